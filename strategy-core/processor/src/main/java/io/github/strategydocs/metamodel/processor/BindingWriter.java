@@ -1,0 +1,125 @@
+package io.github.strategydocs.metamodel.processor;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Writes the source of the class that describes a type. */
+final class BindingWriter {
+
+    private static final String METAMODEL = "io.github.strategydocs.metamodel.";
+
+    private BindingWriter() {}
+
+    static String concrete(DescribedTypeSource type) {
+        StringBuilder source = start(type, "TypeBinding");
+        source.append("    private ").append(type.name()).append("Description() {\n        super(")
+                .append(quote(type.name())).append(", ").append(type.javaName()).append(".class, ")
+                .append(quote(type.title())).append(", List.of(")
+                .append(type.key().stream().map(BindingWriter::quote).collect(Collectors.joining(", ")))
+                .append("), ").append(type.section()).append(", ").append(quote(type.tag())).append(", ")
+                .append(quote(type.shorthand())).append(");\n        setAttributes(\n");
+        source.append(indexed(type, attribute -> "                attribute(%d, " + quote(attribute.name())
+                        + ", Kind." + attribute.kind() + ", Cardinality." + attribute.cardinality()
+                        + ", TextSyntax." + attribute.syntax() + ", Significance." + attribute.significance() + ")")
+                .collect(Collectors.joining(",\n")));
+        source.append(");\n    }\n");
+
+        String javaName = type.javaName();
+        method(source, "@Nullable public Object get(Described value, int index)",
+                javaName + " it = (" + javaName + ") value;", cases(type, attribute -> true, BindingWriter::get));
+        method(source, "public Object newBuilder()", "return " + javaName + ".builder();", null);
+        method(source, "@SuppressWarnings(\"unchecked\") public void put(Object builder, int index, Object content)",
+                javaName + ".Builder it = (" + javaName + ".Builder) builder;",
+                cases(type, attribute -> true, BindingWriter::put));
+        method(source, "public void putUnknown(Object builder, JsonObject unknown)",
+                "((" + javaName + ".Builder) builder).unknownProperties(unknown);", null);
+        method(source, "public Described build(Object builder)",
+                "return ((" + javaName + ".Builder) builder).build();", null);
+        method(source, "protected TypeDescription valueType(int index)", "",
+                cases(type, attribute -> attribute.kind().equals("VALUE"),
+                        attribute -> "return " + attribute.valueBinding() + ".INSTANCE;"));
+        method(source, "protected Class<? extends Enum<?>> constantType(int index)", "",
+                cases(type, attribute -> attribute.kind().equals("CONSTANT"),
+                        attribute -> "return " + attribute.javaType() + ".class;"));
+        method(source, "protected ReferenceTarget referenceTarget(int index)", "",
+                cases(type, attribute -> attribute.kind().equals("REFERENCE"),
+                        attribute -> "return " + attribute.target() + ";"));
+        method(source, "protected String documentation(int index)",
+                "return " + type.name() + "Documentation.of(index);", null);
+        return source.append("}\n").toString();
+    }
+
+    static String variants(DescribedTypeSource type) {
+        StringBuilder source = start(type, "VariantBinding");
+        source.append("    private ").append(type.name()).append("Description() {\n        super(")
+                .append(quote(type.name())).append(", ").append(type.javaName()).append(".class);\n    }\n");
+        String variants = type.variants().stream().map(name -> name + "Description.INSTANCE").collect(Collectors.joining(", "));
+        method(source, "public List<TypeDescription> variants()", "return List.of(" + variants + ");", null);
+        return source.append("}\n").toString();
+    }
+
+    private static StringBuilder start(DescribedTypeSource type, String superclass) {
+        StringBuilder source = new StringBuilder("package " + type.packageName() + ";\n\n");
+        List.of("Attribute", "Cardinality", "Described", "Kind", "ReferenceTarget", "Significance", "TextSyntax",
+                        "TypeDescription", "spi." + superclass)
+                .forEach(name -> source.append("import ").append(METAMODEL).append(name).append(";\n"));
+        source.append("import io.github.strategydocs.value.JsonObject;\nimport java.util.List;\n")
+                .append("import javax.annotation.Nullable;\nimport org.immutables.value.Generated;\n\n")
+                .append("/** Describes {@link ").append(type.javaName()).append("}. */\n")
+                .append("@Generated(from = ").append(quote(type.javaName())).append(", generator = \"strategy-metamodel-processor\")\n")
+                .append("final class ").append(type.name()).append("Description extends ").append(superclass).append(" {\n\n")
+                .append("    static final ").append(type.name()).append("Description INSTANCE = new ")
+                .append(type.name()).append("Description();\n\n");
+        method(source, "public String documentation()",
+                "return " + type.name() + "Documentation.of(-1);", null);
+        return source;
+    }
+
+    private static void method(StringBuilder source, String signature, String first, String cases) {
+        source.append("\n    @Override\n    ").append(signature).append(" {\n");
+        if (!first.isEmpty()) {
+            source.append("        ").append(first).append('\n');
+        }
+        if (cases != null) {
+            source.append(cases);
+        }
+        source.append("    }\n");
+    }
+
+    private static String cases(
+            DescribedTypeSource type, Predicate<AttributeSource> which, Function<AttributeSource, String> statement) {
+        StringBuilder source = new StringBuilder();
+        for (int i = 0; i < type.attributes().size(); i++) {
+            AttributeSource attribute = type.attributes().get(i);
+            if (which.test(attribute)) {
+                source.append("            case ").append(i).append(": ").append(statement.apply(attribute)).append('\n');
+            }
+        }
+        String otherwise = "throw new IllegalArgumentException(\"no such attribute: \" + index);\n";
+        return source.isEmpty()
+                ? "        " + otherwise
+                : "        switch (index) {\n" + source + "            default: " + otherwise + "        }\n";
+    }
+
+    private static String get(AttributeSource attribute) {
+        String call = "it." + attribute.accessor() + "()";
+        return "return " + (attribute.optionalResult() ? "orNull(" + call + ")" : call) + ";";
+    }
+
+    private static String put(AttributeSource attribute) {
+        String type = attribute.isList() ? "List<" + attribute.javaType() + ">" : attribute.javaType();
+        return "it." + attribute.accessor() + "((" + type + ") content); return;";
+    }
+
+    private static java.util.stream.Stream<String> indexed(
+            DescribedTypeSource type, Function<AttributeSource, String> format) {
+        return java.util.stream.IntStream.range(0, type.attributes().size())
+                .mapToObj(i -> format.apply(type.attributes().get(i)).replace("%d", Integer.toString(i)));
+    }
+
+    static String quote(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    }
+}

@@ -1,0 +1,251 @@
+package io.github.strategydocs.metamodel;
+
+import io.github.strategydocs.value.Rating;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * The description of one attribute of a type.
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ *
+ * @see TypeDescription
+ */
+public final class Attribute {
+
+    private final TypeDescription owner;
+    private final int index;
+    private final String name;
+    private final Kind kind;
+    private final Cardinality cardinality;
+    private final TextSyntax syntax;
+    private final Significance significance;
+    // Computed when first asked for, so that describing one type does not load all others; each is the same however
+    // often it is computed, and immutable, so that no lock is needed.
+    @Nullable
+    private Constants constants;
+
+    @Nullable
+    private ReferenceTarget referenceTarget;
+
+    @Nullable
+    private TypeDescription valueType;
+
+    /**
+     * For the descriptions of this library alone.
+     *
+     * @param owner the type
+     * @param index the position among the attributes of the type
+     * @param name the name in Java and in JSON
+     * @param kind what it holds
+     * @param cardinality how many it holds
+     * @param syntax the form of its text
+     * @param significance how much a change of it matters
+     */
+    Attribute(
+            TypeDescription owner,
+            int index,
+            String name,
+            Kind kind,
+            Cardinality cardinality,
+            TextSyntax syntax,
+            Significance significance) {
+        this.owner = owner;
+        this.index = index;
+        this.name = name;
+        this.kind = kind;
+        this.cardinality = cardinality;
+        this.syntax = syntax;
+        this.significance = significance;
+    }
+
+    /**
+     * The type that has this attribute.
+     *
+     * @return the type
+     */
+    public TypeDescription owner() {
+        return owner;
+    }
+
+    /**
+     * The position among the attributes of the type.
+     *
+     * @return 0 for the first
+     */
+    public int index() {
+        return index;
+    }
+
+    /**
+     * The name in Java and in JSON.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What the attribute holds.
+     *
+     * @return the kind of each of its values
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * How many values the attribute holds.
+     *
+     * @return the cardinality
+     */
+    public Cardinality cardinality() {
+        return cardinality;
+    }
+
+    /**
+     * Whether a value of the type cannot be built without this attribute.
+     *
+     * @return whether it is mandatory
+     */
+    public boolean isMandatory() {
+        return cardinality == Cardinality.MANDATORY || cardinality == Cardinality.MANDATORY_LIST;
+    }
+
+    /**
+     * Whether the attribute holds a list.
+     *
+     * @return whether it may hold several values
+     */
+    public boolean isList() {
+        return cardinality == Cardinality.LIST || cardinality == Cardinality.MANDATORY_LIST;
+    }
+
+    /**
+     * Whether the attribute is a list whose order says nothing: one of constants or of references.
+     *
+     * @return whether it is a set in meaning
+     */
+    public boolean isSet() {
+        return isList() && (kind == Kind.CONSTANT || kind == Kind.REFERENCE);
+    }
+
+    /**
+     * The form that the text must have.
+     *
+     * @return the syntax, {@link TextSyntax#FREE} where any text may stand and for other kinds
+     */
+    public TextSyntax syntax() {
+        return syntax;
+    }
+
+    /**
+     * How much it matters that this attribute differs between two versions.
+     *
+     * @return the greatest significance that a change of it can have by itself
+     */
+    public Significance significance() {
+        return significance;
+    }
+
+    /**
+     * The constants that may stand here.
+     *
+     * @return the constants, or empty if the kind is another than {@link Kind#CONSTANT}
+     */
+    public Optional<Constants> constants() {
+        if (kind != Kind.CONSTANT) {
+            return Optional.empty();
+        }
+        Constants known = constants;
+        if (known == null) {
+            known = new Constants(owner.constantType(index));
+            constants = known;
+        }
+        return Optional.of(known);
+    }
+
+    /**
+     * What the attribute may point at.
+     *
+     * @return the target, or empty if the kind is another than {@link Kind#REFERENCE}
+     */
+    public Optional<ReferenceTarget> referenceTarget() {
+        if (kind != Kind.REFERENCE) {
+            return Optional.empty();
+        }
+        ReferenceTarget known = referenceTarget;
+        if (known == null) {
+            known = owner.referenceTarget(index);
+            referenceTarget = known;
+        }
+        return Optional.of(known);
+    }
+
+    /**
+     * The type of the values that stand here.
+     *
+     * @return the type, or empty if the kind is another than {@link Kind#VALUE}
+     */
+    public Optional<TypeDescription> valueType() {
+        if (kind != Kind.VALUE) {
+            return Optional.empty();
+        }
+        TypeDescription known = valueType;
+        if (known == null) {
+            known = owner.valueType(index);
+            valueType = known;
+        }
+        return Optional.of(known);
+    }
+
+    /**
+     * The content of this attribute in a value.
+     *
+     * @param value a value of the {@linkplain #owner() type}
+     * @return the content, of the Java type that {@link #kind()} names, or a list of such; empty if it is absent
+     */
+    public Optional<Object> valueIn(Described value) {
+        Object content = owner.get(value, index);
+        return content instanceof List<?> list && list.isEmpty() ? Optional.empty() : Optional.ofNullable(content);
+    }
+
+    /**
+     * What the attribute is for, in plain words.
+     *
+     * @return the description from the documentation of the accessor
+     */
+    public String documentation() {
+        return owner.documentation(index);
+    }
+
+    boolean isChecked() {
+        return syntax != TextSyntax.FREE || kind == Kind.LEVEL || cardinality == Cardinality.MANDATORY_LIST;
+    }
+
+    void check(Described value, @Nullable Object content) {
+        if (content == null) {
+            return;
+        }
+        if (content instanceof List<?> list) {
+            if (list.isEmpty() && isMandatory()) {
+                throw new InvalidValueException(owner + " needs at least one of " + name);
+            }
+        } else if (kind == Kind.LEVEL) {
+            int level = (Integer) content;
+            if (level < Rating.LOWEST || level > Rating.HIGHEST) {
+                throw new InvalidValueException(name + " of " + value + " is 1 to 5, not " + level);
+            }
+        } else if (!syntax.matches((String) content)) {
+            throw new InvalidValueException(
+                    name + " of " + owner + " is \"" + content + "\"; expected " + syntax.expectation());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return owner.name() + "." + name;
+    }
+}

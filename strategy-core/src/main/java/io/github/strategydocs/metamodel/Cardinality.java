@@ -1,0 +1,13 @@
+package io.github.strategydocs.metamodel;
+
+/** How many values an attribute holds. */
+public enum Cardinality {
+    /** Exactly one: the value cannot be built without it. */
+    MANDATORY,
+    /** One or none. */
+    OPTIONAL,
+    /** Any number; an empty list is an absent attribute. */
+    LIST,
+    /** One or more. */
+    MANDATORY_LIST
+}

@@ -1,0 +1,83 @@
+package io.github.strategydocs.metamodel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The constants of an attribute of kind {@link Kind#CONSTANT}, with the names that they bear in a document:
+ * {@code PARTLY_KNOWN} is {@code partly-known}.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Constants {
+
+    private final List<Enum<?>> values;
+    private final List<String> names;
+
+    Constants(Class<? extends Enum<?>> type) {
+        List<Enum<?>> constants = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Enum<?> constant : type.getEnumConstants()) {
+            constants.add(constant);
+            texts.add(nameOf(constant));
+        }
+        this.values = Collections.unmodifiableList(constants);
+        this.names = Collections.unmodifiableList(texts);
+    }
+
+    /**
+     * The name of any constant in a document.
+     *
+     * @param constant a constant
+     * @return its name in lower-kebab-case
+     */
+    public static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * All constants, in the order of the format.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Enum<?>> values() {
+        return values;
+    }
+
+    /**
+     * The names of all constants, in the order of the format.
+     *
+     * @return an unmodifiable list
+     */
+    public List<String> names() {
+        return names;
+    }
+
+    /**
+     * The name of one of these constants.
+     *
+     * @param constant one of {@link #values()}
+     * @return its name
+     */
+    public String name(Enum<?> constant) {
+        return names.get(constant.ordinal());
+    }
+
+    /**
+     * The constant of a name.
+     *
+     * @param name a name as it stands in a document
+     * @return the constant, or empty if none bears that name
+     */
+    public Optional<Enum<?>> byName(CharSequence name) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).contentEquals(name)) {
+                return Optional.of(values.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.strategydocs.metamodel;
+
+/** A value cannot be built because attributes are missing without which it makes no sense. */
+public class IncompleteValueException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the exception.
+     *
+     * @param missing the names of the missing attributes
+     */
+    public IncompleteValueException(String... missing) {
+        super("cannot be built without " + String.join(", ", missing));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.strategydocs.metamodel;
+
+/** What sort of content an attribute holds, and which Java type each of its values has. */
+public enum Kind {
+    /** Text: a {@link String}, with a {@link TextSyntax} where the format asks for one. */
+    TEXT,
+    /** The id of an element, or of an element of another document: a {@link String}. */
+    REFERENCE,
+    /** One of a fixed set of constants: an {@link Enum}. */
+    CONSTANT,
+    /** True or false: a {@link Boolean}. */
+    BOOLEAN,
+    /** A level from 1 (very low) to 5 (very high): an {@link Integer}. */
+    LEVEL,
+    /** A level from 1 to 5, or unknown: a {@link io.github.strategydocs.value.Rating}. */
+    RATING,
+    /** An exact number: a {@link io.github.strategydocs.value.Decimal}. */
+    DECIMAL,
+    /** A year, a month or a day: a {@link io.github.strategydocs.value.PartialDate}. */
+    DATE,
+    /** A length of time: a {@link io.github.strategydocs.value.Span}. */
+    SPAN,
+    /** A value with attributes of its own: a {@link Described}. */
+    VALUE
+}

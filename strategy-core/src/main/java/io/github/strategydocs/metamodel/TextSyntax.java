@@ -1,0 +1,71 @@
+package io.github.strategydocs.metamodel;
+
+import java.util.regex.Pattern;
+
+/**
+ * The form that the format asks of some texts. Each form is a regular expression that Java and JSON Schema (ECMA-262)
+ * understand alike.
+ */
+public enum TextSyntax {
+    /** Any text. */
+    FREE("", "text"),
+
+    /** An id: 1 to 128 characters, no white space, no control characters, none of {@code / # @ [ ]}. */
+    ID(
+            "^[^" + Ids.EXCLUDED_CLASS + "]{1,128}$",
+            "1 to 128 characters without white space, control characters or any of / # @ [ ]"),
+
+    /** An absolute URI: a scheme, a colon, and the rest without white space. */
+    URI("^[A-Za-z][A-Za-z0-9+.-]*:[^" + Ids.BLANK_CLASS + "]+$", "an address such as https://example.org/plan"),
+
+    /** A BCP 47 language tag. */
+    LANGUAGE_TAG("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", "a language tag such as en-GB (BCP 47)"),
+
+    /** The label of a version: no {@code #}, which ends a label inside a reference. */
+    VERSION_LABEL("^[^#]*$", "a label without #"),
+
+    /** A version of the format that this library can read: any minor version of 1. */
+    FORMAT_VERSION("^1\\.[0-9]{1,4}$", "1.0, or a later minor version of format 1");
+
+    private final String pattern;
+    private final String expectation;
+    private final Pattern compiled;
+
+    TextSyntax(String pattern, String expectation) {
+        this.pattern = pattern;
+        this.expectation = expectation;
+        this.compiled = Pattern.compile(pattern);
+    }
+
+    /**
+     * The regular expression.
+     *
+     * @return a pattern anchored at both ends, or an empty text for {@link #FREE}
+     */
+    public String pattern() {
+        return pattern;
+    }
+
+    /**
+     * What is expected, in words that fit after "expected".
+     *
+     * @return a short description
+     */
+    public String expectation() {
+        return expectation;
+    }
+
+    /**
+     * Whether a text has this form.
+     *
+     * @param text any text
+     * @return whether it does
+     */
+    public boolean matches(String text) {
+        return switch (this) {
+            case FREE -> true;
+            case ID -> Ids.isId(text);
+            default -> compiled.matcher(text).find();
+        };
+    }
+}

@@ -1,0 +1,319 @@
+package io.github.strategydocs.metamodel;
+
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * The description of one type of the format: its attributes in order, and what may be done with them.
+ *
+ * <p>A type is either concrete, or one of a few {@linkplain #variants() variants} that are told apart in JSON by the
+ * property {@value #VARIANT_PROPERTY}, as a deadline is.
+ *
+ * <pre>{@code
+ * TypeDescription action = strategy.typeDescription().attribute("actionPlan").orElseThrow().valueType().orElseThrow()
+ *     .attribute("actions").orElseThrow().valueType().orElseThrow();
+ * action.name();                                 // "Action"
+ * action.attribute("deadline").orElseThrow().significance();   // COMMITMENT
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ */
+public abstract sealed class TypeDescription permits TypeBinding {
+
+    /** The JSON property that tells variants apart. */
+    public static final String VARIANT_PROPERTY = "type";
+
+    private final String name;
+    private final String label;
+    private final Class<?> javaType;
+    private final Traits traits;
+    private List<Attribute> attributes = List.of();
+    private Map<String, Attribute> byName = Map.of();
+    private List<Attribute> checked = List.of();
+
+    /**
+     * What a description says of its type as a whole.
+     *
+     * @param title the attribute that names a value to people, or empty
+     * @param key the attributes by which values without an id are told apart
+     * @param section whether the type is a section of a document
+     * @param tag the name that tells this variant from the others, or empty if the type is no variant
+     * @param shorthand the attribute that may stand for the whole value, or empty
+     */
+    protected record Traits(String title, List<String> key, boolean section, String tag, String shorthand) {
+
+        /** Keeps a copy of the key. */
+        public Traits {
+            key = List.copyOf(key);
+        }
+    }
+
+    /**
+     * For the types of this library alone.
+     *
+     * @param name the simple name
+     * @param javaType the Java type of the values
+     * @param traits what else is said of the type
+     */
+    protected TypeDescription(String name, Class<?> javaType, Traits traits) {
+        this.name = name;
+        this.label = kebabCase(name);
+        this.javaType = javaType;
+        this.traits = traits;
+    }
+
+    /**
+     * Sets the attributes, once, as the last step of making a description.
+     *
+     * @param all the attributes in order
+     */
+    protected final void setAttributes(Attribute... all) {
+        Map<String, Attribute> names = new LinkedHashMap<>();
+        for (Attribute attribute : all) {
+            names.put(attribute.name(), attribute);
+        }
+        this.attributes = List.of(all);
+        this.byName = names;
+        this.checked = attributes.stream().filter(Attribute::isChecked).toList();
+    }
+
+    /**
+     * Describes one attribute of this type.
+     *
+     * @param index the position among the attributes of the type
+     * @param attributeName the name in JSON
+     * @param kind what it holds
+     * @param cardinality how many it holds
+     * @param syntax the form of its text
+     * @param significance how much a change of it matters
+     * @return the description
+     */
+    protected final Attribute attribute(
+            int index,
+            String attributeName,
+            Kind kind,
+            Cardinality cardinality,
+            TextSyntax syntax,
+            Significance significance) {
+        return new Attribute(this, index, attributeName, kind, cardinality, syntax, significance);
+    }
+
+    private static String kebabCase(String name) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c) && i > 0) {
+                text.append('-');
+            }
+            text.append(Character.toLowerCase(c));
+        }
+        return text.toString();
+    }
+
+    /**
+     * The name of the type.
+     *
+     * @return for example {@code SkillNeed}
+     */
+    public final String name() {
+        return name;
+    }
+
+    /**
+     * The name of the type as messages and reports bear it.
+     *
+     * @return for example {@code skill-need}
+     */
+    public final String label() {
+        return label;
+    }
+
+    /**
+     * The Java type of the values.
+     *
+     * @return a public type of the model
+     */
+    public final Class<?> javaType() {
+        return javaType;
+    }
+
+    /**
+     * The attributes in the order of the format.
+     *
+     * @return an unmodifiable list, empty for a type with variants
+     */
+    public final List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /**
+     * An attribute by name.
+     *
+     * @param attributeName the name, as in Java and in JSON
+     * @return the attribute, or empty if the type has none of that name
+     */
+    public final Optional<Attribute> attribute(String attributeName) {
+        return Optional.ofNullable(byName.get(attributeName));
+    }
+
+    /**
+     * The variants of the type.
+     *
+     * @return the types that may stand for this one, empty for a concrete type
+     */
+    public List<TypeDescription> variants() {
+        return List.of();
+    }
+
+    /**
+     * The name that tells this variant from the others.
+     *
+     * @return the content of {@value #VARIANT_PROPERTY}, or empty if the type is no variant
+     */
+    public final Optional<String> tag() {
+        return present(traits.tag());
+    }
+
+    /**
+     * The attribute that stands for the whole value in JSON where nothing else is said.
+     *
+     * @return the attribute, or empty if the value is always written as an object
+     */
+    public final Optional<Attribute> shorthand() {
+        return attribute(traits.shorthand());
+    }
+
+    /**
+     * Whether the type is a section of a document.
+     *
+     * @return whether it is
+     */
+    public final boolean isSection() {
+        return traits.section();
+    }
+
+    /**
+     * The attribute by which a value is pointed at.
+     *
+     * @return the attribute {@code id}, or empty if values of this type have none
+     */
+    public final Optional<Attribute> id() {
+        return attribute("id");
+    }
+
+    /**
+     * The attribute that names a value to people.
+     *
+     * @return the attribute, or empty if values of this type have no name
+     */
+    public final Optional<Attribute> title() {
+        return attribute(traits.title());
+    }
+
+    /**
+     * The attributes by which values without an id are told apart within one list.
+     *
+     * @return the attributes in order, empty if the type has an id or no such key
+     */
+    public final List<Attribute> naturalKey() {
+        return traits.key().stream().map(byName::get).toList();
+    }
+
+    /**
+     * The id of a value.
+     *
+     * @param value a value of this type
+     * @return its id, or empty if the type has none
+     */
+    public final Optional<String> idOf(Described value) {
+        return textOf(value, id());
+    }
+
+    /**
+     * The name of a value for people.
+     *
+     * @param value a value of this type
+     * @return its title, or empty if the type has none
+     */
+    public final Optional<String> titleOf(Described value) {
+        return textOf(value, title());
+    }
+
+    private Optional<String> textOf(Described value, Optional<Attribute> attribute) {
+        return attribute.map(present -> get(value, present.index())).map(Object::toString);
+    }
+
+    private static Optional<String> present(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /**
+     * What the type is for, in plain words.
+     *
+     * @return the description from the documentation of the Java type
+     */
+    public abstract String documentation();
+
+    /**
+     * The content of an attribute.
+     *
+     * @param value a value of this type
+     * @param index the position of the attribute
+     * @return the content, a list where the attribute holds several, or null if it is absent
+     */
+    @Nullable
+    protected abstract Object get(Described value, int index);
+
+    /**
+     * The type of the values of an attribute of kind {@link Kind#VALUE}.
+     *
+     * @param index the position of the attribute
+     * @return the type
+     */
+    protected abstract TypeDescription valueType(int index);
+
+    /**
+     * The constants of an attribute of kind {@link Kind#CONSTANT}.
+     *
+     * @param index the position of the attribute
+     * @return the Java type of the constants
+     */
+    protected abstract Class<? extends Enum<?>> constantType(int index);
+
+    /**
+     * What an attribute of kind {@link Kind#REFERENCE} may point at.
+     *
+     * @param index the position of the attribute
+     * @return the target
+     */
+    protected abstract ReferenceTarget referenceTarget(int index);
+
+    /**
+     * What an attribute is for, in plain words.
+     *
+     * @param index the position of the attribute
+     * @return the description from the documentation of the accessor
+     */
+    protected abstract String documentation(int index);
+
+    final void check(Described value) {
+        for (Attribute attribute : checked) {
+            attribute.check(value, get(value, attribute.index()));
+        }
+        for (String unknown : value.unknownProperties().names()) {
+            if (byName.containsKey(unknown) || (!traits.tag().isEmpty() && unknown.equals(VARIANT_PROPERTY))) {
+                throw new InvalidValueException("\"" + unknown + "\" is an attribute of " + name
+                        + " and cannot be one of its unknown properties");
+            }
+        }
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.strategydocs.metamodel.spi;
+
+import io.github.strategydocs.metamodel.IncompleteValueException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How the values of a package are generated: hidden implementations behind public types with builders and withers. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        overshadowImplementation = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        jdkOnly = true,
+        deferCollectionAllocation = true,
+        depluralize = true,
+        depluralizeDictionary = {
+            "activity:activities",
+            "duty:duties",
+            "emphasis:emphases",
+            "entry:entries",
+            "holds:holds",
+            "party:parties",
+            "supports:supports"
+        },
+        throwForInvalidImmutableState = IncompleteValueException.class)
+public @interface ModelStyle {}

@@ -1,0 +1,55 @@
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.DescribedType;
+import io.github.strategydocs.value.PartialDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * How interested and how influential a stakeholder was found to be on a day.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@DescribedType(key = "on")
+public abstract class Assessment extends Described implements WithAssessment {
+
+    Assessment() {}
+
+    /**
+     * Starts a value.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** When they were assessed. */
+    public abstract PartialDate on();
+
+    /** How much they care, from 1 (little) to 5 (very much). */
+    public abstract int interest();
+
+    /** How far they can affect what we do, from 1 (hardly) to 5 (decisively). */
+    public abstract int impact();
+
+    /** How far we affect them, from 1 (hardly) to 5 (decisively). */
+    public abstract OptionalInt affected();
+
+    /** Why they were assessed so. */
+    public abstract Optional<String> rationale();
+
+    @Override
+    public final TypeDescription typeDescription() {
+        return AssessmentDescription.INSTANCE;
+    }
+
+    /** Builds values step by step; not safe to share between threads. */
+    public static final class Builder extends ImmutableAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.strategydocs.model;
+
+/** What a contribution says. */
+public enum ContributionKind {
+    /** That something is right. */
+    AGREE,
+    /** That something is wrong. */
+    DISAGREE,
+    /** That something is not there and should be. */
+    MISSING,
+    /** That something should go. */
+    REMOVE,
+    /** That something else should stand in its place. */
+    REPLACE,
+    /** Something new. */
+    IDEA
+}

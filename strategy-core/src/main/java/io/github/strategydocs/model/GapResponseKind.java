@@ -1,0 +1,15 @@
+package io.github.strategydocs.model;
+
+/** How a gap in skills is closed. */
+public enum GapResponseKind {
+    /** By teaching people. */
+    TRAINING,
+    /** By changing what a post asks for. */
+    JOB_DESCRIPTION,
+    /** By hiring. */
+    RECRUITMENT,
+    /** By sharing people with others. */
+    SHARING,
+    /** By working with somebody who has the skill. */
+    PARTNERSHIP
+}

@@ -1,0 +1,54 @@
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.DescribedType;
+import io.github.strategydocs.metamodel.spi.Matters;
+import io.github.strategydocs.metamodel.spi.Syntax;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that was learnt.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@DescribedType(title = "what")
+public abstract class Lesson extends Described implements Element, WithLesson {
+
+    Lesson() {}
+
+    /**
+     * Starts a value.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id by which the document points at this lesson. */
+    @Override
+    @Syntax(TextSyntax.ID)
+    @Matters(Significance.SUBSTANTIVE)
+    public abstract String id();
+
+    /** What was learnt. */
+    public abstract String what();
+
+    /** With whom it was shared. */
+    public abstract Optional<String> sharedWith();
+
+    @Override
+    public final TypeDescription typeDescription() {
+        return LessonDescription.INSTANCE;
+    }
+
+    /** Builds values step by step; not safe to share between threads. */
+    public static final class Builder extends ImmutableLesson.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.strategydocs.model;
+
+/** What side of engagement a measure looks at. */
+public enum MeasureFamily {
+    /** How many people were reached: followers, views, likes. */
+    BREADTH,
+    /** How closely they looked. */
+    DEPTH,
+    /** Whether they answered. */
+    DIRECT_ENGAGEMENT,
+    /** Whether they came back. */
+    LOYALTY,
+    /** How it was for them. */
+    CUSTOMER_EXPERIENCE,
+    /** What a campaign achieved. */
+    CAMPAIGN,
+    /** What changed. */
+    STRATEGIC_OUTCOME
+}

@@ -1,0 +1,15 @@
+package io.github.strategydocs.model;
+
+/** Where between effort and effect a measure looks. */
+public enum MeasureStage {
+    /** What goes in. */
+    INPUT,
+    /** How what goes in is handled. */
+    INPUT_PROCESSING,
+    /** What comes out. */
+    OUTPUT,
+    /** How what comes out is handled. */
+    OUTPUT_PROCESSING,
+    /** What changes for people. */
+    OUTCOME
+}

@@ -1,0 +1,19 @@
+package io.github.strategydocs.model;
+
+/** What sort of party somebody is. */
+public enum PartyKind {
+    /** A body of its own, such as a department. */
+    ORGANISATION,
+    /** A unit within an organisation. */
+    TEAM,
+    /** A group of people that decides or oversees. */
+    BOARD,
+    /** A position, whoever holds it. */
+    POST,
+    /** A named person. */
+    PERSON,
+    /** A collective of parties, such as "all departments". */
+    GROUP,
+    /** The public at large. */
+    PUBLIC
+}

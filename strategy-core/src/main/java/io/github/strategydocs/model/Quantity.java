@@ -1,0 +1,48 @@
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.DescribedType;
+import io.github.strategydocs.metamodel.spi.Matters;
+import io.github.strategydocs.value.Decimal;
+import org.immutables.value.Value;
+
+/**
+ * An amount of something: 12.5 FTE, or 40000 GBP.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@DescribedType(title = "unit")
+public abstract class Quantity extends Described implements WithQuantity {
+
+    Quantity() {}
+
+    /**
+     * Starts a value.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How much. */
+    @Matters(Significance.COMMITMENT)
+    public abstract Decimal value();
+
+    /** Of what; for money, an ISO 4217 currency code such as GBP. */
+    @Matters(Significance.COMMITMENT)
+    public abstract String unit();
+
+    @Override
+    public final TypeDescription typeDescription() {
+        return QuantityDescription.INSTANCE;
+    }
+
+    /** Builds values step by step; not safe to share between threads. */
+    public static final class Builder extends ImmutableQuantity.Builder {
+        Builder() {}
+    }
+}

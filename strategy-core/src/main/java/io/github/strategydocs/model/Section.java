@@ -1,0 +1,37 @@
+package io.github.strategydocs.model;
+
+import java.util.Optional;
+
+/**
+ * One of the eleven sections of a strategy document.
+ *
+ * <pre>{@code
+ * for (Section section : strategy.sections()) {
+ *     if (section instanceof ActionPlan plan) {
+ *         plan.actions().forEach(action -> System.out.println(action.title()));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users.
+ */
+public sealed interface Section
+        permits Baseline,
+                Purpose,
+                Scope,
+                ActionPlan,
+                Resourcing,
+                StakeholderMap,
+                Engagement,
+                Monitoring,
+                RiskRegister,
+                IncidentPlan,
+                Development {
+
+    /**
+     * What is to be said about this section in words.
+     *
+     * @return the text, or empty if nothing is said
+     */
+    Optional<String> narrative();
+}

@@ -1,0 +1,46 @@
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.DescribedType;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who is interested, who is affected, and how much.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@DescribedType(section = true)
+public abstract non-sealed class StakeholderMap extends Described implements Section, WithStakeholderMap {
+
+    StakeholderMap() {}
+
+    /**
+     * Starts a value.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What is to be said about this section in words. */
+    @Override
+    public abstract Optional<String> narrative();
+
+    /** The stakeholders. */
+    public abstract List<Stakeholder> stakeholders();
+
+    @Override
+    public final TypeDescription typeDescription() {
+        return StakeholderMapDescription.INSTANCE;
+    }
+
+    /** Builds values step by step; not safe to share between threads. */
+    public static final class Builder extends ImmutableStakeholderMap.Builder {
+        Builder() {}
+    }
+}

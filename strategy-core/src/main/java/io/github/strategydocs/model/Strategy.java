@@ -1,0 +1,135 @@
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.DescribedType;
+import io.github.strategydocs.metamodel.spi.Matters;
+import io.github.strategydocs.metamodel.spi.Named;
+import io.github.strategydocs.metamodel.spi.RefersTo;
+import io.github.strategydocs.metamodel.spi.Syntax;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A strategy document.
+ */
+@Value.Immutable
+@DescribedType(title = "title")
+public abstract class Strategy extends Described implements WithStrategy {
+
+    Strategy() {}
+
+    /**
+     * Starts a document.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The address of the JSON Schema that an editor should check the document against. */
+    @Named("$schema")
+    @Matters(Significance.NONE)
+    public abstract Optional<String> schema();
+
+    /** The version of the format in which the document is written. */
+    @Value.Default
+    @Syntax(TextSyntax.FORMAT_VERSION)
+    @Matters(Significance.NONE)
+    public String formatVersion() {
+        return "1.0";
+    }
+
+    /** The id by which other documents name this one. */
+    @Syntax(TextSyntax.ID)
+    @Matters(Significance.SUBSTANTIVE)
+    public abstract String id();
+
+    /** The title of the document. */
+    public abstract String title();
+
+    /** What sort of document it is; where nothing is said, a strategic plan. */
+    public abstract Optional<StrategyKind> kind();
+
+    /** The body whose strategy it is. */
+    @RefersTo(Party.class)
+    public abstract String organisation();
+
+    /** Which version of the document this is. */
+    public abstract Version version();
+
+    /** The time for which it holds. */
+    @Matters(Significance.COMMITMENT)
+    public abstract Optional<Timeframe> period();
+
+    /** The language in which it is written, as a BCP 47 tag such as en-GB. */
+    @Syntax(TextSyntax.LANGUAGE_TAG)
+    @Matters(Significance.SUBSTANTIVE)
+    public abstract Optional<String> language();
+
+    /** The senior responsible owner. */
+    @RefersTo(Party.class)
+    public abstract Optional<String> owner();
+
+    /** Other documents, and what they are to this one. */
+    public abstract List<DocumentRef> relatedDocuments();
+
+    /** Everybody whom the document names. */
+    public abstract List<Party> parties();
+
+    /** What words mean in this document. */
+    public abstract List<Term> glossary();
+
+    /** What the document says, in words, to the questions that a strategy must answer. */
+    public abstract List<Answer> answers();
+
+    /** Where we are now, and who does what. */
+    public abstract Optional<Baseline> baseline();
+
+    /** What the strategy is to achieve. */
+    public abstract Optional<Purpose> purpose();
+
+    /** What it covers, and what it does not. */
+    public abstract Optional<Scope> scope();
+
+    /** What is to be done. */
+    public abstract Optional<ActionPlan> actionPlan();
+
+    /** With what it is to be done. */
+    public abstract Optional<Resourcing> resourcing();
+
+    /** Who is interested, who is affected, and how much. */
+    public abstract Optional<StakeholderMap> stakeholderMap();
+
+    /** How the body listens, answers, and keeps order. */
+    public abstract Optional<Engagement> engagement();
+
+    /** Who watches what, and when the strategy is refreshed. */
+    public abstract Optional<Monitoring> monitoring();
+
+    /** What may go wrong. */
+    public abstract Optional<RiskRegister> riskRegister();
+
+    /** What to do on the day it goes wrong. */
+    public abstract Optional<IncidentPlan> incidentPlan();
+
+    /** How the strategy was made. */
+    public abstract Optional<Development> development();
+
+    /** Who may see which part, where it is not the usual. */
+    public abstract List<Disclosure> disclosures();
+
+    @Override
+    public final TypeDescription typeDescription() {
+        return StrategyDescription.INSTANCE;
+    }
+
+    /** Builds documents step by step; not safe to share between threads. */
+    public static final class Builder extends ImmutableStrategy.Builder {
+        Builder() {}
+    }
+}

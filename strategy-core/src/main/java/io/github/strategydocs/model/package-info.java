@@ -1,0 +1,13 @@
+/**
+ * The strategy document as a type: sections, SMART actions, stakeholder maps, risks, incidents, monitoring.
+ *
+ * <p>Start with {@link io.github.strategydocs.model.Strategy}. Only what a value cannot do without is mandatory; all
+ * else may be absent, so that a first draft is a document already. No attribute, parameter or result is ever null.
+ * All types are immutable and safe to share between threads; builders are not.
+ */
+@ModelStyle
+@ParametersAreNonnullByDefault
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.spi.ModelStyle;
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,218 @@
+package io.github.strategydocs.value;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An exact decimal number that remembers the digits in which it was written.
+ *
+ * <p>{@code 1.10} and {@code 1.1} are equal, have the same hash code and the same {@linkplain #canonicalText()
+ * canonical text}; {@link #toString()} gives each as it was written. No binary floating point is involved anywhere.
+ *
+ * <pre>{@code
+ * Decimal written = Decimal.of("1.10");
+ * written.toString();                    // "1.10"
+ * written.equals(Decimal.of("1.1"));     // true
+ * written.canonicalText();               // "1.1"
+ * }</pre>
+ *
+ * <p>The syntax is that of a JSON number (RFC 8259). A number has at most {@value #MAX_DIGITS} digits, and its
+ * magnitude lies between 10<sup>-{@value #MAX_EXPONENT}</sup> and 10<sup>{@value #MAX_EXPONENT}</sup>, so that no
+ * arithmetic on it can exhaust memory. Immutable and safe to share between threads.
+ */
+public final class Decimal implements Comparable<Decimal> {
+
+    /** The greatest number of digits that a number may be written with. */
+    public static final int MAX_DIGITS = 10_000;
+
+    /** The greatest decimal exponent, in either direction, that a number may have. */
+    public static final int MAX_EXPONENT = 10_000;
+
+    private static final Pattern JSON_NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?)0*([0-9]+))?");
+
+    private static final int PLAIN_LAYOUT_MAX_EXPONENT = 21;
+    private static final int PLAIN_LAYOUT_MIN_EXPONENT = -6;
+
+    private final String text;
+    private final BigDecimal value;
+
+    private Decimal(String text, BigDecimal value) {
+        this.text = text;
+        this.value = value;
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param text a JSON number, such as {@code 12}, {@code -0.50} or {@code 1e3}
+     * @return the number, which keeps the text
+     * @throws NumberFormatException if the text is not a JSON number, or exceeds the digits or the exponent allowed
+     */
+    public static Decimal of(String text) {
+        return new Decimal(text, isPlainInteger(text) ? BigDecimal.valueOf(Long.parseLong(text)) : parse(text));
+    }
+
+    /**
+     * Makes a number of an integer.
+     *
+     * @param value any integer
+     * @return the number, written without fraction
+     */
+    public static Decimal of(long value) {
+        return new Decimal(Long.toString(value), BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Makes a number of a {@link BigDecimal}.
+     *
+     * @param value the exact value
+     * @return the number, written as {@link BigDecimal#toString()} writes it
+     * @throws NumberFormatException if it exceeds the digits or the exponent allowed
+     */
+    public static Decimal of(BigDecimal value) {
+        return of(value.toString());
+    }
+
+    /** Short integers are most numbers; they need neither the pattern nor the limits. */
+    private static boolean isPlainInteger(String text) {
+        int length = text.length();
+        if (length == 0 || length > 18 || (text.charAt(0) == '0' && length > 1)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BigDecimal parse(String text) {
+        // A match walks the text once: no part of the pattern can be matched in two ways.
+        Matcher matcher = JSON_NUMBER.matcher(text);
+        if (text.length() > 2 * MAX_DIGITS || !matcher.matches()) {
+            throw new NumberFormatException("not a decimal number: " + abbreviate(text));
+        }
+        String fraction = matcher.group(2);
+        int digits = matcher.group(1).length() + (fraction == null ? 0 : fraction.length());
+        if (digits > MAX_DIGITS) {
+            throw new NumberFormatException("more than " + MAX_DIGITS + " digits: " + abbreviate(text));
+        }
+        String exponent = matcher.group(4);
+        if (exponent != null && (exponent.length() > 6 || Integer.parseInt(exponent) > MAX_EXPONENT)) {
+            throw new NumberFormatException("exponent beyond " + MAX_EXPONENT + ": " + abbreviate(text));
+        }
+        BigDecimal value = new BigDecimal(text);
+        if (value.signum() != 0 && Math.abs(exponentOf(value)) > MAX_EXPONENT) {
+            throw new NumberFormatException("exponent beyond " + MAX_EXPONENT + ": " + abbreviate(text));
+        }
+        return value;
+    }
+
+    private static String abbreviate(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+
+    private static int exponentOf(BigDecimal value) {
+        return value.precision() - value.scale() - 1;
+    }
+
+    /**
+     * The exact value.
+     *
+     * @return the value, with the scale in which it was written
+     */
+    public BigDecimal toBigDecimal() {
+        return value;
+    }
+
+    /**
+     * How many digits the number was written with, before and after the point together.
+     *
+     * @return at least 1
+     */
+    public int digits() {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'e' || c == 'E') {
+                break;
+            }
+            if (c >= '0' && c <= '9') {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * The decimal exponent of the number in scientific notation: 2 for {@code 314}, -1 for {@code 0.5}, 0 for zero.
+     *
+     * @return the exponent
+     */
+    public int exponent() {
+        return value.signum() == 0 ? 0 : exponentOf(value);
+    }
+
+    /**
+     * The one text that equal numbers share: the exact digits without trailing zeros, laid out as RFC 8785
+     * (ECMAScript) lays out a number. Where RFC 8785's own text denotes exactly this number, it is that text.
+     *
+     * @return for example {@code 1.1}, {@code 1e+21} or {@code 0}
+     */
+    public String canonicalText() {
+        if (value.signum() == 0) {
+            return "0";
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        String digits = stripped.unscaledValue().abs().toString();
+        // The point stands before the digit of this index, in ECMAScript's Number::toString called n.
+        int point = digits.length() - stripped.scale();
+        StringBuilder result = new StringBuilder(digits.length() + 8);
+        if (stripped.signum() < 0) {
+            result.append('-');
+        }
+        if (digits.length() <= point && point <= PLAIN_LAYOUT_MAX_EXPONENT) {
+            result.append(digits).append("0".repeat(point - digits.length()));
+        } else if (0 < point && point <= PLAIN_LAYOUT_MAX_EXPONENT) {
+            result.append(digits, 0, point).append('.').append(digits, point, digits.length());
+        } else if (PLAIN_LAYOUT_MIN_EXPONENT < point && point <= 0) {
+            result.append("0.").append("0".repeat(-point)).append(digits);
+        } else {
+            result.append(digits.charAt(0));
+            if (digits.length() > 1) {
+                result.append('.').append(digits, 1, digits.length());
+            }
+            result.append('e').append(point > 0 ? "+" : "-").append(Math.abs(point - 1));
+        }
+        return result.toString();
+    }
+
+    @Override
+    public int compareTo(Decimal other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Decimal decimal && value.compareTo(decimal.value) == 0);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.signum() == 0 ? 0 : value.stripTrailingZeros().hashCode();
+    }
+
+    /**
+     * The number as it was written.
+     *
+     * @return a JSON number
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

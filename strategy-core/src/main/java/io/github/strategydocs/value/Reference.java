@@ -1,0 +1,72 @@
+package io.github.strategydocs.value;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an attribute says when it points at an element: an id of the same document ({@code open-data}), or of another
+ * one ({@code gds-2012#01}, or {@code gds-2012@November 2012#01} for one version of it).
+ *
+ * <p>The model keeps references as plain text, as people write them; this class takes such a text apart. It is split
+ * at the last {@code #}, then at the first {@code @}. Without a version, the newest version at hand is meant.
+ *
+ * <pre>{@code
+ * Reference reference = Reference.parse("gds-2012#01");
+ * reference.document();          // Optional[gds-2012]
+ * reference.id();                // "01"
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param document the id of the other document, or empty if the reference stays within its own
+ * @param version the label of the version of the other document, or empty for the newest at hand
+ * @param id the id of the element
+ */
+public record Reference(Optional<String> document, Optional<String> version, String id) {
+
+    /** Checks that no part is null. */
+    public Reference {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(id, "id");
+    }
+
+    /**
+     * Takes a reference apart. Every text is a reference; whether it leads anywhere is for a resolver to say.
+     *
+     * @param text a reference as it stands in a document
+     * @return its parts
+     */
+    public static Reference parse(String text) {
+        int hash = text.lastIndexOf('#');
+        if (hash < 0) {
+            return new Reference(Optional.empty(), Optional.empty(), text);
+        }
+        String id = text.substring(hash + 1);
+        int at = text.indexOf('@');
+        if (at < 0 || at > hash) {
+            return new Reference(Optional.of(text.substring(0, hash)), Optional.empty(), id);
+        }
+        return new Reference(Optional.of(text.substring(0, at)), Optional.of(text.substring(at + 1, hash)), id);
+    }
+
+    /**
+     * Whether the reference points into another document.
+     *
+     * @return whether a document is named
+     */
+    public boolean isElsewhere() {
+        return document.isPresent();
+    }
+
+    /**
+     * The reference as it stands in a document.
+     *
+     * @return the text that {@link #parse} reads
+     */
+    @Override
+    public String toString() {
+        return document.map(name -> name + version.map(label -> "@" + label).orElse("") + "#" + id)
+                .orElse(id);
+    }
+}

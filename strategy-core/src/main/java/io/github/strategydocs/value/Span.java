@@ -1,0 +1,129 @@
+package io.github.strategydocs.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.Nullable;
+
+/**
+ * A length of time in the calendar, on the clock, or both: an ISO 8601 duration such as {@code P3M}, {@code PT4H} or
+ * {@code P1DT12H}.
+ *
+ * <p>A span is kept as it was written, and two spans are equal when they are written alike: {@code P1Y} and
+ * {@code P12M} are not. Which of two is longer may depend on the day they start from, so they are compared
+ * {@linkplain #compareFrom from a given date}.
+ *
+ * <pre>{@code
+ * Span quarter = Span.parse("P3M");
+ * quarter.after(LocalDate.of(2027, 1, 31));                                   // 2027-04-30T00:00
+ * quarter.compareFrom(LocalDate.of(2027, 1, 1), Span.parse("P90D"));          // 0: 31 + 28 + 31 days
+ * }</pre>
+ *
+ * <p>Each number has at most nine digits; only seconds may have a fraction, of at most nine digits. Immutable and safe
+ * to share between threads.
+ */
+public final class Span {
+
+    /** The form of a span, as a regular expression that Java and JSON Schema (ECMA-262) understand alike. */
+    public static final String PATTERN = "^P(?=[0-9T])([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?"
+            + "(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?$";
+
+    private static final Pattern COMPILED = Pattern.compile(PATTERN);
+    private static final int MAX_LENGTH = 100;
+    private static final int DAYS_PER_WEEK = 7;
+
+    private final String text;
+
+    private Span(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads a span.
+     *
+     * @param text an ISO 8601 duration without sign
+     * @return the span
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static Span parse(String text) {
+        if (!isSpan(text)) {
+            throw new IllegalArgumentException(
+                    "not a span of time: \"" + text + "\"; write an ISO 8601 duration such as P3M, P2W or PT4H");
+        }
+        return new Span(text);
+    }
+
+    /**
+     * Whether a text can be read as a span.
+     *
+     * @param text any text
+     * @return whether {@link #parse} accepts it
+     */
+    public static boolean isSpan(String text) {
+        return text.length() <= MAX_LENGTH && match(text).matches();
+    }
+
+    private static Matcher match(String text) {
+        return COMPILED.matcher(text);
+    }
+
+    /**
+     * The moment at which this span is over, counted from the start of a day.
+     *
+     * @param start the first day
+     * @return years and months are added first, then weeks and days, then the time on the clock
+     * @throws java.time.DateTimeException if the moment lies beyond what {@link LocalDateTime} can hold
+     */
+    public LocalDateTime after(LocalDate start) {
+        Matcher parts = match(text);
+        if (!parts.matches()) {
+            throw new IllegalStateException(text);
+        }
+        BigDecimal seconds = new BigDecimal(number(parts.group(8)));
+        return start.atStartOfDay()
+                .plusYears(Long.parseLong(number(parts.group(1))))
+                .plusMonths(Long.parseLong(number(parts.group(2))))
+                .plusDays(Long.parseLong(number(parts.group(3))) * DAYS_PER_WEEK)
+                .plusDays(Long.parseLong(number(parts.group(4))))
+                .plusHours(Long.parseLong(number(parts.group(6))))
+                .plusMinutes(Long.parseLong(number(parts.group(7))))
+                .plusNanos(seconds.movePointRight(9).longValueExact());
+    }
+
+    private static String number(@Nullable String part) {
+        return part == null ? "0" : part.substring(0, part.length() - 1);
+    }
+
+    /**
+     * Compares this span with another, both counted from one day.
+     *
+     * @param start the day from which both are counted
+     * @param other the other span
+     * @return negative, zero or positive as this span is over before, with or after the other
+     */
+    public int compareFrom(LocalDate start, Span other) {
+        return after(start).compareTo(other.after(start));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && text.equals(span.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * The span as it was written.
+     *
+     * @return an ISO 8601 duration
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}
