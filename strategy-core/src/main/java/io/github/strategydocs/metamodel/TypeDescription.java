@@ -274,7 +274,9 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @param index the position of the attribute
      * @return the type
      */
-    protected abstract TypeDescription valueType(int index);
+    protected TypeDescription valueType(int index) {
+        throw noSuchAttribute(index);
+    }
 
     /**
      * The constants of an attribute of kind {@link Kind#CONSTANT}.
@@ -282,7 +284,9 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @param index the position of the attribute
      * @return the Java type of the constants
      */
-    protected abstract Class<? extends Enum<?>> constantType(int index);
+    protected Class<? extends Enum<?>> constantType(int index) {
+        throw noSuchAttribute(index);
+    }
 
     /**
      * What an attribute of kind {@link Kind#REFERENCE} may point at.
@@ -290,7 +294,9 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @param index the position of the attribute
      * @return the target
      */
-    protected abstract ReferenceTarget referenceTarget(int index);
+    protected ReferenceTarget referenceTarget(int index) {
+        throw noSuchAttribute(index);
+    }
 
     /**
      * What an attribute is for, in plain words.
@@ -299,6 +305,16 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @return the description from the documentation of the accessor
      */
     protected abstract String documentation(int index);
+
+    /**
+     * What to throw where an attribute is asked for what it does not have.
+     *
+     * @param index the position of the attribute
+     * @return the exception
+     */
+    protected final IllegalArgumentException noSuchAttribute(int index) {
+        return new IllegalArgumentException(name + " has no such attribute: " + index);
+    }
 
     final void check(Described value) {
         for (Attribute attribute : checked) {

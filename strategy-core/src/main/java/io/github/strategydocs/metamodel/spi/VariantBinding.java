@@ -1,7 +1,6 @@
 package io.github.strategydocs.metamodel.spi;
 
 import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.ReferenceTarget;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.value.JsonObject;
 import java.util.List;
@@ -44,21 +43,6 @@ public abstract class VariantBinding extends TypeBinding {
 
     @Override
     public final Described build(Object builder) {
-        throw noAttribute();
-    }
-
-    @Override
-    protected final TypeDescription valueType(int index) {
-        throw noAttribute();
-    }
-
-    @Override
-    protected final Class<? extends Enum<?>> constantType(int index) {
-        throw noAttribute();
-    }
-
-    @Override
-    protected final ReferenceTarget referenceTarget(int index) {
         throw noAttribute();
     }
 

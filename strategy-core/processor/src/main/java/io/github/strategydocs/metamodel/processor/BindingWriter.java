@@ -10,6 +10,9 @@ final class BindingWriter {
 
     private static final String METAMODEL = "io.github.strategydocs.metamodel.";
 
+    /** What stands for no cases at all: such a method is left to the superclass, which refuses every index. */
+    private static final String NO_CASES = "";
+
     private BindingWriter() {}
 
     static String concrete(DescribedTypeSource type) {
@@ -78,6 +81,9 @@ final class BindingWriter {
     }
 
     private static void method(StringBuilder source, String signature, String first, String cases) {
+        if (first.isEmpty() && NO_CASES.equals(cases)) {
+            return;
+        }
         source.append("\n    @Override\n    ").append(signature).append(" {\n");
         if (!first.isEmpty()) {
             source.append("        ").append(first).append('\n');
@@ -97,10 +103,9 @@ final class BindingWriter {
                 source.append("            case ").append(i).append(": ").append(statement.apply(attribute)).append('\n');
             }
         }
-        String otherwise = "throw new IllegalArgumentException(\"no such attribute: \" + index);\n";
         return source.isEmpty()
-                ? "        " + otherwise
-                : "        switch (index) {\n" + source + "            default: " + otherwise + "        }\n";
+                ? NO_CASES
+                : "        switch (index) {\n" + source + "            default: throw noSuchAttribute(index);\n        }\n";
     }
 
     private static String get(AttributeSource attribute) {
