@@ -34,6 +34,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     private List<Attribute> attributes = List.of();
     private Map<String, Attribute> byName = Map.of();
     private List<Attribute> checked = List.of();
+    private List<Attribute> nested = List.of();
 
     /**
      * What a description says of its type as a whole.
@@ -79,6 +80,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
         this.attributes = List.of(all);
         this.byName = names;
         this.checked = attributes.stream().filter(Attribute::isChecked).toList();
+        this.nested = attributes.stream().filter(attribute -> attribute.kind() == Kind.VALUE).toList();
     }
 
     /**
@@ -158,6 +160,15 @@ public abstract sealed class TypeDescription permits TypeBinding {
      */
     public final Optional<Attribute> attribute(String attributeName) {
         return Optional.ofNullable(byName.get(attributeName));
+    }
+
+    /**
+     * The attributes that hold described values, in the order of the format.
+     *
+     * @return an unmodifiable list of the attributes of kind {@link Kind#VALUE}
+     */
+    public final List<Attribute> nestedAttributes() {
+        return nested;
     }
 
     /**

@@ -43,6 +43,15 @@ public abstract class Assessment extends Described implements WithAssessment {
     /** Why they were assessed so. */
     public abstract Optional<String> rationale();
 
+    /**
+     * Where this assessment puts the stakeholder.
+     *
+     * @return the quadrant of interest and impact
+     */
+    public final Quadrant quadrant() {
+        return Quadrant.of(interest(), impact());
+    }
+
     @Override
     public final TypeDescription typeDescription() {
         return AssessmentDescription.INSTANCE;

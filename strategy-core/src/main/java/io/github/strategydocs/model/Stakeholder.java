@@ -8,8 +8,10 @@ import io.github.strategydocs.metamodel.spi.DescribedType;
 import io.github.strategydocs.metamodel.spi.Matters;
 import io.github.strategydocs.metamodel.spi.RefersTo;
 import io.github.strategydocs.metamodel.spi.Syntax;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.immutables.value.Value;
 
 /**
@@ -69,6 +71,63 @@ public abstract class Stakeholder extends Described implements Element, WithStak
 
     /** What is to be said about that. */
     public abstract Optional<String> stanceNote();
+
+    /**
+     * The assessments from the oldest to the newest; of two on one date, the one that stands later counts as newer.
+     *
+     * @return an unmodifiable list
+     */
+    public final List<Assessment> assessmentsByDate() {
+        return assessments().stream()
+                .sorted(Comparator.comparing(Assessment::on))
+                .toList();
+    }
+
+    /**
+     * The newest assessment, which is the one that counts.
+     *
+     * @return the assessment, or empty if there is none
+     */
+    public final Optional<Assessment> currentAssessment() {
+        List<Assessment> byDate = assessmentsByDate();
+        return byDate.isEmpty() ? Optional.empty() : Optional.of(byDate.get(byDate.size() - 1));
+    }
+
+    /**
+     * Where the stakeholder stands on the map: by interest and impact alone, whatever the stance.
+     *
+     * @return the quadrant, or empty if the stakeholder was never assessed
+     */
+    public final Optional<Quadrant> quadrant() {
+        return currentAssessment().map(Assessment::quadrant);
+    }
+
+    /**
+     * Which way the interest went between the two newest assessments.
+     *
+     * @return the trend, or empty if there are fewer than two
+     */
+    public final Optional<Trend> interestTrend() {
+        return trend(Assessment::interest);
+    }
+
+    /**
+     * Which way the impact went between the two newest assessments.
+     *
+     * @return the trend, or empty if there are fewer than two
+     */
+    public final Optional<Trend> impactTrend() {
+        return trend(Assessment::impact);
+    }
+
+    private Optional<Trend> trend(ToIntFunction<Assessment> level) {
+        List<Assessment> byDate = assessmentsByDate();
+        int count = byDate.size();
+        return count < 2
+                ? Optional.empty()
+                : Optional.of(Trend.between(
+                        level.applyAsInt(byDate.get(count - 2)), level.applyAsInt(byDate.get(count - 1))));
+    }
 
     @Override
     public final TypeDescription typeDescription() {

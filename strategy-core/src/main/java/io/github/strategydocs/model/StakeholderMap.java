@@ -34,6 +34,18 @@ public abstract non-sealed class StakeholderMap extends Described implements Sec
     /** The stakeholders. */
     public abstract List<Stakeholder> stakeholders();
 
+    /**
+     * The stakeholders that stand in one quadrant, in the order in which they are listed.
+     *
+     * @param quadrant a quadrant
+     * @return an unmodifiable list; stakeholders that were never assessed are in none
+     */
+    public final List<Stakeholder> in(Quadrant quadrant) {
+        return stakeholders().stream()
+                .filter(stakeholder -> stakeholder.quadrant().filter(quadrant::equals).isPresent())
+                .toList();
+    }
+
     @Override
     public final TypeDescription typeDescription() {
         return StakeholderMapDescription.INSTANCE;

@@ -11,10 +11,29 @@ import io.github.strategydocs.metamodel.spi.RefersTo;
 import io.github.strategydocs.metamodel.spi.Syntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
  * A strategy document.
+ *
+ * <p>It can be built with an id, a title, an organisation and a version alone; all else may come later.
+ *
+ * <pre>{@code
+ * Strategy strategy = Strategy.builder()
+ *     .id("harbour-digital")
+ *     .title("Digital Strategy of the Harbour Board")
+ *     .organisation("harbour-board")
+ *     .version(Version.builder()
+ *         .label("1").status(VersionStatus.DRAFT).date(PartialDate.parse("2027-01")).build())
+ *     .addParty(Party.builder()
+ *         .id("harbour-board").name("Harbour Board").kind(PartyKind.ORGANISATION).build())
+ *     .build();
+ * }</pre>
+ *
+ * <p>No two elements of a document have the same id, and none has the name of a section as its id: building such a
+ * document fails with an {@link io.github.strategydocs.metamodel.InvalidValueException}. A section that holds nothing
+ * is absent. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @DescribedType(title = "title")
@@ -122,6 +141,57 @@ public abstract class Strategy extends Described implements WithStrategy {
 
     /** Who may see which part, where it is not the usual. */
     public abstract List<Disclosure> disclosures();
+
+    /**
+     * The sections that the document has, in the order of the format.
+     *
+     * @return an unmodifiable list
+     */
+    public final List<Section> sections() {
+        return Sections.present(this);
+    }
+
+    /**
+     * Finds elements by id, and who refers to what. It is made when first asked for.
+     *
+     * @return the index of this document
+     */
+    @Value.Lazy
+    public StrategyIndex index() {
+        return new StrategyIndex(this);
+    }
+
+    /**
+     * Changes one element in place.
+     *
+     * @param id the id of the element
+     * @param type its type
+     * @param change gives what stands in the place of the element
+     * @param <T> its type
+     * @return the changed document, which shares with this one what did not change
+     * @throws java.util.NoSuchElementException if the document has no element of that id and type
+     * @throws io.github.strategydocs.metamodel.InvalidValueException if the change gives the element an id that another
+     *     one has
+     */
+    public final <T extends Element> Strategy update(String id, Class<T> type, UnaryOperator<T> change) {
+        return ElementUpdate.apply(this, id, type, change);
+    }
+
+    /**
+     * This document without what is not for the public.
+     *
+     * @return the public edition, and what it withholds
+     */
+    public final PublicEdition publicEdition() {
+        return PublicEdition.of(this);
+    }
+
+    /** Refuses ids that are not unique, and leaves out sections that hold nothing. */
+    @Value.Check
+    protected Strategy normalize() {
+        Identity.check(this);
+        return EmptySections.leaveOut(this);
+    }
 
     @Override
     public final TypeDescription typeDescription() {

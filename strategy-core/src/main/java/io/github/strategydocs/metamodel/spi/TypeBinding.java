@@ -72,6 +72,38 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     public abstract Described build(Object builder);
 
     /**
+     * The contents of all attributes of a value.
+     *
+     * @param value a value of this type
+     * @return a new array, with null where an attribute is absent
+     */
+    public final Object[] contents(Described value) {
+        Object[] contents = new Object[attributes().size()];
+        for (int i = 0; i < contents.length; i++) {
+            contents[i] = get(value, i);
+        }
+        return contents;
+    }
+
+    /**
+     * Makes a value of the contents of all its attributes.
+     *
+     * @param contents the contents, with null where an attribute is absent
+     * @param unknown the unknown properties
+     * @return the value
+     */
+    public final Described of(Object[] contents, JsonObject unknown) {
+        Object builder = newBuilder();
+        for (int i = 0; i < contents.length; i++) {
+            if (contents[i] != null) {
+                put(builder, i, contents[i]);
+            }
+        }
+        putUnknown(builder, unknown);
+        return build(builder);
+    }
+
+    /**
      * Copies a value with one attribute replaced.
      *
      * @param value a value of this type
@@ -80,15 +112,9 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
      * @return the copy
      */
     public final Described with(Described value, int index, @Nullable Object content) {
-        Object builder = newBuilder();
-        for (int i = 0; i < attributes().size(); i++) {
-            Object next = i == index ? content : get(value, i);
-            if (next != null) {
-                put(builder, i, next);
-            }
-        }
-        putUnknown(builder, value.unknownProperties());
-        return build(builder);
+        Object[] contents = contents(value);
+        contents[index] = content;
+        return of(contents, value.unknownProperties());
     }
 
     /**

@@ -1,0 +1,204 @@
+package io.github.strategydocs.metamodel;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * Where something stands in a document, by identity: {@code actionPlan.actions[open-data].deadline}.
+ *
+ * <p>A path is a sequence of {@linkplain Step steps} from the root. An attribute is named after a dot, a member of a
+ * list by its id in brackets or, where it has none, by its number from 1 ({@code observations[#2]}), an unknown
+ * property by its name in quotation marks ({@code scope["deadine"]}). An id that starts with {@code "}, {@code #} or
+ * {@code =} is written behind {@code =}. The root itself is the empty text.
+ *
+ * <p>A path stays the same when elements before it come or go, which an index does not. {@link PathResolver} finds
+ * what a path leads to and turns it into a JSON Pointer and back.
+ *
+ * <pre>{@code
+ * ElementPath path = ElementPath.parse("actionPlan.actions[open-data].deadline");
+ * path.equals(ElementPath.ROOT.attribute("actionPlan").attribute("actions").member("open-data").attribute("deadline"));
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads. Longer paths share what they have in common, so that making one is
+ * cheap.
+ */
+public final class ElementPath {
+
+    /** The path of the document itself. */
+    public static final ElementPath ROOT = new ElementPath(null, null);
+
+    @Nullable
+    private final ElementPath parent;
+
+    @Nullable
+    private final Step step;
+
+    /** One step of a path. */
+    public sealed interface Step {}
+
+    /**
+     * To an attribute of the value.
+     *
+     * @param name the name of the attribute
+     */
+    public record AttributeStep(String name) implements Step {}
+
+    /**
+     * To the member of the list that has an id.
+     *
+     * @param id the id
+     */
+    public record MemberStep(String id) implements Step {}
+
+    /**
+     * To a member of the list by its place, where members have no id.
+     *
+     * @param number 1 for the first
+     */
+    public record NumberStep(int number) implements Step {}
+
+    /**
+     * To a property that the type does not know, or to a member of an object inside such a property.
+     *
+     * @param name the name of the property
+     */
+    public record UnknownStep(String name) implements Step {}
+
+    private ElementPath(@Nullable ElementPath parent, @Nullable Step step) {
+        this.parent = parent;
+        this.step = step;
+    }
+
+    /**
+     * This path and one step more.
+     *
+     * @param next the step
+     * @return the longer path
+     */
+    public ElementPath then(Step next) {
+        return new ElementPath(this, Objects.requireNonNull(next, "step"));
+    }
+
+    /**
+     * The path of an attribute of what this path leads to.
+     *
+     * @param name the name of the attribute
+     * @return the longer path
+     */
+    public ElementPath attribute(String name) {
+        return then(new AttributeStep(name));
+    }
+
+    /**
+     * The path of the member that has an id, in the list to which this path leads.
+     *
+     * @param id the id
+     * @return the longer path
+     */
+    public ElementPath member(String id) {
+        return then(new MemberStep(id));
+    }
+
+    /**
+     * The path of a member by its place, in the list to which this path leads.
+     *
+     * @param number 1 for the first
+     * @return the longer path
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public ElementPath member(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("members are numbered from 1, not " + number);
+        }
+        return then(new NumberStep(number));
+    }
+
+    /**
+     * The path of an unknown property of what this path leads to.
+     *
+     * @param name the name of the property
+     * @return the longer path
+     */
+    public ElementPath unknown(String name) {
+        return then(new UnknownStep(name));
+    }
+
+    /**
+     * Whether this is the path of the document itself.
+     *
+     * @return whether there is no step
+     */
+    public boolean isRoot() {
+        return step == null;
+    }
+
+    /**
+     * This path without its last step.
+     *
+     * @return the shorter path, or empty for the root
+     */
+    public Optional<ElementPath> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
+     * The last step.
+     *
+     * @return the step, or empty for the root
+     */
+    public Optional<Step> lastStep() {
+        return Optional.ofNullable(step);
+    }
+
+    /**
+     * All steps from the root.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Step> steps() {
+        Deque<Step> steps = new ArrayDeque<>();
+        for (ElementPath path = this; path != null && path.step != null; path = path.parent) {
+            steps.addFirst(path.step);
+        }
+        return List.copyOf(steps);
+    }
+
+    /**
+     * Reads a path.
+     *
+     * @param text what {@link #toString()} gives
+     * @return the path
+     * @throws IllegalArgumentException if the text is not a path
+     */
+    public static ElementPath parse(String text) {
+        return new PathParser(text).parse();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof ElementPath path && steps().equals(path.steps()));
+    }
+
+    @Override
+    public int hashCode() {
+        return steps().hashCode();
+    }
+
+    /**
+     * The path as text.
+     *
+     * @return for example {@code actionPlan.actions[open-data].deadline}
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Step next : steps()) {
+            PathParser.write(text, next);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.strategydocs.metamodel;
+
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.NumberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
+import io.github.strategydocs.value.JsonArray;
+import io.github.strategydocs.value.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * Finds what a path leads to in one document, and turns paths into JSON Pointers (RFC 6901) and back.
+ *
+ * <p>A pointer is that of the document as this library writes it.
+ *
+ * <pre>{@code
+ * PathResolver resolver = PathResolver.of(strategy);
+ * resolver.pointerTo(ElementPath.parse("actionPlan.actions[open-data].title"));  // Optional[/actionPlan/actions/3/title]
+ * resolver.pathTo("/actionPlan/actions/3/title");                                // and back
+ * }</pre>
+ *
+ * <p>A resolver remembers where the members of each list stand once it has looked, so that many paths into one long
+ * list are found quickly. It is not safe to share between threads; make one where it is needed.
+ */
+public final class PathResolver {
+
+    private final Described root;
+    private final Map<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
+
+    private PathResolver(Described root) {
+        this.root = root;
+    }
+
+    /**
+     * A resolver for a document.
+     *
+     * @param root the document, or any other described value
+     * @return a new resolver
+     */
+    public static PathResolver of(Described root) {
+        return new PathResolver(root);
+    }
+
+    /**
+     * What a path leads to.
+     *
+     * @param path a path from the root
+     * @return a described value, a plain value, a list of such, a {@link io.github.strategydocs.value.JsonValue} inside
+     *     an unknown property; or empty if nothing is there
+     */
+    public Optional<Object> resolve(ElementPath path) {
+        Object current = root;
+        for (Step step : path.steps()) {
+            current = next(current, step);
+            if (current == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(current);
+    }
+
+    /**
+     * The JSON Pointer of what a path leads to. Where the last step leads to an attribute that is absent, the pointer is
+     * where it would stand.
+     *
+     * @param path a path from the root
+     * @return the pointer, or empty if the path does not lead to anything
+     */
+    public Optional<String> pointerTo(ElementPath path) {
+        StringBuilder pointer = new StringBuilder();
+        Object current = root;
+        for (Step step : path.steps()) {
+            if (current == null) {
+                return Optional.empty();
+            }
+            String token = token(current, step);
+            if (token == null) {
+                return Optional.empty();
+            }
+            if (!isShorthand(current, step)) {
+                pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+            }
+            current = next(current, step);
+        }
+        return Optional.of(pointer.toString());
+    }
+
+    /**
+     * The path that leads where a JSON Pointer leads.
+     *
+     * @param pointer a JSON Pointer into the document as this library writes it
+     * @return the path, or empty if the pointer is malformed or does not lead to anything
+     */
+    public Optional<ElementPath> pathTo(String pointer) {
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            return Optional.empty();
+        }
+        ElementPath path = ElementPath.ROOT;
+        Object current = root;
+        for (String token : tokens(pointer)) {
+            Step step = current == null ? null : step(current, token);
+            if (step == null) {
+                return Optional.empty();
+            }
+            path = path.then(step);
+            current = next(current, step);
+        }
+        return Optional.of(path);
+    }
+
+    private static List<String> tokens(String pointer) {
+        List<String> tokens = new ArrayList<>();
+        int start = 1;
+        while (start <= pointer.length() && !pointer.isEmpty()) {
+            int end = pointer.indexOf('/', start);
+            end = end < 0 ? pointer.length() : end;
+            tokens.add(pointer.substring(start, end).replace("~1", "/").replace("~0", "~"));
+            start = end + 1;
+        }
+        return tokens;
+    }
+
+    @Nullable
+    private Object next(@Nullable Object current, Step step) {
+        if (current instanceof Described value) {
+            if (step instanceof AttributeStep attribute) {
+                return value.typeDescription()
+                        .attribute(attribute.name())
+                        .flatMap(known -> known.valueIn(value))
+                        .orElse(null);
+            }
+            return step instanceof UnknownStep unknown
+                    ? value.unknownProperties().get(unknown.name()).orElse(null)
+                    : null;
+        }
+        if (current instanceof JsonObject object) {
+            return step instanceof UnknownStep unknown ? object.get(unknown.name()).orElse(null) : null;
+        }
+        List<?> list = listOf(current);
+        if (list == null) {
+            return null;
+        }
+        int index = indexOf(list, step);
+        return index < 0 || index >= list.size() ? null : list.get(index);
+    }
+
+    @Nullable
+    private static List<?> listOf(@Nullable Object current) {
+        if (current instanceof JsonArray array) {
+            return array.items();
+        }
+        return current instanceof List<?> list ? list : null;
+    }
+
+    private int indexOf(List<?> list, Step step) {
+        if (step instanceof NumberStep number) {
+            return number.number() - 1;
+        }
+        return step instanceof MemberStep member
+                ? positions.computeIfAbsent(list, PathResolver::positionsById).getOrDefault(member.id(), -1)
+                : -1;
+    }
+
+    private static Map<String, Integer> positionsById(List<?> list) {
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof Described member) {
+                int index = i;
+                member.typeDescription().idOf(member).ifPresent(id -> byId.put(id, index));
+            }
+        }
+        return byId;
+    }
+
+    @Nullable
+    private String token(Object current, Step step) {
+        if (step instanceof AttributeStep attribute) {
+            return current instanceof Described value
+                            && value.typeDescription().attribute(attribute.name()).isPresent()
+                    ? attribute.name()
+                    : null;
+        }
+        if (step instanceof UnknownStep unknown) {
+            return next(current, step) == null ? null : unknown.name();
+        }
+        List<?> list = listOf(current);
+        int index = list == null ? -1 : indexOf(list, step);
+        return list == null || index < 0 || index >= list.size() ? null : Integer.toString(index);
+    }
+
+    /** Whether a step leads into a value that is written as that one attribute alone. */
+    private static boolean isShorthand(Object current, Step step) {
+        return current instanceof Described value
+                && step instanceof AttributeStep attribute
+                && Shorthand.of(value).filter(written -> written.name().equals(attribute.name())).isPresent();
+    }
+
+    @Nullable
+    private Step step(Object current, String token) {
+        if (current instanceof Described value) {
+            return value.typeDescription().attribute(token).isPresent()
+                    ? new AttributeStep(token)
+                    : value.unknownProperties().get(token).map(ignored -> new UnknownStep(token)).orElse(null);
+        }
+        if (current instanceof JsonObject object) {
+            return object.get(token).isPresent() ? new UnknownStep(token) : null;
+        }
+        List<?> list = listOf(current);
+        if (list == null || !token.matches("0|[1-9][0-9]{0,8}") || Integer.parseInt(token) >= list.size()) {
+            return null;
+        }
+        int index = Integer.parseInt(token);
+        Optional<String> id = list.get(index) instanceof Described member
+                ? member.typeDescription().idOf(member)
+                : Optional.empty();
+        return id.isPresent() ? new MemberStep(id.get()) : new NumberStep(index + 1);
+    }
+}

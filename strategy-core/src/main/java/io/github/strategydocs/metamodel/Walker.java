@@ -1,0 +1,66 @@
+package io.github.strategydocs.metamodel;
+
+import java.util.List;
+
+/**
+ * Visits every described value of a document, each before what it holds, in the order of the format.
+ *
+ * <pre>{@code
+ * Walker.walk(strategy, (path, value) -> System.out.println(path + ": " + value.typeDescription().label()));
+ * }</pre>
+ */
+public final class Walker {
+
+    private Walker() {}
+
+    /** What to do with each value; implemented by users. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * Is called for one value.
+         *
+         * @param path where it stands
+         * @param value the value
+         */
+        void visit(ElementPath path, Described value);
+    }
+
+    /**
+     * Visits a value and everything in it.
+     *
+     * @param root where to start; its path is the root
+     * @param visitor what to do with each value
+     */
+    public static void walk(Described root, Visitor visitor) {
+        walk(ElementPath.ROOT, root, visitor);
+    }
+
+    /** Types nest to a fixed depth, whatever the document says, so that recursion is safe. */
+    private static void walk(ElementPath path, Described value, Visitor visitor) {
+        visitor.visit(path, value);
+        TypeDescription type = value.typeDescription();
+        for (Attribute attribute : type.nestedAttributes()) {
+            Object content = type.get(value, attribute.index());
+            if (content instanceof List<?> members) {
+                if (!members.isEmpty()) {
+                    walkMembers(path.attribute(attribute.name()), members, visitor);
+                }
+            } else if (content != null) {
+                walk(path.attribute(attribute.name()), (Described) content, visitor);
+            }
+        }
+    }
+
+    private static void walkMembers(ElementPath path, List<?> members, Visitor visitor) {
+        int number = 0;
+        for (Object member : members) {
+            number++;
+            walk(memberPath(path, (Described) member, number), (Described) member, visitor);
+        }
+    }
+
+    private static ElementPath memberPath(ElementPath list, Described member, int number) {
+        return member.typeDescription().idOf(member).map(list::member).orElseGet(() -> list.member(number));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.value.JsonObject;
+
+/** A section that holds nothing says nothing: it is the same as no section. */
+final class EmptySections {
+
+    private EmptySections() {}
+
+    static Strategy leaveOut(Strategy strategy) {
+        Strategy result = strategy;
+        for (Attribute attribute : StrategyDescription.INSTANCE.nestedAttributes()) {
+            if (attribute.valueIn(strategy).orElse(null) instanceof Section section && isEmpty((Described) section)) {
+                result = (Strategy) StrategyDescription.INSTANCE.with(result, attribute.index(), null);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isEmpty(Described section) {
+        return section.unknownProperties().equals(JsonObject.empty())
+                && section.typeDescription().attributes().stream()
+                        .noneMatch(attribute -> attribute.valueIn(section).isPresent());
+    }
+}

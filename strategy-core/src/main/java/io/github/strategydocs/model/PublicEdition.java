@@ -1,0 +1,62 @@
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.TypeDescription;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document without what is not for the public, and what was withheld.
+ *
+ * <p>What the document declares {@linkplain Audience#INTERNAL internal} is left out with all that it holds. Without a
+ * word, skill records, stances and the notes on stances are internal too; a disclosure that calls the element, or the
+ * section around it, public keeps them. Disclosures that call something internal are themselves left out, since they
+ * name what is withheld.
+ *
+ * <pre>{@code
+ * PublicEdition edition = strategy.publicEdition();
+ * edition.withheld().forEach((type, count) -> System.out.println(count + " " + type.label()));
+ * Strategy forTheWebsite = edition.strategy();
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param strategy the document for the public
+ * @param withheld how many values of each type were left out, in the order in which they were met; a stance that was
+ *     left out counts under the type of its stakeholder
+ * @param dangling the references of the public edition that led to something which was left out
+ */
+public record PublicEdition(
+        Strategy strategy, Map<TypeDescription, Integer> withheld, List<StrategyIndex.Use> dangling) {
+
+    /** Keeps unmodifiable copies, in order. */
+    public PublicEdition {
+        withheld = Collections.unmodifiableMap(new LinkedHashMap<>(withheld));
+        dangling = List.copyOf(dangling);
+    }
+
+    static PublicEdition of(Strategy strategy) {
+        Redaction redaction = new Redaction(strategy);
+        Strategy edition = redaction.redact();
+        List<StrategyIndex.Use> dangling = edition.index().references().stream()
+                .filter(use -> strategy.index().resolves(use) && !resolvesIn(edition, use))
+                .toList();
+        return new PublicEdition(edition, redaction.withheld(), dangling);
+    }
+
+    /** A section that was withheld is no longer there to be referred to, although its name is still one. */
+    private static boolean resolvesIn(Strategy edition, StrategyIndex.Use use) {
+        return edition.index().find(use.text()).isPresent()
+                || Sections.of(edition, use.text()).isPresent();
+    }
+
+    /**
+     * How much was withheld in all.
+     *
+     * @return the sum over all types
+     */
+    public int withheldCount() {
+        return withheld.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The names of the eleven sections: those of the attributes of a {@link Strategy} that hold them.
+ *
+ * <pre>{@code
+ * Sections.names();                              // [baseline, purpose, scope, ...]
+ * Sections.of(strategy, "scope");                // Optional[Scope]
+ * }</pre>
+ */
+public final class Sections {
+
+    private Sections() {}
+
+    /**
+     * The attributes of a strategy that hold its sections, in the order of the format.
+     *
+     * @return an unmodifiable list of eleven
+     */
+    public static List<Attribute> attributes() {
+        return StrategyDescription.INSTANCE.nestedAttributes().stream()
+                .filter(attribute -> attribute.valueType().orElseThrow().isSection())
+                .toList();
+    }
+
+    /**
+     * The names of the sections, in the order of the format.
+     *
+     * @return an unmodifiable list of eleven
+     */
+    public static List<String> names() {
+        return attributes().stream().map(Attribute::name).toList();
+    }
+
+    /**
+     * Whether a text is the name of a section.
+     *
+     * @param text any text
+     * @return whether it is
+     */
+    public static boolean isName(String text) {
+        return StrategyDescription.INSTANCE
+                .attribute(text)
+                .flatMap(Attribute::valueType)
+                .filter(type -> type.isSection())
+                .isPresent();
+    }
+
+    /**
+     * A section of a document by name.
+     *
+     * @param strategy the document
+     * @param name the name of the section
+     * @return the section, or empty if the document has none of that name
+     */
+    public static Optional<Section> of(Strategy strategy, String name) {
+        return isName(name)
+                ? StrategyDescription.INSTANCE
+                        .attribute(name)
+                        .flatMap(attribute -> attribute.valueIn(strategy))
+                        .map(Section.class::cast)
+                : Optional.empty();
+    }
+
+    /** All sections that a document has, in the order of the format. */
+    static List<Section> present(Strategy strategy) {
+        List<Section> sections = new ArrayList<>();
+        for (Attribute attribute : attributes()) {
+            attribute.valueIn(strategy).ifPresent(section -> sections.add((Section) section));
+        }
+        return List.copyOf(sections);
+    }
+}

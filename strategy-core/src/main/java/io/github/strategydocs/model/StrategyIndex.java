@@ -1,0 +1,170 @@
+package io.github.strategydocs.model;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.Walker;
+import io.github.strategydocs.value.Reference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the elements of a document by id, and who refers to what.
+ *
+ * <pre>{@code
+ * StrategyIndex index = strategy.index();
+ * Action action = index.find("open-data", Action.class).orElseThrow();
+ * index.pathOf("open-data");                       // Optional[actionPlan.actions[open-data]]
+ * index.referencesTo("open-data").forEach(use -> System.out.println(use.path()));
+ * }</pre>
+ *
+ * <p>It is made once for a document, when it is first asked for. Immutable and safe to share between threads.
+ */
+public final class StrategyIndex {
+
+    private final Map<String, Entry> elements = new LinkedHashMap<>();
+    private final Map<Class<?>, List<Described>> byType = new HashMap<>();
+    private final List<Use> references = new ArrayList<>();
+    private final Map<String, List<Use>> byTarget = new HashMap<>();
+
+    private record Entry(ElementPath path, Described element) {}
+
+    /**
+     * One place at which a document refers to something.
+     *
+     * @param path the path of the attribute that holds the reference
+     * @param holder the value that has the attribute
+     * @param attribute the attribute
+     * @param text the reference as it stands there
+     */
+    public record Use(ElementPath path, Described holder, Attribute attribute, String text) {
+
+        /**
+         * The reference, taken apart.
+         *
+         * @return its parts
+         */
+        public Reference reference() {
+            return Reference.parse(text);
+        }
+    }
+
+    StrategyIndex(Strategy strategy) {
+        Walker.walk(strategy, this::add);
+    }
+
+    private void add(ElementPath path, Described value) {
+        byType.computeIfAbsent(value.typeDescription().javaType(), type -> new ArrayList<>())
+                .add(value);
+        if (value instanceof Element element) {
+            elements.put(element.id(), new Entry(path, value));
+        }
+        for (Attribute attribute : value.typeDescription().attributes()) {
+            if (attribute.kind() == Kind.REFERENCE) {
+                attribute.valueIn(value).ifPresent(content -> addUses(path, value, attribute, content));
+            }
+        }
+    }
+
+    private void addUses(ElementPath path, Described holder, Attribute attribute, Object content) {
+        List<?> texts = content instanceof List<?> list ? list : List.of(content);
+        ElementPath attributePath = path.attribute(attribute.name());
+        int number = 0;
+        for (Object text : texts) {
+            number++;
+            ElementPath usePath = attribute.isList() ? attributePath.member(number) : attributePath;
+            Use use = new Use(usePath, holder, attribute, (String) text);
+            references.add(use);
+            byTarget.computeIfAbsent(use.text(), id -> new ArrayList<>()).add(use);
+        }
+    }
+
+    /**
+     * The element of an id.
+     *
+     * @param id an id
+     * @return the element, or empty if the document has none of that id
+     */
+    public Optional<Described> find(String id) {
+        return Optional.ofNullable(elements.get(id)).map(Entry::element);
+    }
+
+    /**
+     * The element of an id, if it is of a type.
+     *
+     * @param id an id
+     * @param type the type that it should have
+     * @param <T> that type
+     * @return the element, or empty if the document has none of that id and type
+     */
+    public <T extends Element> Optional<T> find(String id, Class<T> type) {
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * Where an element stands.
+     *
+     * @param id an id
+     * @return the path, or empty if the document has no element of that id
+     */
+    public Optional<ElementPath> pathOf(String id) {
+        return Optional.ofNullable(elements.get(id)).map(Entry::path);
+    }
+
+    /**
+     * The ids of all elements, in the order in which they stand.
+     *
+     * @return an unmodifiable list
+     */
+    public List<String> ids() {
+        return List.copyOf(elements.keySet());
+    }
+
+    /**
+     * All values of a type, wherever they stand, in the order in which they stand.
+     *
+     * @param type a type of the model, such as {@link Measure}
+     * @param <T> that type
+     * @return an unmodifiable list
+     */
+    @SuppressWarnings("unchecked") // the list of a type holds nothing else
+    public <T extends Described> List<T> all(Class<T> type) {
+        return (List<T>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+    }
+
+    /**
+     * All references of the document, in the order in which they stand.
+     *
+     * @return an unmodifiable list; texts that may be references are among them
+     */
+    public List<Use> references() {
+        return Collections.unmodifiableList(references);
+    }
+
+    /**
+     * The places that refer to something.
+     *
+     * @param reference an id, the name of a section, or a reference into another document, as it is written
+     * @return an unmodifiable list, empty if nothing refers to it
+     */
+    public List<Use> referencesTo(String reference) {
+        return Collections.unmodifiableList(byTarget.getOrDefault(reference, List.of()));
+    }
+
+    /**
+     * Whether a reference leads to an element or, where one may stand there, a section of this document.
+     *
+     * @param use a reference of this document
+     * @return whether it resolves; false for references into other documents
+     */
+    public boolean resolves(Use use) {
+        return elements.containsKey(use.text())
+                || (use.attribute().referenceTarget().orElseThrow().section() && Sections.isName(use.text()));
+    }
+}

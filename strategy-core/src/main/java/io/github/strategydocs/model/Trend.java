@@ -1,0 +1,25 @@
+package io.github.strategydocs.model;
+
+/** Which way a level has gone from one assessment to the next. */
+public enum Trend {
+    /** It went up. */
+    RISING,
+    /** It stayed. */
+    STEADY,
+    /** It went down. */
+    FALLING;
+
+    /**
+     * The trend between two levels.
+     *
+     * @param before the earlier level
+     * @param after the later level
+     * @return which way it went
+     */
+    public static Trend between(int before, int after) {
+        if (after == before) {
+            return STEADY;
+        }
+        return after > before ? RISING : FALLING;
+    }
+}
