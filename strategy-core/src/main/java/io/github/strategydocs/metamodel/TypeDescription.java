@@ -1,10 +1,16 @@
 package io.github.strategydocs.metamodel;
 
 import io.github.strategydocs.metamodel.spi.TypeBinding;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
@@ -178,6 +184,26 @@ public abstract sealed class TypeDescription permits TypeBinding {
      */
     public List<TypeDescription> variants() {
         return List.of();
+    }
+
+    /**
+     * This type and all types that its values may hold, directly or in turn.
+     *
+     * @return an unmodifiable list in the order of the format, this type first, variants behind their type
+     */
+    public final List<TypeDescription> reachable() {
+        Set<TypeDescription> found = new LinkedHashSet<>();
+        Deque<TypeDescription> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            TypeDescription type = open.removeFirst();
+            if (found.add(type)) {
+                List<TypeDescription> next = new ArrayList<>(type.variants());
+                type.nestedAttributes().forEach(attribute -> attribute.valueType().ifPresent(next::add));
+                Collections.reverse(next);
+                next.forEach(open::addFirst);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**

@@ -50,6 +50,15 @@ public abstract class Strategy extends Described implements WithStrategy {
         return new Builder();
     }
 
+    /**
+     * The description of this type, from which the descriptions of all other types of the format can be reached.
+     *
+     * @return the description of a strategy document
+     */
+    public static TypeDescription description() {
+        return StrategyDescription.INSTANCE;
+    }
+
     /** The address of the JSON Schema that an editor should check the document against. */
     @Named("$schema")
     @Matters(Significance.NONE)

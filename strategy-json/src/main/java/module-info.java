@@ -1,0 +1,14 @@
+/**
+ * Strategy documents as JSON: read with every problem in its place, written without loss, described by a JSON Schema.
+ */
+module io.github.strategydocs.json {
+    requires static jsr305;
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires transitive io.github.strategydocs.core;
+
+    exports io.github.strategydocs.json;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.strategydocs.json.StrategyModule;
+}
