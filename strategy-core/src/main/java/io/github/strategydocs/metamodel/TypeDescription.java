@@ -169,6 +169,17 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
+     * An attribute by name, for those who ask often.
+     *
+     * @param attributeName the name, as in Java and in JSON
+     * @return the attribute, or null if the type has none of that name
+     */
+    @Nullable
+    protected final Attribute find(String attributeName) {
+        return byName.get(attributeName);
+    }
+
+    /**
      * The attributes that hold described values, in the order of the format.
      *
      * @return an unmodifiable list of the attributes of kind {@link Kind#VALUE}

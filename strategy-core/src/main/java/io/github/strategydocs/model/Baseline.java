@@ -41,6 +41,9 @@ public abstract non-sealed class Baseline extends Described implements Section, 
     /** The channels in use, planned, or decided against. */
     public abstract List<Channel> channels();
 
+    /** Figures that show where we are and belong to no goal or action. */
+    public abstract List<Measure> measures();
+
     @Override
     public final TypeDescription typeDescription() {
         return BaselineDescription.INSTANCE;

@@ -1,5 +1,6 @@
 package io.github.strategydocs.metamodel.spi;
 
+import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.value.JsonObject;
@@ -12,6 +13,11 @@ import javax.annotation.Nullable;
  * <p>An instance per type is generated from the accessors when the library is built.
  */
 public abstract non-sealed class TypeBinding extends TypeDescription {
+
+    private static final long UNKNOWN_MASK = -1;
+
+    /** Computed when first asked for; always the same, so that no lock is needed. */
+    private volatile long mandatoryMask = UNKNOWN_MASK;
 
     /**
      * For generated code.
@@ -70,6 +76,34 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
      * @return the value
      */
     public abstract Described build(Object builder);
+
+    /**
+     * An attribute by name, for those who ask often.
+     *
+     * @param attributeName the name in JSON
+     * @return the attribute, or null if the type has none of that name
+     */
+    @Nullable
+    public final Attribute attributeOrNull(String attributeName) {
+        return find(attributeName);
+    }
+
+    /**
+     * Which attributes a value cannot be built without.
+     *
+     * @return a set bit at the index of each mandatory attribute
+     */
+    public final long mandatoryMask() {
+        long mask = mandatoryMask;
+        if (mask == UNKNOWN_MASK) {
+            mask = 0;
+            for (Attribute attribute : attributes()) {
+                mask |= attribute.isMandatory() ? 1L << attribute.index() : 0;
+            }
+            mandatoryMask = mask;
+        }
+        return mask;
+    }
 
     /**
      * The contents of all attributes of a value.

@@ -1,0 +1,51 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.github.strategydocs.metamodel.Described;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes a described value to a stream, in one of the forms. */
+final class DescribedWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // RFC 8785 has lower-case digits in \\u escapes.
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
+
+    private DescribedWriter() {}
+
+    static void write(Described value, JsonForm form, OutputStream out) {
+        try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            if (form == JsonForm.PRETTY) {
+                generator.setPrettyPrinter(prettyPrinter());
+            }
+            new ValueWriter(generator, form == JsonForm.CANONICAL).write(value);
+            if (form == JsonForm.PRETTY) {
+                generator.writeRaw('\n');
+            }
+        } catch (IOException e) {
+            throw new StrategyWriteException("cannot write " + value + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+}

@@ -1,0 +1,408 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Cardinality;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.model.Element;
+import io.github.strategydocs.value.JsonValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.annotation.Nullable;
+
+/**
+ * Reads described values from a stream of tokens, driven by the metamodel.
+ *
+ * <p>Once an error was found there will be no document, so that nothing more is built; reading goes on to find what
+ * else is wrong. It recurses as deep as types nest, which is fixed, and values inside unknown properties, for which
+ * there is a limit.
+ */
+final class DocumentReader {
+
+    private final ReadOptions options;
+    private final ReadPath path = new ReadPath();
+    private final Problems problems;
+    private final ScalarReader scalars;
+    private final Budget budget;
+    private final UnknownReader unknowns;
+    private final ElementIds ids;
+    private JsonParser parser;
+
+    /**
+     * A reader.
+     *
+     * @param parser the tokens
+     * @param places knows where they stand
+     * @param checksSurrogates whether a text may hold half a surrogate pair
+     * @param isReserved which ids no element may have
+     */
+    DocumentReader(
+            JsonParser parser,
+            Places places,
+            ReadOptions options,
+            boolean checksSurrogates,
+            Predicate<String> isReserved) {
+        this.parser = parser;
+        this.options = options;
+        this.problems = new Problems(path, places, options.maxProblems());
+        this.scalars = new ScalarReader(problems, options.limits(), checksSurrogates);
+        this.budget = new Budget(scalars, options.limits());
+        this.unknowns = new UnknownReader(problems, path, scalars, budget);
+        this.ids = new ElementIds(problems, isReserved, !options.isStrict());
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    ScalarReader scalars() {
+        return scalars;
+    }
+
+    /** Reads the value at hand; gives null if there are errors. */
+    @Nullable
+    Described readRoot(TypeBinding type) throws IOException {
+        Described value = readValue(type);
+        return problems.hasErrors() || value == null ? null : ids.settle(value);
+    }
+
+    @Nullable
+    private Described readValue(TypeBinding type) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return type.variants().isEmpty() ? readObject(type) : readVariant(type);
+        }
+        for (TypeDescription variant : type.variants()) {
+            if (token == JsonToken.VALUE_STRING && variant.shorthand().isPresent()) {
+                return readShorthand((TypeBinding) variant, variant.shorthand().get());
+            }
+        }
+        scalars.wrongType(parser, null, expectation(type));
+        return null;
+    }
+
+    private static String expectation(TypeDescription type) {
+        String object = "an object { … } that describes a " + type.label().replace('-', ' ');
+        return type.variants().stream().anyMatch(variant -> variant.shorthand().isPresent())
+                ? "a date such as \"2027-03\", or " + object
+                : object;
+    }
+
+    @Nullable
+    private Described readShorthand(TypeBinding type, Attribute attribute) throws IOException {
+        budget.spend();
+        Object content = scalars.read(parser, attribute, null);
+        if (content == null || problems.hasErrors()) {
+            return null;
+        }
+        Object builder = type.newBuilder();
+        type.put(builder, attribute.index(), content);
+        return type.build(builder);
+    }
+
+    @Nullable
+    private Described readObject(TypeBinding type) throws IOException {
+        long start = problems.places().here();
+        return readProperties(type, start, parser.nextFieldName());
+    }
+
+    /**
+     * Reads the properties of an object, up to its end.
+     *
+     * @param start the place of the object
+     * @param first the name of the first property, at which the parser stands, or null if there is none
+     */
+    @Nullable
+    private Described readProperties(TypeBinding type, long start, @Nullable String first) throws IOException {
+        budget.nest();
+        budget.spend();
+        Object builder = type.newBuilder();
+        List<Attribute> attributes = type.attributes();
+        Map<String, JsonValue> unknown = null;
+        long seen = 0;
+        int next = 0;
+        for (String name = first; name != null; name = parser.nextFieldName()) {
+            Attribute attribute = next < attributes.size() && attributes.get(next).name().equals(name)
+                    ? attributes.get(next)
+                    : type.attributeOrNull(name);
+            if (attribute == null) {
+                unknown = unknown == null ? new LinkedHashMap<>() : unknown;
+                readUnknown(type, name, seen, unknown);
+                continue;
+            }
+            next = attribute.index() + 1;
+            long bit = 1L << attribute.index();
+            if ((seen & bit) != 0) {
+                duplicate(name);
+                parser.nextToken();
+                parser.skipChildren();
+                continue;
+            }
+            seen |= readAttribute(type, builder, attribute) ? bit : 0;
+        }
+        budget.unnest();
+        return finish(type, builder, start, seen, unknown);
+    }
+
+    private void duplicate(String name) {
+        problems.at(ProblemCode.DUPLICATE_PROPERTY)
+                .attribute(name)
+                .hint("keep one of the two")
+                .error("the property " + Tokens.quote(name) + " stands twice in one object");
+    }
+
+    @Nullable
+    private Described finish(
+            TypeBinding type, Object builder, long start, long seen, @Nullable Map<String, JsonValue> unknown) {
+        long missing = type.mandatoryMask() & ~seen;
+        String madeId = null;
+        Optional<Attribute> id = type.id();
+        if (missing != 0 && id.isPresent() && (missing >> id.get().index() & 1) != 0 && isElement(type)) {
+            madeId = ids.make(start);
+            if (madeId != null) {
+                type.put(builder, id.get().index(), madeId);
+            }
+            missing &= ~(1L << id.get().index());
+        }
+        if (missing != 0) {
+            reportMissing(type, start, missing);
+        }
+        if (problems.hasErrors()) {
+            return null;
+        }
+        if (unknown != null) {
+            type.putUnknown(builder, JsonValue.of(unknown));
+        }
+        Described value = type.build(builder);
+        if (madeId != null) {
+            ids.made(madeId, value, start, path.path(), path.pointer());
+        }
+        return value;
+    }
+
+    private static boolean isElement(TypeDescription type) {
+        return Element.class.isAssignableFrom(type.javaType());
+    }
+
+    private void reportMissing(TypeDescription type, long start, long missing) {
+        for (Attribute attribute : type.attributes()) {
+            if ((missing >> attribute.index() & 1) != 0) {
+                problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
+                        .attribute(attribute.name())
+                        .expected(attribute.name())
+                        .hint("add \"" + attribute.name() + "\": " + firstSentence(attribute.documentation()))
+                        .error("this " + type.label().replace('-', ' ') + " has no " + attribute.name());
+            }
+        }
+    }
+
+    private static String firstSentence(String documentation) {
+        int end = documentation.indexOf(';');
+        String sentence = end < 0 ? documentation : documentation.substring(0, end);
+        String words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** Reads an attribute into a builder; gives false if it is absent after all. */
+    private boolean readAttribute(TypeBinding type, Object builder, Attribute attribute) throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_NULL) {
+            if (options.isStrict()) {
+                problems.at(ProblemCode.NULL_VALUE)
+                        .attribute(attribute.name())
+                        .found("null")
+                        .hint("leave the property out where there is nothing to say")
+                        .error(attribute.name() + " is null");
+            }
+            return options.isStrict();
+        }
+        Object content;
+        if (attribute.isList()) {
+            content = readList(attribute, token);
+        } else if (attribute.kind() == Kind.VALUE) {
+            path.enterAttribute(attribute.name());
+            content = readValue((TypeBinding) attribute.valueType().orElseThrow());
+            path.leave();
+        } else {
+            content = scalars.read(parser, attribute, attribute.name());
+            if (content != null && attribute.name().equals("id")) {
+                registerId(type, (String) content);
+            }
+        }
+        if (content != null && !problems.hasErrors()) {
+            type.put(builder, attribute.index(), content);
+        }
+        return true;
+    }
+
+    private void registerId(TypeDescription type, String id) {
+        path.identify(id);
+        if (isElement(type)) {
+            ids.use(id, problems.places().here());
+        }
+    }
+
+    @Nullable
+    private List<Object> readList(Attribute attribute, JsonToken token) throws IOException {
+        if (token != JsonToken.START_ARRAY) {
+            scalars.wrongList(parser, attribute);
+            return null;
+        }
+        long start = problems.places().here();
+        TypeBinding type = attribute.kind() == Kind.VALUE
+                ? (TypeBinding) attribute.valueType().orElseThrow()
+                : null;
+        List<Object> members = new ArrayList<>();
+        budget.nest();
+        path.enterAttribute(attribute.name());
+        int index = 0;
+        for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            path.enterMember(index);
+            if (type == null) {
+                budget.spend();
+            }
+            Object member = type == null ? scalars.read(parser, attribute, null) : readValue(type);
+            if (member != null) {
+                members.add(member);
+            }
+            path.leave();
+        }
+        path.leave();
+        budget.unnest();
+        if (index == 0 && attribute.cardinality() == Cardinality.MANDATORY_LIST) {
+            problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
+                    .attribute(attribute.name())
+                    .expected("at least one")
+                    .error(attribute.name() + " is an empty list; expected at least one");
+        }
+        return members;
+    }
+
+    private void readUnknown(TypeBinding type, String name, long seen, Map<String, JsonValue> unknown)
+            throws IOException {
+        if (type.tag().isPresent() && name.equals(TypeDescription.VARIANT_PROPERTY)) {
+            duplicate(name);
+            parser.nextToken();
+            parser.skipChildren();
+            return;
+        }
+        if (!name.startsWith("x-") && !unknown.containsKey(name)) {
+            reportUnknown(type, name, seen);
+        }
+        path.enterUnknown(name);
+        unknowns.readMember(parser, name, unknown);
+        path.leave();
+    }
+
+    private void reportUnknown(TypeDescription type, String name, long seen) {
+        List<String> candidates = new ArrayList<>();
+        for (Attribute attribute : type.attributes()) {
+            if ((seen >> attribute.index() & 1) == 0) {
+                candidates.add(attribute.name());
+            }
+        }
+        Problems.Draft draft = problems.at(ProblemCode.UNKNOWN_PROPERTY).unknown(name).found(Tokens.quote(name));
+        Optional<String> near = Suggestion.forWord(name, candidates);
+        String message = "unknown property " + Tokens.quote(name) + " in " + article(type.label());
+        if (options.isStrict()) {
+            draft.hint(near.or(() -> Optional.of("if it is meant to be there, begin its name with \"x-\"")))
+                    .error(message);
+        } else {
+            draft.hint(near.or(() -> Optional.of("it is kept; begin its name with \"x-\" to say that it is meant")))
+                    .warning(message);
+        }
+    }
+
+    private static String article(String label) {
+        String words = label.replace('-', ' ');
+        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    }
+
+    /** Reads a value whose type is told by one of its properties, wherever that stands. */
+    @Nullable
+    private Described readVariant(TypeBinding type) throws IOException {
+        long start = problems.places().here();
+        String first = parser.nextFieldName();
+        if (TypeDescription.VARIANT_PROPERTY.equals(first)) {
+            return parser.nextToken() == JsonToken.VALUE_STRING
+                    ? readVariant(type, parser.getText(), problems.places().here(), start)
+                    : unknownVariant(type, null, problems.places().here());
+        }
+        if (first == null) {
+            return unknownVariant(type, "", start);
+        }
+        ReplayedTokens.Ahead ahead = ReplayedTokens.read(
+                parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget);
+        if (ahead.type().isEmpty()) {
+            return unknownVariant(type, "", ahead.typePlace() < 0 ? start : ahead.typePlace());
+        }
+        return replay(type, ahead, start);
+    }
+
+    @Nullable
+    private Described replay(TypeBinding type, ReplayedTokens.Ahead ahead, long start) throws IOException {
+        JsonParser original = parser;
+        Places places = problems.places();
+        parser = ahead.tokens();
+        problems.setPlaces(ahead.tokens());
+        try {
+            return readVariant(type, ahead.type().orElseThrow(), ahead.typePlace(), start);
+        } finally {
+            parser = original;
+            problems.setPlaces(places);
+        }
+    }
+
+    /** Reads the rest of a variant; the parser stands before the next property. */
+    @Nullable
+    private Described readVariant(TypeBinding type, String tag, long tagPlace, long start) throws IOException {
+        for (TypeDescription variant : type.variants()) {
+            if (variant.tag().orElse("").equals(tag)) {
+                return readProperties((TypeBinding) variant, start, parser.nextFieldName());
+            }
+        }
+        return unknownVariant(type, tag, tagPlace);
+    }
+
+    @Nullable
+    private Described unknownVariant(TypeBinding type, @Nullable String tag, long place) throws IOException {
+        List<String> tags = type.variants().stream()
+                .map(variant -> variant.tag().orElseThrow())
+                .toList();
+        String list = String.join(", ", tags);
+        Problems.Draft draft = problems.at(ProblemCode.UNKNOWN_VARIANT, place)
+                .attribute(TypeDescription.VARIANT_PROPERTY)
+                .expected("one of " + list);
+        String label = type.label().replace('-', ' ');
+        if (tag == null || tag.isEmpty()) {
+            draft.hint("add \"type\": one of " + list).error("this " + label + " does not say of which type it is");
+        } else {
+            draft.found(Tokens.quote(tag))
+                    .hint(Suggestion.forWord(tag, tags))
+                    .error("a " + label + " has no type " + Tokens.quote(tag) + "; expected one of " + list);
+        }
+        skipRest();
+        return null;
+    }
+
+    /** Skips to the end of the object in which the parser stands. */
+    private void skipRest() throws IOException {
+        if (parser.currentToken() == JsonToken.END_OBJECT) {
+            return;
+        }
+        parser.skipChildren();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            parser.nextToken();
+            parser.skipChildren();
+        }
+    }
+}

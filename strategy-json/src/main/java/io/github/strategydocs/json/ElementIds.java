@@ -1,0 +1,86 @@
+package io.github.strategydocs.json;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.SourcePosition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.annotation.Nullable;
+
+/** Sees to it that each element of a document has an id of its own. */
+final class ElementIds {
+
+    private final Problems problems;
+    private final Predicate<String> isReserved;
+    private final boolean makesIds;
+    private final Map<String, Long> used = new HashMap<>();
+    private final MadeIds made = new MadeIds();
+    private final List<Place> places = new ArrayList<>();
+
+    private record Place(String provisional, long start, ElementPath path, String pointer) {}
+
+    ElementIds(Problems problems, Predicate<String> isReserved, boolean makesIds) {
+        this.problems = problems;
+        this.isReserved = isReserved;
+        this.makesIds = makesIds;
+    }
+
+    /** Notes that an element has an id. */
+    void use(String id, long place) {
+        if (isReserved.test(id)) {
+            problems.at(ProblemCode.RESERVED_ID)
+                    .attribute("id")
+                    .found(Tokens.quote(id))
+                    .hint("write \"" + id + "-1\", or a word of your own")
+                    .error("the id " + Tokens.quote(id) + " is the name of a section and already has a meaning");
+        }
+        Long first = used.putIfAbsent(id, place);
+        if (first != null) {
+            String where = problems.places()
+                    .position(first)
+                    .map(position -> ", first at line " + position.line() + ", column " + position.column())
+                    .orElse("");
+            problems.at(ProblemCode.DUPLICATE_ID)
+                    .attribute("id")
+                    .found(Tokens.quote(id))
+                    .hint("give one of them another id, and change what refers to it")
+                    .error("two elements have the id " + Tokens.quote(id) + where);
+        }
+    }
+
+    /** A provisional id for an element that has none, or null if ids are not made. */
+    @Nullable
+    String make(long start) {
+        if (makesIds) {
+            return made.provisional();
+        }
+        problems.at(ProblemCode.MISSING_ID, start)
+                .attribute("id")
+                .expected("an id")
+                .hint("add \"id\": a short name of your own, unique in the document")
+                .error("this element has no id");
+        return null;
+    }
+
+    void made(String provisional, Described element, long start, ElementPath path, String pointer) {
+        made.built(provisional, element);
+        places.add(new Place(provisional, start, path, pointer));
+    }
+
+    /** Gives the elements that had no id the one that they are to have, and warns of each. */
+    Described settle(Described root) {
+        if (made.isEmpty()) {
+            return root;
+        }
+        Map<String, String> settled = made.settle(used.keySet(), isReserved);
+        for (Place place : places) {
+            String id = settled.get(place.provisional());
+            problems.warnOfMadeId(place.start(), place.path(), place.pointer(), id);
+        }
+        return MadeIds.rename(root, settled);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.strategydocs.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Looks a text over before it is parsed: whether it is UTF-8, and whether it spells half surrogates in escapes. Plain
+ * ASCII without escapes, which most of a document is, goes by eight bytes at a time.
+ */
+final class Input {
+
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long BACKSLASHES = ONES * '\\';
+
+    private final byte[] text;
+    private int invalidAt = -1;
+    private boolean mayHoldLoneSurrogates;
+
+    Input(byte[] text) {
+        this.text = text;
+        look();
+    }
+
+    static boolean hasByteOrderMark(byte[] text) {
+        return text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+    }
+
+    /** The offset of the first byte that is not UTF-8, or -1. */
+    int invalidAt() {
+        return invalidAt;
+    }
+
+    /** Whether an escape of a surrogate occurs, so that texts need a look for halves. */
+    boolean mayHoldLoneSurrogates() {
+        return mayHoldLoneSurrogates;
+    }
+
+    private void look() {
+        int i = 0;
+        int lastWord = text.length - Long.BYTES;
+        while (i < text.length) {
+            if (i <= lastWord) {
+                long word = (long) LONGS.get(text, i);
+                long differences = word ^ BACKSLASHES;
+                // The usual trick: the high bit of a byte of the second term is set where that byte is a backslash.
+                if (((word | ((differences - ONES) & ~differences)) & HIGH_BITS) == 0) {
+                    i += Long.BYTES;
+                    continue;
+                }
+            }
+            byte b = text[i];
+            if (b == '\\') {
+                mayHoldLoneSurrogates |= isSurrogateEscape(i);
+                // What is escaped may be a backslash, which then begins no escape.
+                i += i + 1 < text.length && text[i + 1] > 0 ? 2 : 1;
+            } else if (b >= 0) {
+                i++;
+            } else {
+                int length = sequenceLength(i);
+                if (length == 0) {
+                    invalidAt = i;
+                    return;
+                }
+                i += length;
+            }
+        }
+    }
+
+    private boolean isSurrogateEscape(int i) {
+        return i + 3 < text.length
+                && text[i + 1] == 'u'
+                && (text[i + 2] == 'd' || text[i + 2] == 'D')
+                && Character.digit(text[i + 3], 16) >= 8;
+    }
+
+    /** The length of the well-formed sequence that begins here (Unicode, table 3-7), or 0 if there is none. */
+    private int sequenceLength(int i) {
+        int first = text[i] & 0xFF;
+        int second = i + 1 < text.length ? text[i + 1] & 0xFF : 0;
+        if (first >= 0xC2 && first <= 0xDF) {
+            return isContinuation(i + 1) ? 2 : 0;
+        }
+        if (first >= 0xE0 && first <= 0xEF) {
+            int least = first == 0xE0 ? 0xA0 : 0x80;
+            int most = first == 0xED ? 0x9F : 0xBF;
+            return second >= least && second <= most && isContinuation(i + 2) ? 3 : 0;
+        }
+        if (first >= 0xF0 && first <= 0xF4) {
+            int least = first == 0xF0 ? 0x90 : 0x80;
+            int most = first == 0xF4 ? 0x8F : 0xBF;
+            return second >= least && second <= most && isContinuation(i + 2) && isContinuation(i + 3) ? 4 : 0;
+        }
+        return 0;
+    }
+
+    private boolean isContinuation(int i) {
+        return i < text.length && (text[i] & 0xC0) == 0x80;
+    }
+}

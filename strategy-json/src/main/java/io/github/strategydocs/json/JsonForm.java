@@ -1,0 +1,17 @@
+package io.github.strategydocs.json;
+
+/** The forms in which a document can be written. */
+public enum JsonForm {
+    /**
+     * For people: two-space indent, known attributes in the order of the format, unknown properties in the order in
+     * which they came, numbers as they were written, one final line feed.
+     */
+    PRETTY,
+    /** As {@link #PRETTY}, on one line and without the final line feed. */
+    COMPACT,
+    /**
+     * The one form that equal documents share: no white space, sets and unknown properties sorted, numbers and strings
+     * as RFC 8785 has them.
+     */
+    CANONICAL
+}

@@ -1,0 +1,76 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+
+/** Has the parser keep our limits, and say which of them was reached. */
+final class LimitConstraints extends StreamReadConstraints {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A number may have a sign, a point and an exponent besides its digits; those that have are counted again. */
+    private static final int NUMBER_SLACK = 24;
+
+    LimitConstraints(Limits limits) {
+        super(
+                limits.nesting(),
+                DEFAULT_MAX_DOC_LEN,
+                limits.numberDigits() + NUMBER_SLACK,
+                limits.stringLength(),
+                limits.stringLength());
+    }
+
+    /** A limit was reached inside the parser. */
+    static final class Reached extends StreamConstraintsException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String limit;
+
+        Reached(String limit, String message) {
+            super(message);
+            this.limit = limit;
+        }
+
+        String limit() {
+            return limit;
+        }
+    }
+
+    @Override
+    public void validateNestingDepth(int depth) throws StreamConstraintsException {
+        if (depth > _maxNestingDepth) {
+            throw new Reached("nesting", "objects and lists nest deeper than " + _maxNestingDepth + " levels");
+        }
+    }
+
+    @Override
+    public void validateStringLength(int length) throws StreamConstraintsException {
+        if (length > _maxStringLen) {
+            throw new Reached("stringLength", "a text is longer than " + _maxStringLen + " characters");
+        }
+    }
+
+    @Override
+    public void validateNameLength(int length) throws StreamConstraintsException {
+        if (length > _maxNameLen) {
+            throw new Reached("stringLength", "the name of a property is longer than " + _maxNameLen + " characters");
+        }
+    }
+
+    @Override
+    public void validateIntegerLength(int length) throws StreamConstraintsException {
+        validateNumberLength(length);
+    }
+
+    @Override
+    public void validateFPLength(int length) throws StreamConstraintsException {
+        validateNumberLength(length);
+    }
+
+    private void validateNumberLength(int length) throws StreamConstraintsException {
+        if (length > _maxNumLen) {
+            throw new Reached("numberDigits", "a number has more than " + (_maxNumLen - NUMBER_SLACK) + " digits");
+        }
+    }
+}

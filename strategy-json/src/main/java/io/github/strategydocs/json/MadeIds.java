@@ -1,0 +1,98 @@
+package io.github.strategydocs.json;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.Rewriter;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Makes ids for elements that have none, from their names. What ids the rest of the document uses is known only at its
+ * end, so that such an element bears a provisional id until then.
+ */
+final class MadeIds {
+
+    private static final int MAX_LENGTH = 60;
+
+    /** Begins provisional ids: no character that anybody types. */
+    private static final char MARK = '\uFFFE';
+
+    private final Map<String, Described> elements = new LinkedHashMap<>();
+    private final List<String> pending = new ArrayList<>();
+
+    /** A provisional id for an element that is about to be built. */
+    String provisional() {
+        String id = MARK + Integer.toString(pending.size());
+        pending.add(id);
+        return id;
+    }
+
+    void built(String provisional, Described element) {
+        elements.put(provisional, element);
+    }
+
+    boolean isEmpty() {
+        return elements.isEmpty();
+    }
+
+    /** The id for each provisional one. */
+    Map<String, String> settle(Set<String> used, Predicate<String> isReserved) {
+        Set<String> taken = new HashSet<>(used);
+        Map<String, String> settled = new LinkedHashMap<>();
+        elements.forEach((provisional, element) -> {
+            TypeDescription type = element.typeDescription();
+            String base = slug(type.titleOf(element).orElse(type.label()));
+            base = base.isEmpty() ? type.label() : base;
+            String id = base;
+            for (int number = 2; isReserved.test(id) || !taken.add(id); number++) {
+                id = base + "-" + number;
+            }
+            settled.put(provisional, id);
+        });
+        return settled;
+    }
+
+    /** Puts settled ids in the place of provisional ones. */
+    static Described rename(Described value, Map<String, String> settled) {
+        return new Rewriter(element -> Optional.of(renamed(element, settled)))
+                .rewrite(value)
+                .orElseThrow();
+    }
+
+    private static Described renamed(Described element, Map<String, String> settled) {
+        TypeDescription type = element.typeDescription();
+        String id = type.idOf(element).map(settled::get).orElse(null);
+        return id == null ? element : ((TypeBinding) type).with(element, type.id().orElseThrow().index(), id);
+    }
+
+    /** A text as an id: letters and digits, in lower case, joined by hyphens; empty if it has neither. */
+    static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        text.codePoints().limit(4L * MAX_LENGTH).forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                slug.appendCodePoint(Character.toLowerCase(c));
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-' && c != '\'' && c != '’') {
+                slug.append('-');
+            }
+        });
+        int end = slug.codePointCount(0, slug.length()) > MAX_LENGTH ? cut(slug) : slug.length();
+        while (end > 0 && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return slug.substring(0, end);
+    }
+
+    /** Cuts between words where there is a place to cut. */
+    private static int cut(StringBuilder slug) {
+        int end = slug.offsetByCodePoints(0, MAX_LENGTH);
+        int hyphen = slug.lastIndexOf("-", end);
+        return hyphen > 0 ? hyphen : end;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.strategydocs.json;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong with a document, and where.
+ *
+ * <pre>{@code
+ * for (Problem problem : result.problems()) {
+ *     System.err.println(file + ":" + problem);
+ *     // plan.json:41:7: warning: unknown property "deadine" (unknown-property); did you mean "deadline"?
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param code what sort of problem it is
+ * @param severity whether the document can be used all the same
+ * @param path where it is, by identity
+ * @param pointer where it is, as a JSON Pointer (RFC 6901) into the text that was read
+ * @param line the line, from 1; 0 if it is not known
+ * @param column the column, from 1, in UTF-16 units; 0 if it is not known
+ * @param message what is wrong, in plain English
+ * @param found what stands there, in a few words, or empty
+ * @param expected what should stand there, in a few words, or empty
+ * @param hint what to do, or empty
+ */
+public record Problem(
+        ProblemCode code,
+        Severity severity,
+        ElementPath path,
+        String pointer,
+        int line,
+        int column,
+        String message,
+        Optional<String> found,
+        Optional<String> expected,
+        Optional<String> hint) {
+
+    /** Whether a document with a problem can be used all the same. */
+    public enum Severity {
+        /** The document can be used; nothing was lost. */
+        WARNING,
+        /** There is no document. */
+        ERROR
+    }
+
+    /** Checks that nothing is null. */
+    public Problem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(hint, "hint");
+    }
+
+    /**
+     * Whether the problem leaves no document.
+     *
+     * @return whether the severity is {@link Severity#ERROR}
+     */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /**
+     * The problem on one line, as compilers write theirs.
+     *
+     * @return line, column, severity, message, code and hint
+     */
+    @Override
+    public String toString() {
+        String place = line > 0 ? line + ":" + column + ": " : "";
+        String level = isError() ? "error: " : "warning: ";
+        return place + level + message + " (" + code.text() + ")" + hint.map(text -> "; " + text).orElse("");
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.strategydocs.metamodel.SourcePosition;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * The rest of an object, read ahead to find its type and then read again, with the places of the original tokens.
+ */
+final class ReplayedTokens extends JsonParserDelegate implements Places {
+
+    private final Places original;
+    private final long[] tokenPlaces;
+    private int current = -1;
+
+    private ReplayedTokens(JsonParser tokens, Places original, long[] tokenPlaces) {
+        super(tokens);
+        this.original = original;
+        this.tokenPlaces = tokenPlaces;
+    }
+
+    /** What reading ahead has found. */
+    record Ahead(ReplayedTokens tokens, Optional<String> type, long typePlace) {}
+
+    /**
+     * Reads the rest of an object.
+     *
+     * @param parser stands at the name of a property, and is left at the end of the object
+     * @param typeProperty the property that tells the type, which is left out of what is replayed
+     */
+    @SuppressWarnings("resource") // both only hold memory
+    static Ahead read(JsonParser parser, Places places, String typeProperty, Budget budget) throws IOException {
+        TokenBuffer buffer = new TokenBuffer(parser);
+        buffer.forceUseOfBigDecimal(true);
+        long[] tokenPlaces = new long[32];
+        int count = 0;
+        String type = null;
+        long typePlace = -1;
+        int depth = 1;
+        buffer.writeStartObject();
+        for (JsonToken token = parser.currentToken(); depth > 0; token = parser.nextToken()) {
+            if (depth == 1 && type == null && isType(parser, token, typeProperty)) {
+                typePlace = places.here();
+                if (parser.nextToken() == JsonToken.VALUE_STRING) {
+                    type = parser.getText();
+                    typePlace = places.here();
+                    continue;
+                }
+                type = "";
+                parser.skipChildren();
+                continue;
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (count == tokenPlaces.length) {
+                tokenPlaces = Arrays.copyOf(tokenPlaces, count * 2);
+            }
+            tokenPlaces[count++] = places.here();
+            copy(parser, token, buffer);
+            budget.spend();
+            if (depth == 0) {
+                break;
+            }
+        }
+        JsonParser replayed = buffer.asParser();
+        replayed.nextToken();
+        return new Ahead(
+                new ReplayedTokens(replayed, places, Arrays.copyOf(tokenPlaces, count)),
+                Optional.ofNullable(type),
+                typePlace);
+    }
+
+    private static boolean isType(JsonParser parser, @Nullable JsonToken token, String typeProperty)
+            throws IOException {
+        return token == JsonToken.FIELD_NAME && parser.currentName().equals(typeProperty);
+    }
+
+    /** Copies a token; a number keeps the digits in which it was written. */
+    private static void copy(JsonParser parser, JsonToken token, TokenBuffer buffer) throws IOException {
+        if (token.isNumeric()) {
+            buffer.writeNumber(parser.getText());
+        } else {
+            buffer.copyCurrentEvent(parser);
+        }
+    }
+
+    @Override
+    public JsonToken nextToken() throws IOException {
+        current++;
+        return super.nextToken();
+    }
+
+    @Override
+    public String nextFieldName() throws IOException {
+        return nextToken() == JsonToken.FIELD_NAME ? currentName() : null;
+    }
+
+    @Override
+    public JsonParser skipChildren() throws IOException {
+        int depth = currentToken() != null && currentToken().isStructStart() ? 1 : 0;
+        while (depth > 0) {
+            JsonToken token = nextToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
+        return this;
+    }
+
+    @Override
+    public long here() {
+        return tokenPlaces[Math.max(0, Math.min(current, tokenPlaces.length - 1))];
+    }
+
+    @Override
+    public Optional<SourcePosition> position(long place) {
+        return original.position(place);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.base.ParserBase;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.NumberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
+import io.github.strategydocs.metamodel.SourceLocator;
+import io.github.strategydocs.metamodel.SourcePosition;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * Tells where the parts of a document stand in its JSON text.
+ *
+ * <p>It reads the text once more when it is first asked, and then knows all places.
+ *
+ * <pre>{@code
+ * SourceMap map = SourceMap.of(Files.readAllBytes(file));
+ * map.locate(ElementPath.parse("actionPlan.actions[open-data].deadline"));     // Optional[88:9]
+ * }</pre>
+ *
+ * <p>Safe to share between threads. It keeps the bytes it was given, which must not be changed.
+ */
+public final class SourceMap implements SourceLocator {
+
+    private final byte[] text;
+    private final TextPositions positions;
+
+    @Nullable
+    private Node root;
+
+
+    SourceMap(byte[] text, TextPositions positions) {
+        this.text = text;
+        this.positions = positions;
+    }
+
+    /**
+     * The source map of a text.
+     *
+     * @param json the text of a document, in UTF-8, which must not be changed
+     * @return its source map; of a text that is no JSON, it knows the places before the mistake
+     */
+    public static SourceMap of(byte[] json) {
+        return new SourceMap(Objects.requireNonNull(json, "json"), new TextPositions(json, 1));
+    }
+
+    /** An object, an array or a plain value of the text. */
+    private static final class Node {
+        private final int offset;
+
+        /** The members of an object by name; null for anything else. */
+        @Nullable
+        private Map<String, Node> members;
+
+        /** The items of an array; null for anything else. */
+        @Nullable
+        private List<Node> items;
+
+        /** The items of an array by their ids, where they have any; made when first asked for. */
+        @Nullable
+        private Map<String, Node> itemsById;
+
+        /** What a member named id holds. */
+        @Nullable
+        private String id;
+
+        Node(int offset) {
+            this.offset = offset;
+        }
+    }
+
+    @Override
+    public synchronized Optional<SourcePosition> locate(ElementPath path) {
+        Node node = root();
+        for (Step step : path.steps()) {
+            node = node == null ? null : next(node, step);
+        }
+        return node == null ? Optional.empty() : Optional.of(positions.at(node.offset));
+    }
+
+    @Nullable
+    private static Node next(Node node, Step step) {
+        if (step instanceof AttributeStep attribute) {
+            // A deadline that is a date alone has no object around that date.
+            return node.members == null ? node : node.members.get(attribute.name());
+        }
+        if (step instanceof UnknownStep unknown) {
+            return node.members == null ? null : node.members.get(unknown.name());
+        }
+        if (node.items == null) {
+            return null;
+        }
+        if (step instanceof NumberStep number) {
+            return number.number() <= node.items.size() ? node.items.get(number.number() - 1) : null;
+        }
+        return byId(node, ((MemberStep) step).id());
+    }
+
+    @Nullable
+    private static Node byId(Node array, String id) {
+        if (array.itemsById == null) {
+            array.itemsById = new HashMap<>();
+            for (Node item : Objects.requireNonNull(array.items)) {
+                if (item.id != null) {
+                    array.itemsById.putIfAbsent(item.id, item);
+                }
+            }
+        }
+        return array.itemsById.get(id);
+    }
+
+    @Nullable
+    private Node root() {
+        if (root == null) {
+            root = read();
+        }
+        return root;
+    }
+
+    private Node read() {
+        Node top = new Node(0);
+        top.items = new ArrayList<>();
+        try (JsonParser parser = DescribedParser.factory(Limits.DEFAULT.withInputBytes(Integer.MAX_VALUE - 16))
+                .createParser(text)) {
+            read((ParserBase) parser, top);
+        } catch (IOException e) {
+            // The text was reported as no JSON when it was read; what stands before the mistake can still be found.
+            return top.items.isEmpty() ? top : top.items.get(0);
+        }
+        return top.items.isEmpty() ? top : top.items.get(0);
+    }
+
+    private static void read(ParserBase parser, Node top) throws IOException {
+        List<Node> open = new ArrayList<>(List.of(top));
+        String name = null;
+        int nameOffset = 0;
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.FIELD_NAME) {
+                name = parser.currentName();
+                nameOffset = (int) parser.currentTokenLocation().getByteOffset();
+            } else if (token.isStructEnd()) {
+                open.remove(open.size() - 1);
+            } else {
+                Node around = open.get(open.size() - 1);
+                Node node = new Node(name == null ? (int) parser.getTokenCharacterOffset() : nameOffset);
+                add(around, name, node);
+                if ("id".equals(name) && token == JsonToken.VALUE_STRING) {
+                    around.id = parser.getText();
+                }
+                if (token == JsonToken.START_OBJECT) {
+                    node.members = new HashMap<>();
+                    open.add(node);
+                } else if (token == JsonToken.START_ARRAY) {
+                    node.items = new ArrayList<>();
+                    open.add(node);
+                }
+                name = null;
+            }
+        }
+    }
+
+    private static void add(Node around, @Nullable String name, Node node) {
+        if (around.items != null) {
+            around.items.add(node);
+        } else if (around.members != null && name != null) {
+            around.members.put(name, node);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.strategydocs.json;
+
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.model.Sections;
+import io.github.strategydocs.model.Strategy;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads strategy documents from JSON and writes them, without losing anything.
+ *
+ * <p>{@code parse} gives the document, if there is one, and everything that is wrong; {@code read} is the short way:
+ * the document, or one exception that carries all problems.
+ *
+ * <pre>{@code
+ * ReadResult result = StrategyJson.parse(bytes);
+ * if (!result.isUsable()) {
+ *     result.problems().forEach(System.err::println);
+ *     return;
+ * }
+ * Strategy strategy = result.strategy();
+ * String pretty = StrategyJson.write(strategy);
+ * String digest = StrategyJson.digest(strategy);
+ * }</pre>
+ *
+ * <p>Input is UTF-8, with or without a byte-order mark. All methods may be called from any thread.
+ */
+public final class StrategyJson {
+
+    private static final int BUFFER = 8192;
+
+    private StrategyJson() {}
+
+    /**
+     * Reads a document leniently.
+     *
+     * @param json the text of the document, in UTF-8
+     * @return the document, if there is one, and everything that is wrong
+     */
+    public static ReadResult parse(byte[] json) {
+        return parse(json, ReadOptions.lenient());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the text of the document, in UTF-8
+     * @param options how to read it
+     * @return the document, if there is one, and everything that is wrong
+     */
+    public static ReadResult parse(byte[] json, ReadOptions options) {
+        return parseLine(json, options, 1);
+    }
+
+    /** Reads a document that begins at a line of a larger input. */
+    static ReadResult parseLine(byte[] json, ReadOptions options, long firstLine) {
+        TypeBinding type = (TypeBinding) Strategy.description();
+        TextPositions positions = new TextPositions(json, firstLine);
+        DescribedParser.Outcome outcome =
+                new DescribedParser(type, Sections::isName, json, options, positions).parse();
+        return new ReadResult((Strategy) outcome.value(), outcome.problems(), new SourceMap(json, positions));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the text of the document
+     * @param options how to read it
+     * @return the document, if there is one, and everything that is wrong
+     */
+    public static ReadResult parse(String json, ReadOptions options) {
+        return parse(encode(json), options);
+    }
+
+    /**
+     * Reads a document from a stream, up to its end or the limit on its length. The stream is left open.
+     *
+     * @param json the text of the document, in UTF-8
+     * @param options how to read it
+     * @return the document, if there is one, and everything that is wrong
+     * @throws IOException if the stream fails
+     */
+    public static ReadResult parse(InputStream json, ReadOptions options) throws IOException {
+        return parse(json.readNBytes(options.limits().inputBytes() + 1), options);
+    }
+
+    /**
+     * Reads a document from a reader, up to its end or the limit on its length. The reader is left open.
+     *
+     * @param json the text of the document
+     * @param options how to read it
+     * @return the document, if there is one, and everything that is wrong
+     * @throws IOException if the reader fails
+     */
+    public static ReadResult parse(Reader json, ReadOptions options) throws IOException {
+        StringWriter text = new StringWriter();
+        char[] buffer = new char[BUFFER];
+        // A character is a byte at the least, so that this stops when the limit is exceeded for certain.
+        for (int read = json.read(buffer); read >= 0; read = json.read(buffer)) {
+            text.write(buffer, 0, read);
+            if (text.getBuffer().length() > options.limits().inputBytes()) {
+                break;
+            }
+        }
+        return parse(text.toString(), options);
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file the file, in UTF-8
+     * @param options how to read it
+     * @return the document, if there is one, and everything that is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static ReadResult parse(Path file, ReadOptions options) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return parse(stream, options);
+        }
+    }
+
+    /**
+     * Reads a document leniently, the short way.
+     *
+     * @param json the text of the document, in UTF-8
+     * @return the document
+     * @throws StrategyReadException if there is none; it carries all problems
+     */
+    public static Strategy read(byte[] json) {
+        return parse(json).strategy();
+    }
+
+    /**
+     * Reads a document leniently, the short way.
+     *
+     * @param json the text of the document
+     * @return the document
+     * @throws StrategyReadException if there is none; it carries all problems
+     */
+    public static Strategy read(String json) {
+        return parse(json, ReadOptions.lenient()).strategy();
+    }
+
+    /**
+     * Reads a document leniently from a file, the short way.
+     *
+     * @param file the file, in UTF-8
+     * @return the document
+     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws IOException if the file cannot be read
+     */
+    public static Strategy read(Path file) throws IOException {
+        return parse(file, ReadOptions.lenient()).strategy();
+    }
+
+    private static byte[] encode(String json) {
+        String sayable = LoneSurrogates.areIn(json) ? LoneSurrogates.escape(json) : json;
+        return sayable.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a document in the form for people.
+     *
+     * @param strategy the document
+     * @return its text, which ends in a line feed
+     * @throws StrategyWriteException if a text holds half a surrogate pair
+     */
+    public static String write(Strategy strategy) {
+        return new String(write(strategy, JsonForm.PRETTY), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param strategy the document
+     * @param form the form
+     * @return its text, in UTF-8
+     * @throws StrategyWriteException if a text holds half a surrogate pair
+     */
+    public static byte[] write(Strategy strategy, JsonForm form) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(strategy, form, out);
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes a document to a stream, in UTF-8. The stream is flushed and left open.
+     *
+     * @param strategy the document
+     * @param form the form
+     * @param out the stream
+     * @throws StrategyWriteException if a text holds half a surrogate pair, or the stream fails
+     */
+    public static void write(Strategy strategy, JsonForm form, OutputStream out) {
+        DescribedWriter.write(strategy, form, out);
+    }
+
+    /**
+     * The canonical bytes of a document: equal documents have the same, and others do not.
+     *
+     * @param strategy the document
+     * @return its canonical form, in UTF-8
+     * @throws StrategyWriteException if a text holds half a surrogate pair
+     */
+    public static byte[] canonical(Strategy strategy) {
+        return write(strategy, JsonForm.CANONICAL);
+    }
+
+    /**
+     * The digest of a document: the SHA-256 of its canonical bytes.
+     *
+     * @param strategy the document
+     * @return 64 hexadecimal digits in lower case
+     * @throws StrategyWriteException if a text holds half a surrogate pair
+     */
+    public static String digest(Strategy strategy) {
+        return Digests.sha256(strategy);
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.strategydocs.json;
+
+import io.github.strategydocs.model.Strategy;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.annotation.Nullable;
+
+/**
+ * Reads and writes many documents, one a line (NDJSON), holding one at a time.
+ *
+ * <pre>{@code
+ * try (InputStream in = Files.newInputStream(file)) {
+ *     StrategyLines.read(in, ReadOptions.lenient()).forEachRemaining(line -> {
+ *         if (!line.result().isUsable()) {
+ *             System.err.println("line " + line.number() + ": " + line.result().problems());
+ *         }
+ *     });
+ * }
+ * }</pre>
+ *
+ * <p>A broken line is a result of its own and does not end reading; blank lines are passed over; a line longer than the
+ * limit on input is reported and skipped.
+ */
+public final class StrategyLines {
+
+    private static final int BUFFER = 1 << 16;
+
+    private StrategyLines() {}
+
+    /**
+     * What came of one line.
+     *
+     * @param number the line, from 1
+     * @param result what came of reading it; the lines of its problems are those of the whole input
+     */
+    public record Line(long number, ReadResult result) {
+
+        /** Checks that there is a result. */
+        public Line {
+            Objects.requireNonNull(result, "result");
+        }
+    }
+
+    /**
+     * Reads the documents of a stream, one at a time, as they are asked for. The stream is left open.
+     *
+     * @param in the stream, in UTF-8
+     * @param options how to read each document
+     * @return an iterator to be used by one thread; it throws {@link UncheckedIOException} if the stream fails
+     */
+    public static Iterator<Line> read(InputStream in, ReadOptions options) {
+        return new LineIterator(new BufferedInputStream(in, BUFFER), options);
+    }
+
+    /**
+     * Writes documents to a stream, one a line, as they are given. The stream is left open.
+     *
+     * @param out the stream
+     * @return takes each document; to be used by one thread; throws {@link StrategyWriteException} if it cannot be
+     *     written
+     */
+    public static Consumer<Strategy> writeTo(OutputStream out) {
+        Objects.requireNonNull(out, "out");
+        return strategy -> {
+            byte[] line = StrategyJson.write(strategy, JsonForm.COMPACT);
+            try {
+                out.write(line);
+                out.write('\n');
+            } catch (IOException e) {
+                throw new StrategyWriteException("cannot write " + strategy + ": " + e.getMessage(), e);
+            }
+        };
+    }
+
+    private static final class LineIterator implements Iterator<Line> {
+
+        private final InputStream in;
+        private final ReadOptions options;
+        private long number;
+
+        @Nullable
+        private byte[] line;
+
+        LineIterator(InputStream in, ReadOptions options) {
+            this.in = in;
+            this.options = options;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (line == null || isBlank(line)) {
+                try {
+                    line = nextLine();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                if (line == null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public Line next() {
+            if (!hasNext() || line == null) {
+                throw new NoSuchElementException("no more lines");
+            }
+            byte[] text = line;
+            line = null;
+            return new Line(number, StrategyJson.parseLine(text, options, number));
+        }
+
+        /** The next line, cut one byte behind the limit, which is enough for the reader to see that it is too long. */
+        @Nullable
+        private byte[] nextLine() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            int next = in.read();
+            if (next < 0) {
+                return null;
+            }
+            number++;
+            for (; next >= 0 && next != '\n'; next = in.read()) {
+                if (bytes.size() <= options.limits().inputBytes()) {
+                    bytes.write(next);
+                }
+            }
+            return bytes.toByteArray();
+        }
+
+        private static boolean isBlank(byte[] text) {
+            for (byte b : text) {
+                if (b != ' ' && b != '\t' && b != '\r') {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import io.github.strategydocs.model.Strategy;
+
+/**
+ * Gives any Jackson {@code ObjectMapper} the types of strategy documents, with the same fidelity as
+ * {@link StrategyJson}: unknown properties are kept, duplicates refused, numbers exact, whatever the mapper's own
+ * features say. It serves JSON and whatever else Jackson reads and writes, such as YAML and CBOR.
+ *
+ * <p>It is found by {@code findAndRegisterModules()}. A document that cannot be read ends in one
+ * {@link StrategyMappingException} with all problems.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+ * Strategy strategy = mapper.readValue(json, Strategy.class);
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class StrategyModule extends Module {
+
+    private final ReadOptions options;
+
+    /** A module that reads leniently. */
+    public StrategyModule() {
+        this(ReadOptions.lenient());
+    }
+
+    /**
+     * A module that reads in a given way.
+     *
+     * @param options how to read
+     */
+    public StrategyModule(ReadOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public String getModuleName() {
+        return "strategy-docs";
+    }
+
+    @Override
+    public Object getTypeId() {
+        return StrategyModule.class;
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new DescribedDeserializers(Strategy.description(), options));
+        context.addSerializers(new DescribedSerializers());
+    }
+}

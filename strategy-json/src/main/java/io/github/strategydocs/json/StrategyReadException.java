@@ -1,0 +1,38 @@
+package io.github.strategydocs.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A document could not be read. It carries everything that is wrong with it. */
+public class StrategyReadException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 10;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Makes the exception.
+     *
+     * @param problems what is wrong
+     */
+    public StrategyReadException(List<Problem> problems) {
+        super(describe(problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    static String describe(List<Problem> problems) {
+        String list = problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
+        int more = problems.size() - SHOWN;
+        return more > 0 ? list + "\n… and " + more + " more" : list;
+    }
+
+    /**
+     * Everything that is wrong, in the order in which it stands.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

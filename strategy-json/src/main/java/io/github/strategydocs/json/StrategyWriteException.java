@@ -1,0 +1,20 @@
+package io.github.strategydocs.json;
+
+/**
+ * A document could not be written, because a text in it holds half of a surrogate pair, which no encoding can say, or
+ * because the stream it was written to failed.
+ */
+public class StrategyWriteException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the exception.
+     *
+     * @param message what is wrong
+     * @param cause what the stream or the generator said
+     */
+    public StrategyWriteException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

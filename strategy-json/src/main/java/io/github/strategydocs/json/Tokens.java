@@ -1,0 +1,49 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+
+/** Names what stands in a document, for messages. */
+final class Tokens {
+
+    private static final int SHOWN = 40;
+
+    private Tokens() {}
+
+    /** The token at hand in a few words: {@code the number 5}. */
+    static String describe(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "the text " + quote(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shorten(parser.getText());
+            case VALUE_TRUE -> "true";
+            case VALUE_FALSE -> "false";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
+    }
+
+    static String quote(String text) {
+        return "\"" + shorten(text) + "\"";
+    }
+
+    /** Keeps a message on one line and of one length, whatever stands in the document. */
+    static String shorten(String text) {
+        StringBuilder shown = new StringBuilder();
+        int end = Math.min(text.length(), SHOWN);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean half = Character.isSurrogate(c)
+                    && !(Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1)))
+                    && !(Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
+            shown.append(Character.isISOControl(c) || half ? '\uFFFD' : c);
+        }
+        return text.length() > SHOWN ? shown.append('…').toString() : shown.toString();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Shorthand;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.JsonArray;
+import io.github.strategydocs.value.JsonBoolean;
+import io.github.strategydocs.value.JsonNull;
+import io.github.strategydocs.value.JsonNumber;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonText;
+import io.github.strategydocs.value.JsonValue;
+import io.github.strategydocs.value.Rating;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes described values to a generator, driven by the metamodel. It recurses as deep as types nest, which is fixed,
+ * and values inside unknown properties, which nest to a limit.
+ */
+final class ValueWriter {
+
+    private static final SerializableString VARIANT_PROPERTY = new SerializedString(TypeDescription.VARIANT_PROPERTY);
+
+    private final JsonGenerator generator;
+    private final boolean canonical;
+    private final boolean writesDigits;
+    private final Map<TypeDescription, SerializableString[]> names = new IdentityHashMap<>();
+
+    ValueWriter(JsonGenerator generator, boolean canonical) {
+        this.generator = generator;
+        this.canonical = canonical;
+        this.writesDigits = generator.canWriteFormattedNumbers();
+    }
+
+    void write(Described value) throws IOException {
+        TypeBinding type = (TypeBinding) value.typeDescription();
+        Optional<Attribute> shorthand = Shorthand.of(value);
+        if (shorthand.isPresent()) {
+            writeOne(shorthand.get(), type.get(value, shorthand.get().index()));
+            return;
+        }
+        generator.writeStartObject(value);
+        Optional<String> tag = type.tag();
+        if (tag.isPresent()) {
+            generator.writeFieldName(VARIANT_PROPERTY);
+            generator.writeString(tag.get());
+        }
+        writeAttributes(type, value);
+        JsonObject unknown = value.unknownProperties();
+        if (!unknown.isEmpty()) {
+            writeMembers(unknown);
+        }
+        generator.writeEndObject();
+    }
+
+    private void writeAttributes(TypeBinding type, Described value) throws IOException {
+        SerializableString[] attributeNames = names.computeIfAbsent(type, ValueWriter::namesOf);
+        List<Attribute> attributes = type.attributes();
+        for (int i = 0; i < attributeNames.length; i++) {
+            Object content = type.get(value, i);
+            if (content == null) {
+                continue;
+            }
+            if (content instanceof List<?> members) {
+                if (!members.isEmpty()) {
+                    generator.writeFieldName(attributeNames[i]);
+                    writeList(attributes.get(i), members);
+                }
+            } else {
+                generator.writeFieldName(attributeNames[i]);
+                writeOne(attributes.get(i), content);
+            }
+        }
+    }
+
+    private static SerializableString[] namesOf(TypeDescription type) {
+        return type.attributes().stream()
+                .map(attribute -> new SerializedString(attribute.name()))
+                .toArray(SerializableString[]::new);
+    }
+
+    private void writeList(Attribute attribute, List<?> members) throws IOException {
+        generator.writeStartArray(members, members.size());
+        for (Object member : canonical && attribute.isSet() ? sorted(members) : members) {
+            writeOne(attribute, member);
+        }
+        generator.writeEndArray();
+    }
+
+    /** References by text, constants in the order of the format: each compares so by nature. */
+    private static List<?> sorted(List<?> members) {
+        List<Object> sorted = new ArrayList<>(members);
+        sorted.sort(null);
+        return sorted;
+    }
+
+    private void writeOne(Attribute attribute, Object content) throws IOException {
+        switch (attribute.kind()) {
+            case TEXT, REFERENCE -> generator.writeString((String) content);
+            case VALUE -> write((Described) content);
+            case CONSTANT -> {
+                Constants constants = attribute.constants().orElseThrow();
+                generator.writeString(constants.name((Enum<?>) content));
+            }
+            case BOOLEAN -> generator.writeBoolean((Boolean) content);
+            case LEVEL -> generator.writeNumber((Integer) content);
+            case DECIMAL -> writeNumber((Decimal) content);
+            case RATING -> writeRating((Rating) content);
+            case DATE, SPAN -> generator.writeString(content.toString());
+        }
+    }
+
+    private void writeRating(Rating rating) throws IOException {
+        if (rating.isKnown()) {
+            generator.writeNumber(rating.level().orElseThrow());
+        } else {
+            generator.writeString(rating.toString());
+        }
+    }
+
+    private void writeNumber(Decimal number) throws IOException {
+        if (!writesDigits) {
+            generator.writeNumber(number.toBigDecimal());
+        } else {
+            generator.writeNumber(canonical ? number.canonicalText() : number.toString());
+        }
+    }
+
+    void write(JsonValue value) throws IOException {
+        if (value instanceof JsonObject object) {
+            generator.writeStartObject(value);
+            writeMembers(object);
+            generator.writeEndObject();
+        } else if (value instanceof JsonArray array) {
+            generator.writeStartArray(value, array.items().size());
+            for (JsonValue item : array.items()) {
+                write(item);
+            }
+            generator.writeEndArray();
+        } else if (value instanceof JsonText text) {
+            generator.writeString(text.text());
+        } else if (value instanceof JsonNumber number) {
+            writeNumber(number.number());
+        } else if (value instanceof JsonBoolean truth) {
+            generator.writeBoolean(truth.value());
+        } else if (value instanceof JsonNull) {
+            generator.writeNull();
+        }
+    }
+
+    private void writeMembers(JsonObject object) throws IOException {
+        Map<String, JsonValue> members = canonical ? new TreeMap<>(object.members()) : object.members();
+        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+            generator.writeFieldName(member.getKey());
+            write(member.getValue());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Strategy documents as JSON: read with every problem in its place, written without loss, described by a JSON Schema.
+ *
+ * <p>Start with {@link io.github.strategydocs.json.StrategyJson}. No parameter and no result is ever null. All types
+ * are immutable and safe to share between threads unless they say otherwise.
+ */
+@ParametersAreNonnullByDefault
+package io.github.strategydocs.json;
+
+import javax.annotation.ParametersAreNonnullByDefault;
