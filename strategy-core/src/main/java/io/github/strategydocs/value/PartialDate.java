@@ -31,6 +31,14 @@ public final class PartialDate implements Comparable<PartialDate> {
         DAY
     }
 
+    /** The form of a date, as a regular expression that Java and JSON Schema (ECMA-262) understand alike. */
+    public static final String PATTERN = "^([0-9]{4}"
+            + "|[0-9]{4}-(0[1-9]|1[0-2])"
+            + "|[0-9]{4}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+            + "|[0-9]{4}-(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+            + "|[0-9]{4}-02-(0[1-9]|1[0-9]|2[0-8])"
+            + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;

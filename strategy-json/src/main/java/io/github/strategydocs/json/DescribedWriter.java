@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.value.JsonValue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -25,16 +27,32 @@ final class DescribedWriter {
     private DescribedWriter() {}
 
     static void write(Described value, JsonForm form, OutputStream out) {
+        write(value.toString(), form, out, writer -> writer.write(value));
+    }
+
+    /** A value of JSON in the form for people. */
+    static byte[] pretty(JsonValue value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write("a value", JsonForm.PRETTY, out, writer -> writer.write(value));
+        return out.toByteArray();
+    }
+
+    /** What is to be written. */
+    private interface Content {
+        void writeTo(ValueWriter writer) throws IOException;
+    }
+
+    private static void write(String name, JsonForm form, OutputStream out, Content content) {
         try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             if (form == JsonForm.PRETTY) {
                 generator.setPrettyPrinter(prettyPrinter());
             }
-            new ValueWriter(generator, form == JsonForm.CANONICAL).write(value);
+            content.writeTo(new ValueWriter(generator, form == JsonForm.CANONICAL));
             if (form == JsonForm.PRETTY) {
                 generator.writeRaw('\n');
             }
         } catch (IOException e) {
-            throw new StrategyWriteException("cannot write " + value + ": " + e.getMessage(), e);
+            throw new StrategyWriteException("cannot write " + name + ": " + e.getMessage(), e);
         }
     }
 
