@@ -179,13 +179,13 @@ final class AccessorReader {
         return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    /** The main description, without tags and markup. */
+    /** The first paragraph, without tags and markup. */
     private String documentation(Element element) {
         String comment = elements.getDocComment(element);
         if (comment == null) {
             return "";
         }
-        String main = comment.split("(?m)^\\s*@", 2)[0].split("<pre>", 2)[0];
+        String main = comment.split("(?m)^\\s*@|<pre>|<p>", 2)[0];
         return main.replaceAll("\\{@(?:code|literal)\\s+([^}]*)\\}", "$1")
                 .replaceAll("\\{@link(?:plain)?\\s+[^\\s}]+\\s+([^}]*)\\}", "$1")
                 .replaceAll("\\{@link(?:plain)?\\s+#?([^}]*)\\}", "$1")
