@@ -5,9 +5,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.Nullable;
+import javax.annotation.ParametersAreNonnullByDefault;
 import org.immutables.value.Value;
 
-/** How the values of a package are generated: hidden implementations behind public types with builders and withers. */
+/**
+ * How the values of a package are generated: hidden implementations behind public types with builders and withers.
+ *
+ * <p>Only annotations without members may stay in generated classes: javac warns of the members of an annotation whose
+ * class is not there, and so whoever builds on this library with warnings as errors could not.
+ */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -15,6 +22,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         jdkOnly = true,
         deferCollectionAllocation = true,
+        allowedClasspathAnnotations = {Nullable.class, ParametersAreNonnullByDefault.class},
         depluralize = true,
         depluralizeDictionary = {
             "activity:activities",

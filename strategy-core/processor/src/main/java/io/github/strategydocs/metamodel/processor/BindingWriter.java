@@ -32,14 +32,14 @@ final class BindingWriter {
         String javaName = type.javaName();
         method(source, "@Nullable public Object get(Described value, int index)",
                 javaName + " it = (" + javaName + ") value;", cases(type, attribute -> true, BindingWriter::get));
-        method(source, "public Object newBuilder()", "return " + javaName + ".builder();", null);
+        method(source, "public Object newBuilder()", "return " + javaName + ".builder();");
         method(source, "@SuppressWarnings(\"unchecked\") public void put(Object builder, int index, Object content)",
                 javaName + ".Builder it = (" + javaName + ".Builder) builder;",
                 cases(type, attribute -> true, BindingWriter::put));
         method(source, "public void putUnknown(Object builder, JsonObject unknown)",
-                "((" + javaName + ".Builder) builder).unknownProperties(unknown);", null);
+                "((" + javaName + ".Builder) builder).unknownProperties(unknown);");
         method(source, "public Described build(Object builder)",
-                "return ((" + javaName + ".Builder) builder).build();", null);
+                "return ((" + javaName + ".Builder) builder).build();");
         method(source, "protected TypeDescription valueType(int index)", "",
                 cases(type, attribute -> attribute.kind().equals("VALUE"),
                         attribute -> "return " + attribute.valueBinding() + ".INSTANCE;"));
@@ -50,7 +50,7 @@ final class BindingWriter {
                 cases(type, attribute -> attribute.kind().equals("REFERENCE"),
                         attribute -> "return " + attribute.target() + ";"));
         method(source, "protected String documentation(int index)",
-                "return " + type.name() + "Documentation.of(index);", null);
+                "return " + type.name() + "Documentation.of(index);");
         return source.append("}\n").toString();
     }
 
@@ -59,7 +59,7 @@ final class BindingWriter {
         source.append("    private ").append(type.name()).append("Description() {\n        super(")
                 .append(quote(type.name())).append(", ").append(type.javaName()).append(".class);\n    }\n");
         String variants = type.variants().stream().map(name -> name + "Description.INSTANCE").collect(Collectors.joining(", "));
-        method(source, "public List<TypeDescription> variants()", "return List.of(" + variants + ");", null);
+        method(source, "public List<TypeDescription> variants()", "return List.of(" + variants + ");");
         return source.append("}\n").toString();
     }
 
@@ -69,29 +69,29 @@ final class BindingWriter {
                         "TypeDescription", "spi." + superclass)
                 .forEach(name -> source.append("import ").append(METAMODEL).append(name).append(";\n"));
         source.append("import io.github.strategydocs.value.JsonObject;\nimport java.util.List;\n")
-                .append("import javax.annotation.Nullable;\nimport org.immutables.value.Generated;\n\n")
+                .append("import javax.annotation.Nullable;\n\n")
                 .append("/** Describes {@link ").append(type.javaName()).append("}. */\n")
-                .append("@Generated(from = ").append(quote(type.javaName())).append(", generator = \"strategy-metamodel-processor\")\n")
                 .append("final class ").append(type.name()).append("Description extends ").append(superclass).append(" {\n\n")
                 .append("    static final ").append(type.name()).append("Description INSTANCE = new ")
                 .append(type.name()).append("Description();\n\n");
         method(source, "public String documentation()",
-                "return " + type.name() + "Documentation.of(-1);", null);
+                "return " + type.name() + "Documentation.of(-1);");
         return source;
     }
 
+    private static void method(StringBuilder source, String signature, String body) {
+        method(source, signature, body, NO_CASES);
+    }
+
     private static void method(StringBuilder source, String signature, String first, String cases) {
-        if (first.isEmpty() && NO_CASES.equals(cases)) {
+        if (first.isEmpty() && cases.equals(NO_CASES)) {
             return;
         }
         source.append("\n    @Override\n    ").append(signature).append(" {\n");
         if (!first.isEmpty()) {
             source.append("        ").append(first).append('\n');
         }
-        if (cases != null) {
-            source.append(cases);
-        }
-        source.append("    }\n");
+        source.append(cases).append("    }\n");
     }
 
     private static String cases(

@@ -7,9 +7,7 @@ final class DocumentationWriter {
 
     static String write(DescribedTypeSource type) {
         StringBuilder source = new StringBuilder("package " + type.packageName() + ";\n\n")
-                .append("import org.immutables.value.Generated;\n\n")
                 .append("/** Documents {@link ").append(type.javaName()).append("}. */\n")
-                .append("@Generated(from = ").append(BindingWriter.quote(type.javaName())).append(", generator = \"strategy-metamodel-processor\")\n")
                 .append("final class ").append(type.name()).append("Documentation {\n\n")
                 .append("    private ").append(type.name()).append("Documentation() {}\n\n")
                 .append("    static String of(int index) {\n        switch (index) {\n");
