@@ -59,6 +59,7 @@ final class Comparison {
     }
 
     /** Constants are hashed by position: their own hash code differs from one run of the program to the next. */
+    @SuppressWarnings("EnumOrdinal")
     private static int hash(Object content) {
         return content instanceof Enum<?> constant ? constant.ordinal() + 1 : content.hashCode();
     }

@@ -62,6 +62,7 @@ public final class Constants {
      * @param constant one of {@link #values()}
      * @return its name
      */
+    @SuppressWarnings("EnumOrdinal") // the names stand in the order in which the type declares its constants
     public String name(Enum<?> constant) {
         return names.get(constant.ordinal());
     }

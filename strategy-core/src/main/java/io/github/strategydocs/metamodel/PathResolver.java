@@ -32,7 +32,7 @@ import javax.annotation.Nullable;
 public final class PathResolver {
 
     private final Described root;
-    private final Map<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
 
     private PathResolver(Described root) {
         this.root = root;

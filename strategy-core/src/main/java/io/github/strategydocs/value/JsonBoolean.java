@@ -8,6 +8,11 @@ package io.github.strategydocs.value;
 public record JsonBoolean(boolean value) implements JsonValue {
 
 
+    @Override
+    public int depth() {
+        return 0;
+    }
+
     /**
      * The value as a reader would say it.
      *

@@ -13,6 +13,11 @@ public record JsonNumber(Decimal number) implements JsonValue {
         Objects.requireNonNull(number, "number");
     }
 
+    @Override
+    public int depth() {
+        return 0;
+    }
+
     /**
      * The value as a reader would say it.
      *

@@ -13,6 +13,11 @@ public record JsonText(String text) implements JsonValue {
         Objects.requireNonNull(text, "text");
     }
 
+    @Override
+    public int depth() {
+        return 0;
+    }
+
     /**
      * The value as a reader would say it.
      *

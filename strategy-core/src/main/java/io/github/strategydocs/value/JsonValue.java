@@ -22,6 +22,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonText, JsonN
     int MAX_DEPTH = 512;
 
     /** The value {@code null}. */
+    @SuppressWarnings("ClassInitializationDeadlock") // no default method here, so that no value initialises this type
     JsonNull NULL = new JsonNull();
 
     /**
@@ -29,9 +30,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonText, JsonN
      *
      * @return 0 for a plain value, 1 for an object or array of plain values, and so on
      */
-    default int depth() {
-        return 0;
-    }
+    int depth();
 
     /**
      * A text.

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import javax.annotation.Nullable;
 
 /** Finds the deserializer of each described type. */
 final class DescribedDeserializers extends Deserializers.Base {
@@ -32,6 +33,7 @@ final class DescribedDeserializers extends Deserializers.Base {
         }
     }
 
+    @Nullable
     @Override
     public JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {

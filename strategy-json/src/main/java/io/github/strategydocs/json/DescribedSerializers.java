@@ -11,10 +11,12 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.strategydocs.metamodel.Described;
 import java.io.IOException;
+import javax.annotation.Nullable;
 
 /** Finds the serializer of each described type. */
 final class DescribedSerializers extends Serializers.Base {
 
+    @Nullable
     @Override
     public JsonSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription description) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.Nullable;
@@ -78,7 +79,7 @@ final class ElementIds {
         }
         Map<String, String> settled = made.settle(used.keySet(), isReserved);
         for (Place place : places) {
-            String id = settled.get(place.provisional());
+            String id = Objects.requireNonNull(settled.get(place.provisional()));
             problems.warnOfMadeId(place.start(), place.path(), place.pointer(), id);
         }
         return MadeIds.rename(root, settled);

@@ -17,7 +17,8 @@ final class LimitConstraints extends StreamReadConstraints {
                 DEFAULT_MAX_DOC_LEN,
                 limits.numberDigits() + NUMBER_SLACK,
                 limits.stringLength(),
-                limits.stringLength());
+                limits.stringLength(),
+                DEFAULT_MAX_TOKEN_COUNT);
     }
 
     /** A limit was reached inside the parser. */

@@ -95,6 +95,7 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
         return super.nextToken();
     }
 
+    @Nullable
     @Override
     public String nextFieldName() throws IOException {
         return nextToken() == JsonToken.FIELD_NAME ? currentName() : null;

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -37,7 +38,7 @@ final class ValueWriter {
     private final JsonGenerator generator;
     private final boolean canonical;
     private final boolean writesDigits;
-    private final Map<TypeDescription, SerializableString[]> names = new IdentityHashMap<>();
+    private final IdentityHashMap<TypeDescription, SerializableString[]> names = new IdentityHashMap<>();
 
     ValueWriter(JsonGenerator generator, boolean canonical) {
         this.generator = generator;
@@ -49,7 +50,7 @@ final class ValueWriter {
         TypeBinding type = (TypeBinding) value.typeDescription();
         Optional<Attribute> shorthand = Shorthand.of(value);
         if (shorthand.isPresent()) {
-            writeOne(shorthand.get(), type.get(value, shorthand.get().index()));
+            writeOne(shorthand.get(), Objects.requireNonNull(type.get(value, shorthand.get().index())));
             return;
         }
         generator.writeStartObject(value);
