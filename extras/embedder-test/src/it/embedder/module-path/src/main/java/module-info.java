@@ -1,0 +1,3 @@
+module embedder {
+    requires io.github.strategydocs.json;
+}
