@@ -3,6 +3,7 @@ package io.github.strategydocs.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.Described;
@@ -43,7 +44,8 @@ final class ValueWriter {
     ValueWriter(JsonGenerator generator, boolean canonical) {
         this.generator = generator;
         this.canonical = canonical;
-        this.writesDigits = generator.canWriteFormattedNumbers();
+        // A generator of JSON takes the digits as they are; one of a binary form would make a text of them.
+        this.writesDigits = generator instanceof JsonGeneratorImpl;
     }
 
     void write(Described value) throws IOException {
