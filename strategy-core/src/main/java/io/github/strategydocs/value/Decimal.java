@@ -30,7 +30,7 @@ public final class Decimal implements Comparable<Decimal> {
     public static final int MAX_EXPONENT = 10_000;
 
     private static final Pattern JSON_NUMBER =
-            Pattern.compile("-?(0|[1-9][0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?)0*([0-9]+))?");
+            Pattern.compile("-?(0|[1-9][0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?)(?:0*+([1-9][0-9]*)|0++))?");
 
     private static final int PLAIN_LAYOUT_MAX_EXPONENT = 21;
     private static final int PLAIN_LAYOUT_MIN_EXPONENT = -6;
