@@ -27,7 +27,9 @@ class SourceLocatorTest {
 
     @Test
     void places_are_ordered_as_they_are_read() {
-        assertThat(new SourcePosition(2, 9)).isLessThan(new SourcePosition(3, 1)).isGreaterThan(new SourcePosition(2, 8));
+        assertThat(new SourcePosition(2, 9))
+                .isLessThan(new SourcePosition(3, 1))
+                .isGreaterThan(new SourcePosition(2, 8));
         assertThat(new SourcePosition(41, 7)).hasToString("41:7");
     }
 
