@@ -1,5 +1,6 @@
 package io.github.strategydocs.model;
 
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.TypeDescription;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,14 +26,20 @@ import java.util.Map;
  * @param strategy the document for the public
  * @param withheld how many values of each type were left out, in the order in which they were met; a stance that was
  *     left out counts under the type of its stakeholder
+ * @param withheldAt where in the whole document that stood which was left out, in order; what stood inside it is not
+ *     named again
  * @param dangling the references of the public edition that led to something which was left out
  */
 public record PublicEdition(
-        Strategy strategy, Map<TypeDescription, Integer> withheld, List<StrategyIndex.Use> dangling) {
+        Strategy strategy,
+        Map<TypeDescription, Integer> withheld,
+        List<ElementPath> withheldAt,
+        List<StrategyIndex.Use> dangling) {
 
     /** Keeps unmodifiable copies, in order. */
     public PublicEdition {
         withheld = Collections.unmodifiableMap(new LinkedHashMap<>(withheld));
+        withheldAt = List.copyOf(withheldAt);
         dangling = List.copyOf(dangling);
     }
 
@@ -42,7 +49,7 @@ public record PublicEdition(
         List<StrategyIndex.Use> dangling = edition.index().references().stream()
                 .filter(use -> strategy.index().resolves(use) && !resolvesIn(edition, use))
                 .toList();
-        return new PublicEdition(edition, redaction.withheld(), dangling);
+        return new PublicEdition(edition, redaction.withheld(), redaction.withheldAt(), dangling);
     }
 
     /** A section that was withheld is no longer there to be referred to, although its name is still one. */

@@ -2,6 +2,7 @@ package io.github.strategydocs.model;
 
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class Redaction {
     private final Strategy strategy;
     private final Map<String, Audience> declared = new HashMap<>();
     private final Map<TypeDescription, Integer> withheld = new LinkedHashMap<>();
+    private final List<ElementPath> withheldAt = new ArrayList<>();
 
     Redaction(Strategy strategy) {
         this.strategy = strategy;
@@ -29,11 +31,15 @@ final class Redaction {
     }
 
     Strategy redact() {
-        return (Strategy) redactNested(strategy, false);
+        return (Strategy) redactNested(ElementPath.ROOT, strategy, false);
     }
 
     Map<TypeDescription, Integer> withheld() {
         return withheld;
+    }
+
+    List<ElementPath> withheldAt() {
+        return withheldAt;
     }
 
     /**
@@ -41,35 +47,41 @@ final class Redaction {
      *
      * @param disclosed whether something around the value was declared public
      */
-    private Optional<Described> redact(Described value, Optional<Audience> word, boolean disclosed) {
+    private Optional<Described> redact(ElementPath path, Described value, Optional<Audience> word, boolean disclosed) {
         boolean isPublic = word.map(audience -> audience == Audience.PUBLIC).orElse(disclosed);
         boolean isInternal = word.filter(audience -> audience == Audience.INTERNAL).isPresent()
                 || (value instanceof Disclosure disclosure && disclosure.audience() == Audience.INTERNAL)
                 || (value instanceof SkillRecord && !isPublic);
         if (isInternal) {
             count(value);
+            withheldAt.add(path);
             return Optional.empty();
         }
-        Described kept = redactNested(value, isPublic);
-        return Optional.of(kept instanceof Stakeholder stakeholder && !isPublic ? withoutStance(stakeholder) : kept);
+        Described kept = redactNested(path, value, isPublic);
+        return Optional.of(kept instanceof Stakeholder stakeholder && !isPublic ? withoutStance(path, stakeholder) : kept);
     }
 
-    private Stakeholder withoutStance(Stakeholder stakeholder) {
+    private Stakeholder withoutStance(ElementPath path, Stakeholder stakeholder) {
         if (stakeholder.stance().isEmpty() && stakeholder.stanceNote().isEmpty()) {
             return stakeholder;
         }
         withheld.merge(stakeholder.typeDescription(), 1, Integer::sum);
+        withheldAt.add(path.attribute(stakeholder.stance().isPresent() ? "stance" : "stanceNote"));
         return stakeholder.withStance(Optional.empty()).withStanceNote(Optional.empty());
     }
 
-    private Described redactNested(Described holder, boolean disclosed) {
+    private Described redactNested(ElementPath path, Described holder, boolean disclosed) {
         TypeBinding type = (TypeBinding) holder.typeDescription();
         Object[] contents = null;
         for (Attribute attribute : type.nestedAttributes()) {
             Object content = type.get(holder, attribute.index());
+            if (content == null || (content instanceof List<?> none && none.isEmpty())) {
+                continue;
+            }
+            ElementPath place = path.attribute(attribute.name());
             Object redacted = content instanceof List<?> members
-                    ? redactMembers(members, disclosed)
-                    : redactValue(attribute, (Described) content, disclosed);
+                    ? redactMembers(place, members, disclosed)
+                    : redactValue(place, attribute, (Described) content, disclosed);
             if (redacted != content) {
                 contents = contents == null ? type.contents(holder) : contents;
                 contents[attribute.index()] = redacted;
@@ -79,22 +91,21 @@ final class Redaction {
     }
 
     @Nullable
-    private Described redactValue(Attribute attribute, @Nullable Described value, boolean disclosed) {
-        if (value == null) {
-            return null;
-        }
+    private Described redactValue(ElementPath path, Attribute attribute, Described value, boolean disclosed) {
         Optional<Audience> word =
                 value instanceof Section ? Optional.ofNullable(declared.get(attribute.name())) : Optional.empty();
-        return redact(value, word, disclosed).orElse(null);
+        return redact(path, value, word, disclosed).orElse(null);
     }
 
-    private List<?> redactMembers(List<?> members, boolean disclosed) {
+    private List<?> redactMembers(ElementPath list, List<?> members, boolean disclosed) {
         List<Described> kept = new ArrayList<>(members.size());
         boolean changed = false;
+        int number = 0;
         for (Object member : members) {
-            Optional<Audience> word =
-                    member instanceof Element element ? Optional.ofNullable(declared.get(element.id())) : Optional.empty();
-            Optional<Described> redacted = redact((Described) member, word, disclosed);
+            number++;
+            Optional<String> id = member instanceof Element element ? Optional.of(element.id()) : Optional.empty();
+            ElementPath path = id.isPresent() ? list.member(id.get()) : list.member(number);
+            Optional<Described> redacted = redact(path, (Described) member, id.map(declared::get), disclosed);
             redacted.ifPresent(kept::add);
             changed |= redacted.isEmpty() || redacted.get() != member;
         }
