@@ -1,0 +1,77 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A finding that a rule is about to report.
+ *
+ * <pre>{@code
+ * context.finding(path.attribute("owner"))
+ *     .argument("owner", channel.owner().get())
+ *     .report("{place} is \"{owner}\", which has left.");
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. It serves one finding and is not safe to share between threads.
+ */
+public final class FindingDraft {
+
+    private final RuleRun run;
+    private final ElementPath path;
+    private final Map<String, Object> arguments = new LinkedHashMap<>();
+    private Severity ceiling = Severity.ERROR;
+    private String about = "";
+
+    FindingDraft(RuleRun run, ElementPath path) {
+        this.run = run;
+        this.path = path;
+    }
+
+    /**
+     * Gives something that the message speaks of.
+     *
+     * @param name the name under which the template speaks of it; {@code place} is taken
+     * @param value a text, a number, a date, or a list of such
+     * @return this draft
+     */
+    public FindingDraft argument(String name, Object value) {
+        arguments.put(name, Objects.requireNonNull(value, name));
+        return this;
+    }
+
+    /**
+     * Says that this finding matters less than others of the rule, whatever the profile says.
+     *
+     * @param severity the greatest severity that it can have
+     * @return this draft
+     */
+    public FindingDraft atMost(Severity severity) {
+        this.ceiling = severity;
+        return this;
+    }
+
+    /**
+     * Tells this finding from others that the rule may report of the same place, so that each is known again in the next
+     * version of the document.
+     *
+     * @param key an id or another key that stays when wording and order change
+     * @return this draft
+     */
+    public FindingDraft about(String key) {
+        this.about = Objects.requireNonNull(key, "key");
+        return this;
+    }
+
+    /**
+     * Reports the finding.
+     *
+     * @param template what was found, in plain English, with the names of arguments in braces; {@code {place}} is the
+     *     name of what the path leads to, such as {@code the deadline of action "Open data"}
+     * @throws IllegalArgumentException if the template speaks of an argument that was not given
+     */
+    public void report(String template) {
+        run.report(path, about, ceiling, Message.of(template, arguments, run.nameOf(path)));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.strategydocs.validation;
+
+/** What a rule may need beside the document; a rule whose input is not there is not run. */
+public enum Input {
+    /** The version before: {@link ValidationRequest#withPrevious}. */
+    PREVIOUS_VERSION("it compares with the version before, and none was given"),
+    /** The documents to which this one refers: {@link ValidationRequest#withRelated}. */
+    RELATED_DOCUMENTS("it looks into related documents, and none was given"),
+    /** The date of checking: {@link ValidationRequest#withAsOf}. */
+    DATE_OF_CHECKING("it needs the date of checking, and none was given"),
+    /** The word that the document is for the public: {@link ValidationRequest#asPublicEdition}. */
+    PUBLIC_EDITION("it looks at public editions alone, and the document was not said to be one");
+
+    private final String absence;
+
+    Input(String absence) {
+        this.absence = absence;
+    }
+
+    /** Why a rule that needs this is not run. */
+    String absence() {
+        return absence;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.NumberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.PathResolver;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.model.Section;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calls things by the names that people give them: {@code the owner of channel "Our blog"}. */
+final class Naming {
+
+    private static final int LONGEST = 80;
+
+    /** The attributes whose name in the format is no noun. */
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("what", "wording"),
+            Map.entry("doneWhen", "condition of completion"),
+            Map.entry("on", "date"),
+            Map.entry("by", "author"),
+            Map.entry("of", "starting point"),
+            Map.entry("after", "starting point"),
+            Map.entry("every", "interval"),
+            Map.entry("uri", "address"),
+            Map.entry("publishedAt", "address"),
+            Map.entry("respondsTo", "responses"),
+            Map.entry("dependsOn", "dependencies"),
+            Map.entry("partOf", "whole"),
+            Map.entry("noneBecause", "reason for having none"),
+            Map.entry("noTargetBecause", "reason for having no target"),
+            Map.entry("notForUsBecause", "reason why it is not for us"),
+            Map.entry("noComparator", "note on comparators"));
+
+    private final PathResolver resolver;
+
+    Naming(PathResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** The name of what a path leads to, fit for the middle of a sentence. */
+    String of(ElementPath path) {
+        Optional<Step> last = path.lastStep();
+        if (last.isEmpty()) {
+            return "the document";
+        }
+        ElementPath parent = path.parent().orElseThrow();
+        Optional<Object> content = resolver.resolve(path);
+        if (content.isPresent() && content.get() instanceof Section) {
+            return "the section \"" + ((AttributeStep) last.get()).name() + "\"";
+        }
+        if (last.get() instanceof AttributeStep attribute) {
+            boolean part = parent.isRoot() && content.isPresent() && content.get() instanceof Described;
+            return "the " + words(attribute.name()) + (part ? "" : " of " + of(parent));
+        }
+        if (content.isPresent() && content.get() instanceof Described value) {
+            return name(value, last.get(), parent);
+        }
+        return of(parent);
+    }
+
+    private String name(Described value, Step step, ElementPath list) {
+        TypeDescription type = value.typeDescription();
+        String label = type.label().replace('-', ' ');
+        Optional<String> called = type.titleOf(value).or(() -> type.idOf(value));
+        String name = called.map(text -> label + " \"" + shortened(text) + "\"")
+                .orElseGet(() -> label + (step instanceof NumberStep number ? " " + number.number() : ""));
+        boolean nested = type.id().isEmpty() && list.steps().size() > 1;
+        return nested ? name + " of " + of(list.parent().orElseThrow()) : name;
+    }
+
+    private static String words(String attribute) {
+        String noun = NOUNS.get(attribute);
+        if (noun != null) {
+            return noun;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < attribute.length(); i++) {
+            char c = attribute.charAt(i);
+            words.append(Character.isUpperCase(c) ? " " + Character.toString(c).toLowerCase(Locale.ROOT) : c);
+        }
+        return words.toString();
+    }
+
+    /** A text of the document as it may stand in a message: on one line, without control characters, not too long. */
+    static String shortened(String text) {
+        StringBuilder line = new StringBuilder();
+        int length = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                blank = length > 0;
+                continue;
+            }
+            if (length >= LONGEST) {
+                return line.append("…").toString();
+            }
+            if (blank) {
+                line.append(' ');
+                length++;
+                blank = false;
+            }
+            line.appendCodePoint(c);
+            length++;
+        }
+        return line.toString();
+    }
+}

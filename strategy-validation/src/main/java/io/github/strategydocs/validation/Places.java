@@ -1,0 +1,159 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.NumberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
+import io.github.strategydocs.metamodel.PathResolver;
+import io.github.strategydocs.model.Element;
+import io.github.strategydocs.model.Section;
+import io.github.strategydocs.model.Strategy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * Finds out what there is to know of places in one document. It serves one run, and remembers what it has learnt of
+ * each list, so that many findings in one long list cost no more than the list is long.
+ */
+final class Places {
+
+    private final Strategy strategy;
+    private final PathResolver resolver;
+    private final Map<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
+    private final Map<List<?>, List<String>> keys = new IdentityHashMap<>();
+
+    Places(Strategy strategy, PathResolver resolver) {
+        this.strategy = strategy;
+        this.resolver = resolver;
+    }
+
+    Place of(ElementPath path) {
+        List<Step> steps = path.steps();
+        int[] order = new int[steps.size()];
+        StringBuilder identity = new StringBuilder();
+        Described subject = strategy;
+        Optional<String> element = Optional.empty();
+        ElementPath walked = ElementPath.ROOT;
+        Object current = strategy;
+        for (int i = 0; i < order.length; i++) {
+            Step step = steps.get(i);
+            order[i] = position(current, step);
+            identify(identity, current, step);
+            walked = walked.then(step);
+            current = resolver.resolve(walked).orElse(null);
+            if (current instanceof Element held) {
+                subject = (Described) current;
+                element = Optional.of(held.id());
+            } else if (current instanceof Section && step instanceof AttributeStep attribute) {
+                subject = (Described) current;
+                element = Optional.of(attribute.name());
+            }
+        }
+        return new Place(
+                path,
+                pointer(path),
+                order,
+                identity.toString(),
+                element,
+                subject.typeDescription().label(),
+                subject.typeDescription().titleOf(subject));
+    }
+
+    private String pointer(ElementPath path) {
+        Optional<String> pointer = resolver.pointerTo(path);
+        return pointer.orElseGet(() -> path.parent().map(this::pointer).orElse(""));
+    }
+
+    private int position(@Nullable Object holder, Step step) {
+        if (step instanceof AttributeStep attribute && holder instanceof Described value) {
+            return value.typeDescription()
+                    .attribute(attribute.name())
+                    .map(Attribute::index)
+                    .orElse(Integer.MAX_VALUE);
+        }
+        if (step instanceof NumberStep number) {
+            return number.number() - 1;
+        }
+        if (step instanceof MemberStep member && holder instanceof List<?> list) {
+            return positions.computeIfAbsent(list, Places::positionsById).getOrDefault(member.id(), Integer.MAX_VALUE);
+        }
+        return Integer.MAX_VALUE; // unknown properties come last
+    }
+
+    private static Map<String, Integer> positionsById(List<?> list) {
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof Element element) {
+                byId.put(element.id(), i);
+            }
+        }
+        return byId;
+    }
+
+    /** Ids are unique in a document, so that what is around an element says nothing more of who it is. */
+    private void identify(StringBuilder identity, @Nullable Object holder, Step step) {
+        if (step instanceof MemberStep member) {
+            identity.setLength(0);
+            identity.append('[').append(member.id()).append(']');
+        } else if (step instanceof AttributeStep attribute) {
+            identity.append('.').append(attribute.name());
+        } else if (step instanceof UnknownStep unknown) {
+            identity.append("[\"").append(unknown.name()).append("\"]");
+        } else if (step instanceof NumberStep number) {
+            identity.append('{').append(key(holder, number)).append('}');
+        }
+    }
+
+    private String key(@Nullable Object holder, NumberStep number) {
+        int index = number.number() - 1;
+        return holder instanceof List<?> list && index < list.size()
+                ? keys.computeIfAbsent(list, Places::keysOf).get(index)
+                : "";
+    }
+
+    /** The key of each member of a list and, where several have one key, which of them it is. */
+    private static List<String> keysOf(List<?> list) {
+        Map<String, Integer> met = new HashMap<>();
+        List<String> keys = new ArrayList<>(list.size());
+        for (Object member : list) {
+            StringBuilder key = new StringBuilder();
+            if (member instanceof Described value) {
+                value.typeDescription().naturalKey().forEach(attribute -> append(key, attribute, value));
+            } else {
+                append(key, member);
+            }
+            int occurrence = met.merge(key.toString(), 1, Integer::sum);
+            keys.add(key + "~" + occurrence);
+        }
+        return keys;
+    }
+
+    private static void append(StringBuilder key, Attribute attribute, Described value) {
+        key.append(attribute.name()).append('=');
+        attribute.valueIn(value).ifPresent(content -> append(key, content));
+        key.append(';');
+    }
+
+    /** Types nest to a fixed depth, so that recursion is safe. */
+    private static void append(StringBuilder key, Object content) {
+        if (content instanceof Described value) {
+            key.append(value.typeDescription().name()).append('(');
+            value.typeDescription().attributes().forEach(attribute -> append(key, attribute, value));
+            key.append(')');
+        } else if (content instanceof Enum<?> constant) {
+            key.append(Constants.nameOf(constant));
+        } else {
+            key.append(content);
+        }
+    }
+}

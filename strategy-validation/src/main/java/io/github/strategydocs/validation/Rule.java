@@ -1,0 +1,48 @@
+package io.github.strategydocs.validation;
+
+/**
+ * One check of what a document says.
+ *
+ * <p>Implemented by whoever adds a rule. A rule keeps no state between documents and must be safe to share between
+ * threads. It reports what it finds and never throws on purpose: an exception is reported as a fault of the rule.
+ *
+ * <pre>{@code
+ * final class TitleShouting implements Rule {
+ *
+ *     private static final RuleMetadata METADATA = RuleMetadata.builder("acme/title-shouting")
+ *         .title("A title in capitals")
+ *         .why("Capitals are hard to read.")
+ *         .remedy("Write the title as a sentence.")
+ *         .inDraft(Severity.INFO).inPublication(Severity.WARNING)
+ *         .build();
+ *
+ *     public RuleMetadata metadata() {
+ *         return METADATA;
+ *     }
+ *
+ *     public void check(RuleContext context) {
+ *         context.each(Action.class, (path, action) -> {
+ *             if (action.title().equals(action.title().toUpperCase(Locale.ROOT))) {
+ *                 context.finding(path.attribute("title")).report("{Place} is in capitals.");
+ *             }
+ *         });
+ *     }
+ * }
+ * }</pre>
+ */
+public interface Rule {
+
+    /**
+     * What the rule is.
+     *
+     * @return always the same metadata
+     */
+    RuleMetadata metadata();
+
+    /**
+     * Looks at a document and reports what it finds.
+     *
+     * @param context the document, what came with it, and where to report
+     */
+    void check(RuleContext context);
+}

@@ -1,0 +1,29 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The finding that a rule broke down. */
+final class RuleFault {
+
+    private static final RuleMetadata METADATA = RuleMetadata.builder("validator/rule-failed")
+            .title("A rule that broke down")
+            .why("What the rule looks for may be there or not: nobody has looked.")
+            .remedy("Report it to those who wrote the rule, with the document if you may; until it is mended, a profile "
+                    + "can switch the rule off.")
+            .inDraft(Severity.ERROR)
+            .inPublication(Severity.ERROR)
+            .build();
+
+    private RuleFault() {}
+
+    static RuleRun.Report report(RuleMetadata rule, Throwable fault) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("rule", rule.id());
+        arguments.put("fault", fault.toString());
+        Message message =
+                Message.of("The rule {rule} broke down and found nothing further: {fault}.", arguments, "the document");
+        return new RuleRun.Report(METADATA, ElementPath.ROOT, rule.id(), Severity.ERROR, message);
+    }
+}

@@ -1,0 +1,349 @@
+package io.github.strategydocs.validation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.annotation.Nullable;
+
+/**
+ * What is to be said about a rule: its id, what it finds, why that matters, what to do, and how severe it is.
+ *
+ * <p>The id is public and permanent. A rule that is renamed keeps its old ids as aliases, by which profiles may go on
+ * naming it.
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ *
+ * @see Rule
+ */
+public final class RuleMetadata {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
+
+    private final String id;
+    private final List<String> aliases;
+    private final String title;
+    private final String why;
+    private final String remedy;
+
+    @Nullable
+    private final Severity draft;
+
+    @Nullable
+    private final Severity publication;
+
+    private final Set<Input> needs;
+    private final boolean heuristic;
+    private final List<Threshold> thresholds;
+
+    private RuleMetadata(Builder builder) {
+        this.id = builder.id;
+        this.aliases = List.copyOf(builder.aliases);
+        this.title = stated(builder.title, "title");
+        this.why = stated(builder.why, "why");
+        this.remedy = stated(builder.remedy, "remedy");
+        this.draft = builder.draft;
+        this.publication = builder.publication;
+        this.needs = Set.copyOf(builder.needs);
+        this.heuristic = builder.heuristic;
+        this.thresholds = List.copyOf(builder.thresholds);
+    }
+
+    private String stated(@Nullable String text, String what) {
+        if (text == null) {
+            throw new IllegalStateException("the rule " + id + " does not say its " + what);
+        }
+        return text;
+    }
+
+    /**
+     * Starts the metadata of a rule.
+     *
+     * @param id category and name, such as {@code action/no-deadline}
+     * @return a builder
+     * @throws IllegalArgumentException if the id is not two names in lower-kebab-case with a slash between
+     */
+    public static Builder builder(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("\"" + id + "\" is not the id of a rule; write category/name");
+        }
+        return new Builder(id);
+    }
+
+    /**
+     * The public and permanent name of the rule.
+     *
+     * @return for example {@code action/no-deadline}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The names that the rule had before, the oldest first.
+     *
+     * @return an unmodifiable list
+     */
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    /**
+     * Whether the rule bears a name or did so before.
+     *
+     * @param name an id or an alias
+     * @return whether it is one of this rule
+     */
+    public boolean isCalled(String name) {
+        return id.equals(name) || aliases.contains(name);
+    }
+
+    /** The name that findings are known by: a rule that is renamed makes no finding new. */
+    String firstId() {
+        return aliases.isEmpty() ? id : aliases.get(0);
+    }
+
+    /**
+     * What part of a strategy the rule is about.
+     *
+     * @return the id up to the slash
+     */
+    public String category() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    /**
+     * What the rule finds, in a few words.
+     *
+     * @return a phrase without a full stop
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Why what the rule finds matters.
+     *
+     * @return one or more sentences
+     */
+    public String why() {
+        return why;
+    }
+
+    /**
+     * What to do about it.
+     *
+     * @return one or more sentences
+     */
+    public String remedy() {
+        return remedy;
+    }
+
+    /**
+     * How severe a finding is while the document is a draft.
+     *
+     * @return the severity, or empty if drafts are spared the rule
+     */
+    public Optional<Severity> draftSeverity() {
+        return Optional.ofNullable(draft);
+    }
+
+    /**
+     * How severe a finding is once the document is published.
+     *
+     * @return the severity, or empty if the rule is for drafts alone
+     */
+    public Optional<Severity> publicationSeverity() {
+        return Optional.ofNullable(publication);
+    }
+
+    /**
+     * What the rule needs beside the document.
+     *
+     * @return an unmodifiable set; the rule is not run unless all of it is there
+     */
+    public Set<Input> needs() {
+        return needs;
+    }
+
+    /**
+     * Whether the rule goes by the wording of an English text: such a rule gives advice, and is not run on documents in
+     * other languages.
+     *
+     * @return whether it is a heuristic
+     */
+    public boolean isHeuristic() {
+        return heuristic;
+    }
+
+    /**
+     * The numbers that a profile can change.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Threshold> thresholds() {
+        return thresholds;
+    }
+
+    /**
+     * One of the numbers that a profile can change.
+     *
+     * @param name the name of the threshold
+     * @return the threshold, or empty if the rule has none of that name
+     */
+    public Optional<Threshold> threshold(String name) {
+        return thresholds.stream()
+                .filter(threshold -> threshold.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * The id, for a log or a debugger.
+     *
+     * @return the id
+     */
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /** Builds metadata step by step; not safe to share between threads. */
+    public static final class Builder {
+
+        private final String id;
+        private final List<String> aliases = new ArrayList<>();
+        private final Set<Input> needs = EnumSet.noneOf(Input.class);
+        private final List<Threshold> thresholds = new ArrayList<>();
+        private boolean heuristic;
+
+        @Nullable
+        private String title;
+
+        @Nullable
+        private String why;
+
+        @Nullable
+        private String remedy;
+
+        @Nullable
+        private Severity draft;
+
+        @Nullable
+        private Severity publication;
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        /**
+         * Adds a name that the rule had before.
+         *
+         * @param alias the old id; the oldest is added first
+         * @return this builder
+         */
+        public Builder alias(String alias) {
+            aliases.add(Objects.requireNonNull(alias, "alias"));
+            return this;
+        }
+
+        /**
+         * Says what the rule finds.
+         *
+         * @param text a phrase without a full stop
+         * @return this builder
+         */
+        public Builder title(String text) {
+            this.title = text;
+            return this;
+        }
+
+        /**
+         * Says why what the rule finds matters.
+         *
+         * @param text one or more sentences
+         * @return this builder
+         */
+        public Builder why(String text) {
+            this.why = text;
+            return this;
+        }
+
+        /**
+         * Says what to do about it.
+         *
+         * @param text one or more sentences
+         * @return this builder
+         */
+        public Builder remedy(String text) {
+            this.remedy = text;
+            return this;
+        }
+
+        /**
+         * Says how severe a finding in a draft is. A rule that is not told spares drafts.
+         *
+         * @param severity the severity
+         * @return this builder
+         */
+        public Builder inDraft(Severity severity) {
+            this.draft = severity;
+            return this;
+        }
+
+        /**
+         * Says how severe a finding in a published document is. A rule that is not told is for drafts alone.
+         *
+         * @param severity the severity
+         * @return this builder
+         */
+        public Builder inPublication(Severity severity) {
+            this.publication = severity;
+            return this;
+        }
+
+        /**
+         * Says that the rule needs something beside the document.
+         *
+         * @param input what it needs
+         * @return this builder
+         */
+        public Builder needs(Input input) {
+            needs.add(Objects.requireNonNull(input, "input"));
+            return this;
+        }
+
+        /**
+         * Says that the rule goes by the wording of an English text.
+         *
+         * @return this builder
+         */
+        public Builder heuristic() {
+            this.heuristic = true;
+            return this;
+        }
+
+        /**
+         * Adds a number that a profile can change.
+         *
+         * @param threshold the threshold
+         * @return this builder
+         */
+        public Builder threshold(Threshold threshold) {
+            thresholds.add(Objects.requireNonNull(threshold, "threshold"));
+            return this;
+        }
+
+        /**
+         * Finishes the metadata.
+         *
+         * @return the metadata
+         * @throws IllegalStateException if title, why or remedy is not said
+         */
+        public RuleMetadata build() {
+            return new RuleMetadata(this);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.value.Decimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One run of one rule over one document, and what came of it. */
+final class RuleRun {
+
+    /** What a rule reported, before its place is worked out. */
+    record Report(RuleMetadata rule, ElementPath path, String about, Severity severity, Message message) {}
+
+    private static final int REASONS_SHOWN = 5;
+
+    private final RuleMetadata rule;
+    private final Severity severity;
+    private final Profile profile;
+    private final Naming naming;
+    private final List<Report> reports;
+    private final Set<String> leftOut = new LinkedHashSet<>();
+    private int lookedAt;
+
+    RuleRun(RuleMetadata rule, Severity severity, Profile profile, Naming naming, List<Report> reports) {
+        this.rule = rule;
+        this.severity = severity;
+        this.profile = profile;
+        this.naming = naming;
+        this.reports = reports;
+    }
+
+    String nameOf(ElementPath path) {
+        return naming.of(path);
+    }
+
+    void report(ElementPath path, String about, Severity ceiling, Message message) {
+        reports.add(new Report(rule, path, about, severity.isAtLeast(ceiling) ? ceiling : severity, message));
+    }
+
+    void lookedAt() {
+        lookedAt++;
+    }
+
+    void leftOut(String reason) {
+        leftOut.add(reason);
+    }
+
+    Decimal threshold(String name) {
+        return rule.threshold(name)
+                .map(threshold -> profile.valueOf(rule, threshold))
+                .orElseThrow(() -> new NoSuchElementException("the rule " + rule + " has no threshold " + name));
+    }
+
+    RuleOutcome outcome() {
+        return leftOut.isEmpty()
+                ? RuleOutcome.run(rule, lookedAt)
+                : new RuleOutcome(rule, RuleOutcome.Status.PARTLY_RUN, lookedAt, reason());
+    }
+
+    private String reason() {
+        String some = leftOut.stream().limit(REASONS_SHOWN).collect(Collectors.joining("; "));
+        int more = leftOut.size() - REASONS_SHOWN;
+        return more > 0 ? some + "; and " + more + " more" : some;
+    }
+}

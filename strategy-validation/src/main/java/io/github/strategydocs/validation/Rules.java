@@ -1,0 +1,58 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.validation.internal.document.DocumentRules;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules that this library has.
+ *
+ * <pre>{@code
+ * Rules.builtIn().forEach(rule -> System.out.println(rule.metadata().id() + ": " + rule.metadata().title()));
+ * Rules.find("document/placeholder").orElseThrow().metadata().why();
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Safe to use from any thread.
+ */
+public final class Rules {
+
+    private static final List<Rule> BUILT_IN = inOrder(DocumentRules.all());
+
+    private Rules() {}
+
+    /**
+     * All rules of this library.
+     *
+     * @return an unmodifiable list, in the order of their ids
+     */
+    public static List<Rule> builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * A rule by name.
+     *
+     * @param name its id, or an id that it had before
+     * @return the rule, or empty if this library has none of that name
+     */
+    public static Optional<Rule> find(String name) {
+        return BUILT_IN.stream().filter(rule -> rule.metadata().isCalled(name)).findFirst();
+    }
+
+    static List<Rule> inOrder(Collection<? extends Rule> rules) {
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!ids.add(rule.metadata().id())) {
+                throw new IllegalArgumentException("two rules have the id " + rule.metadata());
+            }
+        }
+        return rules.stream()
+                .<Rule>map(rule -> rule)
+                .sorted(Comparator.comparing(rule -> rule.metadata().id()))
+                .toList();
+    }
+}

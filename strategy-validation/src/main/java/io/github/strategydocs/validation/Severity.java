@@ -1,0 +1,21 @@
+package io.github.strategydocs.validation;
+
+/** How much a finding matters; from the least to the most. */
+public enum Severity {
+    /** Worth knowing. */
+    INFO,
+    /** Worth mending. */
+    WARNING,
+    /** To be mended before the document can be what it claims to be. */
+    ERROR;
+
+    /**
+     * Whether this matters at least as much as a bar.
+     *
+     * @param bar the bar
+     * @return whether this is the bar or above it
+     */
+    public boolean isAtLeast(Severity bar) {
+        return compareTo(bar) >= 0;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.validation.RuleOutcome.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a validator found, and what it could not look for.
+ *
+ * <pre>{@code
+ * if (report.hasAtLeast(Severity.ERROR)) {
+ *     report.findingsFor("open-data").forEach(finding -> System.out.println(finding.message()));
+ * }
+ * report.notRun().forEach(rule -> System.out.println(rule.rule() + " was not run: " + rule.reason()));
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ */
+public final class ValidationReport {
+
+    private final Profile profile;
+    private final List<Finding> findings;
+    private final List<RuleOutcome> outcomes;
+    private final Map<Optional<String>, List<Finding>> byElement;
+
+    ValidationReport(Profile profile, List<Finding> findings, List<RuleOutcome> outcomes) {
+        this.profile = profile;
+        this.findings = List.copyOf(findings);
+        this.outcomes = List.copyOf(outcomes);
+        this.byElement = this.findings.stream()
+                .collect(Collectors.groupingBy(Finding::element, Collectors.toUnmodifiableList()));
+    }
+
+    /**
+     * The profile by which the document was checked.
+     *
+     * @return the profile
+     */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * All findings, in the order of the document; those of one place in the order of their rules' ids.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The findings about one element.
+     *
+     * @param element the id of the element, or the name of a section
+     * @return an unmodifiable list
+     */
+    public List<Finding> findingsFor(String element) {
+        return byElement.getOrDefault(Optional.of(element), List.of());
+    }
+
+    /**
+     * Whether something was found that matters so much.
+     *
+     * @param bar the bar
+     * @return whether any finding is as severe as the bar or more so
+     */
+    public boolean hasAtLeast(Severity bar) {
+        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(bar));
+    }
+
+    /**
+     * What became of each rule.
+     *
+     * @return an unmodifiable list, in the order of the rules' ids
+     */
+    public List<RuleOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * The rules that looked at all that they are about.
+     *
+     * @return an unmodifiable list, in the order of the rules' ids
+     */
+    public List<RuleOutcome> run() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.status() == Status.RUN)
+                .toList();
+    }
+
+    /**
+     * The rules that did not look, or not at all that they are about: their silence says nothing.
+     *
+     * @return an unmodifiable list with the reasons, in the order of the rules' ids
+     */
+    public List<RuleOutcome> notRun() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.status() != Status.RUN)
+                .toList();
+    }
+
+    /**
+     * The rules that were run and found nothing to look at: their silence says nothing either.
+     *
+     * @return an unmodifiable list, in the order of the rules' ids
+     */
+    public List<RuleOutcome> matchedNothing() {
+        return run().stream().filter(outcome -> outcome.lookedAt() == 0).toList();
+    }
+
+    /**
+     * The report in a few words, for a log or a debugger; the text may change.
+     *
+     * @return the profile and how much was found
+     */
+    @Override
+    public String toString() {
+        return findings.size() + " findings by the profile " + profile;
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.metamodel.SourceLocator;
+import io.github.strategydocs.model.Strategy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * A document to be checked, and whatever is at hand beside it.
+ *
+ * <pre>{@code
+ * ValidationRequest request = ValidationRequest.of(strategy)
+ *     .withPrevious(last)
+ *     .withRelated(parent)
+ *     .withAsOf(LocalDate.of(2027, 3, 31));
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads, if its source locator is.
+ */
+public final class ValidationRequest {
+
+    private final Strategy strategy;
+
+    @Nullable
+    private final Strategy previous;
+
+    private final List<Strategy> related;
+
+    @Nullable
+    private final LocalDate asOf;
+
+    @Nullable
+    private final SourceLocator source;
+
+    private final boolean publicEdition;
+
+    private ValidationRequest(
+            Strategy strategy,
+            @Nullable Strategy previous,
+            List<Strategy> related,
+            @Nullable LocalDate asOf,
+            @Nullable SourceLocator source,
+            boolean publicEdition) {
+        this.strategy = strategy;
+        this.previous = previous;
+        this.related = related;
+        this.asOf = asOf;
+        this.source = source;
+        this.publicEdition = publicEdition;
+    }
+
+    /**
+     * Asks for a document to be checked.
+     *
+     * @param strategy the document
+     * @return a request with nothing beside the document
+     */
+    public static ValidationRequest of(Strategy strategy) {
+        return new ValidationRequest(
+                Objects.requireNonNull(strategy, "strategy"), null, List.of(), null, null, false);
+    }
+
+    /**
+     * Adds the version before, for the rules that compare.
+     *
+     * @param version the version before
+     * @return a changed request
+     */
+    public ValidationRequest withPrevious(Strategy version) {
+        return new ValidationRequest(
+                strategy, Objects.requireNonNull(version, "version"), related, asOf, source, publicEdition);
+    }
+
+    /**
+     * Adds documents to which this one refers.
+     *
+     * @param documents the documents, in any order; several versions of one document may be among them
+     * @return a changed request
+     */
+    public ValidationRequest withRelated(Strategy... documents) {
+        return withRelated(Arrays.asList(documents));
+    }
+
+    /**
+     * Adds documents to which this one refers.
+     *
+     * @param documents the documents, in any order; several versions of one document may be among them
+     * @return a changed request
+     */
+    public ValidationRequest withRelated(Collection<Strategy> documents) {
+        List<Strategy> all = new ArrayList<>(related);
+        all.addAll(documents);
+        return new ValidationRequest(strategy, previous, List.copyOf(all), asOf, source, publicEdition);
+    }
+
+    /**
+     * Says on which day the document is checked, for the rules about what is overdue.
+     *
+     * @param date the date of checking
+     * @return a changed request
+     */
+    public ValidationRequest withAsOf(LocalDate date) {
+        return new ValidationRequest(
+                strategy, previous, related, Objects.requireNonNull(date, "date"), source, publicEdition);
+    }
+
+    /**
+     * Adds what knows where the parts of the document stand in its text, so that findings have line and column.
+     *
+     * @param locator the locator, such as the source map of a read result
+     * @return a changed request
+     */
+    public ValidationRequest withSource(SourceLocator locator) {
+        return new ValidationRequest(
+                strategy, previous, related, asOf, Objects.requireNonNull(locator, "locator"), publicEdition);
+    }
+
+    /**
+     * Says that the document is a public edition, which must hold nothing internal.
+     *
+     * @return a changed request
+     */
+    public ValidationRequest asPublicEdition() {
+        return new ValidationRequest(strategy, previous, related, asOf, source, true);
+    }
+
+    /**
+     * The document to be checked.
+     *
+     * @return the document
+     */
+    public Strategy strategy() {
+        return strategy;
+    }
+
+    /**
+     * The version before.
+     *
+     * @return the version, or empty if none was given
+     */
+    public Optional<Strategy> previous() {
+        return Optional.ofNullable(previous);
+    }
+
+    /**
+     * The documents to which this one refers.
+     *
+     * @return an unmodifiable list, in the order in which they were given
+     */
+    public List<Strategy> related() {
+        return related;
+    }
+
+    /**
+     * The date of checking.
+     *
+     * @return the date, or empty if none was given
+     */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /**
+     * What knows where the parts of the document stand in its text.
+     *
+     * @return the locator, or empty if none was given
+     */
+    public Optional<SourceLocator> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /**
+     * Whether the document was said to be a public edition.
+     *
+     * @return whether it was
+     */
+    public boolean isPublicEdition() {
+        return publicEdition;
+    }
+
+    /** Whether a rule that needs something can be run. */
+    boolean has(Input input) {
+        return switch (input) {
+            case PREVIOUS_VERSION -> previous != null;
+            case RELATED_DOCUMENTS -> !related.isEmpty();
+            case DATE_OF_CHECKING -> asOf != null;
+            case PUBLIC_EDITION -> publicEdition;
+        };
+    }
+}

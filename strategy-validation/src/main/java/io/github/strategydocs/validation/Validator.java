@@ -1,0 +1,126 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.validation.RuleOutcome.Status;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Checks documents by the rules of a profile.
+ *
+ * <pre>{@code
+ * Validator validator = Validator.of(Profile.publication());
+ * ValidationReport report = validator.validate(ValidationRequest.of(strategy).withPrevious(last));
+ * if (report.hasAtLeast(Severity.ERROR)) {
+ *     report.findings().forEach(finding -> System.out.println(finding.message()));
+ * }
+ * }</pre>
+ *
+ * <p>The same request gives the same report, whenever and wherever it is made. Called, not implemented, by users.
+ * Immutable, reusable, and safe to share between threads.
+ */
+public final class Validator {
+
+    private final Profile profile;
+    private final List<Rule> rules;
+
+    private Validator(Profile profile, List<Rule> rules) {
+        this.profile = profile;
+        this.rules = rules;
+    }
+
+    /**
+     * A validator with the rules of this library.
+     *
+     * @param profile how strict it is
+     * @return the validator
+     */
+    public static Validator of(Profile profile) {
+        return new Validator(Objects.requireNonNull(profile, "profile"), Rules.builtIn());
+    }
+
+    /**
+     * This validator with more rules.
+     *
+     * @param more rules of your own
+     * @return a validator that has them too
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public Validator withRules(Rule... more) {
+        return withRules(List.of(more));
+    }
+
+    /**
+     * This validator with more rules.
+     *
+     * @param more rules of your own
+     * @return a validator that has them too
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public Validator withRules(Collection<? extends Rule> more) {
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(more);
+        return new Validator(profile, Rules.inOrder(all));
+    }
+
+    /**
+     * Checks a document.
+     *
+     * @param request the document, and whatever is at hand beside it
+     * @return what was found
+     */
+    public ValidationReport validate(ValidationRequest request) {
+        Survey survey = new Survey(request);
+        List<RuleRun.Report> reports = new ArrayList<>();
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        for (Rule rule : rules) {
+            outcomes.add(outcome(rule, survey, reports));
+        }
+        return new ValidationReport(profile, new FindingList(survey).of(reports), outcomes);
+    }
+
+    private RuleOutcome outcome(Rule rule, Survey survey, List<RuleRun.Report> reports) {
+        RuleMetadata metadata = rule.metadata();
+        Optional<Severity> severity = profile.severityOf(metadata);
+        if (severity.isEmpty()) {
+            return RuleOutcome.notRun(metadata, Status.SWITCHED_OFF, "the profile " + profile + " switches it off");
+        }
+        Optional<String> obstacle = obstacle(metadata, survey.request());
+        if (obstacle.isPresent()) {
+            return RuleOutcome.notRun(metadata, Status.NOT_RUN, obstacle.get());
+        }
+        return run(rule, severity.get(), survey, reports);
+    }
+
+    private static Optional<String> obstacle(RuleMetadata rule, ValidationRequest request) {
+        Optional<String> language = request.strategy().language();
+        if (rule.isHeuristic() && language.isPresent() && !isEnglish(language.get())) {
+            return Optional.of("it goes by English wording, and the document is in " + language.get());
+        }
+        return rule.needs().stream()
+                .filter(input -> !request.has(input))
+                .min(Comparator.naturalOrder())
+                .map(Input::absence);
+    }
+
+    private static boolean isEnglish(String languageTag) {
+        return Locale.forLanguageTag(languageTag).getLanguage().equals("en");
+    }
+
+    /** A rule that breaks down must not take the others with it, nor pass for one that found nothing. */
+    private RuleOutcome run(Rule rule, Severity severity, Survey survey, List<RuleRun.Report> reports) {
+        RuleMetadata metadata = rule.metadata();
+        RuleRun run = new RuleRun(metadata, severity, profile, survey.naming(), reports);
+        try {
+            rule.check(new RuleContext(survey, run));
+            return run.outcome();
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+            reports.add(RuleFault.report(metadata, fault));
+            return RuleOutcome.notRun(metadata, Status.FAILED, "it broke down: " + fault);
+        }
+    }
+}

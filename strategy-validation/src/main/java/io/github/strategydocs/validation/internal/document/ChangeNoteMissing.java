@@ -1,0 +1,35 @@
+package io.github.strategydocs.validation.internal.document;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.Version;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+
+/** {@code document/change-note-missing}. */
+final class ChangeNoteMissing extends DocumentRule {
+
+    ChangeNoteMissing() {
+        super(RuleMetadata.builder("document/change-note-missing")
+                .title("A version that supersedes another and does not say what changed")
+                .why("Whoever knew the version before has to compare the two by hand to learn what changed and why.")
+                .remedy("Say in the change note what changed, and why.")
+                .inPublication(Severity.WARNING)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Version version = context.strategy().version();
+        if (version.supersedes().isEmpty()) {
+            return;
+        }
+        context.lookedAt();
+        if (version.changeNote().filter(note -> !note.isBlank()).isEmpty()) {
+            context.finding(ElementPath.ROOT.attribute("version").attribute("changeNote"))
+                    .argument("version", version.label())
+                    .argument("superseded", version.supersedes().get())
+                    .report("Version \"{version}\" supersedes \"{superseded}\" and does not say what changed.");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.strategydocs.validation.internal.document;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code document/duplicate-entry}. */
+final class DuplicateEntry extends DocumentRule {
+
+    DuplicateEntry() {
+        super(RuleMetadata.builder("document/duplicate-entry")
+                .title("The same thing twice in one list")
+                .why("It will be counted, resourced and reported twice, or changed in one place and not in the other.")
+                .remedy("Keep one of the two; or, if two different things are meant, say what tells them apart.")
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.WARNING)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        context.everything((path, value) -> {
+            for (Attribute attribute : value.typeDescription().attributes()) {
+                if (attribute.isSet() || (attribute.isList() && attribute.kind() == Kind.VALUE)) {
+                    List<?> list = (List<?>) attribute.valueIn(value).orElse(List.of());
+                    checkList(context, path.attribute(attribute.name()), attribute, list);
+                }
+            }
+        });
+    }
+
+    private static void checkList(RuleContext context, ElementPath path, Attribute attribute, List<?> list) {
+        if (list.isEmpty()) {
+            return;
+        }
+        context.lookedAt();
+        if (attribute.isSet()) {
+            checkSet(context, path, list);
+        } else {
+            checkSiblings(context, path, list);
+        }
+    }
+
+    private static void checkSet(RuleContext context, ElementPath path, List<?> list) {
+        Set<Object> met = new HashSet<>();
+        Set<Object> reported = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            Object entry = list.get(i);
+            if (!met.add(entry) && reported.add(entry)) {
+                String text = entry instanceof Enum<?> constant ? Constants.nameOf(constant) : (String) entry;
+                context.finding(path.member(i + 1))
+                        .about(text)
+                        .argument("entry", text)
+                        .argument("name", context.nameOf(text))
+                        .report("{place}: {name} is there more than once.");
+            }
+        }
+    }
+
+    /** Compares names first: ids are taken out of few values, those whose names are alike. */
+    private static void checkSiblings(RuleContext context, ElementPath path, List<?> list) {
+        Map<Optional<String>, List<Integer>> byTitle = new LinkedHashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            Described member = (Described) list.get(i);
+            if (Likeness.saysMoreThanItsName(member)) {
+                byTitle.computeIfAbsent(member.typeDescription().titleOf(member), title -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (List<Integer> namesakes : byTitle.values()) {
+            if (namesakes.size() > 1) {
+                checkNamesakes(context, path, list, namesakes);
+            }
+        }
+    }
+
+    private static void checkNamesakes(RuleContext context, ElementPath path, List<?> list, List<Integer> namesakes) {
+        Map<Described, Integer> met = new HashMap<>();
+        for (int index : namesakes) {
+            Described member = (Described) list.get(index);
+            Integer first = met.putIfAbsent(Likeness.withoutIds(member), index);
+            if (first != null) {
+                context.finding(memberPath(path, list, index))
+                        .argument("first", memberPath(path, list, first).toString())
+                        .report(
+                                member.typeDescription().id().isPresent()
+                                        ? "{place} is there twice: but for the id, it says the same as {first}."
+                                        : "{place} is there twice: it says the same as {first}.");
+            }
+        }
+    }
+
+    private static ElementPath memberPath(ElementPath list, List<?> members, int index) {
+        Described member = (Described) members.get(index);
+        return member.typeDescription()
+                .idOf(member)
+                .map(list::member)
+                .orElseGet(() -> list.member(index + 1));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.strategydocs.validation.internal.document;
+
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Goal;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.graph.Cycles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code document/part-cycle}. To belong somewhere and to be meant by a collective name are two things: a network may
+ * belong to the body that is one of its members.
+ */
+final class PartCycle extends DocumentRule {
+
+    private static final int NAMES_SHOWN = 5;
+
+    PartCycle() {
+        super(RuleMetadata.builder("document/part-cycle")
+                .title("Parts or members that contain each other")
+                .why("Nobody can tell which is the whole, so that nothing can be inherited, added up or answered for.")
+                .remedy("Decide which of them is the whole, and take its own partOf, or its entry among the members, away.")
+                .inDraft(Severity.ERROR)
+                .inPublication(Severity.ERROR)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Map<String, List<String>> parties = new LinkedHashMap<>();
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        Map<String, List<String>> goals = new LinkedHashMap<>();
+        Map<String, List<String>> actions = new LinkedHashMap<>();
+        context.each(Party.class, (path, party) -> {
+            parties.put(party.id(), list(party.partOf()));
+            members.put(party.id(), party.members());
+        });
+        context.each(Goal.class, (path, goal) -> goals.put(goal.id(), list(goal.partOf())));
+        context.each(Action.class, (path, action) -> actions.put(action.id(), list(action.partOf())));
+        report(context, parties, "partOf");
+        report(context, members, "members");
+        report(context, goals, "partOf");
+        report(context, actions, "partOf");
+    }
+
+    private static List<String> list(Optional<String> whole) {
+        return whole.map(List::of).orElse(List.of());
+    }
+
+    private static void report(RuleContext context, Map<String, List<String>> edges, String attribute) {
+        for (List<String> cycle : Cycles.in(edges)) {
+            String first = cycle.get(0);
+            List<String> names =
+                    cycle.stream().limit(NAMES_SHOWN).map(context::nameOf).toList();
+            String more = cycle.size() > NAMES_SHOWN ? ", and {more} more," : "";
+            context.finding(context.index().pathOf(first).orElseThrow().attribute(attribute))
+                    .argument("ids", cycle)
+                    .argument("names", names)
+                    .argument("more", cycle.size() - NAMES_SHOWN)
+                    .report(
+                            cycle.size() == 1
+                                    ? "{names} contains itself."
+                                    : "{names}" + more + " contain each other, so that none of them is the whole.");
+        }
+    }
+}

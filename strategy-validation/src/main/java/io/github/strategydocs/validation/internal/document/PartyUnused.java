@@ -1,0 +1,87 @@
+package io.github.strategydocs.validation.internal.document;
+
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.StrategyIndex.Use;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.value.Reference;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code document/party-unused}. To be a member of a group counts if the group is used; and whoever holds a post that is
+ * used is there to say who that is.
+ */
+final class PartyUnused extends DocumentRule {
+
+    PartyUnused() {
+        super(RuleMetadata.builder("document/party-unused")
+                .title("A party that nothing refers to")
+                .why("It was left behind, or what it does was forgotten.")
+                .remedy("Say what it has to do with the strategy, or take it out.")
+                .inDraft(Severity.INFO)
+                .inPublication(Severity.INFO)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Set<String> used = used(context);
+        context.each(Party.class, (path, party) -> {
+            if (!used.contains(party.id())) {
+                context.finding(path).report("Nothing in this document refers to {place}.");
+            }
+        });
+    }
+
+    private static Set<String> used(RuleContext context) {
+        Set<String> used = new HashSet<>();
+        Deque<String> toFollow = new ArrayDeque<>();
+        for (Use use : context.index().references()) {
+            String target = targetOf(context, use);
+            if (isUseInItself(use, target) && used.add(target)) {
+                toFollow.add(target);
+            }
+        }
+        Map<String, List<String>> holders = holdersOfPosts(context);
+        while (!toFollow.isEmpty()) {
+            String id = toFollow.remove();
+            List<String> members = context.index()
+                    .find(id, Party.class)
+                    .map(Party::members)
+                    .orElse(List.of());
+            for (List<String> next : List.of(members, holders.getOrDefault(id, List.of()))) {
+                next.stream().filter(used::add).forEach(toFollow::add);
+            }
+        }
+        return used;
+    }
+
+    /** A reference may lead into this document by way of the document's own id. */
+    private static String targetOf(RuleContext context, Use use) {
+        Reference reference = use.reference();
+        Optional<Boolean> here = context.document(reference).map(document -> document == context.strategy());
+        return here.orElse(false) ? reference.id() : use.text();
+    }
+
+    private static boolean isUseInItself(Use use, String target) {
+        return !(use.holder() instanceof Party party)
+                || (!use.attribute().name().equals("members") && !party.id().equals(target));
+    }
+
+    private static Map<String, List<String>> holdersOfPosts(RuleContext context) {
+        Map<String, List<String>> holders = new HashMap<>();
+        context.strategy().parties().forEach(party -> party.holds()
+                .forEach(post -> holders.computeIfAbsent(post, id -> new ArrayList<>())
+                        .add(party.id())));
+        return holders;
+    }
+}

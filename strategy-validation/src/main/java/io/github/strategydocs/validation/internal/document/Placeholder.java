@@ -1,0 +1,61 @@
+package io.github.strategydocs.validation.internal.document;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import java.util.List;
+
+/** {@code document/placeholder}. */
+final class Placeholder extends DocumentRule {
+
+    Placeholder() {
+        super(RuleMetadata.builder("document/placeholder")
+                .title("Text that stands for text to come")
+                .why("Readers take a published sentence for what you mean, and this one was never written.")
+                .remedy("Write what is meant, or leave the attribute out: what is absent is seen to be absent. If it is "
+                        + "still to be decided, say who decides by when.")
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.ERROR)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        context.everything((path, value) -> checkTexts(context, path, value));
+    }
+
+    private static void checkTexts(RuleContext context, ElementPath path, Described value) {
+        for (Attribute attribute : value.typeDescription().attributes()) {
+            if (attribute.kind() != Kind.TEXT || attribute.syntax() != TextSyntax.FREE) {
+                continue;
+            }
+            Object content = attribute.valueIn(value).orElse("");
+            if (content instanceof List<?> texts) {
+                int number = 0;
+                for (Object text : texts) {
+                    number++;
+                    checkText(context, path.attribute(attribute.name()).member(number), (String) text);
+                }
+            } else if (!content.equals("")) {
+                checkText(context, path.attribute(attribute.name()), (String) content);
+            }
+        }
+    }
+
+    private static void checkText(RuleContext context, ElementPath path, String text) {
+        context.lookedAt();
+        PlaceholderText.in(text)
+                .ifPresent(found -> context.finding(path)
+                        .argument("words", found.words())
+                        .atMost(found.certain() ? Severity.ERROR : Severity.WARNING)
+                        .report(
+                                found.certain()
+                                        ? "{place} is still to be written: \"{words}\"."
+                                        : "{place} says \"{words}\", which reads like text still to be written."));
+    }
+}

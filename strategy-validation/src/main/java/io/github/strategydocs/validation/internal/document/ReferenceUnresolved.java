@@ -1,0 +1,86 @@
+package io.github.strategydocs.validation.internal.document;
+
+import io.github.strategydocs.metamodel.ReferenceTarget;
+import io.github.strategydocs.model.Sections;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.StrategyIndex.Use;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.value.Reference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code document/reference-unresolved}: references into documents that were not given are left out, and said to be. */
+final class ReferenceUnresolved extends DocumentRule {
+
+    ReferenceUnresolved() {
+        super(RuleMetadata.builder("document/reference-unresolved")
+                .title("A reference that leads nowhere")
+                .why("Whatever was meant is not there: an owner nobody has heard of, a goal that nobody set.")
+                .remedy("Correct the id, or add what it names; ids are compared letter by letter.")
+                .inDraft(Severity.ERROR)
+                .inPublication(Severity.ERROR)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Map<Strategy, SimilarIds> similar = new HashMap<>();
+        for (Use use : context.index().references()) {
+            ReferenceTarget target = use.attribute().referenceTarget().orElseThrow();
+            if (!target.orText()) {
+                check(context, use, target, similar);
+            }
+        }
+    }
+
+    private static void check(RuleContext context, Use use, ReferenceTarget target, Map<Strategy, SimilarIds> similar) {
+        Reference reference = use.reference();
+        Optional<Strategy> document = context.document(reference);
+        if (reference.isElsewhere() && !target.elsewhere()) {
+            context.lookedAt();
+            report(context, use, "{place}: \"{reference}\" leads into another document, where only an element of this "
+                    + "one can stand.");
+        } else if (document.isEmpty()) {
+            context.leftOut("the document \"" + documentOf(reference) + "\", into which it refers, was not given");
+        } else {
+            context.lookedAt();
+            if (!isThere(document.get(), reference.id(), target)) {
+                report(context, use, document.get(), similar);
+            }
+        }
+    }
+
+    private static String documentOf(Reference reference) {
+        return reference.document().orElseThrow()
+                + reference.version().map(label -> "@" + label).orElse("");
+    }
+
+    private static boolean isThere(Strategy document, String id, ReferenceTarget target) {
+        return document.index().find(id).isPresent() || (target.section() && Sections.isName(id));
+    }
+
+    private static void report(RuleContext context, Use use, Strategy document, Map<Strategy, SimilarIds> similar) {
+        boolean here = document == context.strategy();
+        String where = here ? "this document" : "the document \"{document}\"";
+        String problem = "{place}: nothing in " + where + " has the id \"{id}\"";
+        Optional<String> suggestion = similar.computeIfAbsent(document, SimilarIds::new)
+                .to(use.reference().id());
+        context.finding(use.path())
+                .about(use.text())
+                .argument("reference", use.text())
+                .argument("id", use.reference().id())
+                .argument("document", document.title())
+                .argument("suggestion", suggestion.orElse(""))
+                .report(problem + (suggestion.isPresent() ? "; did you mean \"{suggestion}\"?" : "."));
+    }
+
+    private static void report(RuleContext context, Use use, String template) {
+        context.finding(use.path())
+                .about(use.text())
+                .argument("reference", use.text())
+                .report(template);
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * Checks what a strategy document says: rules, the profiles that choose among them, and their findings.
+ *
+ * <p>Start with {@link io.github.strategydocs.validation.Validator}:
+ *
+ * <pre>{@code
+ * ValidationReport report = Validator.of(Profile.forStatusOf(strategy)).validate(ValidationRequest.of(strategy));
+ * report.findings().forEach(finding -> System.out.println(finding.path() + ": " + finding.message()));
+ * }</pre>
+ *
+ * <p>Whoever writes a rule implements {@link io.github.strategydocs.validation.Rule}; all other types are called, not
+ * implemented. Nothing here looks at the clock, the disk or the network: whatever a rule needs beside the document
+ * comes in with the {@link io.github.strategydocs.validation.ValidationRequest}.
+ *
+ * <p>No parameter and no result is null. All types are immutable and safe to share between threads, but for the few
+ * that serve one run of one rule and say so.
+ */
+@ParametersAreNonnullByDefault
+package io.github.strategydocs.validation;
+
+import javax.annotation.ParametersAreNonnullByDefault;
