@@ -23,7 +23,7 @@ final class FindingList {
         for (RuleRun.Report report : reports) {
             placed.add(new Placed(report, survey.places().of(report.path())));
         }
-        placed.sort(Comparator.comparing(Placed::place)
+        placed.sort(Comparator.<Placed, Order>comparing(one -> one.place().order())
                 .thenComparing(one -> one.report().rule().id()));
         return placed.stream().map(this::finding).toList();
     }

@@ -30,11 +30,17 @@ final class KnownDocuments {
             return Optional.of(own);
         }
         List<Strategy> versions = byId.getOrDefault(reference.document().get(), List.of());
-        return reference.version()
+        return reference
+                .version()
                 .map(label -> versions.stream()
                         .filter(version -> version.version().label().equals(label))
                         .findFirst())
                 .orElseGet(() -> versions.stream().reduce(KnownDocuments::newer));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another copy of the same version is as good, but comparing costs a walk
+    boolean leadsHere(Reference reference) {
+        return find(reference).filter(document -> document == own).isPresent();
     }
 
     /** Of two versions of one date, the one that was given later counts as the newer. */

@@ -1,7 +1,6 @@
 package io.github.strategydocs.validation;
 
 import io.github.strategydocs.metamodel.ElementPath;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Optional;
  *
  * @param path the path
  * @param pointer its JSON Pointer, or that of the nearest thing around it that exists
- * @param order where the place comes in the document: the position of each step among its siblings
+ * @param order where the place comes in the document
  * @param identity what stays the same when the place moves: ids and keys, never an index
  * @param element the id of the nearest element around the place, or the name of a section
  * @param type the label of that element's type
@@ -18,16 +17,8 @@ import java.util.Optional;
 record Place(
         ElementPath path,
         String pointer,
-        int[] order,
+        Order order,
         String identity,
         Optional<String> element,
         String type,
-        Optional<String> title)
-        implements Comparable<Place> {
-
-    /** Orders by where the places stand in the document, each before what is in it. */
-    @Override
-    public int compareTo(Place other) {
-        return Arrays.compare(order, other.order);
-    }
-}
+        Optional<String> title) {}

@@ -29,8 +29,8 @@ final class Places {
 
     private final Strategy strategy;
     private final PathResolver resolver;
-    private final Map<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
-    private final Map<List<?>, List<String>> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<List<?>, List<String>> keys = new IdentityHashMap<>();
 
     Places(Strategy strategy, PathResolver resolver) {
         this.strategy = strategy;
@@ -39,15 +39,15 @@ final class Places {
 
     Place of(ElementPath path) {
         List<Step> steps = path.steps();
-        int[] order = new int[steps.size()];
+        int[] positionOf = new int[steps.size()];
         StringBuilder identity = new StringBuilder();
         Described subject = strategy;
         Optional<String> element = Optional.empty();
         ElementPath walked = ElementPath.ROOT;
         Object current = strategy;
-        for (int i = 0; i < order.length; i++) {
+        for (int i = 0; i < positionOf.length; i++) {
             Step step = steps.get(i);
-            order[i] = position(current, step);
+            positionOf[i] = position(current, step);
             identify(identity, current, step);
             walked = walked.then(step);
             current = resolver.resolve(walked).orElse(null);
@@ -62,7 +62,7 @@ final class Places {
         return new Place(
                 path,
                 pointer(path),
-                order,
+                new Order(positionOf),
                 identity.toString(),
                 element,
                 subject.typeDescription().label(),

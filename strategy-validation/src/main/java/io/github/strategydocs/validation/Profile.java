@@ -48,7 +48,8 @@ public final class Profile {
         }
     }
 
-    private static final List<Profile> BUILT_IN = List.of(builtIn(Basis.DRAFT), builtIn(Basis.CONSULTATION), builtIn(Basis.PUBLICATION));
+    private static final List<Profile> BUILT_IN =
+            List.of(builtIn(Basis.DRAFT), builtIn(Basis.CONSULTATION), builtIn(Basis.PUBLICATION));
 
     private final String name;
     private final Basis basis;
@@ -117,8 +118,8 @@ public final class Profile {
         return BUILT_IN.stream()
                 .filter(profile -> profile.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no profile is called \"" + name + "\"; there are "
-                        + "draft, consultation and publication"));
+                .orElseThrow(() -> new NoSuchElementException(
+                        "no profile is called \"" + name + "\"; there are " + "draft, consultation and publication"));
     }
 
     /**

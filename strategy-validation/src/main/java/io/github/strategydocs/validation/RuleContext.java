@@ -80,6 +80,16 @@ public final class RuleContext {
     }
 
     /**
+     * Whether a reference leads into the document that is checked.
+     *
+     * @param reference a reference
+     * @return whether it is a plain id, or names this document in this version
+     */
+    public boolean leadsHere(Reference reference) {
+        return survey.documents().leadsHere(reference);
+    }
+
+    /**
      * Looks at every value of a type, in the order of the document.
      *
      * @param type a type of the model, such as {@link io.github.strategydocs.model.Action}

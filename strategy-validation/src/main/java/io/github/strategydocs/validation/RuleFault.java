@@ -10,8 +10,9 @@ final class RuleFault {
     private static final RuleMetadata METADATA = RuleMetadata.builder("validator/rule-failed")
             .title("A rule that broke down")
             .why("What the rule looks for may be there or not: nobody has looked.")
-            .remedy("Report it to those who wrote the rule, with the document if you may; until it is mended, a profile "
-                    + "can switch the rule off.")
+            .remedy(
+                    "Report it to those who wrote the rule, with the document if you may; until it is mended, a profile "
+                            + "can switch the rule off.")
             .inDraft(Severity.ERROR)
             .inPublication(Severity.ERROR)
             .build();

@@ -62,8 +62,7 @@ public final class ValidationRequest {
      * @return a request with nothing beside the document
      */
     public static ValidationRequest of(Strategy strategy) {
-        return new ValidationRequest(
-                Objects.requireNonNull(strategy, "strategy"), null, List.of(), null, null, false);
+        return new ValidationRequest(Objects.requireNonNull(strategy, "strategy"), null, List.of(), null, null, false);
     }
 
     /**

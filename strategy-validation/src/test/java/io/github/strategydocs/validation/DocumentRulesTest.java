@@ -19,6 +19,7 @@ import io.github.strategydocs.model.Channel;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Disclosure;
+import io.github.strategydocs.model.Expectation;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.MeasureStage;
@@ -35,7 +36,6 @@ import io.github.strategydocs.model.Target;
 import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.model.VersionStatus;
 import io.github.strategydocs.model.Volatility;
-import io.github.strategydocs.model.Expectation;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonText;
@@ -90,11 +90,12 @@ class DocumentRulesTest {
                 .subject("actionPlan")
                 .expectation(Expectation.VOLATILE)
                 .build();
-        Strategy named = harbour().withMonitoring(
-                        Monitoring.builder().addVolatility(volatility).build());
+        Strategy named = harbour()
+                .withMonitoring(Monitoring.builder().addVolatility(volatility).build());
 
         assertThat(messages("document/reference-unresolved", named)).isEmpty();
-        assertThat(messages("document/reference-unresolved", harbourWith(action("a").withPartOf("actionPlan"))))
+        assertThat(messages(
+                        "document/reference-unresolved", harbourWith(action("a").withPartOf("actionPlan"))))
                 .containsExactly("The whole of action \"Do a\": nothing in this document has the id \"actionPlan\".");
     }
 
@@ -105,14 +106,16 @@ class DocumentRulesTest {
                 .of("publication of the guidance")
                 .build();
 
-        assertThat(messages("document/reference-unresolved", harbourWith(action("a").withDeadline(deadline))))
+        assertThat(messages(
+                        "document/reference-unresolved", harbourWith(action("a").withDeadline(deadline))))
                 .isEmpty();
     }
 
     @Test
     void a_reference_into_another_document_is_looked_up_there() {
         Strategy parent = harbourWith(action("01")).withId("parent").withTitle("The parent");
-        Strategy child = harbourWith(action("a").withRespondsTo("parent#01"), action("b").withRespondsTo("parent#O2"));
+        Strategy child =
+                harbourWith(action("a").withRespondsTo("parent#01"), action("b").withRespondsTo("parent#O2"));
 
         assertThat(findings(
                         "document/reference-unresolved",
@@ -120,8 +123,9 @@ class DocumentRulesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message())
-                            .isEqualTo("The responses of action \"Do b\": nothing in the document \"The parent\" has the "
-                                    + "id \"O2\".");
+                            .isEqualTo(
+                                    "The responses of action \"Do b\": nothing in the document \"The parent\" has the "
+                                            + "id \"O2\".");
                     assertThat(finding.pointer()).isEqualTo("/actionPlan/actions/1/respondsTo/0");
                 });
     }
@@ -168,8 +172,9 @@ class DocumentRulesTest {
         Strategy strategy = harbour().withOwner("parent#minister");
 
         assertThat(messages("document/reference-unresolved", strategy))
-                .containsExactly("The owner of the document: \"parent#minister\" leads into another document, where only "
-                        + "an element of this one can stand.");
+                .containsExactly(
+                        "The owner of the document: \"parent#minister\" leads into another document, where only "
+                                + "an element of this one can stand.");
     }
 
     // document/reference-wrong-type
@@ -178,7 +183,11 @@ class DocumentRulesTest {
     void an_owner_that_is_a_goal_cannot_stand() {
         Strategy strategy = harbour()
                 .withPurpose(Purpose.builder()
-                        .addGoal(Goal.builder().id("trust").name("More trust").owner("trust").build())
+                        .addGoal(Goal.builder()
+                                .id("trust")
+                                .name("More trust")
+                                .owner("trust")
+                                .build())
                         .build());
 
         assertThat(messages("document/reference-wrong-type", strategy))
@@ -190,7 +199,11 @@ class DocumentRulesTest {
     void an_owner_that_is_a_party_can_stand() {
         Strategy strategy = harbour()
                 .withPurpose(Purpose.builder()
-                        .addGoal(Goal.builder().id("trust").name("More trust").owner("board").build())
+                        .addGoal(Goal.builder()
+                                .id("trust")
+                                .name("More trust")
+                                .owner("board")
+                                .build())
                         .build());
 
         assertThat(messages("document/reference-wrong-type", strategy)).isEmpty();
@@ -338,7 +351,8 @@ class DocumentRulesTest {
     void siblings_alike_in_a_name_alone_or_different_in_anything_are_no_duplicates() {
         Action one = Action.builder().id("a").title("Write a report").build();
 
-        assertThat(messages("document/duplicate-entry", harbourWith(one, one.withId("b")))).isEmpty();
+        assertThat(messages("document/duplicate-entry", harbourWith(one, one.withId("b"))))
+                .isEmpty();
         assertThat(messages(
                         "document/duplicate-entry",
                         harbourWith(report("a", "d1"), report("b", "d2").withStatusNote("The second one"))))
@@ -353,14 +367,13 @@ class DocumentRulesTest {
                 .build();
 
         assertThat(messages(
-                        "document/duplicate-entry",
-                        harbourWith(action("a").withAssignments(assignment, assignment))))
+                        "document/duplicate-entry", harbourWith(action("a").withAssignments(assignment, assignment))))
                 .containsExactly("Assignment 2 of action \"Do a\" is there twice: it says the same as "
                         + "actionPlan.actions[a].assignments[#1].");
         assertThat(messages(
                         "document/duplicate-entry",
-                        harbourWith(action("a").withAssignments(
-                                        assignment, assignment.withRole(AssignmentRole.CONSULTED)))))
+                        harbourWith(action("a")
+                                .withAssignments(assignment, assignment.withRole(AssignmentRole.CONSULTED)))))
                 .isEmpty();
     }
 
@@ -385,7 +398,8 @@ class DocumentRulesTest {
     void a_label_alone_is_a_period_but_not_a_blank_one() {
         Timeframe label = Timeframe.builder().label("2027/28").build();
 
-        assertThat(messages("document/period-missing", harbour().withPeriod(label))).isEmpty();
+        assertThat(messages("document/period-missing", harbour().withPeriod(label)))
+                .isEmpty();
         assertThat(messages("document/period-missing", harbour().withPeriod(label.withLabel(" "))))
                 .hasSize(1);
     }
@@ -442,8 +456,8 @@ class DocumentRulesTest {
 
     @Test
     void a_group_may_belong_to_one_of_its_members() {
-        Strategy strategy =
-                harbourWith(party("network", PartyKind.GROUP).withPartOf("board").withMembers("board"));
+        Strategy strategy = harbourWith(
+                party("network", PartyKind.GROUP).withPartOf("board").withMembers("board"));
 
         assertThat(messages("document/part-cycle", strategy)).isEmpty();
     }
@@ -475,13 +489,13 @@ class DocumentRulesTest {
                         tuple(
                                 "A merge conflict in action \"Do a\" is still marked.",
                                 "/actionPlan/actions/0/x-conflict"),
-                        tuple(
-                                "A merge conflict in the document is still marked.", "/x-team/x-conflict"));
+                        tuple("A merge conflict in the document is still marked.", "/x-team/x-conflict"));
     }
 
     @Test
     void other_extensions_are_no_conflict() {
-        Strategy strategy = harbour().withUnknownProperties(JsonObject.of("x-conflicts-of-interest", new JsonText("none")));
+        Strategy strategy =
+                harbour().withUnknownProperties(JsonObject.of("x-conflicts-of-interest", new JsonText("none")));
 
         assertThat(messages("document/conflict-unresolved", strategy)).isEmpty();
     }
@@ -507,8 +521,7 @@ class DocumentRulesTest {
                         .build());
 
         List<Finding> findings = findings(
-                "document/internal-in-public",
-                ValidationRequest.of(strategy).asPublicEdition());
+                "document/internal-in-public", ValidationRequest.of(strategy).asPublicEdition());
 
         assertThat(findings)
                 .extracting(Finding::message)
@@ -518,7 +531,8 @@ class DocumentRulesTest {
                         "Disclosure \"blog\" is internal, and stands in a public edition.");
         assertThat(findings(
                         "document/internal-in-public",
-                        ValidationRequest.of(strategy.publicEdition().strategy()).asPublicEdition()))
+                        ValidationRequest.of(strategy.publicEdition().strategy())
+                                .asPublicEdition()))
                 .isEmpty();
     }
 
@@ -526,14 +540,12 @@ class DocumentRulesTest {
     void a_document_that_nobody_said_to_be_public_is_not_looked_at() {
         ValidationReport report = Validator.of(Profile.publication()).validate(ValidationRequest.of(harbour()));
 
-        assertThat(report.notRun())
-                .singleElement()
-                .satisfies(outcome -> {
-                    assertThat(outcome.rule().id()).isEqualTo("document/internal-in-public");
-                    assertThat(outcome.status()).isEqualTo(RuleOutcome.Status.NOT_RUN);
-                    assertThat(outcome.reason())
-                            .isEqualTo("it looks at public editions alone, and the document was not said to be one");
-                });
+        assertThat(report.notRun()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.rule().id()).isEqualTo("document/internal-in-public");
+            assertThat(outcome.status()).isEqualTo(RuleOutcome.Status.NOT_RUN);
+            assertThat(outcome.reason())
+                    .isEqualTo("it looks at public editions alone, and the document was not said to be one");
+        });
     }
 
     // document/party-unused
@@ -541,9 +553,7 @@ class DocumentRulesTest {
     @Test
     void a_party_that_nothing_refers_to_is_unused_and_so_are_the_members_of_an_unused_group() {
         Strategy strategy = harbourWith(
-                party("left-over"),
-                party("group", PartyKind.GROUP).withMembers("member", "group"),
-                party("member"));
+                party("left-over"), party("group", PartyKind.GROUP).withMembers("member", "group"), party("member"));
 
         assertThat(findings("document/party-unused", strategy))
                 .extracting(finding -> finding.element().orElseThrow())

@@ -19,8 +19,9 @@ final class DateOutsidePeriod extends DocumentRule {
         super(RuleMetadata.builder("document/date-outside-period")
                 .title("A deadline outside the strategy's own period")
                 .why("The strategy is no longer, or not yet, in force when this falls due, so nobody answers for it.")
-                .remedy("Correct the deadline, or the period; or say in which strategy the rest is to be done. Reviews, "
-                        + "outcome targets and evaluation may come later.")
+                .remedy(
+                        "Correct the deadline, or the period; or say in which strategy the rest is to be done. Reviews, "
+                                + "outcome targets and evaluation may come later.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
                 .build());
@@ -29,7 +30,8 @@ final class DateOutsidePeriod extends DocumentRule {
     @Override
     public void check(RuleContext context) {
         Optional<Timeframe> period = context.strategy().period();
-        if (period.isEmpty() || (period.get().start().isEmpty() && period.get().end().isEmpty())) {
+        if (period.isEmpty()
+                || (period.get().start().isEmpty() && period.get().end().isEmpty())) {
             return;
         }
         context.everything((path, value) -> {

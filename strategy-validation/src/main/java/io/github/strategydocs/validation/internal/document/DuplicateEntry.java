@@ -105,9 +105,6 @@ final class DuplicateEntry extends DocumentRule {
 
     private static ElementPath memberPath(ElementPath list, List<?> members, int index) {
         Described member = (Described) members.get(index);
-        return member.typeDescription()
-                .idOf(member)
-                .map(list::member)
-                .orElseGet(() -> list.member(index + 1));
+        return member.typeDescription().idOf(member).map(list::member).orElseGet(() -> list.member(index + 1));
     }
 }

@@ -12,10 +12,12 @@ final class InternalInPublic extends DocumentRule {
     InternalInPublic() {
         super(RuleMetadata.builder("document/internal-in-public")
                 .title("Something internal in a public edition")
-                .why("What colleagues can and cannot do, and who is thought to be hostile, is not for the public unless "
-                        + "somebody decided that it is.")
-                .remedy("Publish the public edition, which leaves it out; or declare it public in the disclosures, with "
-                        + "the reason.")
+                .why(
+                        "What colleagues can and cannot do, and who is thought to be hostile, is not for the public unless "
+                                + "somebody decided that it is.")
+                .remedy(
+                        "Publish the public edition, which leaves it out; or declare it public in the disclosures, with "
+                                + "the reason.")
                 .needs(Input.PUBLIC_EDITION)
                 .inPublication(Severity.ERROR)
                 .build());

@@ -24,7 +24,8 @@ final class PartCycle extends DocumentRule {
         super(RuleMetadata.builder("document/part-cycle")
                 .title("Parts or members that contain each other")
                 .why("Nobody can tell which is the whole, so that nothing can be inherited, added up or answered for.")
-                .remedy("Decide which of them is the whole, and take its own partOf, or its entry among the members, away.")
+                .remedy(
+                        "Decide which of them is the whole, and take its own partOf, or its entry among the members, away.")
                 .inDraft(Severity.ERROR)
                 .inPublication(Severity.ERROR)
                 .build());

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,10 +53,8 @@ final class PartyUnused extends DocumentRule {
         Map<String, List<String>> holders = holdersOfPosts(context);
         while (!toFollow.isEmpty()) {
             String id = toFollow.remove();
-            List<String> members = context.index()
-                    .find(id, Party.class)
-                    .map(Party::members)
-                    .orElse(List.of());
+            List<String> members =
+                    context.index().find(id, Party.class).map(Party::members).orElse(List.of());
             for (List<String> next : List.of(members, holders.getOrDefault(id, List.of()))) {
                 next.stream().filter(used::add).forEach(toFollow::add);
             }
@@ -68,8 +65,7 @@ final class PartyUnused extends DocumentRule {
     /** A reference may lead into this document by way of the document's own id. */
     private static String targetOf(RuleContext context, Use use) {
         Reference reference = use.reference();
-        Optional<Boolean> here = context.document(reference).map(document -> document == context.strategy());
-        return here.orElse(false) ? reference.id() : use.text();
+        return context.leadsHere(reference) ? reference.id() : use.text();
     }
 
     private static boolean isUseInItself(Use use, String target) {
@@ -79,9 +75,11 @@ final class PartyUnused extends DocumentRule {
 
     private static Map<String, List<String>> holdersOfPosts(RuleContext context) {
         Map<String, List<String>> holders = new HashMap<>();
-        context.strategy().parties().forEach(party -> party.holds()
-                .forEach(post -> holders.computeIfAbsent(post, id -> new ArrayList<>())
-                        .add(party.id())));
+        context.strategy()
+                .parties()
+                .forEach(party -> party.holds()
+                        .forEach(post -> holders.computeIfAbsent(post, id -> new ArrayList<>())
+                                .add(party.id())));
         return holders;
     }
 }

@@ -26,11 +26,17 @@ final class PeriodInverted extends DocumentRule {
     @Override
     public void check(RuleContext context) {
         context.each(
-                Timeframe.class, (path, period) -> compare(context, path, period.start(), period.end(), "start", "end"));
+                Timeframe.class,
+                (path, period) -> compare(context, path, period.start(), period.end(), "start", "end"));
         context.each(
                 Action.class,
                 (path, action) -> compare(
-                        context, path, action.start(), action.deadline().flatMap(Deadline::dueDate), "start", "deadline"));
+                        context,
+                        path,
+                        action.start(),
+                        action.deadline().flatMap(Deadline::dueDate),
+                        "start",
+                        "deadline"));
         context.each(
                 Deadline.Recurring.class,
                 (path, deadline) -> compare(context, path, deadline.first(), deadline.until(), "first", "until"));
@@ -43,7 +49,9 @@ final class PeriodInverted extends DocumentRule {
             Optional<PartialDate> end,
             String startName,
             String endName) {
-        if (start.isPresent() && end.isPresent() && start.get().firstDay().isAfter(end.get().lastDay())) {
+        if (start.isPresent()
+                && end.isPresent()
+                && start.get().firstDay().isAfter(end.get().lastDay())) {
             context.finding(path.attribute(startName))
                     .argument("start", start.get())
                     .argument("end", end.get())

@@ -1,10 +1,10 @@
 package io.github.strategydocs.validation.internal.document;
 
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
-import io.github.strategydocs.metamodel.ElementPath;
 import java.util.Optional;
 
 /** {@code document/period-missing}. */

@@ -17,8 +17,9 @@ final class Placeholder extends DocumentRule {
         super(RuleMetadata.builder("document/placeholder")
                 .title("Text that stands for text to come")
                 .why("Readers take a published sentence for what you mean, and this one was never written.")
-                .remedy("Write what is meant, or leave the attribute out: what is absent is seen to be absent. If it is "
-                        + "still to be decided, say who decides by when.")
+                .remedy(
+                        "Write what is meant, or leave the attribute out: what is absent is seen to be absent. If it is "
+                                + "still to be decided, say who decides by when.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .build());

@@ -2,11 +2,12 @@ package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.Nullable;
 
 /**
  * Tells text that stands for text to come. In brackets, or as a whole value, it can mean nothing else; in the middle of
@@ -15,21 +16,22 @@ import java.util.Set;
 final class PlaceholderText {
 
     /** Stand for text to come wherever they are. */
-    private static final List<String> ANYWHERE =
-            List.of("tbc", "tbd", "coming soon", "lorem ipsum", "placeholder", "awaiting", "by month", "xx", "xxx", "xxxx");
+    private static final Set<String> ANYWHERE = Set.of(
+            "tbc", "tbd", "coming soon", "lorem ipsum", "placeholder", "awaiting", "by month", "xx", "xxx", "xxxx");
 
     /** Stand for text to come in brackets or as a whole value; elsewhere they are plain English. */
-    private static final List<String> ALONE =
-            List.of("to be confirmed", "to be determined", "to be decided", "to be announced", "to be completed");
+    private static final Set<String> ALONE =
+            Set.of("to be confirmed", "to be determined", "to be decided", "to be announced", "to be completed");
 
     /** Stand for text to come at the beginning of a square bracket: {@code [insert name]}. */
-    private static final List<String> IN_SQUARE_BRACKETS = List.of("insert", "to be");
+    private static final Set<String> IN_SQUARE_BRACKETS = Set.of("insert", "to be");
 
     /** Words before a number in Roman figures: {@code Article XX}. */
     private static final Set<String> NUMBERED =
             Set.of("article", "part", "chapter", "annex", "appendix", "schedule", "section", "title", "volume", "book");
 
-    private static final Phrases PHRASES = Phrases.of(concat(ANYWHERE, ALONE, IN_SQUARE_BRACKETS));
+    private static final Phrases PHRASES = Phrases.of(
+            Stream.of(ANYWHERE, ALONE, IN_SQUARE_BRACKETS).flatMap(Set::stream).toList());
     private static final Phrases CONFIRMATION = Phrases.of(List.of("confirmation"));
     private static final int LONGEST_BRACKET = 200;
     private static final int FARTHEST_CONFIRMATION = 80;
@@ -62,33 +64,41 @@ final class PlaceholderText {
         this.lastWord = last;
     }
 
-    @SafeVarargs
-    private static List<String> concat(List<String>... lists) {
-        return Arrays.stream(lists).flatMap(List::stream).toList();
-    }
-
     /** The placeholder of a text, rather a certain one than the first. */
     static Optional<Found> in(String text) {
         List<Hit> hits = PHRASES.in(text);
         if (hits.isEmpty()) {
             return Optional.empty();
         }
-        PlaceholderText placeholder = new PlaceholderText(text);
-        List<Found> found = hits.stream().flatMap(hit -> placeholder.judge(hit).stream()).toList();
-        return found.stream().filter(Found::certain).findFirst().or(() -> found.stream().findFirst());
+        return Optional.ofNullable(new PlaceholderText(text).best(hits));
     }
 
-    private Optional<Found> judge(Hit hit) {
-        return complete(hit).flatMap(whole -> {
-            boolean bracketed = isBracketed(whole);
-            boolean certain = bracketed || isWholeValue(whole);
-            boolean counts = IN_SQUARE_BRACKETS.contains(whole.phrase())
-                    ? bracketed && openingBracket(whole.start()) == '['
-                    : certain || ANYWHERE.contains(whole.phrase());
-            return counts
-                    ? Optional.of(new Found(text.substring(whole.start(), whole.end()), certain))
-                    : Optional.empty();
-        });
+    @Nullable
+    private Found best(List<Hit> hits) {
+        Found suspected = null;
+        for (Hit hit : hits) {
+            Hit whole = complete(hit).orElse(null);
+            if (whole == null) {
+                continue;
+            }
+            if (isCertain(whole)) {
+                return new Found(wordsOf(whole), true);
+            }
+            if (suspected == null && ANYWHERE.contains(whole.phrase())) {
+                suspected = new Found(wordsOf(whole), false);
+            }
+        }
+        return suspected;
+    }
+
+    private String wordsOf(Hit hit) {
+        return text.substring(hit.start(), hit.end());
+    }
+
+    private boolean isCertain(Hit hit) {
+        return IN_SQUARE_BRACKETS.contains(hit.phrase())
+                ? openingBracket(hit.start()) == '[' && isBracketed(hit)
+                : isWholeValue(hit) || isBracketed(hit);
     }
 
     /** Some words are a placeholder only with what follows, or what does not go before. */
@@ -124,7 +134,11 @@ final class PlaceholderText {
     }
 
     private boolean standsForSomething(Hit hit) {
-        if (!text.regionMatches(hit.start(), hit.phrase().toUpperCase(Locale.ROOT), 0, hit.phrase().length())) {
+        if (!text.regionMatches(
+                hit.start(),
+                hit.phrase().toUpperCase(Locale.ROOT),
+                0,
+                hit.phrase().length())) {
             return false;
         }
         int end = hit.start();
@@ -143,14 +157,13 @@ final class PlaceholderText {
     }
 
     private boolean isBracketed(Hit hit) {
-        char close =
-                switch (openingBracket(hit.start())) {
-                    case '[' -> ']';
-                    case '(' -> ')';
-                    case '{' -> '}';
-                    case '<' -> '>';
-                    default -> 0;
-                };
+        char close = switch (openingBracket(hit.start())) {
+            case '[' -> ']';
+            case '(' -> ')';
+            case '{' -> '}';
+            case '<' -> '>';
+            default -> 0;
+        };
         int limit = Math.min(text.length(), hit.end() + LONGEST_BRACKET);
         return close != 0 && text.substring(hit.end(), limit).indexOf(close) >= 0;
     }

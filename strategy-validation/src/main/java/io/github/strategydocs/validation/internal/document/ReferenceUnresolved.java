@@ -8,8 +8,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.value.Reference;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 
 /** {@code document/reference-unresolved}: references into documents that were not given are left out, and said to be. */
@@ -27,7 +26,7 @@ final class ReferenceUnresolved extends DocumentRule {
 
     @Override
     public void check(RuleContext context) {
-        Map<Strategy, SimilarIds> similar = new HashMap<>();
+        IdentityHashMap<Strategy, SimilarIds> similar = new IdentityHashMap<>();
         for (Use use : context.index().references()) {
             ReferenceTarget target = use.attribute().referenceTarget().orElseThrow();
             if (!target.orText()) {
@@ -36,13 +35,17 @@ final class ReferenceUnresolved extends DocumentRule {
         }
     }
 
-    private static void check(RuleContext context, Use use, ReferenceTarget target, Map<Strategy, SimilarIds> similar) {
+    private static void check(
+            RuleContext context, Use use, ReferenceTarget target, IdentityHashMap<Strategy, SimilarIds> similar) {
         Reference reference = use.reference();
         Optional<Strategy> document = context.document(reference);
         if (reference.isElsewhere() && !target.elsewhere()) {
             context.lookedAt();
-            report(context, use, "{place}: \"{reference}\" leads into another document, where only an element of this "
-                    + "one can stand.");
+            report(
+                    context,
+                    use,
+                    "{place}: \"{reference}\" leads into another document, where only an element of this "
+                            + "one can stand.");
         } else if (document.isEmpty()) {
             context.leftOut("the document \"" + documentOf(reference) + "\", into which it refers, was not given");
         } else {
@@ -62,9 +65,9 @@ final class ReferenceUnresolved extends DocumentRule {
         return document.index().find(id).isPresent() || (target.section() && Sections.isName(id));
     }
 
-    private static void report(RuleContext context, Use use, Strategy document, Map<Strategy, SimilarIds> similar) {
-        boolean here = document == context.strategy();
-        String where = here ? "this document" : "the document \"{document}\"";
+    private static void report(
+            RuleContext context, Use use, Strategy document, IdentityHashMap<Strategy, SimilarIds> similar) {
+        String where = context.leadsHere(use.reference()) ? "this document" : "the document \"{document}\"";
         String problem = "{place}: nothing in " + where + " has the id \"{id}\"";
         Optional<String> suggestion = similar.computeIfAbsent(document, SimilarIds::new)
                 .to(use.reference().id());

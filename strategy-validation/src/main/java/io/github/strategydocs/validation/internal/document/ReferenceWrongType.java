@@ -18,8 +18,9 @@ final class ReferenceWrongType extends DocumentRule {
     ReferenceWrongType() {
         super(RuleMetadata.builder("document/reference-wrong-type")
                 .title("A reference to something that cannot stand there")
-                .why("An owner that is a goal, or an action that is a channel, owns and does nothing: the id was meant for "
-                        + "something else.")
+                .why(
+                        "An owner that is a goal, or an action that is a channel, owns and does nothing: the id was meant for "
+                                + "something else.")
                 .remedy("Name an element of the type that belongs there.")
                 .inDraft(Severity.ERROR)
                 .inPublication(Severity.ERROR)
@@ -51,8 +52,7 @@ final class ReferenceWrongType extends DocumentRule {
         if (target.accepts(type)) {
             return;
         }
-        String expected =
-                target.types().stream().map(ReferenceWrongType::words).collect(Collectors.joining(" or "));
+        String expected = target.types().stream().map(ReferenceWrongType::words).collect(Collectors.joining(" or "));
         context.finding(use.path())
                 .about(use.text())
                 .argument("reference", use.text())

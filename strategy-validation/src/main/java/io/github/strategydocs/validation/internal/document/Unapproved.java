@@ -13,7 +13,8 @@ final class Unapproved extends DocumentRule {
     Unapproved() {
         super(RuleMetadata.builder("document/unapproved")
                 .title("A published version that nobody is recorded as having approved")
-                .why("A published strategy binds those who deliver it, and somebody must have been entitled to bind them.")
+                .why(
+                        "A published strategy binds those who deliver it, and somebody must have been entitled to bind them.")
                 .remedy("Record who approved this version, as approvedBy, and when, as approvedOn.")
                 .inPublication(Severity.WARNING)
                 .build());

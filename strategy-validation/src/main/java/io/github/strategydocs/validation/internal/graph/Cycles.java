@@ -3,12 +3,12 @@ package io.github.strategydocs.validation.internal.graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * Finds who leads back to themselves, in time that grows with the number of nodes and edges. It is Tarjan's algorithm
@@ -16,18 +16,41 @@ import java.util.Set;
  */
 public final class Cycles {
 
-    private final Map<String, List<String>> edges;
-    private final Map<String, Integer> discovered = new HashMap<>();
-    private final Map<String, Integer> lowest = new HashMap<>();
-    private final Deque<String> open = new ArrayDeque<>();
-    private final Set<String> isOpen = new HashSet<>();
-    private final List<List<String>> cycles = new ArrayList<>();
+    private static final int NOT_YET = -1;
 
-    private Cycles(Map<String, List<String>> edges) {
-        this.edges = edges;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Deque<Node> open = new ArrayDeque<>();
+    private final Deque<Visit> path = new ArrayDeque<>();
+    private final IdentityHashMap<Node, List<String>> cycleOf = new IdentityHashMap<>();
+    private int entered;
+
+    private static final class Node {
+
+        private final String name;
+        private final List<Node> next = new ArrayList<>();
+        private int number = NOT_YET;
+        private int lowest = NOT_YET;
+        private boolean isOpen;
+
+        Node(String name) {
+            this.name = name;
+        }
     }
 
-    private record Visit(String node, Iterator<String> next) {}
+    private record Visit(Node node, Iterator<Node> next) {}
+
+    private Cycles(Map<String, List<String>> edges) {
+        edges.keySet().forEach(name -> nodes.put(name, new Node(name)));
+        edges.forEach((from, targets) -> {
+            Node node = Objects.requireNonNull(nodes.get(from));
+            for (String to : targets) {
+                Node target = nodes.get(to);
+                if (target != null) {
+                    node.next.add(target);
+                }
+            }
+        });
+    }
 
     /**
      * Finds all groups of nodes that lead to each other.
@@ -38,86 +61,76 @@ public final class Cycles {
      */
     public static List<List<String>> in(Map<String, List<String>> edges) {
         Cycles search = new Cycles(edges);
-        edges.keySet().forEach(search::visit);
+        search.nodes.values().forEach(search::visit);
         return search.inOrder();
     }
 
-    private void visit(String start) {
-        if (discovered.containsKey(start)) {
+    private void visit(Node start) {
+        if (start.number != NOT_YET) {
             return;
         }
-        Deque<Visit> path = new ArrayDeque<>();
-        enter(start, path);
+        enter(start);
         while (!path.isEmpty()) {
-            Visit visit = path.peek();
+            Visit visit = path.element();
             if (visit.next().hasNext()) {
-                follow(visit.node(), visit.next().next(), path);
+                follow(visit.node(), visit.next().next());
             } else {
-                path.pop();
-                leave(visit.node(), path);
+                path.remove();
+                leave(visit.node());
             }
         }
     }
 
-    private void enter(String node, Deque<Visit> path) {
-        int number = discovered.size();
-        discovered.put(node, number);
-        lowest.put(node, number);
+    private void enter(Node node) {
+        node.number = entered++;
+        node.lowest = node.number;
+        node.isOpen = true;
         open.push(node);
-        isOpen.add(node);
-        path.push(new Visit(node, edges.get(node).iterator()));
+        path.push(new Visit(node, node.next.iterator()));
     }
 
-    private void follow(String from, String to, Deque<Visit> path) {
-        if (!edges.containsKey(to)) {
-            return;
-        }
-        if (!discovered.containsKey(to)) {
-            enter(to, path);
-        } else if (isOpen.contains(to)) {
-            lowest.merge(from, discovered.get(to), Math::min);
+    private void follow(Node from, Node to) {
+        if (to.number == NOT_YET) {
+            enter(to);
+        } else if (to.isOpen) {
+            from.lowest = Math.min(from.lowest, to.number);
         }
     }
 
-    private void leave(String node, Deque<Visit> path) {
+    private void leave(Node node) {
         if (!path.isEmpty()) {
-            lowest.merge(path.peek().node(), lowest.get(node), Math::min);
+            Node before = path.element().node();
+            before.lowest = Math.min(before.lowest, node.lowest);
         }
-        if (lowest.get(node).equals(discovered.get(node))) {
-            List<String> group = close(node);
-            if (group.size() > 1 || edges.get(node).contains(node)) {
-                cycles.add(group);
-            }
+        if (node.lowest == node.number) {
+            close(node);
         }
     }
 
-    private List<String> close(String root) {
-        List<String> group = new ArrayList<>();
-        String node;
-        do {
-            node = open.pop();
-            isOpen.remove(node);
+    private void close(Node root) {
+        List<Node> group = new ArrayList<>();
+        while (root.isOpen) {
+            Node node = open.remove();
+            node.isOpen = false;
             group.add(node);
-        } while (!node.equals(root));
-        return group;
+        }
+        if (group.size() > 1 || root.next.contains(root)) {
+            List<String> cycle = new ArrayList<>();
+            group.forEach(node -> cycleOf.put(node, cycle));
+        }
     }
 
     private List<List<String>> inOrder() {
-        Map<String, List<String>> groupOf = new HashMap<>();
-        for (List<String> group : cycles) {
-            List<String> refilled = new ArrayList<>();
-            group.forEach(node -> groupOf.put(node, refilled));
-        }
-        List<List<String>> ordered = new ArrayList<>();
-        for (String node : edges.keySet()) {
-            List<String> group = groupOf.get(node);
-            if (group != null) {
-                if (group.isEmpty()) {
-                    ordered.add(group);
+        List<List<String>> cycles = new ArrayList<>();
+        for (Node node : nodes.values()) {
+            List<String> cycle = cycleOf.get(node);
+            if (cycle != null) {
+                if (cycle.isEmpty()) {
+                    cycles.add(cycle);
                 }
-                group.add(node);
+                cycle.add(node.name);
             }
         }
-        return ordered;
+        return cycles;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.strategydocs.validation.internal.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import javax.annotation.Nullable;
 
@@ -30,17 +32,20 @@ public final class Phrases {
     }
 
     /**
-     * Phrases to look for. Where one begins with another, give the longer first.
+     * Phrases to look for. Where one begins with another, the longer is looked for first.
      *
      * @param phrases lower-case phrases that begin with a letter of ASCII, their words one space apart
      * @return a finder
      */
-    public static Phrases of(List<String> phrases) {
+    public static Phrases of(Collection<String> phrases) {
         List<List<String>> byFirstLetter = new ArrayList<>();
         for (int i = 0; i < LETTERS; i++) {
             byFirstLetter.add(List.of());
         }
-        for (String phrase : phrases) {
+        List<String> longestFirst = phrases.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (String phrase : longestFirst) {
             List<String> bucket = new ArrayList<>(byFirstLetter.get(phrase.charAt(0)));
             bucket.add(phrase);
             byFirstLetter.set(phrase.charAt(0), List.copyOf(bucket));
@@ -52,7 +57,7 @@ public final class Phrases {
      * Finds all phrases in a text.
      *
      * @param text any text
-     * @return where they stand, in order; at each word the first phrase that fits
+     * @return where they stand, in order; at each word the longest phrase that fits
      */
     public List<Hit> in(String text) {
         List<Hit> hits = List.of();

@@ -1,0 +1,357 @@
+package io.github.strategydocs.validation;
+
+import static io.github.strategydocs.validation.Samples.action;
+import static io.github.strategydocs.validation.Samples.harbour;
+import static io.github.strategydocs.validation.Samples.harbourWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Assignment;
+import io.github.strategydocs.model.AssignmentRole;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.Decimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+
+    @Test
+    void findings_come_in_the_order_of_the_document_and_then_of_the_rules() {
+        Rule late = rule("aaa/late", context -> {
+            context.finding(ElementPath.parse("actionPlan.actions[b].title")).report("second action");
+            context.finding(ElementPath.parse("actionPlan.actions[a].deadline")).report("first action");
+            context.finding(ElementPath.ROOT).report("document");
+        });
+        Rule early = rule(
+                "bbb/early",
+                context -> context.finding(ElementPath.parse("actionPlan.actions[b].title"))
+                        .report("second action"));
+
+        assertThat(report(harbourWith(action("a"), action("b")), early, late).findings())
+                .extracting(finding -> finding.rule() + " " + finding.pointer())
+                .containsExactly(
+                        "aaa/late ",
+                        "aaa/late /actionPlan/actions/0/deadline",
+                        "aaa/late /actionPlan/actions/1/title",
+                        "bbb/early /actionPlan/actions/1/title");
+    }
+
+    @Test
+    void a_rule_that_throws_becomes_a_finding_that_names_it_and_the_others_still_run() {
+        Rule broken = rule("acme/broken", context -> {
+            throw new IllegalStateException("no such luck");
+        });
+        Rule endless = rule("acme/endless", ValidatorTest::recurse);
+        Rule sound =
+                rule("acme/sound", context -> context.finding(ElementPath.ROOT).report("Found."));
+
+        ValidationReport report = report(harbour(), broken, endless, sound);
+
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .containsExactly("acme/sound", "validator/rule-failed", "validator/rule-failed");
+        assertThat(report.findings().get(1).message())
+                .isEqualTo("The rule acme/broken broke down and found nothing further: "
+                        + "java.lang.IllegalStateException: no such luck.");
+        assertThat(report.findings().get(1).severity()).isEqualTo(Severity.ERROR);
+        assertThat(report.findings().get(1).fingerprint())
+                .isNotEqualTo(report.findings().get(2).fingerprint());
+        assertThat(report.outcomes())
+                .filteredOn(outcome -> outcome.status() == RuleOutcome.Status.FAILED)
+                .extracting(outcome -> outcome.rule().id())
+                .containsExactly("acme/broken", "acme/endless");
+    }
+
+    private static void recurse(RuleContext context) {
+        recurse(context);
+        context.lookedAt();
+    }
+
+    @Test
+    void a_rule_is_not_run_without_what_it_needs() {
+        Rule comparing = new TestRule(
+                metadata("acme/comparing")
+                        .needs(Input.PREVIOUS_VERSION)
+                        .needs(Input.DATE_OF_CHECKING)
+                        .build(),
+                context -> {
+                    context.finding(ElementPath.ROOT)
+                            .argument("before", context.previous().orElseThrow().title())
+                            .argument("today", context.asOf().orElseThrow())
+                            .report("{before} {today}");
+                });
+        Validator validator = Validator.of(Profile.draft()).withRules(comparing);
+
+        ValidationReport without = validator.validate(ValidationRequest.of(harbour()));
+        ValidationReport with = validator.validate(ValidationRequest.of(harbour())
+                .withPrevious(harbour().withTitle("Before"))
+                .withAsOf(LocalDate.of(2027, 3, 31)));
+
+        assertThat(without.findings()).isEmpty();
+        assertThat(without.notRun())
+                .filteredOn(outcome -> outcome.rule().id().equals("acme/comparing"))
+                .extracting(RuleOutcome::reason)
+                .containsExactly("it compares with the version before, and none was given");
+        assertThat(with.findings()).extracting(Finding::message).containsExactly("Before 2027-03-31");
+    }
+
+    @Test
+    void a_rule_of_english_wording_is_not_run_on_other_languages() {
+        Rule wording = new TestRule(
+                metadata("acme/wording").heuristic().build(),
+                context -> context.finding(ElementPath.ROOT).report("Wording."));
+
+        assertThat(report(harbour(), wording).findings()).hasSize(1);
+        assertThat(report(harbour().withLanguage("EN-gb"), wording).findings()).hasSize(1);
+        assertThat(report(harbour().withLanguage("cy"), wording).findings()).isEmpty();
+        assertThat(report(harbour().withLanguage("cy"), wording).notRun())
+                .extracting(RuleOutcome::reason)
+                .contains("it goes by English wording, and the document is in cy");
+    }
+
+    @Test
+    void a_rule_that_looked_at_nothing_has_approved_of_nothing() {
+        Rule actions = rule("acme/actions", context -> context.each(Action.class, (path, action) -> {}));
+
+        assertThat(report(harbour(), actions).matchedNothing())
+                .extracting(outcome -> outcome.rule().id())
+                .contains("acme/actions");
+        assertThat(report(harbourWith(action("a")), actions).run())
+                .filteredOn(outcome -> outcome.rule().id().equals("acme/actions"))
+                .extracting(RuleOutcome::lookedAt)
+                .containsExactly(1);
+    }
+
+    @Test
+    void a_finding_has_line_and_column_where_the_source_is_known() {
+        Rule rule = rule(
+                "acme/rule",
+                context -> context.finding(ElementPath.parse("actionPlan.actions[a].deadline"))
+                        .report("Missing."));
+        ElementPath action = ElementPath.parse("actionPlan.actions[a]");
+
+        ValidationReport report = Validator.of(Profile.draft())
+                .withRules(rule)
+                .validate(ValidationRequest.of(harbourWith(action("a")))
+                        .withSource(path ->
+                                path.equals(action) ? Optional.of(new SourcePosition(12, 5)) : Optional.empty()));
+
+        assertThat(report.findings().get(0).position()).contains(new SourcePosition(12, 5));
+        assertThat(report(harbourWith(action("a")), rule).findings().get(0).position())
+                .isEmpty();
+    }
+
+    @Test
+    void a_fingerprint_stays_when_wording_order_and_place_change_and_a_rule_is_renamed() {
+        Assignment assignment = Assignment.builder()
+                .party("board")
+                .role(AssignmentRole.RESPONSIBLE)
+                .build();
+        Assignment other = assignment.withRole(AssignmentRole.CONSULTED);
+        Strategy before = harbourWith(action("a").withAssignments(assignment, other), action("b"));
+        Strategy after =
+                harbourWith(action("b"), action("a").withTitle("Renamed").withAssignments(other, assignment));
+        Rule original = rule(
+                "acme/old-name",
+                context -> context.finding(ElementPath.parse("actionPlan.actions[a].assignments[#1]"))
+                        .report("Wrong."));
+        Rule renamed = new TestRule(
+                metadata("acme/new-name").alias("acme/old-name").build(),
+                context -> context.finding(ElementPath.parse("actionPlan.actions[a].assignments[#2]"))
+                        .report("In other words."));
+
+        String fingerprint = report(before, original).findings().get(0).fingerprint();
+
+        assertThat(report(after, renamed).findings().get(0).fingerprint())
+                .isEqualTo(fingerprint)
+                .matches("[0-9a-f]{32}");
+        assertThat(report(after, original).findings().get(0).fingerprint()).isNotEqualTo(fingerprint);
+        assertThat(report(after.withId("other"), renamed).findings().get(0).fingerprint())
+                .isNotEqualTo(fingerprint);
+    }
+
+    @Test
+    void several_findings_of_one_rule_at_one_place_have_fingerprints_of_their_own() {
+        Rule rule = rule("acme/rule", context -> {
+            context.finding(ElementPath.ROOT).about("one").report("One.");
+            context.finding(ElementPath.ROOT).about("two").report("Two.");
+            context.finding(ElementPath.ROOT).about("two").report("Two again.");
+        });
+
+        assertThat(report(harbour(), rule).findings())
+                .extracting(Finding::fingerprint)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findings_are_found_by_element_and_by_section() {
+        Rule rule = rule("acme/rule", context -> {
+            context.finding(ElementPath.parse("actionPlan")).report("In {place}.");
+            context.finding(ElementPath.parse("actionPlan.actions[a].title")).report("In {place}.");
+        });
+
+        ValidationReport report = report(harbourWith(action("a")), rule);
+
+        assertThat(report.findingsFor("a"))
+                .extracting(Finding::message)
+                .containsExactly("In the title of action \"Do a\".");
+        assertThat(report.findingsFor("actionPlan"))
+                .extracting(Finding::message, Finding::type)
+                .containsExactly(tuple("In the section \"actionPlan\".", "action-plan"));
+        assertThat(report.findingsFor("b")).isEmpty();
+    }
+
+    @Test
+    void a_finding_may_matter_less_than_its_rule_but_never_more() {
+        Rule rule = new TestRule(
+                metadata("acme/rule").inPublication(Severity.WARNING).build(), context -> {
+                    context.finding(ElementPath.ROOT).atMost(Severity.INFO).report("Less.");
+                    context.finding(ElementPath.ROOT).atMost(Severity.ERROR).report("As ever.");
+                });
+
+        assertThat(Validator.of(Profile.publication())
+                        .withRules(rule)
+                        .validate(ValidationRequest.of(harbour()))
+                        .findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO, Severity.WARNING);
+    }
+
+    @Test
+    void the_bar_is_reached_by_what_is_on_it_or_above() {
+        Rule rule = new TestRule(
+                metadata("acme/rule").inDraft(Severity.WARNING).build(),
+                context -> context.finding(ElementPath.ROOT).report("Found."));
+
+        ValidationReport report = report(harbour(), rule);
+
+        assertThat(report.hasAtLeast(Severity.INFO)).isTrue();
+        assertThat(report.hasAtLeast(Severity.WARNING)).isTrue();
+        assertThat(report.hasAtLeast(Severity.ERROR)).isFalse();
+    }
+
+    @Test
+    void messages_quote_the_document_on_one_line_and_not_at_length() {
+        Rule rule = rule(
+                "acme/rule",
+                context -> context.finding(ElementPath.parse("actionPlan.actions[a]"))
+                        .argument("words", "one\u001b[31m\n two " + "x".repeat(200))
+                        .argument("several", List.of("a", "b"))
+                        .report("{place} has {words} and {several}"));
+
+        Finding finding = report(harbourWith(action("a").withTitle("Say {words}")), rule)
+                .findings()
+                .get(0);
+
+        assertThat(finding.message())
+                .isEqualTo("Action \"Say {words}\" has one [31m two " + "x".repeat(67) + "… and a, b");
+        assertThat(finding.template()).isEqualTo("{place} has {words} and {several}");
+        assertThat(finding.arguments()).containsOnlyKeys("words", "several");
+    }
+
+    @Test
+    void a_message_that_speaks_of_what_was_not_given_is_a_fault_of_the_rule() {
+        Rule rule =
+                rule("acme/rule", context -> context.finding(ElementPath.ROOT).report("{nothing}"));
+
+        assertThat(report(harbour(), rule).findings())
+                .extracting(Finding::rule)
+                .containsExactly("validator/rule-failed");
+    }
+
+    @Test
+    void a_threshold_is_what_the_profile_says_or_else_its_own() {
+        Threshold months = new Threshold("months", Decimal.of(12), "months", "older than this is stale");
+        Rule rule = new TestRule(
+                metadata("acme/rule").threshold(months).build(),
+                context -> context.finding(ElementPath.ROOT)
+                        .argument("months", context.threshold("months"))
+                        .report("{months} months"));
+        Profile patient = Profile.draft().withThreshold("acme/rule", "months", Decimal.of(18));
+
+        assertThat(report(harbour(), rule).findings().get(0).message()).isEqualTo("12 months");
+        assertThat(Validator.of(patient)
+                        .withRules(rule)
+                        .validate(ValidationRequest.of(harbour()))
+                        .findings()
+                        .get(0)
+                        .message())
+                .isEqualTo("18 months");
+    }
+
+    @Test
+    void two_rules_with_one_id_are_refused() {
+        Rule rule = rule("document/placeholder", context -> {});
+
+        assertThatThrownBy(() -> Validator.of(Profile.draft()).withRules(rule))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("document/placeholder");
+    }
+
+    @Test
+    void a_validator_shared_by_threads_gives_what_one_thread_gives() throws Exception {
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            actions.add(action("a" + i).withPartOf("gone" + i).withDescription("TBC"));
+        }
+        Strategy strategy = harbour()
+                .withActionPlan(ActionPlan.builder().addAllActions(actions).build());
+        Validator validator = Validator.of(Profile.publication());
+        List<Finding> expected =
+                validator.validate(ValidationRequest.of(strategy)).findings();
+        Callable<List<Finding>> task =
+                () -> validator.validate(ValidationRequest.of(strategy)).findings();
+
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<List<Finding>>> tasks = new ArrayList<>();
+            for (int i = 0; i < 64; i++) {
+                tasks.add(task);
+            }
+            for (Future<List<Finding>> result : threads.invokeAll(tasks)) {
+                assertThat(result.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(expected).hasSize(100);
+    }
+
+    private static ValidationReport report(Strategy strategy, Rule... rules) {
+        return Validator.of(Profile.draft()).withRules(rules).validate(ValidationRequest.of(strategy));
+    }
+
+    private static Rule rule(String id, Consumer<RuleContext> check) {
+        return new TestRule(metadata(id).build(), check);
+    }
+
+    private static RuleMetadata.Builder metadata(String id) {
+        return RuleMetadata.builder(id)
+                .title("Test")
+                .why("To test.")
+                .remedy("None.")
+                .inDraft(Severity.INFO)
+                .inPublication(Severity.INFO);
+    }
+
+    private record TestRule(RuleMetadata metadata, Consumer<RuleContext> check) implements Rule {
+
+        @Override
+        public void check(RuleContext context) {
+            check.accept(context);
+        }
+    }
+}

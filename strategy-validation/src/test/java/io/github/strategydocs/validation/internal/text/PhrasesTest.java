@@ -1,0 +1,33 @@
+package io.github.strategydocs.validation.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+
+    private final Phrases phrases = Phrases.of(List.of("look", "look at", "aim"));
+
+    @Test
+    void phrases_are_found_whatever_their_case_and_white_space() {
+        assertThat(phrases.in("We LOOK\n at it, aim high, and look."))
+                .containsExactly(
+                        new Phrases.Hit(3, 11, "look at"),
+                        new Phrases.Hit(16, 19, "aim"),
+                        new Phrases.Hit(30, 34, "look"));
+    }
+
+    @Test
+    void only_whole_words_are_found() {
+        assertThat(phrases.in("outlook, looks, aimed, claim, look4")).isEmpty();
+        assertThat(phrases.in("(aim)-look")).hasSize(2);
+    }
+
+    @Test
+    void a_phrase_that_is_cut_short_by_the_end_of_the_text_is_not_found() {
+        assertThat(Phrases.of(List.of("look at")).in("look a")).isEmpty();
+        assertThat(Phrases.of(List.of("look at")).in("look ")).isEmpty();
+        assertThat(Phrases.of(List.of("look at")).in("lookat")).isEmpty();
+    }
+}
