@@ -231,7 +231,7 @@ public final class Attribute {
         }
         if (content instanceof List<?> list) {
             if (list.isEmpty() && isMandatory()) {
-                throw new InvalidValueException(owner + " needs at least one of " + name);
+                throw new IncompleteValueException(name);
             }
         } else if (kind == Kind.LEVEL) {
             int level = (Integer) content;

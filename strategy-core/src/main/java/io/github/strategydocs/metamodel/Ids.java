@@ -27,8 +27,13 @@ final class Ids {
     }
 
     private static boolean isExcluded(char c) {
+        return c == '/' || c == '#' || c == '@' || c == '[' || c == ']' || isBlank(c);
+    }
+
+    /** Whether a character is white space or a control character. */
+    static boolean isBlank(char c) {
         if (c < 0x7f) {
-            return c <= ' ' || c == '/' || c == '#' || c == '@' || c == '[' || c == ']';
+            return c <= ' ';
         }
         return c <= 0xa0 || (c >= 0x1680 && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
     }

@@ -16,7 +16,7 @@ public enum TextSyntax {
             "1 to 128 characters without white space, control characters or any of / # @ [ ]"),
 
     /** An absolute URI: a scheme, a colon, and the rest without white space. */
-    URI("^[A-Za-z][A-Za-z0-9+.-]*:[^" + Ids.BLANK_CLASS + "]+$", "an address such as https://example.org/plan"),
+    URI("^[A-Za-z][A-Za-z0-9+.-]{0,63}:[^" + Ids.BLANK_CLASS + "]+$", "an address such as https://example.org/plan"),
 
     /** A BCP 47 language tag. */
     LANGUAGE_TAG("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", "a language tag such as en-GB (BCP 47)"),
@@ -65,7 +65,9 @@ public enum TextSyntax {
         return switch (this) {
             case FREE -> true;
             case ID -> Ids.isId(text);
-            default -> compiled.matcher(text).find();
+            case URI -> Uris.isUri(text);
+            case VERSION_LABEL -> text.indexOf('#') < 0;
+            case LANGUAGE_TAG, FORMAT_VERSION -> compiled.matcher(text).matches();
         };
     }
 }

@@ -41,6 +41,11 @@ public abstract sealed class TypeDescription permits TypeBinding {
     private Map<String, Attribute> byName = Map.of();
     private List<Attribute> checked = List.of();
     private List<Attribute> nested = List.of();
+    private Attribute[] inOrder = {};
+    private Optional<Attribute> id = Optional.empty();
+    private Optional<Attribute> title = Optional.empty();
+    private Optional<Attribute> shorthand = Optional.empty();
+    private final Optional<String> tag;
 
     /**
      * What a description says of its type as a whole.
@@ -71,6 +76,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
         this.label = kebabCase(name);
         this.javaType = javaType;
         this.traits = traits;
+        this.tag = present(traits.tag());
     }
 
     /**
@@ -78,14 +84,18 @@ public abstract sealed class TypeDescription permits TypeBinding {
      *
      * @param all the attributes in order
      */
-    protected final void setAttributes(Attribute... all) {
+    protected final void describe(Attribute... all) {
         Map<String, Attribute> names = new LinkedHashMap<>();
         for (Attribute attribute : all) {
             names.put(attribute.name(), attribute);
         }
         this.attributes = List.of(all);
+        this.inOrder = all.clone();
         this.byName = names;
         this.checked = attributes.stream().filter(Attribute::isChecked).toList();
+        this.id = attribute("id");
+        this.title = attribute(traits.title());
+        this.shorthand = attribute(traits.shorthand());
         this.nested = attributes.stream().filter(attribute -> attribute.kind() == Kind.VALUE).toList();
     }
 
@@ -169,13 +179,21 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * An attribute by name, for those who ask often.
+     * An attribute by name, for those who ask often and mostly in the order of the format.
      *
      * @param attributeName the name, as in Java and in JSON
+     * @param from the position at which to look first
      * @return the attribute, or null if the type has none of that name
      */
     @Nullable
-    protected final Attribute find(String attributeName) {
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+    protected final Attribute find(String attributeName, int from) {
+        for (int i = from; i < inOrder.length; i++) {
+            // Names that parsers give are mostly interned, as those of attributes are.
+            if (inOrder[i].name() == attributeName) {
+                return inOrder[i];
+            }
+        }
         return byName.get(attributeName);
     }
 
@@ -223,7 +241,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @return the content of {@value #VARIANT_PROPERTY}, or empty if the type is no variant
      */
     public final Optional<String> tag() {
-        return present(traits.tag());
+        return tag;
     }
 
     /**
@@ -232,7 +250,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @return the attribute, or empty if the value is always written as an object
      */
     public final Optional<Attribute> shorthand() {
-        return attribute(traits.shorthand());
+        return shorthand;
     }
 
     /**
@@ -250,7 +268,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @return the attribute {@code id}, or empty if values of this type have none
      */
     public final Optional<Attribute> id() {
-        return attribute("id");
+        return id;
     }
 
     /**
@@ -259,7 +277,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @return the attribute, or empty if values of this type have no name
      */
     public final Optional<Attribute> title() {
-        return attribute(traits.title());
+        return title;
     }
 
     /**
@@ -368,8 +386,14 @@ public abstract sealed class TypeDescription permits TypeBinding {
         for (Attribute attribute : checked) {
             attribute.check(value, get(value, attribute.index()));
         }
+        if (!value.unknownProperties().isEmpty()) {
+            checkUnknown(value);
+        }
+    }
+
+    private void checkUnknown(Described value) {
         for (String unknown : value.unknownProperties().names()) {
-            if (byName.containsKey(unknown) || (!traits.tag().isEmpty() && unknown.equals(VARIANT_PROPERTY))) {
+            if (byName.containsKey(unknown) || (tag.isPresent() && unknown.equals(VARIANT_PROPERTY))) {
                 throw new InvalidValueException("\"" + unknown + "\" is an attribute of " + name
                         + " and cannot be one of its unknown properties");
             }

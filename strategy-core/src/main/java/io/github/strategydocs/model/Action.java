@@ -18,6 +18,7 @@ import java.util.Optional;
  * <p>Immutable and safe to share between threads.
  */
 @org.immutables.value.Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "title")
 public abstract class Action extends Described implements Element, WithAction {
 

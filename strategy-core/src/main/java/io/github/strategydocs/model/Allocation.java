@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "description")
 public abstract class Allocation extends Described implements Element, WithAllocation {
 

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(section = true)
 public abstract non-sealed class Baseline extends Described implements Section, WithBaseline {
 

@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "group")
 public abstract class Contribution extends Described implements Element, WithContribution {
 

@@ -81,6 +81,7 @@ public sealed interface Deadline {
 
     /** By a date. */
     @Value.Immutable
+    @SuppressWarnings("immutables:subtype")
     @DescribedType(shorthand = "date")
     abstract non-sealed class On extends Described implements Deadline, WithOn {
 
@@ -121,6 +122,7 @@ public sealed interface Deadline {
 
     /** Within a stretch of time of something else. */
     @Value.Immutable
+    @SuppressWarnings("immutables:subtype")
     @DescribedType
     abstract non-sealed class Within extends Described implements Deadline, WithWithin {
 
@@ -170,6 +172,7 @@ public sealed interface Deadline {
 
     /** After something that may or may not happen. */
     @Value.Immutable
+    @SuppressWarnings("immutables:subtype")
     @DescribedType
     abstract non-sealed class AfterEvent extends Described implements Deadline, WithAfterEvent {
 
@@ -219,6 +222,7 @@ public sealed interface Deadline {
 
     /** Again and again. */
     @Value.Immutable
+    @SuppressWarnings("immutables:subtype")
     @DescribedType
     abstract non-sealed class Recurring extends Described implements Deadline, WithRecurring {
 
@@ -272,6 +276,7 @@ public sealed interface Deadline {
 
     /** A deadline that is stated somewhere else. */
     @Value.Immutable
+    @SuppressWarnings("immutables:subtype")
     @DescribedType
     abstract non-sealed class Elsewhere extends Described implements Deadline, WithElsewhere {
 
@@ -316,6 +321,7 @@ public sealed interface Deadline {
 
     /** No deadline: "as soon as possible", or nothing said. */
     @Value.Immutable
+    @SuppressWarnings("immutables:subtype")
     @DescribedType
     abstract non-sealed class Unstated extends Described implements Deadline, WithUnstated {
 

@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType
 public abstract class DeliveryPartner extends Described implements Element, WithDeliveryPartner {
 

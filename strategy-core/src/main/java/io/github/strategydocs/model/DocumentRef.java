@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "document", key = {"document", "relation"})
 public abstract class DocumentRef extends Described implements WithDocumentRef {
 

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "summary")
 public abstract class Incident extends Described implements Element, WithIncident {
 

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "what")
 public abstract class Lesson extends Described implements Element, WithLesson {
 

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "measure", key = {"measure", "relation"})
 public abstract class MeasureRelation extends Described implements WithMeasureRelation {
 

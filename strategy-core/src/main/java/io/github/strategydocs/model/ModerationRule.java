@@ -17,6 +17,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "ground")
 public abstract class ModerationRule extends Described implements Element, WithModerationRule {
 

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "method")
 public abstract class MonitoringDuty extends Described implements Element, WithMonitoringDuty {
 

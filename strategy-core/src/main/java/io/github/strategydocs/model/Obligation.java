@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(key = {"level", "party", "ground"})
 public abstract class Obligation extends Described implements WithObligation {
 

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(key = {"kind", "on", "period"})
 public abstract class Observation extends Described implements WithObservation {
 

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType
 public abstract class ProgressReport extends Described implements Element, WithProgressReport {
 

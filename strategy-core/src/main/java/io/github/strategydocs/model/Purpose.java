@@ -12,6 +12,7 @@ import java.util.Optional;
  * <p>Immutable and safe to share between threads.
  */
 @org.immutables.value.Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(section = true)
 public abstract non-sealed class Purpose extends Described implements Section, WithPurpose {
 

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "unit")
 public abstract class Quantity extends Described implements WithQuantity {
 

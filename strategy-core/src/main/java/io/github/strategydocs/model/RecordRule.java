@@ -17,6 +17,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "system")
 public abstract class RecordRule extends Described implements Element, WithRecordRule {
 

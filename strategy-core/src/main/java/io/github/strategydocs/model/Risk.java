@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "description")
 public abstract class Risk extends Described implements Element, WithRisk {
 

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType
 public abstract class SkillsAudit extends Described implements WithSkillsAudit {
 

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(section = true)
 public abstract non-sealed class StakeholderMap extends Described implements Section, WithStakeholderMap {
 

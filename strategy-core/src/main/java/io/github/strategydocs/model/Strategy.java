@@ -36,6 +36,7 @@ import org.immutables.value.Value;
  * is absent. Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "title")
 public abstract class Strategy extends Described implements WithStrategy {
 

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(key = "deadline")
 public abstract class Target extends Described implements WithTarget {
 

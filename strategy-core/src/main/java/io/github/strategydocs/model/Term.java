@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "term", key = "term")
 public abstract class Term extends Described implements WithTerm {
 

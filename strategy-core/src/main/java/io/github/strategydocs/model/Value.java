@@ -15,6 +15,7 @@ import java.util.Optional;
  * <p>Immutable and safe to share between threads.
  */
 @org.immutables.value.Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "name")
 public abstract class Value extends Described implements Element, WithValue {
 

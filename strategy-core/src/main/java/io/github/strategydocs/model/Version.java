@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "label")
 public abstract class Version extends Described implements WithVersion {
 

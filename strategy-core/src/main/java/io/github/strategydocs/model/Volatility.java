@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 @DescribedType(title = "subject", key = "subject")
 public abstract class Volatility extends Described implements WithVolatility {
 

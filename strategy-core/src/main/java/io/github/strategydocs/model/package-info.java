@@ -5,6 +5,8 @@
  * else may be absent, so that a first draft is a document already. No attribute, parameter or result is ever null.
  * All types are immutable and safe to share between threads; builders are not.
  */
+// The order of what Immutables inherits among the parameters of its factory methods, of which it warns in every type
+// with inherited attributes, does not matter: the metamodel's processor reads it from the generated method.
 @ModelStyle
 @ParametersAreNonnullByDefault
 package io.github.strategydocs.model;

@@ -31,7 +31,6 @@ public final class Span {
             + "(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?$";
 
     private static final Pattern COMPILED = Pattern.compile(PATTERN);
-    private static final int MAX_LENGTH = 100;
     private static final int DAYS_PER_WEEK = 7;
 
     private final String text;
@@ -61,12 +60,8 @@ public final class Span {
      * @param text any text
      * @return whether {@link #parse} accepts it
      */
-    public static boolean isSpan(String text) {
-        return text.length() <= MAX_LENGTH && match(text).matches();
-    }
-
-    private static Matcher match(String text) {
-        return COMPILED.matcher(text);
+    public static boolean isSpan(CharSequence text) {
+        return SpanSyntax.matches(text);
     }
 
     /**
@@ -77,7 +72,7 @@ public final class Span {
      * @throws java.time.DateTimeException if the moment lies beyond what {@link LocalDateTime} can hold
      */
     public LocalDateTime after(LocalDate start) {
-        Matcher parts = match(text);
+        Matcher parts = COMPILED.matcher(text);
         if (!parts.matches()) {
             throw new IllegalStateException(text);
         }

@@ -175,12 +175,11 @@ class DescribedLawsTest {
 
     private static Described rebuilt(Described value) {
         TypeBinding type = (TypeBinding) value.typeDescription();
-        Object builder = type.newBuilder();
+        Object[] contents = new Object[type.attributes().size()];
         for (Attribute attribute : type.attributes()) {
-            attribute.valueIn(value).ifPresent(content -> type.put(builder, attribute.index(), content));
+            attribute.valueIn(value).ifPresent(content -> contents[attribute.index()] = content);
         }
-        type.putUnknown(builder, value.unknownProperties());
-        return type.build(builder);
+        return type.of(contents, value.unknownProperties());
     }
 
     private static Described deeplyRebuilt(Described value) {

@@ -42,18 +42,17 @@ final class Finisher {
     }
 
     Described finish(Draft draft) {
-        Object builder = draft.type().newBuilder();
+        Object[] contents = new Object[draft.type().attributes().size()];
         int density = dice.between(0, 4) * 25;
         for (Attribute attribute : draft.type().attributes()) {
-            Object content = content(draft, attribute, density);
-            if (content != null) {
-                draft.type().put(builder, attribute.index(), content);
-            }
+            contents[attribute.index()] = content(draft, attribute, density);
         }
-        if (dice.chance(unknownPercent)) {
-            draft.type().putUnknown(builder, json.unknownProperties(draft.type(), unknown));
-        }
-        return draft.type().build(builder);
+        return draft.type()
+                .of(
+                        contents,
+                        dice.chance(unknownPercent)
+                                ? json.unknownProperties(draft.type(), unknown)
+                                : JsonObject.empty());
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Element;
+import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class DocumentReader {
     private final Budget budget;
     private final UnknownReader unknowns;
     private final ElementIds ids;
+    private final Scratch scratch = new Scratch();
     private JsonParser parser;
 
     /**
@@ -104,9 +106,11 @@ final class DocumentReader {
         if (content == null || problems.hasErrors()) {
             return null;
         }
-        Object builder = type.newBuilder();
-        type.put(builder, attribute.index(), content);
-        return type.build(builder);
+        Object[] contents = scratch.takeArray();
+        contents[attribute.index()] = content;
+        Described value = type.of(contents, JsonObject.empty());
+        scratch.giveBackArray(type.attributes().size());
+        return value;
     }
 
     @Nullable
@@ -125,15 +129,12 @@ final class DocumentReader {
     private Described readProperties(TypeBinding type, long start, @Nullable String first) throws IOException {
         budget.nest();
         budget.spend();
-        Object builder = type.newBuilder();
-        List<Attribute> attributes = type.attributes();
+        Object[] contents = scratch.takeArray();
         Map<String, JsonValue> unknown = null;
         long seen = 0;
         int next = 0;
         for (String name = first; name != null; name = parser.nextFieldName()) {
-            Attribute attribute = next < attributes.size() && attributes.get(next).name().equals(name)
-                    ? attributes.get(next)
-                    : type.attributeOrNull(name);
+            Attribute attribute = type.attributeOrNull(name, next);
             if (attribute == null) {
                 unknown = unknown == null ? new LinkedHashMap<>() : unknown;
                 readUnknown(type, name, seen, unknown);
@@ -147,10 +148,12 @@ final class DocumentReader {
                 parser.skipChildren();
                 continue;
             }
-            seen |= readAttribute(type, builder, attribute) ? bit : 0;
+            seen |= readAttribute(type, contents, attribute) ? bit : 0;
         }
         budget.unnest();
-        return finish(type, builder, start, seen, unknown);
+        Described value = finish(type, contents, start, seen, unknown);
+        scratch.giveBackArray(type.attributes().size());
+        return value;
     }
 
     private void duplicate(String name) {
@@ -162,15 +165,13 @@ final class DocumentReader {
 
     @Nullable
     private Described finish(
-            TypeBinding type, Object builder, long start, long seen, @Nullable Map<String, JsonValue> unknown) {
+            TypeBinding type, Object[] contents, long start, long seen, @Nullable Map<String, JsonValue> unknown) {
         long missing = type.mandatoryMask() & ~seen;
         String madeId = null;
         Optional<Attribute> id = type.id();
         if (missing != 0 && id.isPresent() && (missing >> id.get().index() & 1) != 0 && isElement(type)) {
             madeId = ids.make(start);
-            if (madeId != null) {
-                type.put(builder, id.get().index(), madeId);
-            }
+            contents[id.get().index()] = madeId;
             missing &= ~(1L << id.get().index());
         }
         if (missing != 0) {
@@ -179,10 +180,7 @@ final class DocumentReader {
         if (problems.hasErrors()) {
             return null;
         }
-        if (unknown != null) {
-            type.putUnknown(builder, JsonValue.of(unknown));
-        }
-        Described value = type.build(builder);
+        Described value = type.of(contents, unknown == null ? JsonObject.empty() : JsonValue.of(unknown));
         if (madeId != null) {
             ids.made(madeId, value, start, path.path(), path.pointer());
         }
@@ -212,8 +210,8 @@ final class DocumentReader {
         return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** Reads an attribute into a builder; gives false if it is absent after all. */
-    private boolean readAttribute(TypeBinding type, Object builder, Attribute attribute) throws IOException {
+    /** Reads an attribute; gives false if it is absent after all. */
+    private boolean readAttribute(TypeBinding type, Object[] contents, Attribute attribute) throws IOException {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_NULL) {
             if (options.isStrict()) {
@@ -238,9 +236,7 @@ final class DocumentReader {
                 registerId(type, (String) content);
             }
         }
-        if (content != null && !problems.hasErrors()) {
-            type.put(builder, attribute.index(), content);
-        }
+        contents[attribute.index()] = content;
         return true;
     }
 
@@ -261,7 +257,7 @@ final class DocumentReader {
         TypeBinding type = attribute.kind() == Kind.VALUE
                 ? (TypeBinding) attribute.valueType().orElseThrow()
                 : null;
-        List<Object> members = new ArrayList<>();
+        List<Object> members = scratch.takeList();
         budget.nest();
         path.enterAttribute(attribute.name());
         int index = 0;
@@ -284,7 +280,7 @@ final class DocumentReader {
                     .expected("at least one")
                     .error(attribute.name() + " is an empty list; expected at least one");
         }
-        return members;
+        return scratch.giveBackList();
     }
 
     private void readUnknown(TypeBinding type, String name, long seen, Map<String, JsonValue> unknown)

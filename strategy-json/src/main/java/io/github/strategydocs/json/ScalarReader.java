@@ -250,11 +250,10 @@ final class ScalarReader {
             wrongType(parser, name, expected);
             return null;
         }
-        String text = parser.getText();
-        if (Span.isSpan(text)) {
-            return Span.parse(text);
+        if (Span.isSpan(view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()))) {
+            return Span.parse(parser.getText());
         }
-        invalid(Tokens.quote(text), name, expected);
+        invalid(Tokens.quote(parser.getText()), name, expected);
         return null;
     }
 

@@ -21,7 +21,7 @@ import io.github.strategydocs.value.JsonValue;
 import io.github.strategydocs.value.Rating;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +39,7 @@ final class ValueWriter {
     private final JsonGenerator generator;
     private final boolean canonical;
     private final boolean writesDigits;
-    private final IdentityHashMap<TypeDescription, SerializableString[]> names = new IdentityHashMap<>();
+    private final HashMap<TypeDescription, SerializableString[]> names = new HashMap<>();
 
     ValueWriter(JsonGenerator generator, boolean canonical) {
         this.generator = generator;

@@ -21,6 +21,10 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         jdkOnly = true,
+        // The metamodel makes values from all their attributes at once, without a builder in between.
+        allParameters = true,
+        // Lists that are immutable already are shared, not copied.
+        jdk9Collections = true,
         deferCollectionAllocation = true,
         allowedClasspathAnnotations = {Nullable.class, ParametersAreNonnullByDefault.class},
         depluralize = true,

@@ -2,9 +2,12 @@ package io.github.strategydocs.metamodel.spi;
 
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.IncompleteValueException;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.value.JsonObject;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javax.annotation.Nullable;
 
 /**
@@ -14,10 +17,8 @@ import javax.annotation.Nullable;
  */
 public abstract non-sealed class TypeBinding extends TypeDescription {
 
-    private static final long UNKNOWN_MASK = -1;
-
-    /** Computed when first asked for; always the same, so that no lock is needed. */
-    private volatile long mandatoryMask = UNKNOWN_MASK;
+    private long mandatoryMask;
+    private List<Attribute> mandatory = List.of();
 
     /**
      * For generated code.
@@ -41,51 +42,40 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
         super(name, javaType, new Traits(title, key, section, tag, shorthand));
     }
 
+    /**
+     * Sets the attributes, once, as the last step of making a description.
+     *
+     * @param all the attributes in order
+     */
+    protected final void setAttributes(Attribute... all) {
+        describe(all);
+        mandatory = attributes().stream().filter(Attribute::isMandatory).toList();
+        mandatory.forEach(attribute -> mandatoryMask |= 1L << attribute.index());
+    }
+
     @Nullable
     @Override
     public abstract Object get(Described value, int index);
 
     /**
-     * Starts a value.
+     * Makes a value of the contents of all its attributes; those that are mandatory are there.
      *
-     * @return an empty builder of the Java type
-     */
-    public abstract Object newBuilder();
-
-    /**
-     * Sets an attribute.
-     *
-     * @param builder a builder from {@link #newBuilder()}
-     * @param index the position of the attribute
-     * @param content what {@link #get} would give
-     */
-    public abstract void put(Object builder, int index, Object content);
-
-    /**
-     * Sets the unknown properties.
-     *
-     * @param builder a builder from {@link #newBuilder()}
-     * @param unknown the properties
-     */
-    public abstract void putUnknown(Object builder, JsonObject unknown);
-
-    /**
-     * Finishes a value.
-     *
-     * @param builder a builder from {@link #newBuilder()}
+     * @param contents the contents, with null where an attribute is absent; may be longer than there are attributes
+     * @param unknown the unknown properties
      * @return the value
      */
-    public abstract Described build(Object builder);
+    protected abstract Described create(Object[] contents, JsonObject unknown);
 
     /**
-     * An attribute by name, for those who ask often.
+     * An attribute by name, for those who ask often and mostly in the order of the format.
      *
      * @param attributeName the name in JSON
+     * @param from the position at which to look first
      * @return the attribute, or null if the type has none of that name
      */
     @Nullable
-    public final Attribute attributeOrNull(String attributeName) {
-        return find(attributeName);
+    public final Attribute attributeOrNull(String attributeName, int from) {
+        return find(attributeName, from);
     }
 
     /**
@@ -94,15 +84,7 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
      * @return a set bit at the index of each mandatory attribute
      */
     public final long mandatoryMask() {
-        long mask = mandatoryMask;
-        if (mask == UNKNOWN_MASK) {
-            mask = 0;
-            for (Attribute attribute : attributes()) {
-                mask |= attribute.isMandatory() ? 1L << attribute.index() : 0;
-            }
-            mandatoryMask = mask;
-        }
-        return mask;
+        return mandatoryMask;
     }
 
     /**
@@ -122,19 +104,26 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     /**
      * Makes a value of the contents of all its attributes.
      *
-     * @param contents the contents, with null where an attribute is absent
+     * @param contents the contents, with null where an attribute is absent; may be longer than there are attributes, and
+     *     is not kept
      * @param unknown the unknown properties
      * @return the value
+     * @throws IncompleteValueException if a mandatory attribute is absent
      */
     public final Described of(Object[] contents, JsonObject unknown) {
-        Object builder = newBuilder();
-        for (int i = 0; i < contents.length; i++) {
-            if (contents[i] != null) {
-                put(builder, i, contents[i]);
+        for (Attribute attribute : mandatory) {
+            if (contents[attribute.index()] == null) {
+                throw new IncompleteValueException(missing(contents));
             }
         }
-        putUnknown(builder, unknown);
-        return build(builder);
+        return create(contents, unknown);
+    }
+
+    private String[] missing(Object[] contents) {
+        return mandatory.stream()
+                .filter(attribute -> contents[attribute.index()] == null)
+                .map(Attribute::name)
+                .toArray(String[]::new);
     }
 
     /**
@@ -159,7 +148,7 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
      */
     @Nullable
     @SuppressWarnings({"OptionalUsedAsFieldOrParameterType", "NullableOptional"})
-    protected static Object orNull(java.util.Optional<?> optional) {
+    protected static Object orNull(Optional<?> optional) {
         return optional.isPresent() ? optional.get() : null;
     }
 
@@ -171,7 +160,28 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
      */
     @Nullable
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-    protected static Object orNull(java.util.OptionalInt optional) {
+    protected static Object orNull(OptionalInt optional) {
         return optional.isPresent() ? (Object) optional.getAsInt() : null;
+    }
+
+    /**
+     * The one for a builder that takes an optional number.
+     *
+     * @param content the content or null
+     * @return the optional
+     */
+    protected static OptionalInt optionalInt(@Nullable Integer content) {
+        return content == null ? OptionalInt.empty() : OptionalInt.of(content);
+    }
+
+    /**
+     * The one for a builder that takes a list.
+     *
+     * @param members the members, or null if there are none
+     * @param <T> their type
+     * @return the list
+     */
+    protected static <T> List<T> listOf(@Nullable List<T> members) {
+        return members == null ? List.of() : members;
     }
 }

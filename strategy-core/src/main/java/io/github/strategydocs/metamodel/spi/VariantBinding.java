@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.value.JsonObject;
 import java.util.List;
+import javax.annotation.Nullable;
 
 /** The description of a type that has no values of its own, only variants. */
 public abstract class VariantBinding extends TypeBinding {
@@ -18,8 +19,26 @@ public abstract class VariantBinding extends TypeBinding {
         super(name, javaType, "", List.of(), false, "", "");
     }
 
+    /** Computed when first asked for; always the same, so that no lock is needed. */
+    @Nullable
+    private List<TypeDescription> variants;
+
     @Override
-    public abstract List<TypeDescription> variants();
+    public final List<TypeDescription> variants() {
+        List<TypeDescription> known = variants;
+        if (known == null) {
+            known = listVariants();
+            variants = known;
+        }
+        return known;
+    }
+
+    /**
+     * Lists the variants.
+     *
+     * @return the descriptions of the variants in order
+     */
+    protected abstract List<TypeDescription> listVariants();
 
     @Override
     public final Object get(Described value, int index) {
@@ -27,22 +46,7 @@ public abstract class VariantBinding extends TypeBinding {
     }
 
     @Override
-    public final Object newBuilder() {
-        throw noAttribute();
-    }
-
-    @Override
-    public final void put(Object builder, int index, Object content) {
-        throw noAttribute();
-    }
-
-    @Override
-    public final void putUnknown(Object builder, JsonObject unknown) {
-        throw noAttribute();
-    }
-
-    @Override
-    public final Described build(Object builder) {
+    protected final Described create(Object[] contents, JsonObject unknown) {
         throw noAttribute();
     }
 

@@ -61,7 +61,30 @@ final class AccessorReader {
                 text(marker, "shorthand"),
                 documentation,
                 type.getKind() == ElementKind.INTERFACE ? List.of() : attributes(type),
+                parameters(type),
                 variants(type));
+    }
+
+    /** The implementation that Immutables generates. */
+    Optional<TypeElement> implementationOf(TypeElement type) {
+        return Optional.ofNullable(elements.getTypeElement(
+                elements.getPackageOf(type).getQualifiedName() + ".Immutable" + type.getSimpleName()));
+    }
+
+    private List<String> parameters(TypeElement type) {
+        boolean hasDefault = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(method -> annotation(method, VALUE_DEFAULT).isPresent());
+        if (hasDefault || type.getKind() == ElementKind.INTERFACE) {
+            return List.of();
+        }
+        return ElementFilter.methodsIn(implementationOf(type).orElseThrow().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals("of"))
+                .findFirst()
+                .orElseThrow()
+                .getParameters()
+                .stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
     }
 
     private boolean isVariant(TypeElement type) {

@@ -1,5 +1,6 @@
 package io.github.strategydocs.metamodel.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,14 +33,8 @@ final class BindingWriter {
         String javaName = type.javaName();
         method(source, "@Nullable public Object get(Described value, int index)",
                 javaName + " it = (" + javaName + ") value;", cases(type, attribute -> true, BindingWriter::get));
-        method(source, "public Object newBuilder()", "return " + javaName + ".builder();");
-        method(source, "@SuppressWarnings(\"unchecked\") public void put(Object builder, int index, Object content)",
-                javaName + ".Builder it = (" + javaName + ".Builder) builder;",
-                cases(type, attribute -> true, BindingWriter::put));
-        method(source, "public void putUnknown(Object builder, JsonObject unknown)",
-                "((" + javaName + ".Builder) builder).unknownProperties(unknown);");
-        method(source, "public Described build(Object builder)",
-                "return ((" + javaName + ".Builder) builder).build();");
+        method(source, "@SuppressWarnings(\"unchecked\") protected Described create(Object[] contents, JsonObject unknown)",
+                type.parameters().isEmpty() ? byBuilder(type) : byParameters(type), "");
         method(source, "protected TypeDescription valueType(int index)", "",
                 cases(type, attribute -> attribute.kind().equals("VALUE"),
                         attribute -> "return " + attribute.valueBinding() + ".INSTANCE;"));
@@ -58,8 +53,10 @@ final class BindingWriter {
         StringBuilder source = start(type, "VariantBinding");
         source.append("    private ").append(type.name()).append("Description() {\n        super(")
                 .append(quote(type.name())).append(", ").append(type.javaName()).append(".class);\n    }\n");
-        String variants = type.variants().stream().map(name -> name + "Description.INSTANCE").collect(Collectors.joining(", "));
-        method(source, "public List<TypeDescription> variants()", "return List.of(" + variants + ");");
+        String variants = type.variants().stream()
+                .map(name -> name + "Description.INSTANCE")
+                .collect(Collectors.joining(", "));
+        method(source, "protected List<TypeDescription> listVariants()", "return List.of(" + variants + ");", "");
         return source.append("}\n").toString();
     }
 
@@ -68,7 +65,7 @@ final class BindingWriter {
         List.of("Attribute", "Cardinality", "Described", "Kind", "ReferenceTarget", "Significance", "TextSyntax",
                         "TypeDescription", "spi." + superclass)
                 .forEach(name -> source.append("import ").append(METAMODEL).append(name).append(";\n"));
-        source.append("import io.github.strategydocs.value.JsonObject;\nimport java.util.List;\n")
+        source.append("import io.github.strategydocs.value.JsonObject;\nimport java.util.List;\nimport java.util.Optional;\n")
                 .append("import javax.annotation.Nullable;\n\n")
                 .append("/** Describes {@link ").append(type.javaName()).append("}. */\n")
                 .append("final class ").append(type.name()).append("Description extends ").append(superclass).append(" {\n\n")
@@ -113,9 +110,51 @@ final class BindingWriter {
         return "return " + (attribute.optionalResult() ? "orNull(" + call + ")" : call) + ";";
     }
 
-    private static String put(AttributeSource attribute) {
-        String type = attribute.isList() ? "List<" + attribute.javaType() + ">" : attribute.javaType();
-        return "it." + attribute.accessor() + "((" + type + ") content); return;";
+    /** Makes a value from all its attributes at once. */
+    private static String byParameters(DescribedTypeSource type) {
+        List<String> arguments = new ArrayList<>();
+        for (String parameter : type.parameters()) {
+            arguments.add(parameter.equals("unknownProperties") ? "unknown" : argument(type, parameter));
+        }
+        String implementation = "Immutable" + type.javaName().substring(type.javaName().lastIndexOf('.') + 1);
+        return "return " + implementation + ".of(\n                " + String.join(",\n                ", arguments)
+                + ");";
+    }
+
+    private static String argument(DescribedTypeSource type, String accessor) {
+        for (int i = 0; i < type.attributes().size(); i++) {
+            AttributeSource attribute = type.attributes().get(i);
+            if (attribute.accessor().equals(accessor)) {
+                String content = "(" + contentType(attribute) + ") contents[" + i + "]";
+                if (attribute.isList()) {
+                    return "listOf((List<" + attribute.javaType() + ">) contents[" + i + "])";
+                }
+                if (!attribute.optionalResult()) {
+                    return content;
+                }
+                return attribute.kind().equals("LEVEL")
+                        ? "optionalInt((Integer) contents[" + i + "])"
+                        : "Optional.ofNullable(" + content + ")";
+            }
+        }
+        throw new IllegalStateException(type.javaName() + " has no attribute " + accessor);
+    }
+
+    private static String contentType(AttributeSource attribute) {
+        return attribute.isList() ? "List<" + attribute.javaType() + ">" : attribute.javaType();
+    }
+
+    /** Makes a value step by step, so that what is absent gets its default. */
+    private static String byBuilder(DescribedTypeSource type) {
+        StringBuilder source = new StringBuilder(type.javaName() + ".Builder builder = " + type.javaName()
+                + ".builder().unknownProperties(unknown);\n");
+        for (int i = 0; i < type.attributes().size(); i++) {
+            AttributeSource attribute = type.attributes().get(i);
+            source.append("        if (contents[").append(i).append("] != null) {\n            builder.")
+                    .append(attribute.accessor()).append("((").append(contentType(attribute)).append(") contents[")
+                    .append(i).append("]);\n        }\n");
+        }
+        return source.append("        return builder.build();").toString();
     }
 
     private static java.util.stream.Stream<String> indexed(

@@ -15,6 +15,8 @@ import java.util.List;
  * @param shorthand the attribute that stands for the whole
  * @param documentation the documentation
  * @param attributes the attributes in order
+ * @param parameters the parameters of the method that makes an implementation, in order; empty if it has a default and
+ *     is made by its builder
  * @param variants the names of the variants in order, if it has any
  */
 record DescribedTypeSource(
@@ -28,6 +30,7 @@ record DescribedTypeSource(
         String shorthand,
         String documentation,
         List<AttributeSource> attributes,
+        List<String> parameters,
         List<String> variants) {
 
     String qualifiedName() {

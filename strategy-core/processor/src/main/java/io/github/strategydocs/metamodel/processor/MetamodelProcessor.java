@@ -2,6 +2,7 @@ package io.github.strategydocs.metamodel.processor;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -19,6 +20,9 @@ import javax.tools.Diagnostic;
 @SupportedAnnotationTypes(AccessorReader.DESCRIBED_TYPE)
 public final class MetamodelProcessor extends AbstractProcessor {
 
+    /** The names of the types that are still to be described. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
@@ -26,12 +30,24 @@ public final class MetamodelProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        AccessorReader reader = new AccessorReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                describe(reader, (TypeElement) element);
+                waiting.add(((TypeElement) element).getQualifiedName().toString());
             }
         }
+        AccessorReader reader = new AccessorReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        // A type is described in the round after the one in which its implementation is generated.
+        waiting.removeIf(name -> {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            boolean ready = type.getKind() == ElementKind.INTERFACE
+                    || reader.implementationOf(type).isPresent();
+            if (ready) {
+                describe(reader, type);
+            } else if (round.processingOver()) {
+                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "no implementation of " + name);
+            }
+            return ready;
+        });
         return false;
     }
 
@@ -43,9 +59,7 @@ public final class MetamodelProcessor extends AbstractProcessor {
                     : BindingWriter.concrete(source);
             write(source.qualifiedName() + "Description", description, type);
             write(source.qualifiedName() + "Documentation", DocumentationWriter.write(source), type);
-        } catch (IllegalStateException e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), type);
-        } catch (IOException e) {
+        } catch (IllegalStateException | IOException e) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.toString(), type);
         }
     }

@@ -1,0 +1,28 @@
+package io.github.strategydocs.metamodel;
+
+/** A document cannot be built because two of its elements have one id. */
+public class DuplicateIdException extends InvalidValueException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+
+    /**
+     * Makes the exception.
+     *
+     * @param id the id that two elements have
+     */
+    public DuplicateIdException(String id) {
+        super("two elements have the id \"" + id + "\"; ids are unique in a document across all types");
+        this.id = id;
+    }
+
+    /**
+     * The id that two elements have.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+}
