@@ -1,0 +1,88 @@
+package io.github.strategydocs.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prints what each candidate takes for each piece of work, and whether ours stays within its bar.
+ *
+ * <pre>{@code
+ * java -jar strategy-benchmarks.jar                       everything
+ * java -jar strategy-benchmarks.jar read write --sizes=50,1000 --rounds=9
+ * }</pre>
+ *
+ * <p>A bar that is missed is printed as missed and is no failure of the program: on another machine the figures are
+ * others. Only what could not be measured is.
+ */
+public final class Bars {
+
+    private int[] sizes = Document.SIZES;
+    private int rounds = 15;
+    private Duration warmUp = Duration.ofSeconds(2);
+    private final List<String> names = new ArrayList<>();
+
+    private Bars() {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param arguments the groups, all if there is none; {@code --sizes=} with numbers of actions, {@code --rounds=},
+     *     {@code --warm-up=} in milliseconds for each candidate
+     * @throws Exception if something could not be measured
+     */
+    public static void main(String[] arguments) throws Exception {
+        Bars bars = new Bars();
+        for (String argument : arguments) {
+            bars.take(argument);
+        }
+        bars.run();
+    }
+
+    private void take(String argument) {
+        String value = argument.substring(argument.indexOf('=') + 1);
+        if (argument.startsWith("--sizes=")) {
+            sizes = Arrays.stream(value.split(",")).mapToInt(Integer::parseInt).toArray();
+        } else if (argument.startsWith("--rounds=")) {
+            rounds = Integer.parseInt(value);
+        } else if (argument.startsWith("--warm-up=")) {
+            warmUp = Duration.ofMillis(Long.parseLong(value));
+        } else {
+            names.add(argument);
+        }
+    }
+
+    private void run() throws Exception {
+        Map<String, Group> groups = groups();
+        if (!groups.keySet().containsAll(names)) {
+            throw new IllegalArgumentException("the groups are " + groups.keySet() + ", not " + names);
+        }
+        System.out.println(Row.HEADING);
+        for (String name : names.isEmpty() ? groups.keySet() : names) {
+            for (int size : sizesFor(name)) {
+                groups.get(name).measure(Document.ofSize(size)).forEach(System.out::println);
+                System.out.println();
+            }
+        }
+    }
+
+    /** A cold start is about the document of a real department, whatever the other sizes. */
+    private int[] sizesFor(String group) {
+        return group.equals("cold-start") ? new int[] {Document.SIZES[0]} : sizes;
+    }
+
+    private Map<String, Group> groups() {
+        PairedRunner runner = new PairedRunner(warmUp, rounds);
+        Map<String, Group> groups = new LinkedHashMap<>();
+        groups.put("read", new PairedGroup("read (× scan)", Candidates::reading, new Bar(2.2, 1_000), runner));
+        groups.put("write", new PairedGroup("write, compact (× scan)", Candidates::writing, Bar.of(2.0), runner));
+        groups.put("canonical", new PairedGroup("canonical, SHA-256 (× scan)", Candidates::canonical, Bar.of(4), runner));
+        groups.put("memory", new MemoryGroup("memory held (× JSON bytes)", Bar.of(2.5)));
+        groups.put("cold-start", new ColdStartGroup(rounds, Bar.of(6)));
+        // Comparing, patching, merging and validating go here.
+        return groups;
+    }
+}
