@@ -22,7 +22,7 @@ public final class Bars {
 
     private int[] sizes = Document.SIZES;
     private int rounds = 15;
-    private Duration warmUp = Duration.ofSeconds(2);
+    private Duration warmUp = Duration.ofSeconds(4);
     private final List<String> names = new ArrayList<>();
 
     private Bars() {}

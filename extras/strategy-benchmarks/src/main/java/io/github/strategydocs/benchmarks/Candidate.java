@@ -1,5 +1,6 @@
 package io.github.strategydocs.benchmarks;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
@@ -15,6 +16,13 @@ public record Candidate(String name, Callable<?> work) {
 
     /** The name of the candidate to which reading and writing are compared. */
     static final String SCAN = "scan";
+
+    static Candidate named(String name, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("no candidate is called " + name));
+    }
 
     boolean isOurs() {
         return name.equals(OURS);

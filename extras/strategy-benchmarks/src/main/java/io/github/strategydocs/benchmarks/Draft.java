@@ -38,9 +38,15 @@ final class Draft {
 
     final List<String> actions;
 
-    private int ids;
+    private int nextId;
 
     Draft(long seed, int size) {
+        this(seed, size, 1);
+    }
+
+    /** A draft whose own ids begin at a number, so that they can stand beside those of another. */
+    Draft(long seed, int size, int firstId) {
+        nextId = firstId;
         random = new Random(seed);
         prose = new Prose(random);
         parties = idsOf("party", 5 + size / 10);
@@ -65,8 +71,7 @@ final class Draft {
 
     /** An id that nothing refers to. */
     String id(String kind) {
-        ids++;
-        return kind + "-" + ids;
+        return kind + "-" + nextId++;
     }
 
     boolean oneIn(int chances) {

@@ -1,0 +1,43 @@
+package io.github.strategydocs.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Writing a document as compact bytes. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class WriteBenchmark {
+
+    @Param({"50", "1000", "10000"})
+    private int actions;
+
+    // Those of Candidates, by name; a test sees that none is left out.
+    @Param({"scan", "floor", "POJO + Blackbird", "readTree", "records", "Immutables", "records, Jackson 3"})
+    private String candidate;
+
+    private Candidate chosen;
+
+    @Setup
+    public void prepare() throws Exception {
+        chosen = Candidate.named(candidate, Candidates.writing(Document.ofSize(actions)));
+    }
+
+    @Benchmark
+    public Object write() throws Exception {
+        return chosen.work().call();
+    }
+}
