@@ -4,9 +4,6 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Strategy;
-import io.github.strategydocs.model.Version;
-import io.github.strategydocs.model.VersionStatus;
-import io.github.strategydocs.value.PartialDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,9 +64,7 @@ public final class PeerSources {
         }
 
         String annotation() {
-            return jsonName.equals(name)
-                    ? ""
-                    : "@com.fasterxml.jackson.annotation.JsonProperty(\"" + jsonName + "\") ";
+            return jsonName.equals(name) ? "" : "@com.fasterxml.jackson.annotation.JsonProperty(\"" + jsonName + "\") ";
         }
 
         String capitalName() {
@@ -96,22 +91,8 @@ public final class PeerSources {
 
     public static void main(String[] arguments) {
         PeerSources sources = new PeerSources(Path.of(arguments[0]));
-        sources.collect(smallestStrategy().typeDescription());
+        sources.collect(Strategy.description());
         sources.write();
-    }
-
-    private static Strategy smallestStrategy() {
-        Version version = Version.builder()
-                .label("1")
-                .status(VersionStatus.DRAFT)
-                .date(PartialDate.of(2026))
-                .build();
-        return Strategy.builder()
-                .id("any")
-                .title("any")
-                .organisation("any")
-                .version(version)
-                .build();
     }
 
     private void collect(TypeDescription type) {
@@ -124,7 +105,9 @@ public final class PeerSources {
         for (Attribute attribute : attributesOf(type)) {
             fields.add(Field.of(attribute));
             if (attribute.kind() == Kind.CONSTANT) {
-                enums.put(enumType(attribute).getSimpleName(), attribute.constants().orElseThrow());
+                enums.put(
+                        enumType(attribute).getSimpleName(),
+                        attribute.constants().orElseThrow());
             }
             attribute.valueType().ifPresent(this::collect);
         }
@@ -141,7 +124,9 @@ public final class PeerSources {
         if (type.variants().isEmpty()) {
             return type.attributes();
         }
-        return type.variants().stream().flatMap(variant -> variant.attributes().stream()).toList();
+        return type.variants().stream()
+                .flatMap(variant -> variant.attributes().stream())
+                .toList();
     }
 
     private static Shape variants(TypeDescription type, List<Field> fields) {
@@ -182,24 +167,43 @@ public final class PeerSources {
 
     private static String enumSource(String name, Constants constants) {
         return constants.values().stream()
-                .map(constant -> "    @com.fasterxml.jackson.annotation.JsonProperty(\"" + constants.name(constant) + "\") "
-                        + constant.name())
+                .map(constant -> "    @com.fasterxml.jackson.annotation.JsonProperty(\"" + constants.name(constant)
+                        + "\") " + constant.name())
                 .collect(Collectors.joining(",\n", "public enum " + name + " {\n", "\n}\n"));
     }
 
     private static String pojo(Shape shape) {
         StringBuilder source = new StringBuilder("public class " + shape.name() + " {\n\n");
         for (Field field : shape.fields()) {
-            source.append("    ").append(field.annotation())
-                    .append("private ").append(field.declaredType()).append(' ').append(field.name()).append(";\n");
+            source.append("    ")
+                    .append(field.annotation())
+                    .append("private ")
+                    .append(field.declaredType())
+                    .append(' ')
+                    .append(field.name())
+                    .append(";\n");
         }
         for (Field field : shape.fields()) {
             String type = field.declaredType();
             String name = field.name();
-            source.append("\n    public ").append(type).append(" get").append(field.capitalName())
-                    .append("() {\n        return ").append(name).append(";\n    }\n")
-                    .append("\n    public void set").append(field.capitalName()).append('(').append(type).append(' ')
-                    .append(name).append(") {\n        this.").append(name).append(" = ").append(name).append(";\n    }\n");
+            source.append("\n    public ")
+                    .append(type)
+                    .append(" get")
+                    .append(field.capitalName())
+                    .append("() {\n        return ")
+                    .append(name)
+                    .append(";\n    }\n")
+                    .append("\n    public void set")
+                    .append(field.capitalName())
+                    .append('(')
+                    .append(type)
+                    .append(' ')
+                    .append(name)
+                    .append(") {\n        this.")
+                    .append(name)
+                    .append(" = ")
+                    .append(name)
+                    .append(";\n    }\n");
         }
         return source.append("}\n").toString();
     }
@@ -226,32 +230,32 @@ public final class PeerSources {
     /** A value that is either a text or an object; the same for all flavours. */
     private static String shorthand(String name) {
         return """
-                import com.fasterxml.jackson.annotation.JsonCreator;
-                import com.fasterxml.jackson.annotation.JsonValue;
+            import com.fasterxml.jackson.annotation.JsonCreator;
+            import com.fasterxml.jackson.annotation.JsonValue;
 
-                public final class NAME {
+            public final class NAME {
 
-                    private final Object content;
+                private final Object content;
 
-                    private NAME(Object content) {
-                        this.content = content;
-                    }
-
-                    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-                    public static NAME ofText(String text) {
-                        return new NAME(text);
-                    }
-
-                    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-                    public static NAME ofObject(NAMEObject object) {
-                        return new NAME(object);
-                    }
-
-                    @JsonValue
-                    public Object content() {
-                        return content;
-                    }
+                private NAME(Object content) {
+                    this.content = content;
                 }
-                """.replace("NAME", name);
+
+                @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+                public static NAME ofText(String text) {
+                    return new NAME(text);
+                }
+
+                @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+                public static NAME ofObject(NAMEObject object) {
+                    return new NAME(object);
+                }
+
+                @JsonValue
+                public Object content() {
+                    return content;
+                }
+            }
+            """.replace("NAME", name);
     }
 }

@@ -12,7 +12,8 @@ final class Candidates {
     /** From bytes to a document. */
     static List<Candidate> reading(Document document) {
         byte[] json = document.json();
-        List<Candidate> candidates = new ArrayList<>(List.of(scan(json), new Candidate("decode", () -> Tokens.decode(json))));
+        List<Candidate> candidates =
+                new ArrayList<>(List.of(scan(json), new Candidate("decode", () -> Tokens.decode(json))));
         for (Peer peer : Peers.all()) {
             candidates.add(new Candidate(peer.name(), () -> peer.read(json)));
         }
@@ -31,12 +32,13 @@ final class Candidates {
         return candidates;
     }
 
-    /** From a document, or for want of one from its bytes, to canonical bytes. */
+    /** From a document to the digest of its canonical bytes; or from bytes to canonical bytes without digest. */
     static List<Candidate> canonical(Document document) {
         byte[] json = document.json();
         return new ArrayList<>(List.of(
                 scan(json),
-                new Candidate("java-json-canonical.", () -> new JsonCanonicalizer(json).getEncodedUTF8())));
+                new Candidate("java-json-canonical.", () -> new JsonCanonicalizer(json).getEncodedUTF8()),
+                new Candidate(Candidate.OURS, () -> Ours.digest(document.strategy()))));
     }
 
     /** Documents that somebody keeps; the bytes that they came from are not kept. */

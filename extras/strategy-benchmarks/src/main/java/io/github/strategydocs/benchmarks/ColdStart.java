@@ -17,6 +17,7 @@ public final class ColdStart {
             case "empty" -> {}
             case "scan" -> Scan.run(arguments[1]);
             case "readTree" -> Tree.run(arguments[1]);
+            case "ours" -> OurProgram.run(arguments[1]);
             case "Immutables" -> Immutables.run(arguments[1]);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -37,6 +38,13 @@ public final class ColdStart {
 
         static void run(String file) throws Exception {
             Peers.tree().read(bytes(file));
+        }
+    }
+
+    private static final class OurProgram {
+
+        static void run(String file) throws Exception {
+            new Ours().read(bytes(file));
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 record ColdStartGroup(int rounds, Bar bar) implements Group {
 
-    private static final List<String> PROGRAMS = List.of("empty", "scan", "readTree", "Immutables");
+    private static final List<String> PROGRAMS = List.of("empty", "scan", "readTree", "Immutables", Candidate.OURS);
 
     /** Seconds of user CPU and of wall time. */
     private record Times(double cpu, double wall) {}
@@ -49,14 +49,22 @@ record ColdStartGroup(int rounds, Bar bar) implements Group {
     private static Times start(String program, Path file) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
-                        "bash", "-c", "TIMEFORMAT='%U %R'; time \"$@\"", "bash",
-                        java, "-cp", classPath(program), ColdStart.class.getName(), program, file.toString())
+                        "bash",
+                        "-c",
+                        "TIMEFORMAT='%U %R'; time \"$@\"",
+                        "bash",
+                        java,
+                        "-cp",
+                        classPath(program),
+                        ColdStart.class.getName(),
+                        program,
+                        file.toString())
                 .start();
         String output = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
             throw new IOException("cold start of " + program + " failed: " + output);
         }
-        String[] times = output.substring(output.lastIndexOf('\n') + 1).split(" ");
+        String[] times = output.substring(output.lastIndexOf('\n') + 1).split(" ", -1);
         return new Times(Double.parseDouble(times[0]), Double.parseDouble(times[1]));
     }
 
@@ -65,13 +73,21 @@ record ColdStartGroup(int rounds, Bar bar) implements Group {
         List<Class<?>> needed = new ArrayList<>(List.of(ColdStart.class));
         switch (program) {
             case "scan" -> needed.add(com.fasterxml.jackson.core.JsonFactory.class);
-            case "readTree", "Immutables" -> needed.addAll(List.of(
-                    com.fasterxml.jackson.core.JsonFactory.class,
-                    com.fasterxml.jackson.databind.ObjectMapper.class,
-                    com.fasterxml.jackson.annotation.JsonProperty.class,
-                    com.fasterxml.jackson.datatype.jdk8.Jdk8Module.class,
-                    com.fasterxml.jackson.module.blackbird.BlackbirdModule.class,
-                    tools.jackson.databind.ObjectMapper.class));
+            case "readTree", "Immutables" ->
+                needed.addAll(List.of(
+                        com.fasterxml.jackson.core.JsonFactory.class,
+                        com.fasterxml.jackson.databind.ObjectMapper.class,
+                        com.fasterxml.jackson.annotation.JsonProperty.class,
+                        com.fasterxml.jackson.datatype.jdk8.Jdk8Module.class,
+                        com.fasterxml.jackson.module.blackbird.BlackbirdModule.class,
+                        tools.jackson.databind.ObjectMapper.class));
+            case Candidate.OURS ->
+                needed.addAll(List.of(
+                        com.fasterxml.jackson.core.JsonFactory.class,
+                        com.fasterxml.jackson.databind.ObjectMapper.class,
+                        com.fasterxml.jackson.annotation.JsonProperty.class,
+                        io.github.strategydocs.model.Strategy.class,
+                        io.github.strategydocs.json.StrategyJson.class));
             default -> {}
         }
         return String.join(
@@ -89,12 +105,23 @@ record ColdStartGroup(int rounds, Bar bar) implements Group {
             Candidate candidate = new Candidate(PROGRAMS.get(program), () -> "");
             double[] cpu = ratios(times[program], times[0], true);
             double[] wall = ratios(times[program], times[0], false);
-            double cpuMillis = 1000 * PairedRunner.median(
-                    Arrays.stream(times[program]).mapToDouble(Times::cpu).toArray());
-            double wallMillis = 1000 * PairedRunner.median(
-                    Arrays.stream(times[program]).mapToDouble(Times::wall).toArray());
-            rows.add(Row.of("cold start, wall (× empty)", size, candidate, PairedRunner.median(wall), millis(wallMillis), bar));
-            rows.add(Row.of("cold start, user CPU (× empty)", size, candidate, PairedRunner.median(cpu), millis(cpuMillis), bar));
+            double cpuMillis = 1000
+                    * PairedRunner.median(Arrays.stream(times[program])
+                            .mapToDouble(Times::cpu)
+                            .toArray());
+            double wallMillis = 1000
+                    * PairedRunner.median(Arrays.stream(times[program])
+                            .mapToDouble(Times::wall)
+                            .toArray());
+            rows.add(Row.of(
+                    "cold start, wall (× empty)", size, candidate, PairedRunner.median(wall), millis(wallMillis), bar));
+            rows.add(Row.of(
+                    "cold start, user CPU (× empty)",
+                    size,
+                    candidate,
+                    PairedRunner.median(cpu),
+                    millis(cpuMillis),
+                    bar));
         }
         return rows;
     }

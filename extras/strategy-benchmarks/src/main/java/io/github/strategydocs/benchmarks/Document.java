@@ -1,26 +1,34 @@
 package io.github.strategydocs.benchmarks;
 
 import io.github.strategydocs.model.Strategy;
-import java.io.IOException;
 
-/**
- * A generated document and its JSON.
- *
- * @param strategy the document
- * @param json its compact JSON
- */
-record Document(Strategy strategy, byte[] json) {
+/** A generated document and its compact JSON. */
+final class Document {
 
-    /** The sizes on which the bars are measured, in actions. */
-    static final int[] SIZES = {50, 1_000, 10_000};
+    private final Strategy strategy;
+    private final byte[] json;
+
+    private Document(Strategy strategy, byte[] json) {
+        this.strategy = strategy;
+        this.json = json;
+    }
+
+    static Document ofSize(int actions) {
+        Strategy strategy = StrategyGenerator.strategy(actions);
+        return new Document(strategy, new Ours().write(strategy));
+    }
+
+    Strategy strategy() {
+        return strategy;
+    }
+
+    /** The bytes themselves, not a copy, for all candidates to read; nobody may change them. */
+    byte[] json() {
+        return json;
+    }
 
     /** How many actions it has. */
     int size() {
         return strategy.actionPlan().orElseThrow().actions().size();
-    }
-
-    static Document ofSize(int actions) throws IOException {
-        Strategy strategy = StrategyGenerator.strategy(actions);
-        return new Document(strategy, PlainWriter.write(strategy));
     }
 }

@@ -136,18 +136,29 @@ final class Draft {
     Deadline deadline() {
         return switch (random.nextInt(20)) {
             case 0, 1 -> within();
-            case 2 -> Deadline.AfterEvent.builder()
-                    .event("publication of the " + prose.name())
-                    .offset(span())
-                    .fallback(date())
-                    .build();
-            case 3, 4 -> Deadline.Recurring.builder().every(span()).first(date()).until(date()).build();
-            case 5 -> Deadline.Elsewhere.builder()
-                    .uri("https://example.org/plans/" + random.nextInt(1000))
-                    .note(prose.sentence())
-                    .build();
+            case 2 ->
+                Deadline.AfterEvent.builder()
+                        .event("publication of the " + prose.name())
+                        .offset(span())
+                        .fallback(date())
+                        .build();
+            case 3, 4 ->
+                Deadline.Recurring.builder()
+                        .every(span())
+                        .first(date())
+                        .until(date())
+                        .build();
+            case 5 ->
+                Deadline.Elsewhere.builder()
+                        .uri("https://example.org/plans/" + random.nextInt(1000))
+                        .note(prose.sentence())
+                        .build();
             case 6 -> Deadline.unstated();
-            case 7 -> Deadline.On.builder().date(date()).text("by the end of the financial year").build();
+            case 7 ->
+                Deadline.On.builder()
+                        .date(date())
+                        .text("by the end of the financial year")
+                        .build();
             default -> Deadline.on(date());
         };
     }

@@ -1,6 +1,7 @@
 package io.github.strategydocs.benchmarks;
 
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +31,15 @@ record MemoryGroup(String work, Bar bar) implements Group {
         // Once for what is kept from the first use on, such as caches of names.
         candidate.work().call();
         Object[] held = new Object[copies];
-        long before = usedBytes();
-        for (int i = 0; i < copies; i++) {
-            held[i] = candidate.work().call();
+        try {
+            long before = usedBytes();
+            for (int i = 0; i < copies; i++) {
+                held[i] = candidate.work().call();
+            }
+            return (double) (usedBytes() - before) / copies;
+        } finally {
+            Reference.reachabilityFence(held);
         }
-        long after = usedBytes();
-        java.lang.ref.Reference.reachabilityFence(held);
-        return (double) (after - before) / copies;
     }
 
     private static long usedBytes() {
@@ -44,7 +47,8 @@ record MemoryGroup(String work, Bar bar) implements Group {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
             least = Math.min(
-                    least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
         return least;
     }

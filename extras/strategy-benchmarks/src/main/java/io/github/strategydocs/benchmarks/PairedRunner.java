@@ -26,6 +26,7 @@ public final class PairedRunner {
     private final int rounds;
 
     /** Results go here, so that no compiler can tell that nobody wants them. */
+    @SuppressWarnings("unused")
     private volatile int sink;
 
     /**

@@ -16,8 +16,9 @@ final class Peers {
 
     private Peers() {}
 
+    /** All who read and write, ourselves among them. */
     static List<Peer> all() {
-        return List.of(pojo(), tree(), records(), immutables(), jackson3Records());
+        return List.of(pojo(), tree(), records(), immutables(), jackson3Records(), new Ours());
     }
 
     static Peer pojo() {
@@ -27,8 +28,7 @@ final class Peers {
 
     /** Numbers are kept exact, as all others keep them. */
     static Peer tree() {
-        JsonMapper mapper = mapper()
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        JsonMapper mapper = mapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();
         return jackson("readTree", mapper, JsonNode.class);
@@ -44,8 +44,9 @@ final class Peers {
     }
 
     private static JsonMapper.Builder mapper() {
-        return JsonMapper.builder().defaultPropertyInclusion(JsonInclude.Value.construct(
-                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));
+        return JsonMapper.builder()
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));
     }
 
     private static Peer jackson(String name, JsonMapper mapper, Class<?> type) {
@@ -57,7 +58,8 @@ final class Peers {
         Class<?> type = io.github.strategydocs.benchmarks.peer.records.Strategy.class;
         tools.jackson.databind.json.JsonMapper mapper = tools.jackson.databind.json.JsonMapper.builder()
                 .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                 .build();
         return new Jackson3Peer("records, Jackson 3", mapper.readerFor(type), mapper.writerFor(type));
     }

@@ -10,44 +10,43 @@ import java.util.Random;
  */
 final class Prose {
 
-    private static final List<String> VERBS = List.of(
-            "publish", "open", "review", "simplify", "replace", "test", "train", "connect", "translate", "measure",
-            "retire", "pilot", "extend", "automate", "explain", "consolidate", "redesign", "transfer", "evaluate",
-            "strengthen");
+    private static final List<String> VERBS = list("""
+            publish, open, review, simplify, replace, test, train, connect, translate, measure, retire, pilot, \
+            extend, automate, explain, consolidate, redesign, transfer, evaluate, strengthen""");
 
-    private static final List<String> ADJECTIVES = List.of(
-            "regional", "digital", "common", "accessible", "quarterly", "open", "shared", "reliable", "plain",
-            "assisted", "secure", "rural", "joint", "statutory", "early", "coastal", "internal", "multilingual",
-            "long-term", "voluntary");
+    private static final List<String> ADJECTIVES = list("""
+            regional, digital, common, accessible, quarterly, open, shared, reliable, plain, assisted, secure, \
+            rural, joint, statutory, early, coastal, internal, multilingual, long-term, voluntary""");
 
-    private static final List<String> NOUNS = List.of(
-            "licence register", "harbour notices", "enquiry service", "grant application", "flood data", "inspection report",
-            "training programme", "complaints procedure", "tariff calculator", "water-quality index", "archive",
-            "newsletter", "consultation platform", "reporting duty", "language service", "map viewer", "payment form",
-            "skills audit", "service standard", "content guide");
+    private static final List<String> NOUNS = list("""
+            licence register, harbour notices, enquiry service, grant application, flood data, inspection \
+            report, training programme, complaints procedure, tariff calculator, water-quality index, archive, \
+            newsletter, consultation platform, reporting duty, language service, map viewer, payment form, \
+            skills audit, service standard, content guide""");
 
-    private static final List<String> PEOPLE = List.of(
-            "small harbours", "boat owners", "frontline staff", "local councils", "anglers", "riverside residents",
-            "the regional offices", "researchers", "voluntary groups", "carriers", "schools", "delivery partners",
-            "newly arrived citizens", "people without a connection", "the ombudsman", "contact-centre agents");
+    private static final List<String> PEOPLE = list("""
+            small harbours, boat owners, frontline staff, local councils, anglers, riverside residents, the \
+            regional offices, researchers, voluntary groups, carriers, schools, delivery partners, newly arrived \
+            citizens, people without a connection, the ombudsman, contact-centre agents""");
 
-    private static final List<String> BEYOND_ASCII = List.of(
-            "Łódź", "Zürich", "the Øresund", "São Tomé", "Kraków", "Åland", "Βόλος", "Владивосток", "横浜", "Šibenik");
+    private static final List<String> BEYOND_ASCII = list("""
+            Łódź, Zürich, the Øresund, São Tomé, Kraków, Åland, Βόλος, Владивосток, 横浜, Šibenik""");
 
-    private static final List<String> REASONS = List.of(
-            "because half of all calls today ask where something stands",
-            "so that nobody has to send the same proof twice",
-            "as the present arrangement ends with the contract",
-            "since the audit found the figures eleven weeks old on average",
-            "before the season opens and the number of enquiries doubles",
-            "without asking more of those who use paper",
-            "once the board has seen the results of the trial",
-            "with the same wording on every channel");
+    private static final List<String> REASONS = list("""
+            because half of all calls today ask where something stands, so that nobody has to send the same \
+            proof twice, as the present arrangement ends with the contract, since the audit found the figures \
+            eleven weeks old on average, before the season opens and the number of enquiries doubles, without \
+            asking more of those who use paper, once the board has seen the results of the trial, with the same \
+            wording on every channel""");
 
     private final Random random;
 
     Prose(Random random) {
         this.random = random;
+    }
+
+    private static List<String> list(String words) {
+        return List.of(words.split(", ", -1));
     }
 
     /** What an action is called. */
@@ -90,7 +89,8 @@ final class Prose {
 
     /** An id that people could have written: the first word and the last of a title, and a number. */
     static String id(String title, int number) {
-        String[] words = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z -]", "").trim().split(" +");
+        String[] words =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z -]", "").trim().split(" +", -1);
         return words[0] + "-" + words[words.length - 1] + "-" + number;
     }
 

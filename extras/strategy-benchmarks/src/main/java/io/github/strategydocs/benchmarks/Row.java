@@ -16,7 +16,15 @@ import java.util.Optional;
 record Row(String work, int size, String candidate, double figure, String detail, Optional<Bar> bar) {
 
     static final String HEADING = String.format(
-            Locale.ROOT, "%-34s %7s  %-20s %9s  %-34s %6s  %s", "work", "N", "candidate", "figure", "detail", "bar", "");
+            Locale.ROOT,
+            "%-34s %7s  %-20s %9s  %-34s %6s  %s",
+            "work",
+            "N",
+            "candidate",
+            "figure",
+            "detail",
+            "bar",
+            "");
 
     static Row of(String work, int size, Candidate candidate, double figure, String detail, Bar bar) {
         boolean asked = candidate.isOurs() && size >= bar.leastSize();
@@ -36,11 +44,18 @@ record Row(String work, int size, String candidate, double figure, String detail
 
     @Override
     public String toString() {
-        String limit = bar.map(present -> String.format(Locale.ROOT, "%.1f", present.limit())).orElse("");
+        String limit = bar.map(present -> String.format(Locale.ROOT, "%.1f", present.limit()))
+                .orElse("");
         return String.format(
                         Locale.ROOT,
                         "%-34s %7d  %-20s %9.2f  %-34s %6s  %s",
-                        work, size, candidate, figure, detail, limit, verdict())
+                        work,
+                        size,
+                        candidate,
+                        figure,
+                        detail,
+                        limit,
+                        verdict())
                 .stripTrailing();
     }
 }

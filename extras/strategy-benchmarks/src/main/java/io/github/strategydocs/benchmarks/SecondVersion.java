@@ -85,8 +85,8 @@ public record SecondVersion(Strategy strategy, int edits) {
         }
 
         private static ProgressStatus next(ProgressStatus status) {
-            ProgressStatus[] all = ProgressStatus.values();
-            return all[(status.ordinal() + 1) % all.length];
+            List<ProgressStatus> all = List.of(ProgressStatus.values());
+            return all.get((all.indexOf(status) + 1) % all.size());
         }
 
         private void move(List<Action> chosen) {

@@ -104,7 +104,9 @@ final class Sections {
     Scope scope() {
         int half = draft.scopeItems.size() / 2;
         return Scope.builder()
-                .inScope(draft.scopeItems.subList(0, half).stream().map(this::scopeItem).toList())
+                .inScope(draft.scopeItems.subList(0, half).stream()
+                        .map(this::scopeItem)
+                        .toList())
                 .outOfScope(draft.scopeItems.subList(half, draft.scopeItems.size()).stream()
                         .map(this::scopeItem)
                         .toList())

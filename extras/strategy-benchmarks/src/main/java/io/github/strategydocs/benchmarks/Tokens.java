@@ -74,13 +74,14 @@ final class Tokens {
 
         private void add(JsonToken token, JsonParser parser) throws IOException {
             tokens.add(token);
-            values.add(switch (token) {
-                case FIELD_NAME -> names.computeIfAbsent(parser.currentName(), SerializedString::new);
-                case VALUE_STRING -> parser.getText();
-                case VALUE_NUMBER_INT -> parser.getIntValue();
-                case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-                default -> token;
-            });
+            values.add(
+                    switch (token) {
+                        case FIELD_NAME -> names.computeIfAbsent(parser.currentName(), SerializedString::new);
+                        case VALUE_STRING -> parser.getText();
+                        case VALUE_NUMBER_INT -> parser.getIntValue();
+                        case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+                        default -> token;
+                    });
         }
 
         byte[] write() throws IOException {

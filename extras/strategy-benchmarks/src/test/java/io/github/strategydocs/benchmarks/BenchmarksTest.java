@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Param;
 
 class BenchmarksTest {
 
-    private final Document document = document();
+    private final Document document = Document.ofSize(5);
 
     @Test
     void no_candidate_is_left_out_of_the_benchmarks() throws Exception {
@@ -26,13 +26,5 @@ class BenchmarksTest {
 
     private static List<String> names(List<Candidate> candidates) {
         return candidates.stream().map(Candidate::name).toList();
-    }
-
-    private static Document document() {
-        try {
-            return Document.ofSize(5);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -17,7 +17,8 @@ class SecondVersionTest {
 
         SecondVersion second = SecondVersion.of(first);
 
-        // 10 removed, 10 inserted, 20 moved, 12 stakeholders assessed again, and 50 actions changed in one or two fields.
+        // 10 removed, 10 inserted, 20 moved, 12 stakeholders assessed again, and 50 actions changed in one or two
+        // fields.
         assertThat(second.edits()).isBetween(52 + 50, 52 + 100);
         assertThat(idsOf(second.strategy())).hasSize(1_000);
         assertThat(idsOf(first).stream().filter(id -> !idsOf(second.strategy()).contains(id)))
