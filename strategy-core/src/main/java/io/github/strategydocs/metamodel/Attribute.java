@@ -21,6 +21,8 @@ public final class Attribute {
     private final Cardinality cardinality;
     private final TextSyntax syntax;
     private final Significance significance;
+    private final boolean isList;
+    private final boolean isId;
     // Computed when first asked for, so that describing one type does not load all others; each is the same however
     // often it is computed, and immutable, so that no lock is needed.
     @Nullable
@@ -58,6 +60,8 @@ public final class Attribute {
         this.cardinality = cardinality;
         this.syntax = syntax;
         this.significance = significance;
+        this.isList = cardinality == Cardinality.LIST || cardinality == Cardinality.MANDATORY_LIST;
+        this.isId = name.equals("id");
     }
 
     /**
@@ -120,7 +124,7 @@ public final class Attribute {
      * @return whether it may hold several values
      */
     public boolean isList() {
-        return cardinality == Cardinality.LIST || cardinality == Cardinality.MANDATORY_LIST;
+        return isList;
     }
 
     /**
@@ -130,6 +134,15 @@ public final class Attribute {
      */
     public boolean isSet() {
         return isList() && (kind == Kind.CONSTANT || kind == Kind.REFERENCE);
+    }
+
+    /**
+     * Whether the attribute is the one by which elements are pointed at.
+     *
+     * @return whether it is the {@linkplain TypeDescription#id() id} of its type
+     */
+    public boolean isId() {
+        return isId;
     }
 
     /**

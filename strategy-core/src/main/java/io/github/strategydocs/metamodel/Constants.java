@@ -75,10 +75,24 @@ public final class Constants {
      */
     public Optional<Enum<?>> byName(CharSequence name) {
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).contentEquals(name)) {
+            if (isSame(names.get(i), name)) {
                 return Optional.of(values.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** Most constants differ in length, or soon. */
+    private static boolean isSame(String one, CharSequence other) {
+        int length = one.length();
+        if (length != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,15 +7,13 @@ import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Checks that each id of a document names one element, and none is the name of a section. */
 final class Identity {
 
-    private final Set<String> seen = new HashSet<>();
+    private final IdTable seen = new IdTable();
 
     /** The attributes of each type through which elements can be reached; there is no need to look at any other. */
     private final Map<TypeDescription, List<Attribute>> waysToElements = new HashMap<>();

@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names of the eleven sections: those of the attributes of a {@link Strategy} that hold them.
@@ -16,6 +17,11 @@ import java.util.Optional;
 public final class Sections {
 
     private Sections() {}
+
+    /** Apart from the class, so that they are computed once and only when somebody asks. */
+    private static final class Names {
+        private static final Set<String> ALL = Set.copyOf(names());
+    }
 
     /**
      * The attributes of a strategy that hold its sections, in the order of the format.
@@ -44,11 +50,7 @@ public final class Sections {
      * @return whether it is
      */
     public static boolean isName(String text) {
-        return StrategyDescription.INSTANCE
-                .attribute(text)
-                .flatMap(Attribute::valueType)
-                .filter(type -> type.isSection())
-                .isPresent();
+        return Names.ALL.contains(text);
     }
 
     /**

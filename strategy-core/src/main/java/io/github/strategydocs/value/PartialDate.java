@@ -43,6 +43,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
     private static final int MAX_YEAR = 9999;
+    private static final int SHORTEST_MONTH = 28;
 
     private final short year;
     private final byte month;
@@ -93,7 +94,7 @@ public final class PartialDate implements Comparable<PartialDate> {
             return Optional.of(new PartialDate(year, month, 0));
         }
         int day = digits(text, MONTH_LENGTH + 1, DAY_LENGTH);
-        if (text.charAt(MONTH_LENGTH) != '-' || day < 1 || day > daysIn(year, month)) {
+        if (text.charAt(MONTH_LENGTH) != '-' || day < 1 || (day > SHORTEST_MONTH && day > daysIn(year, month))) {
             return Optional.empty();
         }
         return Optional.of(new PartialDate(year, month, day));

@@ -73,7 +73,7 @@ final class DescribedDeserializers extends Deserializers.Base {
             Predicate<String> isReserved =
                     type == Strategy.description() ? Sections::isName : id -> false;
             DocumentReader reader =
-                    new DocumentReader(parser, new ParserPlaces(parser), options, true, isReserved);
+                    new DocumentReader(parser, new ParserPlaces(parser), options, true, isReserved, true);
             Described value = null;
             try {
                 value = reader.readRoot(type);

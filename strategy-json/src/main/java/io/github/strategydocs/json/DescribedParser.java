@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.base.ParserBase;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.io.IOException;
 import java.util.List;
@@ -54,10 +55,22 @@ final class DescribedParser {
     Outcome parse() {
         Input input = text.length > options.limits().inputBytes() ? null : new Input(text);
         JsonFactory factory = options.limits().equals(Limits.DEFAULT) ? DEFAULT_FACTORY : factory(options.limits());
+        try {
+            Outcome outcome = parse(factory, input, false);
+            if (outcome.value() != null) {
+                return outcome;
+            }
+        } catch (ReadAgain | InvalidValueException e) {
+            // Something is wrong with the ids; they are looked at now.
+        }
+        return parse(factory, input, true);
+    }
+
+    private Outcome parse(JsonFactory factory, @Nullable Input input, boolean tracksIds) {
         try (JsonParser parser = factory.createParser(text)) {
             boolean checks = input != null && input.mayHoldLoneSurrogates();
             Places places = new BytePlaces((ParserBase) parser, positions);
-            DocumentReader reader = new DocumentReader(parser, places, options, checks, isReserved);
+            DocumentReader reader = new DocumentReader(parser, places, options, checks, isReserved, tracksIds);
             Described value = null;
             try {
                 value = isReadable(input, reader.problems()) ? read(parser, reader) : null;

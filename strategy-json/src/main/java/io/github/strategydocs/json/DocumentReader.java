@@ -46,20 +46,22 @@ final class DocumentReader {
      * @param places knows where they stand
      * @param checksSurrogates whether a text may hold half a surrogate pair
      * @param isReserved which ids no element may have
+     * @param tracksIds whether to note ids; if not, {@link ReadAgain} says when they matter
      */
     DocumentReader(
             JsonParser parser,
             Places places,
             ReadOptions options,
             boolean checksSurrogates,
-            Predicate<String> isReserved) {
+            Predicate<String> isReserved,
+            boolean tracksIds) {
         this.parser = parser;
         this.options = options;
         this.problems = new Problems(path, places, options.maxProblems());
         this.scalars = new ScalarReader(problems, options.limits(), checksSurrogates);
         this.budget = new Budget(scalars, options.limits());
         this.unknowns = new UnknownReader(problems, path, scalars, budget);
-        this.ids = new ElementIds(problems, isReserved, !options.isStrict());
+        this.ids = new ElementIds(problems, isReserved, !options.isStrict(), tracksIds);
     }
 
     Problems problems() {
@@ -232,7 +234,7 @@ final class DocumentReader {
             path.leave();
         } else {
             content = scalars.read(parser, attribute, attribute.name());
-            if (content != null && attribute.name().equals("id")) {
+            if (content != null && attribute.isId()) {
                 registerId(type, (String) content);
             }
         }

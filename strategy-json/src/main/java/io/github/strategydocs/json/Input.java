@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 
 /**
  * Looks a text over before it is parsed: whether it is UTF-8, and whether it spells half surrogates in escapes. Plain
- * ASCII without escapes, which most of a document is, goes by eight bytes at a time.
+ * ASCII without escapes, which most of a document is, goes by blocks.
  */
 final class Input {
 
@@ -15,6 +15,8 @@ final class Input {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long BACKSLASHES = ONES * '\\';
+
+    private static final int BLOCK = 8 * Long.BYTES;
 
     private final byte[] text;
     private int invalidAt = -1;
@@ -41,16 +43,10 @@ final class Input {
 
     private void look() {
         int i = 0;
-        int lastWord = text.length - Long.BYTES;
         while (i < text.length) {
-            if (i <= lastWord) {
-                long word = (long) LONGS.get(text, i);
-                long differences = word ^ BACKSLASHES;
-                // The usual trick: the high bit of a byte of the second term is set where that byte is a backslash.
-                if (((word | ((differences - ONES) & ~differences)) & HIGH_BITS) == 0) {
-                    i += Long.BYTES;
-                    continue;
-                }
+            i = skipPlain(i);
+            if (i == text.length) {
+                return;
             }
             byte b = text[i];
             if (b == '\\') {
@@ -68,6 +64,27 @@ final class Input {
                 i += length;
             }
         }
+    }
+
+    /** Passes over ASCII without backslashes, as far as blocks of it go, and then to the first other byte. */
+    private int skipPlain(int from) {
+        int i = from;
+        for (int end = text.length - BLOCK; i <= end; i += BLOCK) {
+            long suspicious = 0;
+            for (int at = i; at < i + BLOCK; at += Long.BYTES) {
+                long word = (long) LONGS.get(text, at);
+                long differences = word ^ BACKSLASHES;
+                // The usual trick: the high bit of a byte of the second term is set where that byte is a backslash.
+                suspicious |= word | ((differences - ONES) & ~differences);
+            }
+            if ((suspicious & HIGH_BITS) != 0) {
+                break;
+            }
+        }
+        while (i < text.length && text[i] >= 0 && text[i] != '\\') {
+            i++;
+        }
+        return i;
     }
 
     private boolean isSurrogateEscape(int i) {
