@@ -18,10 +18,16 @@ final class BytePlaces implements Places {
 
     @Override
     public long here() {
-        // The parser knows where the value after a name stands as soon as it has read the name.
+        return offset(parser);
+    }
+
+    /** Where the token at hand begins, in bytes. */
+    static long offset(ParserBase parser) {
+        // The parser knows where the value after a name stands as soon as it has read the name, and it counts from
+        // behind the first byte of a token.
         return parser.currentToken() == JsonToken.FIELD_NAME
                 ? parser.currentTokenLocation().getByteOffset()
-                : parser.getTokenCharacterOffset();
+                : parser.getTokenCharacterOffset() - 1;
     }
 
     @Override

@@ -149,12 +149,12 @@ public final class SourceMap implements SourceLocator {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token == JsonToken.FIELD_NAME) {
                 name = parser.currentName();
-                nameOffset = (int) parser.currentTokenLocation().getByteOffset();
+                nameOffset = (int) BytePlaces.offset(parser);
             } else if (token.isStructEnd()) {
                 open.remove(open.size() - 1);
             } else {
                 Node around = open.get(open.size() - 1);
-                Node node = new Node(name == null ? (int) parser.getTokenCharacterOffset() : nameOffset);
+                Node node = new Node(name == null ? (int) BytePlaces.offset(parser) : nameOffset);
                 add(around, name, node);
                 if ("id".equals(name) && token == JsonToken.VALUE_STRING) {
                     around.id = parser.getText();
