@@ -340,20 +340,27 @@ final class DocumentReader {
         }
         ReplayedTokens.Ahead ahead = ReplayedTokens.read(
                 parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget);
-        if (ahead.type().isEmpty()) {
-            return unknownVariant(type, "", ahead.typePlace() < 0 ? start : ahead.typePlace());
-        }
-        return replay(type, ahead, start);
+        Optional<TypeBinding> variant = variant(type, ahead.type().orElse(""));
+        return variant.isPresent()
+                ? replay(variant.get(), ahead, start)
+                : unknownVariant(type, ahead.type().orElse(""), ahead.typePlace() < 0 ? start : ahead.typePlace());
+    }
+
+    private static Optional<TypeBinding> variant(TypeBinding type, String tag) {
+        return type.variants().stream()
+                .filter(variant -> variant.tag().orElse("").equals(tag))
+                .map(TypeBinding.class::cast)
+                .findFirst();
     }
 
     @Nullable
-    private Described replay(TypeBinding type, ReplayedTokens.Ahead ahead, long start) throws IOException {
+    private Described replay(TypeBinding variant, ReplayedTokens.Ahead ahead, long start) throws IOException {
         JsonParser original = parser;
         Places places = problems.places();
         parser = ahead.tokens();
         problems.setPlaces(ahead.tokens());
         try {
-            return readVariant(type, ahead.type().orElseThrow(), ahead.typePlace(), start);
+            return readProperties(variant, start, parser.nextFieldName());
         } finally {
             parser = original;
             problems.setPlaces(places);
@@ -363,12 +370,10 @@ final class DocumentReader {
     /** Reads the rest of a variant; the parser stands before the next property. */
     @Nullable
     private Described readVariant(TypeBinding type, String tag, long tagPlace, long start) throws IOException {
-        for (TypeDescription variant : type.variants()) {
-            if (variant.tag().orElse("").equals(tag)) {
-                return readProperties((TypeBinding) variant, start, parser.nextFieldName());
-            }
-        }
-        return unknownVariant(type, tag, tagPlace);
+        Optional<TypeBinding> variant = variant(type, tag);
+        return variant.isPresent()
+                ? readProperties(variant.get(), start, parser.nextFieldName())
+                : unknownVariant(type, tag, tagPlace);
     }
 
     @Nullable

@@ -46,13 +46,8 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
         buffer.writeStartObject();
         for (JsonToken token = parser.currentToken(); depth > 0; token = parser.nextToken()) {
             if (depth == 1 && type == null && isType(parser, token, typeProperty)) {
+                type = parser.nextToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
                 typePlace = places.here();
-                if (parser.nextToken() == JsonToken.VALUE_STRING) {
-                    type = parser.getText();
-                    typePlace = places.here();
-                    continue;
-                }
-                type = "";
                 parser.skipChildren();
                 continue;
             }
