@@ -50,6 +50,13 @@ final class ElementIds {
                     .hint("write \"" + id + "-1\", or a word of your own")
                     .error("the id " + Tokens.quote(id) + " is the name of a section and already has a meaning");
         }
+        if (made.isProvisional(id)) {
+            problems.at(ProblemCode.RESERVED_ID)
+                    .attribute("id")
+                    .found(Tokens.quote(id))
+                    .hint("write another id, or give one to each element that has none")
+                    .error("the id " + Tokens.quote(id) + " is in use for an element that has none of its own");
+        }
         Long first = used.putIfAbsent(id, place);
         if (first != null) {
             String where = problems.places()
@@ -71,7 +78,7 @@ final class ElementIds {
             throw new ReadAgain();
         }
         if (makesIds) {
-            return made.provisional();
+            return made.provisional(used.keySet());
         }
         problems.at(ProblemCode.MISSING_ID, start)
                 .attribute("id")

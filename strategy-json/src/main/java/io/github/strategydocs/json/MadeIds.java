@@ -4,10 +4,8 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.Rewriter;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +23,22 @@ final class MadeIds {
     private static final char MARK = '\uFFFE';
 
     private final Map<String, Described> elements = new LinkedHashMap<>();
-    private final List<String> pending = new ArrayList<>();
+    private int count;
+    private final Set<String> pending = new HashSet<>();
 
     /** A provisional id for an element that is about to be built. */
-    String provisional() {
-        String id = MARK + Integer.toString(pending.size());
+    String provisional(Set<String> used) {
+        String id = MARK + Integer.toString(++count);
+        while (used.contains(id)) {
+            id = MARK + Integer.toString(++count);
+        }
         pending.add(id);
         return id;
+    }
+
+    /** Whether an id is one of the provisional ones. */
+    boolean isProvisional(String id) {
+        return !pending.isEmpty() && pending.contains(id);
     }
 
     void built(String provisional, Described element) {
