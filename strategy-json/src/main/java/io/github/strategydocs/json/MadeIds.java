@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.Rewriter;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class MadeIds {
     private static final char MARK = '\uFFFE';
 
     private final Map<String, Described> elements = new LinkedHashMap<>();
-    private int count;
     private final Set<String> pending = new HashSet<>();
+    private int count;
 
     /** A provisional id for an element that is about to be built. */
     String provisional(Set<String> used) {
@@ -52,18 +53,27 @@ final class MadeIds {
     /** The id for each provisional one. */
     Map<String, String> settle(Set<String> used, Predicate<String> isReserved) {
         Set<String> taken = new HashSet<>(used);
+        // Where to go on counting, so that many elements of one name cost no more than as many of different names.
+        Map<String, Integer> numbers = new HashMap<>();
         Map<String, String> settled = new LinkedHashMap<>();
         elements.forEach((provisional, element) -> {
             TypeDescription type = element.typeDescription();
             String base = slug(type.titleOf(element).orElse(type.label()));
             base = base.isEmpty() ? type.label() : base;
-            String id = base;
-            for (int number = 2; isReserved.test(id) || !taken.add(id); number++) {
-                id = base + "-" + number;
+            int number = numbers.getOrDefault(base, 1);
+            String id = numbered(base, number);
+            while (isReserved.test(id) || !taken.add(id)) {
+                number++;
+                id = numbered(base, number);
             }
+            numbers.put(base, number);
             settled.put(provisional, id);
         });
         return settled;
+    }
+
+    private static String numbered(String base, int number) {
+        return number == 1 ? base : base + "-" + number;
     }
 
     /** Puts settled ids in the place of provisional ones. */
