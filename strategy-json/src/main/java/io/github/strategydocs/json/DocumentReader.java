@@ -133,23 +133,25 @@ final class DocumentReader {
         budget.spend();
         Object[] contents = scratch.takeArray();
         Map<String, JsonValue> unknown = null;
+        long named = 0;
         long seen = 0;
         int next = 0;
         for (String name = first; name != null; name = parser.nextFieldName()) {
             Attribute attribute = type.attributeOrNull(name, next);
             if (attribute == null) {
                 unknown = unknown == null ? new LinkedHashMap<>() : unknown;
-                readUnknown(type, name, seen, unknown);
+                readUnknown(type, name, named, unknown);
                 continue;
             }
             next = attribute.index() + 1;
             long bit = 1L << attribute.index();
-            if ((seen & bit) != 0) {
+            if ((named & bit) != 0) {
                 duplicate(name);
                 parser.nextToken();
                 parser.skipChildren();
                 continue;
             }
+            named |= bit;
             seen |= readAttribute(type, contents, attribute) ? bit : 0;
         }
         budget.unnest();
@@ -285,7 +287,7 @@ final class DocumentReader {
         return scratch.giveBackList();
     }
 
-    private void readUnknown(TypeBinding type, String name, long seen, Map<String, JsonValue> unknown)
+    private void readUnknown(TypeBinding type, String name, long named, Map<String, JsonValue> unknown)
             throws IOException {
         if (type.tag().isPresent() && name.equals(TypeDescription.VARIANT_PROPERTY)) {
             duplicate(name);
@@ -294,17 +296,17 @@ final class DocumentReader {
             return;
         }
         if (!name.startsWith("x-") && !unknown.containsKey(name)) {
-            reportUnknown(type, name, seen);
+            reportUnknown(type, name, named);
         }
         path.enterUnknown(name);
         unknowns.readMember(parser, name, unknown);
         path.leave();
     }
 
-    private void reportUnknown(TypeDescription type, String name, long seen) {
+    private void reportUnknown(TypeDescription type, String name, long named) {
         List<String> candidates = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
-            if ((seen >> attribute.index() & 1) == 0) {
+            if ((named >> attribute.index() & 1) == 0) {
                 candidates.add(attribute.name());
             }
         }
