@@ -304,6 +304,11 @@ final class DocumentReader {
     }
 
     private void reportUnknown(TypeDescription type, String name, long named) {
+        if (!options.isStrict() && !problems.listsWarnings()) {
+            // Looking for what was meant takes time, which a million of them would make long.
+            problems.takesWarning(problems.places().here());
+            return;
+        }
         List<String> candidates = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
             if ((named >> attribute.index() & 1) == 0) {

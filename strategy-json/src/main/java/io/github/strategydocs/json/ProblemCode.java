@@ -22,7 +22,7 @@ public enum ProblemCode {
     LONE_SURROGATE,
     /** A limit of the reader was reached; reading ended there. */
     LIMIT_EXCEEDED,
-    /** There are more problems than the reader lists; reading ended there. */
+    /** There are more problems than the reader lists; as an error, reading ended there. */
     TOO_MANY_PROBLEMS,
     /** The document is JSON, but no object. */
     NOT_A_STRATEGY,

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** Collects the problems of one document, up to a limit. */
+/**
+ * Collects the problems of one document. After so many errors, reading ends; so many warnings are listed, and those that
+ * are more are only counted, since they leave the document usable.
+ */
 final class Problems {
 
     private final ReadPath path;
     private final int limit;
     private final List<Problem> found = new ArrayList<>();
     private Places places;
-    private boolean hasErrors;
+    private int errors;
+    private int warnings;
+    private long firstUnlisted;
 
     Problems(ReadPath path, Places places, int limit) {
         this.path = path;
@@ -32,12 +37,15 @@ final class Problems {
     }
 
     boolean hasErrors() {
-        return hasErrors;
+        return errors > 0;
     }
 
     /** All problems in the order in which they stand in the text. */
     List<Problem> inOrder() {
         List<Problem> ordered = new ArrayList<>(found);
+        if (warnings > limit) {
+            ordered.add(unlistedWarnings());
+        }
         ordered.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return ordered;
     }
@@ -52,10 +60,42 @@ final class Problems {
         return new Draft(code, place);
     }
 
+    /** Whether one warning more would be listed. */
+    boolean listsWarnings() {
+        return warnings < limit;
+    }
+
+    /** Counts one warning more; says whether it is to be listed. */
+    boolean takesWarning(long place) {
+        warnings++;
+        firstUnlisted = warnings == limit + 1 ? place : firstUnlisted;
+        return warnings <= limit;
+    }
+
+    private Problem unlistedWarnings() {
+        Optional<SourcePosition> position = places.position(firstUnlisted);
+        int more = warnings - limit;
+        return new Problem(
+                ProblemCode.TOO_MANY_PROBLEMS,
+                Problem.Severity.WARNING,
+                ElementPath.ROOT,
+                "",
+                position.map(SourcePosition::line).orElse(0),
+                position.map(SourcePosition::column).orElse(0),
+                "there " + (more == 1 ? "is one more warning, which is" : "are " + more + " more warnings, which are")
+                        + " not listed",
+                Optional.of("maxProblems"),
+                Optional.empty(),
+                Optional.of("mend those that are listed, then read the document again"));
+    }
+
     /** Warns that an element had no id and was given one. */
     void warnOfMadeId(long place, ElementPath elementPath, String pointer, String id) {
+        if (!takesWarning(place)) {
+            return;
+        }
         Optional<SourcePosition> position = places.position(place);
-        add(new Problem(
+        list(new Problem(
                 ProblemCode.MISSING_ID,
                 Problem.Severity.WARNING,
                 elementPath,
@@ -68,15 +108,21 @@ final class Problems {
                 Optional.of("add \"id\": \"" + id + "\", or write the document again")));
     }
 
-    private void add(Problem problem) {
+    private void list(Problem problem) {
         found.add(problem);
-        hasErrors |= problem.isError();
-        if (found.size() >= limit && problem.code() != ProblemCode.TOO_MANY_PROBLEMS) {
+    }
+
+    private void addError(Problem problem) {
+        if (errors == limit) {
+            errors++;
             at(ProblemCode.TOO_MANY_PROBLEMS)
+                    .found("maxProblems")
                     .hint("mend these first, then read the document again")
-                    .error("there are more than " + limit + " problems; reading ended here");
+                    .error("there are more than " + limit + " errors; reading ended here");
             throw new ReadStop("too many problems");
         }
+        errors++;
+        list(problem);
     }
 
     /** A problem that is being described. */
@@ -132,14 +178,16 @@ final class Problems {
         }
 
         void error(String message) {
-            finish(Problem.Severity.ERROR, message);
+            addError(finish(Problem.Severity.ERROR, message));
         }
 
         void warning(String message) {
-            finish(Problem.Severity.WARNING, message);
+            if (takesWarning(place)) {
+                list(finish(Problem.Severity.WARNING, message));
+            }
         }
 
-        private void finish(Problem.Severity severity, String message) {
+        private Problem finish(Problem.Severity severity, String message) {
             int depth = path.depth();
             if (attribute != null && unknown) {
                 path.enterUnknown(attribute);
@@ -159,7 +207,7 @@ final class Problems {
                     expected,
                     hint);
             path.leaveTo(depth);
-            add(problem);
+            return problem;
         }
     }
 }

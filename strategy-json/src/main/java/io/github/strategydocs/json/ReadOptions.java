@@ -3,7 +3,7 @@ package io.github.strategydocs.json;
 import java.util.Objects;
 
 /**
- * How a document is read: leniently or strictly, within which limits, and after how many problems to stop.
+ * How a document is read: leniently or strictly, within which limits, and how many problems to list.
  *
  * <p>Lenient reading keeps what the format does not know and warns of it, takes {@code null} as absent, and makes up an
  * id for an element that has none. Strict reading refuses these: unknown properties unless their name starts with
@@ -17,7 +17,8 @@ import java.util.Objects;
  *
  * @param isStrict whether to refuse what lenient reading warns of
  * @param limits how much to take
- * @param maxProblems after how many problems to stop reading
+ * @param maxProblems after how many errors to stop reading, and how many warnings to list; more warnings are only
+ *     counted, since they leave the document usable
  */
 public record ReadOptions(boolean isStrict, Limits limits, int maxProblems) {
 
@@ -35,7 +36,7 @@ public record ReadOptions(boolean isStrict, Limits limits, int maxProblems) {
     /**
      * The usual way: keep what is unknown, and warn of it.
      *
-     * @return lenient reading with the default limits, up to 100 problems
+     * @return lenient reading with the default limits, up to 100 errors and as many warnings
      */
     public static ReadOptions lenient() {
         return LENIENT;
@@ -44,7 +45,7 @@ public record ReadOptions(boolean isStrict, Limits limits, int maxProblems) {
     /**
      * The way of a gate: refuse what is unknown.
      *
-     * @return strict reading with the default limits, up to 100 problems
+     * @return strict reading with the default limits, up to 100 errors
      */
     public static ReadOptions strict() {
         return STRICT;
@@ -63,7 +64,7 @@ public record ReadOptions(boolean isStrict, Limits limits, int maxProblems) {
     /**
      * These options with another number of problems.
      *
-     * @param count after how many problems to stop reading; at least 1
+     * @param count after how many errors to stop reading, and how many warnings to list; at least 1
      * @return the changed options
      */
     public ReadOptions withMaxProblems(int count) {
