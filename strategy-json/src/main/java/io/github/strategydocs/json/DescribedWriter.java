@@ -22,6 +22,8 @@ final class DescribedWriter {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             // RFC 8785 has lower-case digits in \\u escapes.
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            // Nor does it escape what UTF-8 can say.
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
     private DescribedWriter() {}
