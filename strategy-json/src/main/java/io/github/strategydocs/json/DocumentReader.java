@@ -83,9 +83,9 @@ final class DocumentReader {
     private Described readValue(TypeBinding type) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return type.variants().isEmpty() ? readObject(type) : readVariant(type);
+            return alternatives(type).isEmpty() ? readObject(type) : readVariant(type);
         }
-        for (TypeDescription variant : type.variants()) {
+        for (TypeDescription variant : alternatives(type)) {
             if (token == JsonToken.VALUE_STRING && variant.shorthand().isPresent()) {
                 return readShorthand((TypeBinding) variant, variant.shorthand().get());
             }
@@ -94,9 +94,14 @@ final class DocumentReader {
         return null;
     }
 
+    /** The variants that a tag tells apart; a variant that is asked for by itself is its own only alternative. */
+    private static List<TypeDescription> alternatives(TypeDescription type) {
+        return type.tag().isPresent() ? List.of(type) : type.variants();
+    }
+
     private static String expectation(TypeDescription type) {
         String object = "an object { … } that describes a " + type.label().replace('-', ' ');
-        return type.variants().stream().anyMatch(variant -> variant.shorthand().isPresent())
+        return alternatives(type).stream().anyMatch(variant -> variant.shorthand().isPresent())
                 ? "a date such as \"2027-03\", or " + object
                 : object;
     }
@@ -354,7 +359,7 @@ final class DocumentReader {
     }
 
     private static Optional<TypeBinding> variant(TypeBinding type, String tag) {
-        return type.variants().stream()
+        return alternatives(type).stream()
                 .filter(variant -> variant.tag().orElse("").equals(tag))
                 .map(TypeBinding.class::cast)
                 .findFirst();
@@ -385,7 +390,7 @@ final class DocumentReader {
 
     @Nullable
     private Described unknownVariant(TypeBinding type, @Nullable String tag, long place) throws IOException {
-        List<String> tags = type.variants().stream()
+        List<String> tags = alternatives(type).stream()
                 .map(variant -> variant.tag().orElseThrow())
                 .toList();
         String list = String.join(", ", tags);
