@@ -2,19 +2,29 @@ package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says in plain English why a text is no JSON, from what the parser said and from what stands around the place. */
 final class SyntaxProblem {
 
+    private static final Set<String> NOT_NUMBERS = Set.of("nan", "infinity", "-infinity", "+infinity", "inf", "-inf");
+    private static final Set<String> NOTHING = Set.of("undefined", "none", "nil", "nothing");
+    private static final Set<String> WORDS = Set.of("true", "false", "null");
+    private static final String QUOTATION_MARKS = "'`´‘’‚“”„«»";
+
     private final byte[] text;
     private final int offset;
     private final String said;
+    private final BrokenWord word;
 
     private SyntaxProblem(byte[] text, int offset, String said) {
         this.text = text;
-        this.offset = offset;
         this.said = said;
+        this.offset = Utf8.startOfCharacter(text, offset);
+        this.word = BrokenWord.around(text, this.offset);
     }
 
     /** Reports what a parser said of a text that is at hand. */
@@ -31,72 +41,137 @@ final class SyntaxProblem {
     }
 
     private void report(Problems problems) {
-        if (said.startsWith("Non-standard token") || said.contains("'NaN'") || said.contains("'INF'")) {
-            problems.at(ProblemCode.NOT_A_NUMBER, offset)
-                    .hint("leave the property out where there is no number")
-                    .error("NaN and Infinity are no numbers that JSON can say");
+        if (said.contains("surrogate")) {
+            report(problems, offset, "half a character", "half of a character stands here; its other half is missing",
+                    Optional.of("write the whole character, or both of its \\u escapes"), ProblemCode.LONE_SURROGATE);
+        } else if (said.startsWith("Illegal unquoted character")) {
+            syntax(problems, offset, found(offset), "a text holds " + found(offset),
+                    "write \\n for a line break and \\t for a tab, or close the quotation mark");
+        } else if (said.contains("for character escape sequence")) {
+            syntax(problems, offset, found(offset), "four hexadecimal digits must follow \\u",
+                    "write \\\\ for a backslash");
+        } else if (said.contains("character escape")) {
+            syntax(problems, offset, found(offset), "a backslash stands before " + found(offset)
+                    + ", which means nothing", "write \\\\ for a backslash");
+        } else if (said.startsWith("Illegal character")) {
+            int at = offset > 0 && Utf8.isControl(text, offset - 1) ? offset - 1 : offset;
+            syntax(problems, at, found(at), "found " + found(at), "remove it");
+        } else if (said.startsWith("Unexpected close marker")) {
+            closeMarker(problems);
+        } else if (word.isNumberLike() && !word.isNumber()) {
+            number(problems);
+        } else if (word.isWord()) {
+            word(problems);
+        } else {
+            character(problems);
+        }
+    }
+
+    private void closeMarker(Problems problems) {
+        boolean nothingOpen = said.contains("no open");
+        boolean closesObject = offset < text.length && text[offset] == '}';
+        syntax(
+                problems,
+                offset,
+                found(offset),
+                nothingOpen
+                        ? "found " + found(offset) + ", but nothing is open that it could close"
+                        : "found " + found(offset) + ", but what is open is "
+                                + (closesObject ? "a list, which ends in ]" : "an object, which ends in }"),
+                nothingOpen
+                        ? "remove it"
+                        : "is a " + (closesObject ? "]" : "}") + " missing before it?");
+    }
+
+    private void number(Problems problems) {
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        if (NOT_NUMBERS.contains(lower)) {
+            notANumber(problems);
             return;
         }
-        problems.at(ProblemCode.SYNTAX, offset)
-                .found(found())
-                .hint(hint())
-                .error("this is not JSON: " + plain());
+        syntax(problems, word.start(), word.quoted(), word.quoted() + " is not how JSON writes a number", word.numberHint());
     }
 
-    private String found() {
-        return offset < text.length ? "'" + character(offset) + "'" : "the end";
+    private void notANumber(Problems problems) {
+        report(
+                problems,
+                word.start(),
+                Tokens.shorten(word.text()),
+                Tokens.shorten(word.text()) + " is no number that JSON can say",
+                Optional.of("leave the property out where there is no number"),
+                ProblemCode.NOT_A_NUMBER);
     }
 
-    private String character(int at) {
-        byte b = text[at];
-        if (b >= ' ' && b < 0x7F) {
-            return Character.toString((char) b);
+    private void word(Problems problems) {
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        if (NOT_NUMBERS.contains(lower)) {
+            notANumber(problems);
+        } else if (WORDS.contains(lower) && !WORDS.contains(word.text())) {
+            syntax(problems, word.start(), word.quoted(), "found " + word.quoted() + "; expected " + lower,
+                    "write " + lower + " in small letters");
+        } else if (NOTHING.contains(lower)) {
+            syntax(problems, word.start(), word.quoted(), "found " + word.quoted() + "; expected a value",
+                    "leave the property out where there is nothing to say");
+        } else if (said.contains("was expecting comma") || said.contains("was expecting a colon")) {
+            character(problems);
+        } else {
+            boolean name = said.contains("field name");
+            syntax(problems, word.start(), word.quoted(),
+                    "found " + word.quoted() + " without quotation marks",
+                    "put the " + (name ? "name" : "text") + " in double quotation marks: \""
+                            + Tokens.shorten(word.text()) + "\"");
         }
-        return b < 0 ? "a letter that is not ASCII" : String.format("\\u%04x", (int) b);
     }
 
-    /** What the parser said, without its own words for places and bytes. */
-    private String plain() {
-        if (said.startsWith("Unexpected character")) {
-            int expecting = said.indexOf("was expecting ");
-            String expectation = expecting < 0 ? "" : "; expected " + said.substring(expecting + "was expecting ".length());
-            return "found " + found() + (isCommaBefore() ? " after a comma" : expectation);
-        }
-        if (said.startsWith("Illegal unquoted character")) {
-            return "a text holds a line break or another control character";
-        }
-        return said.length() > 160 ? said.substring(0, 160) + "…" : said;
+    private void character(Problems problems) {
+        String after = isCommaBefore() ? " after a comma" : "";
+        syntax(problems, offset, found(offset), "found " + found(offset) + after + expectation(), characterHint());
     }
 
-    private Optional<String> hint() {
-        if (said.startsWith("Illegal unquoted character")) {
-            return Optional.of("write \\n for a line break and \\t for a tab, or close the quotation mark");
+    private String expectation() {
+        if (said.contains("comma to separate Object")) {
+            return "; expected a comma and the next property, or }";
         }
-        if (said.contains("Unrecognized character escape") || said.contains("escape")) {
-            return Optional.of("write \\\\ for a backslash");
+        if (said.contains("comma to separate Array")) {
+            return "; expected a comma and the next value, or ]";
         }
+        if (said.contains("a colon to separate")) {
+            return "; expected a colon between the name of a property and its value";
+        }
+        return said.contains("field name")
+                ? "; expected the name of a property in double quotation marks"
+                : "; expected a value";
+    }
+
+    private Optional<String> characterHint() {
         if (offset >= text.length) {
             return Optional.empty();
         }
-        char at = (char) text[offset];
+        int at = Utf8.codePoint(text, offset);
         if ((at == '}' || at == ']') && isCommaBefore()) {
-            return Optional.of("remove the comma before " + at);
+            return Optional.of("remove the comma before " + (char) at);
         }
-        if (at == '\'') {
-            return Optional.of("use double quotation marks: \"");
+        if (QUOTATION_MARKS.indexOf(at) >= 0) {
+            return Optional.of("use straight double quotation marks: \"");
         }
         if (at == '/' || at == '#') {
             return Optional.of("JSON has no comments; keep a remark in a property whose name begins with \"x-\"");
         }
-        if (said.contains("leading zero")) {
-            return Optional.of("a number has no zero in front");
+        if (at > 0x7F && Character.isSpaceChar(at)) {
+            return Optional.of("write a plain space");
         }
-        if (at == '"' || at == '{' || at == '[') {
-            return Optional.of("is a comma or a colon missing before it?");
+        if (at == ',') {
+            return Optional.of("remove it, or write what is missing before it");
         }
-        return Character.isLetter(at)
-                ? Optional.of("put names and texts in double quotation marks; only true, false and null go without")
-                : Optional.empty();
+        if (said.contains("comma to separate")) {
+            return Optional.of("is a comma missing before it?");
+        }
+        return said.contains("a colon to separate") ? Optional.of("is a colon missing before it?") : Optional.empty();
+    }
+
+    /** The character that stands somewhere, in words. */
+    private String found(int at) {
+        return at < text.length ? Utf8.describe(Utf8.codePoint(text, at)) : "the end";
     }
 
     private boolean isCommaBefore() {
@@ -105,5 +180,58 @@ final class SyntaxProblem {
             i--;
         }
         return i >= 0 && text[i] == ',';
+    }
+
+    private static void syntax(Problems problems, int at, String found, String message, String hint) {
+        syntax(problems, at, found, message, Optional.of(hint));
+    }
+
+    private static void syntax(Problems problems, int at, String found, String message, Optional<String> hint) {
+        report(problems, at, found, "this is not JSON: " + message, hint, ProblemCode.SYNTAX);
+    }
+
+    private static void report(
+            Problems problems, int at, String found, String message, Optional<String> hint, ProblemCode code) {
+        problems.at(code, at).found(found).hint(hint).error(message);
+    }
+
+    /** Characters of a text in UTF-8, which was found to be well-formed before. */
+    private static final class Utf8 {
+
+        private Utf8() {}
+
+        static int startOfCharacter(byte[] text, int offset) {
+            int start = Math.min(offset, text.length);
+            while (start > 0 && start < text.length && (text[start] & 0xC0) == 0x80) {
+                start--;
+            }
+            return start;
+        }
+
+        static int codePoint(byte[] text, int offset) {
+            int length = Math.min(4, text.length - offset);
+            return new String(text, offset, length, StandardCharsets.UTF_8).codePointAt(0);
+        }
+
+        static boolean isControl(byte[] text, int offset) {
+            return text[offset] >= 0 && text[offset] < ' ';
+        }
+
+        static String describe(int codePoint) {
+            if (codePoint == '\n' || codePoint == '\r') {
+                return "a line break";
+            }
+            if (codePoint == '\t') {
+                return "a tab";
+            }
+            boolean visible = !Character.isISOControl(codePoint)
+                    && !Character.isWhitespace(codePoint)
+                    && !Character.isSpaceChar(codePoint)
+                    && Character.getType(codePoint) != Character.FORMAT
+                    && Character.isDefined(codePoint);
+            return visible
+                    ? "'" + Character.toString(codePoint) + "'"
+                    : String.format("an invisible character (U+%04X)", codePoint);
+        }
     }
 }
