@@ -23,16 +23,14 @@ public final class Attribute {
     private final Significance significance;
     private final boolean isList;
     private final boolean isId;
+    private final boolean isPlainText;
     // Computed when first asked for, so that describing one type does not load all others; each is the same however
     // often it is computed, and immutable, so that no lock is needed.
-    @Nullable
-    private Constants constants;
+    private Optional<Constants> constants = Optional.empty();
 
-    @Nullable
-    private ReferenceTarget referenceTarget;
+    private Optional<ReferenceTarget> referenceTarget = Optional.empty();
 
-    @Nullable
-    private TypeDescription valueType;
+    private Optional<TypeDescription> valueType = Optional.empty();
 
     /**
      * For the descriptions of this library alone.
@@ -62,6 +60,7 @@ public final class Attribute {
         this.significance = significance;
         this.isList = cardinality == Cardinality.LIST || cardinality == Cardinality.MANDATORY_LIST;
         this.isId = name.equals("id");
+        this.isPlainText = !isList && (kind == Kind.REFERENCE || (kind == Kind.TEXT && syntax == TextSyntax.FREE));
     }
 
     /**
@@ -146,6 +145,15 @@ public final class Attribute {
     }
 
     /**
+     * Whether the attribute holds one text that may be any, as most do.
+     *
+     * @return whether it is a single text without a syntax, or a single reference
+     */
+    public boolean isPlainText() {
+        return isPlainText;
+    }
+
+    /**
      * The form that the text must have.
      *
      * @return the syntax, {@link TextSyntax#FREE} where any text may stand and for other kinds
@@ -172,12 +180,12 @@ public final class Attribute {
         if (kind != Kind.CONSTANT) {
             return Optional.empty();
         }
-        Constants known = constants;
-        if (known == null) {
-            known = new Constants(owner.constantType(index));
+        Optional<Constants> known = constants;
+        if (known.isEmpty()) {
+            known = Optional.of(new Constants(owner.constantType(index)));
             constants = known;
         }
-        return Optional.of(known);
+        return known;
     }
 
     /**
@@ -189,12 +197,12 @@ public final class Attribute {
         if (kind != Kind.REFERENCE) {
             return Optional.empty();
         }
-        ReferenceTarget known = referenceTarget;
-        if (known == null) {
-            known = owner.referenceTarget(index);
+        Optional<ReferenceTarget> known = referenceTarget;
+        if (known.isEmpty()) {
+            known = Optional.of(owner.referenceTarget(index));
             referenceTarget = known;
         }
-        return Optional.of(known);
+        return known;
     }
 
     /**
@@ -206,12 +214,12 @@ public final class Attribute {
         if (kind != Kind.VALUE) {
             return Optional.empty();
         }
-        TypeDescription known = valueType;
-        if (known == null) {
-            known = owner.valueType(index);
+        Optional<TypeDescription> known = valueType;
+        if (known.isEmpty()) {
+            known = Optional.of(owner.valueType(index));
             valueType = known;
         }
-        return Optional.of(known);
+        return known;
     }
 
     /**

@@ -16,6 +16,7 @@ public final class Constants {
 
     private final List<Enum<?>> values;
     private final List<String> names;
+    private final List<Optional<Enum<?>>> byIndex;
 
     Constants(Class<? extends Enum<?>> type) {
         List<Enum<?>> constants = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class Constants {
         }
         this.values = Collections.unmodifiableList(constants);
         this.names = Collections.unmodifiableList(texts);
+        this.byIndex = values.stream().<Optional<Enum<?>>>map(Optional::of).toList();
     }
 
     /**
@@ -76,7 +78,7 @@ public final class Constants {
     public Optional<Enum<?>> byName(CharSequence name) {
         for (int i = 0; i < names.size(); i++) {
             if (isSame(names.get(i), name)) {
-                return Optional.of(values.get(i));
+                return byIndex.get(i);
             }
         }
         return Optional.empty();

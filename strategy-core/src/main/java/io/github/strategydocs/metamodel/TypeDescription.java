@@ -47,6 +47,10 @@ public abstract sealed class TypeDescription permits TypeBinding {
     private Optional<Attribute> shorthand = Optional.empty();
     private final Optional<String> tag;
 
+    /** Computed when first asked for; always the same, so that no lock is needed. */
+    @Nullable
+    private List<Attribute> waysToIds;
+
     /**
      * What a description says of its type as a whole.
      *
@@ -204,6 +208,23 @@ public abstract sealed class TypeDescription permits TypeBinding {
      */
     public final List<Attribute> nestedAttributes() {
         return nested;
+    }
+
+    /**
+     * The attributes through which values with an id can be reached, in the order of the format.
+     *
+     * @return an unmodifiable list, a part of {@link #nestedAttributes()}
+     */
+    public final List<Attribute> waysToIds() {
+        List<Attribute> known = waysToIds;
+        if (known == null) {
+            known = nested.stream()
+                    .filter(attribute -> attribute.valueType().orElseThrow().reachable().stream()
+                            .anyMatch(type -> type.id().isPresent()))
+                    .toList();
+            waysToIds = known;
+        }
+        return known;
     }
 
     /**

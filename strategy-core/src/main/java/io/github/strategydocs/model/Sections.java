@@ -20,7 +20,9 @@ public final class Sections {
 
     /** Apart from the class, so that they are computed once and only when somebody asks. */
     private static final class Names {
-        private static final Set<String> ALL = Set.copyOf(names());
+        private static final List<String> IN_ORDER =
+                attributes().stream().map(Attribute::name).toList();
+        private static final Set<String> ALL = Set.copyOf(IN_ORDER);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class Sections {
      * @return an unmodifiable list of eleven
      */
     public static List<String> names() {
-        return attributes().stream().map(Attribute::name).toList();
+        return Names.IN_ORDER;
     }
 
     /**

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.value.JsonValue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -32,11 +32,21 @@ final class DescribedWriter {
         write(value.toString(), form, out, writer -> writer.write(value));
     }
 
+    static byte[] toBytes(Described value, JsonForm form) {
+        return toBytes(value.toString(), form, writer -> writer.write(value));
+    }
+
     /** A value of JSON in the form for people. */
     static byte[] pretty(JsonValue value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write("a value", JsonForm.PRETTY, out, writer -> writer.write(value));
-        return out.toByteArray();
+        return toBytes("a value", JsonForm.PRETTY, writer -> writer.write(value));
+    }
+
+    /** Jackson's builder grows by segments, which are copied once, at the end. */
+    private static byte[] toBytes(String name, JsonForm form, Content content) {
+        try (ByteArrayBuilder out = new ByteArrayBuilder()) {
+            write(name, form, out, content);
+            return out.toByteArray();
+        }
     }
 
     /** What is to be written. */

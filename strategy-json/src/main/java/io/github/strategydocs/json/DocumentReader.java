@@ -30,6 +30,7 @@ import javax.annotation.Nullable;
 final class DocumentReader {
 
     private final ReadOptions options;
+    private final boolean checksSurrogates;
     private final ReadPath path = new ReadPath();
     private final Problems problems;
     private final ScalarReader scalars;
@@ -57,6 +58,7 @@ final class DocumentReader {
             boolean tracksIds) {
         this.parser = parser;
         this.options = options;
+        this.checksSurrogates = checksSurrogates;
         this.problems = new Problems(path, places, options.maxProblems());
         this.scalars = new ScalarReader(problems, options.limits(), checksSurrogates);
         this.budget = new Budget(scalars, options.limits());
@@ -157,6 +159,16 @@ final class DocumentReader {
                 continue;
             }
             named |= bit;
+            if (attribute.isPlainText() && !checksSurrogates) {
+                String text = parser.nextTextValue();
+                if (text != null) {
+                    contents[attribute.index()] = text;
+                    seen |= bit;
+                    continue;
+                }
+            } else {
+                parser.nextToken();
+            }
             seen |= readAttribute(type, contents, attribute) ? bit : 0;
         }
         budget.unnest();
@@ -219,9 +231,9 @@ final class DocumentReader {
         return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** Reads an attribute; gives false if it is absent after all. */
+    /** Reads the attribute at whose value the parser stands; gives false if it is absent after all. */
     private boolean readAttribute(TypeBinding type, Object[] contents, Attribute attribute) throws IOException {
-        JsonToken token = parser.nextToken();
+        JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             if (options.isStrict()) {
                 problems.at(ProblemCode.NULL_VALUE)

@@ -97,6 +97,12 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
     }
 
     @Override
+    @Nullable
+    public String nextTextValue() throws IOException {
+        return nextToken() == JsonToken.VALUE_STRING ? getText() : null;
+    }
+
+    @Override
     public JsonParser skipChildren() throws IOException {
         int depth = currentToken() != null && currentToken().isStructStart() ? 1 : 0;
         while (depth > 0) {

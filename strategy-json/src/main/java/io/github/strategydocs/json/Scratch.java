@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Room for the contents of the values that are being read, one array and one list for each level at which they nest.
+ * Room for the contents of the values that are being read or written, one array and one list for each level at which they nest.
  * Documents hold many small values; making room for each anew costs more than the values.
  */
 final class Scratch {

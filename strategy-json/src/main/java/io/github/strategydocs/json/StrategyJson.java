@@ -3,7 +3,6 @@ package io.github.strategydocs.json;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -185,9 +184,7 @@ public final class StrategyJson {
      * @throws StrategyWriteException if a text holds half a surrogate pair
      */
     public static byte[] write(Strategy strategy, JsonForm form) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(strategy, form, out);
-        return out.toByteArray();
+        return DescribedWriter.toBytes(strategy, form);
     }
 
     /**

@@ -39,6 +39,7 @@ final class ValueWriter {
     private final JsonGenerator generator;
     private final boolean canonical;
     private final boolean writesDigits;
+    private final Scratch scratch = new Scratch();
     private final HashMap<TypeDescription, SerializableString[]> names = new HashMap<>();
 
     ValueWriter(JsonGenerator generator, boolean canonical) {
@@ -72,21 +73,26 @@ final class ValueWriter {
     private void writeAttributes(TypeBinding type, Described value) throws IOException {
         SerializableString[] attributeNames = names.computeIfAbsent(type, ValueWriter::namesOf);
         List<Attribute> attributes = type.attributes();
+        Object[] contents = scratch.takeArray();
+        type.contents(value, contents);
         for (int i = 0; i < attributeNames.length; i++) {
-            Object content = type.get(value, i);
+            Object content = contents[i];
             if (content == null) {
                 continue;
             }
-            if (content instanceof List<?> members) {
+            Attribute attribute = attributes.get(i);
+            if (attribute.isList()) {
+                List<?> members = (List<?>) content;
                 if (!members.isEmpty()) {
                     generator.writeFieldName(attributeNames[i]);
-                    writeList(attributes.get(i), members);
+                    writeList(attribute, members);
                 }
             } else {
                 generator.writeFieldName(attributeNames[i]);
-                writeOne(attributes.get(i), content);
+                writeOne(attribute, content);
             }
         }
+        scratch.giveBackArray(attributeNames.length);
     }
 
     private static SerializableString[] namesOf(TypeDescription type) {
@@ -97,8 +103,9 @@ final class ValueWriter {
 
     private void writeList(Attribute attribute, List<?> members) throws IOException {
         generator.writeStartArray(members, members.size());
-        for (Object member : canonical && attribute.isSet() ? sorted(members) : members) {
-            writeOne(attribute, member);
+        List<?> inOrder = canonical && attribute.isSet() && members.size() > 1 ? sorted(members) : members;
+        for (int i = 0; i < inOrder.size(); i++) {
+            writeOne(attribute, inOrder.get(i));
         }
         generator.writeEndArray();
     }

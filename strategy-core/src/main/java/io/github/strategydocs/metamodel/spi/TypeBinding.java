@@ -58,6 +58,14 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     public abstract Object get(Described value, int index);
 
     /**
+     * Gives the contents of all attributes of a value.
+     *
+     * @param value a value of this type
+     * @param into takes the contents, with null where an attribute is absent; may be longer than there are attributes
+     */
+    public abstract void contents(Described value, Object[] into);
+
+    /**
      * Makes a value of the contents of all its attributes; those that are mandatory are there.
      *
      * @param contents the contents, with null where an attribute is absent; may be longer than there are attributes
@@ -95,9 +103,7 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
      */
     public final Object[] contents(Described value) {
         Object[] contents = new Object[attributes().size()];
-        for (int i = 0; i < contents.length; i++) {
-            contents[i] = get(value, i);
-        }
+        contents(value, contents);
         return contents;
     }
 

@@ -46,6 +46,11 @@ public abstract class VariantBinding extends TypeBinding {
     }
 
     @Override
+    public final void contents(Described value, Object[] into) {
+        throw noAttribute();
+    }
+
+    @Override
     protected final Described create(Object[] contents, JsonObject unknown) {
         throw noAttribute();
     }

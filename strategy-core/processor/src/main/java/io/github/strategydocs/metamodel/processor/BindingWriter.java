@@ -33,6 +33,8 @@ final class BindingWriter {
         String javaName = type.javaName();
         method(source, "@Nullable public Object get(Described value, int index)",
                 javaName + " it = (" + javaName + ") value;", cases(type, attribute -> true, BindingWriter::get));
+        method(source, "public void contents(Described value, Object[] into)",
+                javaName + " it = (" + javaName + ") value;", assignments(type));
         method(source, "@SuppressWarnings(\"unchecked\") protected Described create(Object[] contents, JsonObject unknown)",
                 type.parameters().isEmpty() ? byBuilder(type) : byParameters(type), "");
         method(source, "protected TypeDescription valueType(int index)", "",
@@ -106,8 +108,21 @@ final class BindingWriter {
     }
 
     private static String get(AttributeSource attribute) {
+        return "return " + content(attribute) + ";";
+    }
+
+    private static String assignments(DescribedTypeSource type) {
+        StringBuilder source = new StringBuilder();
+        for (int i = 0; i < type.attributes().size(); i++) {
+            source.append("        into[").append(i).append("] = ")
+                    .append(content(type.attributes().get(i))).append(";\n");
+        }
+        return source.toString();
+    }
+
+    private static String content(AttributeSource attribute) {
         String call = "it." + attribute.accessor() + "()";
-        return "return " + (attribute.optionalResult() ? "orNull(" + call + ")" : call) + ";";
+        return attribute.optionalResult() ? "orNull(" + call + ")" : call;
     }
 
     /** Makes a value from all its attributes at once. */
