@@ -12,12 +12,15 @@ import io.github.strategydocs.value.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /** Reads the values that have no attributes of their own. */
 final class ScalarReader {
 
     private static final String DATES = "a date: 2027, 2027-03 or 2027-03-31";
+    private static final Pattern JSON_NUMBER =
+            Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
     private static final String LEVELS = "a whole number from 1 to 5";
 
     private final Problems problems;
@@ -200,6 +203,9 @@ final class ScalarReader {
         try {
             number = Decimal.of(text);
         } catch (NumberFormatException e) {
+            if (JSON_NUMBER.matcher(text).matches()) {
+                throw beyondAllLimits(text);
+            }
             // A mapper can be told to take NaN, Infinity, +1 or .5 as numbers; JSON has none of them.
             draft(ProblemCode.NOT_A_NUMBER, name)
                     .found(Tokens.shorten(text))
@@ -217,6 +223,20 @@ final class ScalarReader {
                     + limits.numberExponent());
         }
         return number;
+    }
+
+    /** A number with more digits, or a greater exponent, than the limits may be raised to. */
+    private ReadStop beyondAllLimits(String text) {
+        long digits = text.chars()
+                .takeWhile(c -> c != 'e' && c != 'E')
+                .filter(c -> c >= '0' && c <= '9')
+                .count();
+        return digits > limits.numberDigits()
+                ? limit("numberDigits", "a number has " + digits + " digits; the limit is " + limits.numberDigits())
+                : limit(
+                        "numberExponent",
+                        "the number " + Tokens.shorten(text) + " has an exponent beyond the limit of "
+                                + limits.numberExponent());
     }
 
     /** Reports that a limit was reached, and gives what ends reading. */
