@@ -8,6 +8,9 @@ final class LimitConstraints extends StreamReadConstraints {
 
     private static final long serialVersionUID = 1L;
 
+    /** The parser counts the bytes of a name, of which a UTF-16 unit has three at most; the reader counts again. */
+    private static final int BYTES_PER_UNIT = 3;
+
     /** A number may have a sign, a point and an exponent besides its digits; those that have are counted again. */
     private static final int NUMBER_SLACK = 24;
 
@@ -17,7 +20,7 @@ final class LimitConstraints extends StreamReadConstraints {
                 DEFAULT_MAX_DOC_LEN,
                 limits.numberDigits() + NUMBER_SLACK,
                 limits.stringLength(),
-                limits.stringLength(),
+                (int) Math.min(Integer.MAX_VALUE, (long) limits.stringLength() * BYTES_PER_UNIT),
                 DEFAULT_MAX_TOKEN_COUNT);
     }
 
@@ -55,7 +58,7 @@ final class LimitConstraints extends StreamReadConstraints {
     @Override
     public void validateNameLength(int length) throws StreamConstraintsException {
         if (length > _maxNameLen) {
-            throw new Reached("stringLength", "the name of a property is longer than " + _maxNameLen + " characters");
+            throw new Reached("stringLength", "the name of a property is longer than " + _maxStringLen + " characters");
         }
     }
 

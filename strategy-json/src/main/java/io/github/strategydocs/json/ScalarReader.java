@@ -98,7 +98,15 @@ final class ScalarReader {
             return null;
         }
         String text = parser.getText();
+        checkLength(text, "a text");
         return checksSurrogates && !hasWholeCharacters(text, name) ? null : text;
+    }
+
+    /** The parser of somebody else keeps other limits. */
+    void checkLength(String text, String what) {
+        if (text.length() > limits.stringLength()) {
+            throw limit("stringLength", what + " is longer than " + limits.stringLength() + " characters");
+        }
     }
 
     /** Whether every surrogate has its other half; reports it if not. */

@@ -52,6 +52,7 @@ final class UnknownReader {
     @Nullable
     private JsonValue text(JsonParser parser) throws IOException {
         String text = parser.getText();
+        scalars.checkLength(text, "a text");
         return scalars.hasWholeCharacters(text, null) ? JsonValue.of(text) : null;
     }
 
@@ -96,6 +97,7 @@ final class UnknownReader {
 
     /** Reads one member of an object into a map; says whether it could be kept. */
     boolean readMember(JsonParser parser, String name, Map<String, JsonValue> members) throws IOException {
+        scalars.checkLength(name, "the name of a property");
         boolean kept = scalars.hasWholeCharacters(name, null);
         if (members.containsKey(name)) {
             problems.at(ProblemCode.DUPLICATE_PROPERTY)
