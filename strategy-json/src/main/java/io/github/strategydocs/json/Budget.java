@@ -3,6 +3,9 @@ package io.github.strategydocs.json;
 /** Counts what a document spends of the limits on elements and nesting. */
 final class Budget {
 
+    /** More attributes than any type has that is read ahead; they are no elements. */
+    private static final int ATTRIBUTES = 64;
+
     private final ScalarReader scalars;
     private final Limits limits;
     private int elements;
@@ -15,8 +18,19 @@ final class Budget {
 
     void spend() {
         if (++elements > limits.elements()) {
-            throw scalars.limit("elements", "the document has more than " + limits.elements() + " elements");
+            throw exceeded();
         }
+    }
+
+    /** Checks that so many values, read ahead and not yet counted, can be within the limit. */
+    void lookAhead(int values) {
+        if (elements + (long) values > limits.elements() + (long) ATTRIBUTES) {
+            throw exceeded();
+        }
+    }
+
+    private ReadStop exceeded() {
+        return scalars.limit("elements", "the document has more than " + limits.elements() + " elements");
     }
 
     /** Enters an object or array. */

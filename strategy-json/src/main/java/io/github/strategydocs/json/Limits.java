@@ -18,7 +18,8 @@ import io.github.strategydocs.value.JsonValue;
  * @param stringLength the greatest length of one text or property name, in UTF-16 units
  * @param numberDigits the greatest number of digits of one number; at most {@link Decimal#MAX_DIGITS}
  * @param numberExponent the greatest decimal exponent of one number, up or down; at most {@link Decimal#MAX_EXPONENT}
- * @param elements the greatest number of objects, and of values inside unknown properties, of one document
+ * @param elements the greatest number of objects, of members of lists, and of values inside unknown properties, of one
+ *     document
  */
 public record Limits(
         int inputBytes, int nesting, int stringLength, int numberDigits, int numberExponent, int elements) {

@@ -40,6 +40,7 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
         buffer.forceUseOfBigDecimal(true);
         long[] tokenPlaces = new long[32];
         int count = 0;
+        int values = 0;
         String type = null;
         long typePlace = -1;
         int depth = 1;
@@ -57,7 +58,8 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
             }
             tokenPlaces[count++] = places.here();
             copy(parser, token, buffer);
-            budget.spend();
+            values += token.isStructStart() || token.isScalarValue() ? 1 : 0;
+            budget.lookAhead(values);
             if (depth == 0) {
                 break;
             }
