@@ -130,7 +130,8 @@ final class Respelling {
     }
 
     private void writeNumber(BigDecimal number) {
-        switch (random.nextInt(4)) {
+        boolean small = number.precision() < 90 && Math.abs(number.scale()) < 10;
+        switch (small ? random.nextInt(4) : 3) {
             case 0 -> text.append(number.stripTrailingZeros());
             case 1 ->
                 text.append(number.setScale(Math.max(number.scale(), 0) + 2).toPlainString());
