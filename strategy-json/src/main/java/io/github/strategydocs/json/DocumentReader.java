@@ -334,7 +334,7 @@ final class DocumentReader {
         }
         Problems.Draft draft = problems.at(ProblemCode.UNKNOWN_PROPERTY).unknown(name).found(Tokens.quote(name));
         Optional<String> near = Suggestion.forWord(name, candidates);
-        String message = "unknown property " + Tokens.quote(name) + " in " + article(type.label());
+        String message = "unknown property " + Tokens.quote(name) + " in " + Tokens.withArticle(type.label().replace('-', ' '));
         if (options.isStrict()) {
             draft.hint(near.or(() -> Optional.of("if it is meant to be there, begin its name with \"x-\"")))
                     .error(message);
@@ -342,11 +342,6 @@ final class DocumentReader {
             draft.hint(near.or(() -> Optional.of("it is kept; begin its name with \"x-\" to say that it is meant")))
                     .warning(message);
         }
-    }
-
-    private static String article(String label) {
-        String words = label.replace('-', ' ');
-        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
     }
 
     /** Reads a value whose type is told by one of its properties, wherever that stands. */

@@ -115,7 +115,7 @@ final class SchemaBuilder {
         String types = target.get().types().isEmpty()
                 ? "any element"
                 : target.get().types().stream()
-                        .map(type -> type.label().replace('-', ' '))
+                        .map(type -> Tokens.withArticle(type.label().replace('-', ' ')))
                         .collect(Collectors.joining(" or "));
         return attribute.documentation() + " The id of " + types
                 + (target.get().section() ? ", or the name of a section" : "")

@@ -29,6 +29,11 @@ final class Tokens {
         };
     }
 
+    /** "an action", "a party". */
+    static String withArticle(String words) {
+        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    }
+
     static String quote(String text) {
         return "\"" + shorten(text) + "\"";
     }
