@@ -218,10 +218,28 @@ final class DocumentReader {
                 problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
                         .attribute(attribute.name())
                         .expected(attribute.name())
-                        .hint("add \"" + attribute.name() + "\": " + firstSentence(attribute.documentation()))
+                        .hint("add \"" + attribute.name() + "\": " + example(attribute) + " ("
+                                + firstSentence(attribute.documentation()) + ")")
                         .error("this " + type.label().replace('-', ' ') + " has no " + attribute.name());
             }
         }
+    }
+
+    /** What a value of an attribute looks like. */
+    private static String example(Attribute attribute) {
+        String one =
+                switch (attribute.kind()) {
+                    case TEXT, REFERENCE -> "\"…\"";
+                    case VALUE -> "{ … }";
+                    case CONSTANT -> "one of "
+                            + String.join(", ", attribute.constants().orElseThrow().names());
+                    case BOOLEAN -> "true or false";
+                    case LEVEL, RATING -> "1 to 5";
+                    case DECIMAL -> "12.5";
+                    case DATE -> "\"2027-03\"";
+                    case SPAN -> "\"P3M\"";
+                };
+        return attribute.isList() ? "[ " + one + " ]" : one;
     }
 
     private static String firstSentence(String documentation) {

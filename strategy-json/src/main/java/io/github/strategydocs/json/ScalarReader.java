@@ -21,7 +21,7 @@ final class ScalarReader {
     private static final String DATES = "a date: 2027, 2027-03 or 2027-03-31";
     private static final Pattern JSON_NUMBER =
             Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
-    private static final String LEVELS = "a whole number from 1 to 5";
+    private static final String LEVELS = "a whole number from 1 (lowest) to 5 (highest)";
 
     private final Problems problems;
     private final Limits limits;
@@ -175,7 +175,7 @@ final class ScalarReader {
         draft(ProblemCode.OUT_OF_RANGE, name)
                 .found("the number " + Tokens.shorten(number.toString()))
                 .expected(expected)
-                .error("found the number " + Tokens.shorten(number.toString()) + "; expected " + expected);
+                .error(subject(name, "the number " + Tokens.shorten(number.toString())) + "; expected " + expected);
         return null;
     }
 
@@ -267,7 +267,7 @@ final class ScalarReader {
         if (date.isPresent()) {
             return date.get();
         }
-        invalid(Tokens.quote(parser.getText()), name, DATES);
+        invalid(Tokens.quote(parser.getText()), name, DATES, Rewording.ofDate(parser.getText()));
         return null;
     }
 
@@ -281,15 +281,16 @@ final class ScalarReader {
         if (Span.isSpan(view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()))) {
             return Span.parse(parser.getText());
         }
-        invalid(Tokens.quote(parser.getText()), name, expected);
+        invalid(Tokens.quote(parser.getText()), name, expected, Rewording.ofSpan(parser.getText()));
         return null;
     }
 
-    private void invalid(String found, @Nullable String name, String expected) {
+    private void invalid(String found, @Nullable String name, String expected, Optional<String> hint) {
         draft(ProblemCode.INVALID_SYNTAX, name)
                 .found(found)
                 .expected(expected)
-                .error("found " + found + "; expected " + expected);
+                .hint(hint)
+                .error(subject(name, found) + "; expected " + expected);
     }
 
     /** Reports that a value of another sort is expected. */
@@ -300,7 +301,7 @@ final class ScalarReader {
                 .found(found)
                 .expected(expected)
                 .hint(typeHint(parser, expected))
-                .error("found " + found + "; expected " + expected);
+                .error(subject(name, found) + "; expected " + expected);
         parser.skipChildren();
     }
 
@@ -315,7 +316,7 @@ final class ScalarReader {
                 .found(found)
                 .expected("a list")
                 .hint("put it in brackets: [ " + value + " ]")
-                .error("found " + found + "; expected a list, since there may be several of " + attribute.name());
+                .error(attribute.name() + " is " + found + "; expected a list, since there may be several");
         parser.skipChildren();
     }
 
@@ -328,22 +329,16 @@ final class ScalarReader {
             return Optional.of("put it in quotation marks: \"" + Tokens.shorten(parser.getText()) + "\"");
         }
         if (parser.currentToken() == JsonToken.VALUE_STRING && wantsNumber) {
-            return isNumber(parser.getText())
-                    ? Optional.of("leave out the quotation marks: " + parser.getText())
-                    : Optional.empty();
+            return Rewording.ofNumber(parser.getText());
         }
         return parser.currentToken() == JsonToken.START_ARRAY
                 ? Optional.of("write one value, without the brackets [ ]")
                 : Optional.empty();
     }
 
-    private static boolean isNumber(String text) {
-        try {
-            Decimal.of(text);
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+    /** Says what was found, and where if the value is all of an attribute. */
+    private static String subject(@Nullable String name, String found) {
+        return name == null ? "found " + found : name + " is " + found;
     }
 
     private Problems.Draft draft(ProblemCode code, @Nullable String name) {
