@@ -1,0 +1,160 @@
+package io.github.strategydocs.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.strategydocs.metamodel.DuplicateIdException;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.InvalidValueException;
+import io.github.strategydocs.metamodel.Walker;
+import io.github.strategydocs.testing.DescribedArbitraries;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class StrategyTest {
+
+    private final Strategy board = Examples.board().build();
+
+    @Test
+    void two_elements_cannot_have_one_id_even_of_different_types() {
+        assertThatExceptionOfType(DuplicateIdException.class)
+                .isThrownBy(() -> Examples.board()
+                        .purpose(Purpose.builder()
+                                .addGoal(Goal.builder().id("open-data").name("Openness").build())
+                                .build())
+                        .build())
+                .satisfies(e -> assertThat(e.id()).isEqualTo("open-data"));
+    }
+
+    @Test
+    void an_element_may_have_the_id_of_its_document() {
+        assertThat(Examples.board()
+                        .purpose(Purpose.builder()
+                                .addGoal(Goal.builder().id("harbour-digital").name("x").build())
+                                .build())
+                        .build()
+                        .index()
+                        .find("harbour-digital", Goal.class))
+                .isPresent();
+    }
+
+    @Test
+    void no_element_has_the_name_of_a_section_as_its_id() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Examples.board()
+                        .addParty(Party.builder().id("scope").name("x").kind(PartyKind.TEAM).build())
+                        .build())
+                .withMessageContaining("scope");
+    }
+
+    @Test
+    void ids_that_were_chosen_to_collide_are_told_apart_all_the_same() {
+        // Aa and BB have one hash code, and so have all texts that are made of them.
+        List<String> ids = IntStream.range(0, 4096)
+                .mapToObj(i -> Integer.toBinaryString(i + 4096).replace("0", "Aa").replace("1", "BB"))
+                .toList();
+        Strategy.Builder builder = Examples.board();
+        ids.forEach(id -> builder.addParty(
+                Party.builder().id(id).name(id).kind(PartyKind.TEAM).build()));
+        assertThat(builder.build().index().find(ids.get(4000))).isPresent();
+
+        builder.addParty(Party.builder().id(ids.get(4000)).name("again").kind(PartyKind.TEAM).build());
+        assertThatExceptionOfType(DuplicateIdException.class).isThrownBy(builder::build);
+    }
+
+    @Test
+    void a_section_that_holds_nothing_is_no_section() {
+        assertThat(board.withScope(Scope.builder().build())).isEqualTo(board);
+        assertThat(Examples.board().scope(Scope.builder().build()).build()).isEqualTo(board);
+        assertThat(board.withScope(Scope.builder()
+                                .unknownProperties(JsonObject.of("x-note", JsonValue.NULL))
+                                .build())
+                        .scope())
+                .isPresent();
+        assertThat(board.sections()).hasSize(1).first().isInstanceOf(ActionPlan.class);
+    }
+
+    @Test
+    void an_element_is_changed_in_place_by_its_id() {
+        Strategy changed =
+                board.update("register", Action.class, action -> action.withDeadline(Deadline.on("2027-06")));
+
+        assertThat(changed.index().find("register", Action.class).orElseThrow().deadline())
+                .contains(Deadline.on("2027-06"));
+        assertThat(changed.actionPlan().orElseThrow().actions().get(0))
+                .as("what did not change is shared")
+                .isSameAs(board.actionPlan().orElseThrow().actions().get(0));
+        assertThat(changed.parties().get(0)).isSameAs(board.parties().get(0));
+        assertThat(board.update("register", Action.class, action -> action)).isSameAs(board);
+    }
+
+    @Test
+    void an_update_of_what_is_not_there_says_so() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> board.update("nothing", Action.class, action -> action))
+                .withMessage("no Action has the id \"nothing\"");
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> board.update("harbour-board", Action.class, action -> action));
+        assertThatExceptionOfType(DuplicateIdException.class)
+                .isThrownBy(() -> board.update("register", Action.class, action -> action.withId("open-data")));
+    }
+
+    @Property
+    void every_element_can_be_updated_where_it_stands(@ForAll("documents") Strategy strategy) {
+        for (Party party : strategy.index().all(Party.class)) {
+            Strategy changed = strategy.update(party.id(), Party.class, it -> it.withName(it.name() + "!"));
+            assertThat(changed.index().find(party.id(), Party.class)).contains(party.withName(party.name() + "!"));
+            assertThat(changed.update(party.id(), Party.class, it -> it.withName(party.name())))
+                    .isEqualTo(strategy);
+        }
+        for (Deliverable deliverable : strategy.index().all(Deliverable.class)) {
+            Strategy changed = strategy.update(deliverable.id(), Deliverable.class, it -> it.withName("renamed"));
+            assertThat(changed.index().pathOf(deliverable.id()))
+                    .isEqualTo(strategy.index().pathOf(deliverable.id()));
+            assertThat(changed.index().find(deliverable.id(), Deliverable.class).orElseThrow().name())
+                    .isEqualTo("renamed");
+        }
+    }
+
+    @Property
+    void the_index_knows_every_element_and_every_reference(@ForAll("documents") Strategy strategy) {
+        List<String> ids = new ArrayList<>();
+        Walker.walk(strategy, (path, value) -> {
+            if (value instanceof Element element) {
+                ids.add(element.id());
+                assertThat(strategy.index().find(element.id())).containsSame(value);
+                assertThat(strategy.index().pathOf(element.id())).contains(path);
+            }
+        });
+        assertThat(strategy.index().ids()).isEqualTo(ids);
+        for (StrategyIndex.Use use : strategy.index().references()) {
+            assertThat(strategy.index().referencesTo(use.text())).contains(use);
+        }
+    }
+
+    @Test
+    void the_index_says_who_refers_to_what() {
+        assertThat(board.index().referencesTo("open-data"))
+                .extracting(use -> use.path().toString())
+                .containsExactly("actionPlan.actions[register].partOf");
+        assertThat(board.index().referencesTo("harbour-board"))
+                .extracting(StrategyIndex.Use::path)
+                .containsExactly(ElementPath.parse("organisation"));
+        assertThat(board.index().referencesTo("nobody")).isEmpty();
+        assertThat(board.index().find("open-data", Party.class)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Strategy> documents() {
+        return DescribedArbitraries.strategies();
+    }
+}
