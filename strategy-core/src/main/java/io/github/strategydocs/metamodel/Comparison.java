@@ -25,7 +25,8 @@ final class Comparison {
 
     private static boolean equal(Attribute attribute, @Nullable Object one, @Nullable Object other) {
         if (attribute.isSet() && one instanceof List<?> mine && other instanceof List<?> theirs) {
-            return mine.size() == theirs.size() && (mine.equals(theirs) || counts(mine).equals(counts(theirs)));
+            return mine.size() == theirs.size()
+                    && (mine.equals(theirs) || counts(mine).equals(counts(theirs)));
         }
         return Objects.equals(one, other);
     }

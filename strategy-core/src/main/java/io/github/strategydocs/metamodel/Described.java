@@ -74,8 +74,12 @@ public abstract class Described {
     @Override
     public final String toString() {
         StringBuilder text = new StringBuilder(typeDescription().name());
-        typeDescription().idOf(this).ifPresent(id -> text.append(" [").append(id).append(']'));
-        typeDescription().titleOf(this).ifPresent(title -> text.append(" \"").append(title).append('"'));
+        typeDescription()
+                .idOf(this)
+                .ifPresent(id -> text.append(" [").append(id).append(']'));
+        typeDescription()
+                .titleOf(this)
+                .ifPresent(title -> text.append(" \"").append(title).append('"'));
         return text.toString();
     }
 }

@@ -4,7 +4,8 @@ package io.github.strategydocs.metamodel;
 final class Ids {
 
     /** White space and control characters, as the inside of a character class. */
-    static final String BLANK_CLASS = "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+    static final String BLANK_CLASS =
+            "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
     /** All that an id may not hold, as the inside of a character class. */
     static final String EXCLUDED_CLASS = BLANK_CLASS + "/#@\\[\\]";

@@ -25,7 +25,10 @@ final class PathParser {
             }
             out.append(attribute.name());
         } else if (step instanceof MemberStep member) {
-            out.append('[').append(needsMark(member.id()) ? "=" : "").append(member.id()).append(']');
+            out.append('[')
+                    .append(needsMark(member.id()) ? "=" : "")
+                    .append(member.id())
+                    .append(']');
         } else if (step instanceof NumberStep number) {
             out.append("[#").append(number.number()).append(']');
         } else if (step instanceof UnknownStep unknown) {

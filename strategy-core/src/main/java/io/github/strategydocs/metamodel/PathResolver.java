@@ -141,7 +141,9 @@ public final class PathResolver {
                     : null;
         }
         if (current instanceof JsonObject object) {
-            return step instanceof UnknownStep unknown ? object.get(unknown.name()).orElse(null) : null;
+            return step instanceof UnknownStep unknown
+                    ? object.get(unknown.name()).orElse(null)
+                    : null;
         }
         List<?> list = listOf(current);
         if (list == null) {
@@ -183,7 +185,9 @@ public final class PathResolver {
     private String token(Object current, Step step) {
         if (step instanceof AttributeStep attribute) {
             return current instanceof Described value
-                            && value.typeDescription().attribute(attribute.name()).isPresent()
+                            && value.typeDescription()
+                                    .attribute(attribute.name())
+                                    .isPresent()
                     ? attribute.name()
                     : null;
         }
@@ -199,7 +203,9 @@ public final class PathResolver {
     private static boolean isShorthand(Object current, Step step) {
         return current instanceof Described value
                 && step instanceof AttributeStep attribute
-                && Shorthand.of(value).filter(written -> written.name().equals(attribute.name())).isPresent();
+                && Shorthand.of(value)
+                        .filter(written -> written.name().equals(attribute.name()))
+                        .isPresent();
     }
 
     @Nullable
@@ -207,7 +213,10 @@ public final class PathResolver {
         if (current instanceof Described value) {
             return value.typeDescription().attribute(token).isPresent()
                     ? new AttributeStep(token)
-                    : value.unknownProperties().get(token).map(ignored -> new UnknownStep(token)).orElse(null);
+                    : value.unknownProperties()
+                            .get(token)
+                            .map(ignored -> new UnknownStep(token))
+                            .orElse(null);
         }
         if (current instanceof JsonObject object) {
             return object.get(token).isPresent() ? new UnknownStep(token) : null;

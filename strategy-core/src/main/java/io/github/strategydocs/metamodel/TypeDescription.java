@@ -100,7 +100,9 @@ public abstract sealed class TypeDescription permits TypeBinding {
         this.id = attribute("id");
         this.title = attribute(traits.title());
         this.shorthand = attribute(traits.shorthand());
-        this.nested = attributes.stream().filter(attribute -> attribute.kind() == Kind.VALUE).toList();
+        this.nested = attributes.stream()
+                .filter(attribute -> attribute.kind() == Kind.VALUE)
+                .toList();
     }
 
     /**
@@ -248,7 +250,8 @@ public abstract sealed class TypeDescription permits TypeBinding {
             TypeDescription type = open.removeFirst();
             if (found.add(type)) {
                 List<TypeDescription> next = new ArrayList<>(type.variants());
-                type.nestedAttributes().forEach(attribute -> attribute.valueType().ifPresent(next::add));
+                type.nestedAttributes()
+                        .forEach(attribute -> attribute.valueType().ifPresent(next::add));
                 Collections.reverse(next);
                 next.forEach(open::addFirst);
             }

@@ -17,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-@DescribedType(title = "document", key = {"document", "relation"})
+@DescribedType(
+        title = "document",
+        key = {"document", "relation"})
 public abstract class DocumentRef extends Described implements WithDocumentRef {
 
     DocumentRef() {}

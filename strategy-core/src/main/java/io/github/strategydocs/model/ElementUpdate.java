@@ -27,8 +27,8 @@ final class ElementUpdate {
     static <T extends Element> Strategy apply(Strategy strategy, String id, Class<T> type, UnaryOperator<T> change) {
         StrategyIndex index = strategy.index();
         T element = index.find(id, type)
-                .orElseThrow(() ->
-                        new NoSuchElementException("no " + type.getSimpleName() + " has the id \"" + id + "\""));
+                .orElseThrow(
+                        () -> new NoSuchElementException("no " + type.getSimpleName() + " has the id \"" + id + "\""));
         T changed = Objects.requireNonNull(change.apply(element), "the change gives null");
         if (changed == element) {
             return strategy;

@@ -13,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-@DescribedType(title = "measure", key = {"measure", "relation"})
+@DescribedType(
+        title = "measure",
+        key = {"measure", "relation"})
 public abstract class MeasureRelation extends Described implements WithMeasureRelation {
 
     MeasureRelation() {}

@@ -25,8 +25,10 @@ final class Redaction {
         this.strategy = strategy;
         for (Disclosure disclosure : strategy.disclosures()) {
             // Where a subject is declared twice, the stricter word counts.
-            declared.merge(disclosure.subject(), disclosure.audience(), (one, other) ->
-                    one == Audience.INTERNAL ? one : other);
+            declared.merge(
+                    disclosure.subject(),
+                    disclosure.audience(),
+                    (one, other) -> one == Audience.INTERNAL ? one : other);
         }
     }
 
@@ -49,16 +51,18 @@ final class Redaction {
      */
     private Optional<Described> redact(ElementPath path, Described value, Optional<Audience> word, boolean disclosed) {
         boolean isPublic = word.map(audience -> audience == Audience.PUBLIC).orElse(disclosed);
-        boolean isInternal = word.filter(audience -> audience == Audience.INTERNAL).isPresent()
-                || (value instanceof Disclosure disclosure && disclosure.audience() == Audience.INTERNAL)
-                || (value instanceof SkillRecord && !isPublic);
+        boolean isInternal =
+                word.filter(audience -> audience == Audience.INTERNAL).isPresent()
+                        || (value instanceof Disclosure disclosure && disclosure.audience() == Audience.INTERNAL)
+                        || (value instanceof SkillRecord && !isPublic);
         if (isInternal) {
             count(value);
             withheldAt.add(path);
             return Optional.empty();
         }
         Described kept = redactNested(path, value, isPublic);
-        return Optional.of(kept instanceof Stakeholder stakeholder && !isPublic ? withoutStance(path, stakeholder) : kept);
+        return Optional.of(
+                kept instanceof Stakeholder stakeholder && !isPublic ? withoutStance(path, stakeholder) : kept);
     }
 
     private Stakeholder withoutStance(ElementPath path, Stakeholder stakeholder) {

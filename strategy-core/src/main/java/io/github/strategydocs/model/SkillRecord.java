@@ -17,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
-@DescribedType(title = "skill", key = {"party", "skill"})
+@DescribedType(
+        title = "skill",
+        key = {"party", "skill"})
 public abstract class SkillRecord extends Described implements WithSkillRecord {
 
     SkillRecord() {}

@@ -43,7 +43,8 @@ public abstract non-sealed class StakeholderMap extends Described implements Sec
      */
     public final List<Stakeholder> in(Quadrant quadrant) {
         return stakeholders().stream()
-                .filter(stakeholder -> stakeholder.quadrant().filter(quadrant::equals).isPresent())
+                .filter(stakeholder ->
+                        stakeholder.quadrant().filter(quadrant::equals).isPresent())
                 .toList();
     }
 

@@ -7,7 +7,6 @@ package io.github.strategydocs.value;
  */
 public record JsonBoolean(boolean value) implements JsonValue {
 
-
     @Override
     public int depth() {
         return 0;

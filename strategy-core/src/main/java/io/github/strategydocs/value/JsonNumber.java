@@ -1,6 +1,7 @@
 package io.github.strategydocs.value;
 
 import java.util.Objects;
+
 /**
  * JSON's exact decimal number inside an unknown property.
  *

@@ -1,6 +1,7 @@
 package io.github.strategydocs.value;
 
 import java.util.Objects;
+
 /**
  * JSON's text inside an unknown property.
  *

@@ -54,12 +54,14 @@ public final class HouseRules {
     static final ArchRule no_url_is_followed = nobodyUses("java\\.net\\.URL", "open.*|getContent");
 
     @ArchTest
-    static final ArchRule no_clock_is_asked = nobodyUses("java\\.time\\..*", "now")
-            .because("dates come in as arguments");
+    static final ArchRule no_clock_is_asked =
+            nobodyUses("java\\.time\\..*", "now").because("dates come in as arguments");
 
     @ArchTest
-    static final ArchRule no_clock_is_at_hand =
-            noClasses().should().dependOnClassesThat().haveNameMatching("java\\.(time\\.(Clock|InstantSource)|util\\.(Date|Calendar))");
+    static final ArchRule no_clock_is_at_hand = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.(time\\.(Clock|InstantSource)|util\\.(Date|Calendar))");
 
     @ArchTest
     static final ArchRule no_time_is_measured = nobodyUses("java\\.lang\\.System", "currentTimeMillis|nanoTime");
@@ -107,7 +109,9 @@ public final class HouseRules {
         String target = access.getTargetOwner().getName() + "." + access.getName();
         return switch (target) {
             case "java.util.Random.<init>", "java.util.SplittableRandom.<init>" ->
-                ((CodeUnitAccessTarget) access.getTarget()).getRawParameterTypes().isEmpty();
+                ((CodeUnitAccessTarget) access.getTarget())
+                        .getRawParameterTypes()
+                        .isEmpty();
             case "java.lang.Math.random",
                     "java.util.UUID.randomUUID",
                     "java.util.Collections.shuffle",
@@ -134,7 +138,8 @@ public final class HouseRules {
         public void check(JavaClass type, ConditionEvents events) {
             Stream<JavaAnnotation<?>> onMembers = type.getMembers().stream().flatMap(this::annotations);
             Stream.concat(type.getAnnotations().stream(), onMembers)
-                    .filter(annotation -> ABSENT.contains(annotation.getRawType().getPackageName()))
+                    .filter(annotation ->
+                            ABSENT.contains(annotation.getRawType().getPackageName()))
                     .filter(annotation -> annotation.getProperties().keySet().stream()
                             .anyMatch(annotation::hasExplicitlyDeclaredProperty))
                     .forEach(annotation -> events.add(SimpleConditionEvent.violated(

@@ -19,10 +19,12 @@ class ElementPathTest {
 
     @Test
     void a_path_reads_as_people_would_say_it() {
-        ElementPath path = ElementPath.ROOT.attribute("actionPlan").attribute("actions").member("open-data");
+        ElementPath path =
+                ElementPath.ROOT.attribute("actionPlan").attribute("actions").member("open-data");
 
         assertThat(path.attribute("deadline")).hasToString("actionPlan.actions[open-data].deadline");
-        assertThat(path.attribute("assignments").member(2)).hasToString("actionPlan.actions[open-data].assignments[#2]");
+        assertThat(path.attribute("assignments").member(2))
+                .hasToString("actionPlan.actions[open-data].assignments[#2]");
         assertThat(ElementPath.ROOT.attribute("scope").unknown("deadine")).hasToString("scope[\"deadine\"]");
         assertThat(ElementPath.ROOT).hasToString("");
     }
@@ -75,7 +77,8 @@ class ElementPathTest {
             assertThat(resolver.pathTo(pointer)).contains(path);
             for (String unknown : value.unknownProperties().names()) {
                 ElementPath property = path.unknown(unknown);
-                assertThat(resolver.resolve(property)).isEqualTo(value.unknownProperties().get(unknown));
+                assertThat(resolver.resolve(property))
+                        .isEqualTo(value.unknownProperties().get(unknown));
                 assertThat(resolver.pathTo(resolver.pointerTo(property).orElseThrow()))
                         .contains(property);
             }
@@ -104,7 +107,8 @@ class ElementPathTest {
         assertThat(resolver.pointerTo(ElementPath.parse("actionPlan.actions[open-data].deadline.date")))
                 .as("a deadline that is a date alone has no object around it")
                 .contains("/actionPlan/actions/0/deadline");
-        assertThat(resolver.pointerTo(ElementPath.parse("actionPlan.actions[nothing].start"))).isEmpty();
+        assertThat(resolver.pointerTo(ElementPath.parse("actionPlan.actions[nothing].start")))
+                .isEmpty();
         assertThat(resolver.pointerTo(ElementPath.parse("actionPlan.nothing"))).isEmpty();
         assertThat(resolver.pathTo("/actionPlan/actions/00")).isEmpty();
         assertThat(resolver.pathTo("/actionPlan/actions/7")).isEmpty();

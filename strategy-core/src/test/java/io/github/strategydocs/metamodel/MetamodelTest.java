@@ -162,7 +162,8 @@ class MetamodelTest {
                     type.attributes().stream()
                             .filter(other -> other.isMandatory() || other == attribute)
                             .forEach(other -> contents[other.index()] = type.get(donor, other.index()));
-                    assertThat(attribute.valueIn(type.of(contents, JsonObject.empty()))).contains(content);
+                    assertThat(attribute.valueIn(type.of(contents, JsonObject.empty())))
+                            .contains(content);
                     set.add(attribute);
                 });
             }

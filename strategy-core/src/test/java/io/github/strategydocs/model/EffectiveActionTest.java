@@ -29,7 +29,8 @@ class EffectiveActionTest {
     void assignments_are_inherited_role_by_role() {
         assertThat(effective("register").assignments())
                 .containsExactly(
-                        assignment("head", AssignmentRole.ACCOUNTABLE), assignment("clerk", AssignmentRole.RESPONSIBLE));
+                        assignment("head", AssignmentRole.ACCOUNTABLE),
+                        assignment("clerk", AssignmentRole.RESPONSIBLE));
     }
 
     @Test
@@ -48,7 +49,9 @@ class EffectiveActionTest {
         Strategy strategy = board.withActionPlan(
                 ActionPlan.builder().addAction(action("alone").build()).build());
 
-        assertThat(EffectiveAction.of(strategy, strategy.actionPlan().orElseThrow().actions().get(0))
+        assertThat(EffectiveAction.of(
+                                strategy,
+                                strategy.actionPlan().orElseThrow().actions().get(0))
                         .applicability())
                 .isEqualTo(Applicability.APPLIES);
     }
@@ -60,7 +63,8 @@ class EffectiveActionTest {
                 .addAction(action("egg").partOf("hen").theme("birds").build())
                 .build());
 
-        EffectiveAction hen = EffectiveAction.of(strategy, strategy.index().find("hen", Action.class).orElseThrow());
+        EffectiveAction hen = EffectiveAction.of(
+                strategy, strategy.index().find("hen", Action.class).orElseThrow());
         assertThat(hen.theme()).contains("birds");
         assertThat(hen.lineage()).hasSize(2);
     }

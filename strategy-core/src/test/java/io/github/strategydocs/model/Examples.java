@@ -39,7 +39,10 @@ public final class Examples {
                                 .partOf("open-data")
                                 .addAssignment(assignment("clerk", AssignmentRole.RESPONSIBLE))
                                 .build())
-                        .addAction(action("moorings").partOf("register").theme("moorings").build())
+                        .addAction(action("moorings")
+                                .partOf("register")
+                                .theme("moorings")
+                                .build())
                         .build());
     }
 

@@ -14,8 +14,14 @@ class PublicEditionTest {
                 .resourcing(Resourcing.builder()
                         .narrative("Small but able.")
                         .skillsAudit(SkillsAudit.builder()
-                                .addRecord(SkillRecord.builder().party("desk").skill("maps").build())
-                                .addRecord(SkillRecord.builder().party("desk").skill("video").build())
+                                .addRecord(SkillRecord.builder()
+                                        .party("desk")
+                                        .skill("maps")
+                                        .build())
+                                .addRecord(SkillRecord.builder()
+                                        .party("desk")
+                                        .skill("video")
+                                        .build())
                                 .build())
                         .build())
                 .stakeholderMap(StakeholderMap.builder()
@@ -23,7 +29,11 @@ class PublicEditionTest {
                         .addStakeholder(stakeholder("rowers"))
                         .build())
                 .riskRegister(RiskRegister.builder()
-                        .addRisk(Risk.builder().id("flood").description("The river rises.").addAction("register").build())
+                        .addRisk(Risk.builder()
+                                .id("flood")
+                                .description("The river rises.")
+                                .addAction("register")
+                                .build())
                         .build());
     }
 
@@ -68,7 +78,11 @@ class PublicEditionTest {
                 .publicEdition();
 
         assertThat(withheld(edition)).containsOnly(Map.entry("stakeholder", 1));
-        assertThat(edition.strategy().index().find("anglers", Stakeholder.class).orElseThrow().stance())
+        assertThat(edition.strategy()
+                        .index()
+                        .find("anglers", Stakeholder.class)
+                        .orElseThrow()
+                        .stance())
                 .contains(Stance.HOSTILE);
         assertThat(edition.strategy().index().all(SkillRecord.class)).hasSize(2);
     }
@@ -101,7 +115,8 @@ class PublicEditionTest {
 
         assertThat(edition.dangling())
                 .extracting(use -> use.path().toString())
-                .containsExactlyInAnyOrder("actionPlan.actions[moorings].partOf", "riskRegister.risks[flood].actions[#1]");
+                .containsExactlyInAnyOrder(
+                        "actionPlan.actions[moorings].partOf", "riskRegister.risks[flood].actions[#1]");
     }
 
     @Test

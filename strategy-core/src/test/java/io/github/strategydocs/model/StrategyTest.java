@@ -29,7 +29,10 @@ class StrategyTest {
         assertThatExceptionOfType(DuplicateIdException.class)
                 .isThrownBy(() -> Examples.board()
                         .purpose(Purpose.builder()
-                                .addGoal(Goal.builder().id("open-data").name("Openness").build())
+                                .addGoal(Goal.builder()
+                                        .id("open-data")
+                                        .name("Openness")
+                                        .build())
                                 .build())
                         .build())
                 .satisfies(e -> assertThat(e.id()).isEqualTo("open-data"));
@@ -39,7 +42,10 @@ class StrategyTest {
     void an_element_may_have_the_id_of_its_document() {
         assertThat(Examples.board()
                         .purpose(Purpose.builder()
-                                .addGoal(Goal.builder().id("harbour-digital").name("x").build())
+                                .addGoal(Goal.builder()
+                                        .id("harbour-digital")
+                                        .name("x")
+                                        .build())
                                 .build())
                         .build()
                         .index()
@@ -51,7 +57,11 @@ class StrategyTest {
     void no_element_has_the_name_of_a_section_as_its_id() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Examples.board()
-                        .addParty(Party.builder().id("scope").name("x").kind(PartyKind.TEAM).build())
+                        .addParty(Party.builder()
+                                .id("scope")
+                                .name("x")
+                                .kind(PartyKind.TEAM)
+                                .build())
                         .build())
                 .withMessageContaining("scope");
     }
@@ -60,14 +70,19 @@ class StrategyTest {
     void ids_that_were_chosen_to_collide_are_told_apart_all_the_same() {
         // Aa and BB have one hash code, and so have all texts that are made of them.
         List<String> ids = IntStream.range(0, 4096)
-                .mapToObj(i -> Integer.toBinaryString(i + 4096).replace("0", "Aa").replace("1", "BB"))
+                .mapToObj(
+                        i -> Integer.toBinaryString(i + 4096).replace("0", "Aa").replace("1", "BB"))
                 .toList();
         Strategy.Builder builder = Examples.board();
         ids.forEach(id -> builder.addParty(
                 Party.builder().id(id).name(id).kind(PartyKind.TEAM).build()));
         assertThat(builder.build().index().find(ids.get(4000))).isPresent();
 
-        builder.addParty(Party.builder().id(ids.get(4000)).name("again").kind(PartyKind.TEAM).build());
+        builder.addParty(Party.builder()
+                .id(ids.get(4000))
+                .name("again")
+                .kind(PartyKind.TEAM)
+                .build());
         assertThatExceptionOfType(DuplicateIdException.class).isThrownBy(builder::build);
     }
 
@@ -120,7 +135,10 @@ class StrategyTest {
             Strategy changed = strategy.update(deliverable.id(), Deliverable.class, it -> it.withName("renamed"));
             assertThat(changed.index().pathOf(deliverable.id()))
                     .isEqualTo(strategy.index().pathOf(deliverable.id()));
-            assertThat(changed.index().find(deliverable.id(), Deliverable.class).orElseThrow().name())
+            assertThat(changed.index()
+                            .find(deliverable.id(), Deliverable.class)
+                            .orElseThrow()
+                            .name())
                     .isEqualTo("renamed");
         }
     }

@@ -69,7 +69,9 @@ record BrokenWord(String text, int start) {
             return "put the date in quotation marks: \"" + text + "\"";
         }
         String simpler = text.startsWith("+") ? text.substring(1) : text;
-        simpler = simpler.startsWith(".") ? "0" + simpler : simpler.startsWith("-.") ? "-0" + simpler.substring(1) : simpler;
+        simpler = simpler.startsWith(".")
+                ? "0" + simpler
+                : simpler.startsWith("-.") ? "-0" + simpler.substring(1) : simpler;
         simpler = simpler.endsWith(".") ? simpler + "0" : simpler;
         simpler = simpler.replaceFirst("^(-?)0+(?=[0-9])", "$1");
         return isNumber(simpler)

@@ -26,11 +26,7 @@ final class DescribedParser {
     private final TextPositions positions;
 
     DescribedParser(
-            TypeBinding type,
-            Predicate<String> isReserved,
-            byte[] text,
-            ReadOptions options,
-            TextPositions positions) {
+            TypeBinding type, Predicate<String> isReserved, byte[] text, ReadOptions options, TextPositions positions) {
         this.type = type;
         this.isReserved = isReserved;
         this.text = text;
@@ -108,15 +104,14 @@ final class DescribedParser {
             problems.at(ProblemCode.NOT_UTF_8, Math.max(0, input.invalidAt()))
                     .expected("UTF-8")
                     .hint("save the file as UTF-8")
-                    .error(isUtf16Or32()
-                            ? "the input is not UTF-8; it looks like UTF-16 or UTF-32"
-                            : "the input is not UTF-8: a byte stands here that cannot");
+                    .error(
+                            isUtf16Or32()
+                                    ? "the input is not UTF-8; it looks like UTF-16 or UTF-32"
+                                    : "the input is not UTF-8: a byte stands here that cannot");
             return false;
         }
         if (isBlank()) {
-            problems.at(ProblemCode.EMPTY_INPUT, 0)
-                    .expected("an object { … }")
-                    .error("the input is empty");
+            problems.at(ProblemCode.EMPTY_INPUT, 0).expected("an object { … }").error("the input is empty");
             return false;
         }
         return true;
@@ -151,8 +146,8 @@ final class DescribedParser {
                     .at(ProblemCode.NOT_A_STRATEGY)
                     .found(Tokens.describe(parser))
                     .expected("an object { … }")
-                    .error("found " + Tokens.describe(parser) + "; a " + type.label().replace('-', ' ')
-                            + " document is an object { … }");
+                    .error("found " + Tokens.describe(parser) + "; a "
+                            + type.label().replace('-', ' ') + " document is an object { … }");
             parser.skipChildren();
         }
         if (parser.nextToken() != null) {

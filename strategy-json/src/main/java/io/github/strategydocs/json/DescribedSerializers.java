@@ -18,8 +18,7 @@ final class DescribedSerializers extends Serializers.Base {
 
     @Nullable
     @Override
-    public JsonSerializer<?> findSerializer(
-            SerializationConfig config, JavaType type, BeanDescription description) {
+    public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription description) {
         return Described.class.isAssignableFrom(type.getRawClass()) ? new DescribedSerializer() : null;
     }
 

@@ -103,7 +103,8 @@ final class DocumentReader {
 
     private static String expectation(TypeDescription type) {
         String object = "an object { … } that describes a " + type.label().replace('-', ' ');
-        return alternatives(type).stream().anyMatch(variant -> variant.shorthand().isPresent())
+        return alternatives(type).stream()
+                        .anyMatch(variant -> variant.shorthand().isPresent())
                 ? "a date such as \"2027-03\", or " + object
                 : object;
     }
@@ -227,18 +228,18 @@ final class DocumentReader {
 
     /** What a value of an attribute looks like. */
     private static String example(Attribute attribute) {
-        String one =
-                switch (attribute.kind()) {
-                    case TEXT, REFERENCE -> "\"…\"";
-                    case VALUE -> "{ … }";
-                    case CONSTANT -> "one of "
-                            + String.join(", ", attribute.constants().orElseThrow().names());
-                    case BOOLEAN -> "true or false";
-                    case LEVEL, RATING -> "1 to 5";
-                    case DECIMAL -> "12.5";
-                    case DATE -> "\"2027-03\"";
-                    case SPAN -> "\"P3M\"";
-                };
+        String one = switch (attribute.kind()) {
+            case TEXT, REFERENCE -> "\"…\"";
+            case VALUE -> "{ … }";
+            case CONSTANT ->
+                "one of "
+                        + String.join(", ", attribute.constants().orElseThrow().names());
+            case BOOLEAN -> "true or false";
+            case LEVEL, RATING -> "1 to 5";
+            case DECIMAL -> "12.5";
+            case DATE -> "\"2027-03\"";
+            case SPAN -> "\"P3M\"";
+        };
         return attribute.isList() ? "[ " + one + " ]" : one;
     }
 
@@ -350,9 +351,11 @@ final class DocumentReader {
                 candidates.add(attribute.name());
             }
         }
-        Problems.Draft draft = problems.at(ProblemCode.UNKNOWN_PROPERTY).unknown(name).found(Tokens.quote(name));
+        Problems.Draft draft =
+                problems.at(ProblemCode.UNKNOWN_PROPERTY).unknown(name).found(Tokens.quote(name));
         Optional<String> near = Suggestion.forWord(name, candidates);
-        String message = "unknown property " + Tokens.quote(name) + " in " + Tokens.withArticle(type.label().replace('-', ' '));
+        String message = "unknown property " + Tokens.quote(name) + " in "
+                + Tokens.withArticle(type.label().replace('-', ' '));
         if (options.isStrict()) {
             draft.hint(near.or(() -> Optional.of("if it is meant to be there, begin its name with \"x-\"")))
                     .error(message);
@@ -375,8 +378,8 @@ final class DocumentReader {
         if (first == null) {
             return unknownVariant(type, "", start);
         }
-        ReplayedTokens.Ahead ahead = ReplayedTokens.read(
-                parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget);
+        ReplayedTokens.Ahead ahead =
+                ReplayedTokens.read(parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget);
         Optional<TypeBinding> variant = variant(type, ahead.type().orElse(""));
         return variant.isPresent()
                 ? replay(variant.get(), ahead, start)

@@ -86,7 +86,9 @@ final class MadeIds {
     private static Described renamed(Described element, Map<String, String> settled) {
         TypeDescription type = element.typeDescription();
         String id = type.idOf(element).map(settled::get).orElse(null);
-        return id == null ? element : ((TypeBinding) type).with(element, type.id().orElseThrow().index(), id);
+        return id == null
+                ? element
+                : ((TypeBinding) type).with(element, type.id().orElseThrow().index(), id);
     }
 
     /** A text as an id: letters and digits, in lower case, joined by hyphens; empty if it has neither. */

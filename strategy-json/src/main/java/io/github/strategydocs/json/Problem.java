@@ -77,6 +77,7 @@ public record Problem(
     public String toString() {
         String place = line > 0 ? line + ":" + column + ": " : "";
         String level = isError() ? "error: " : "warning: ";
-        return place + level + message + " (" + code.text() + ")" + hint.map(text -> "; " + text).orElse("");
+        return place + level + message + " (" + code.text() + ")"
+                + hint.map(text -> "; " + text).orElse("");
     }
 }

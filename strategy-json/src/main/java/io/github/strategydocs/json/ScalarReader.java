@@ -58,8 +58,12 @@ final class ScalarReader {
 
     @Nullable
     private Object text(JsonParser parser, Attribute attribute, @Nullable String name) throws IOException {
-        String text = plainText(parser, name, attribute.syntax() == TextSyntax.FREE ? "text" : attribute.syntax()
-                .expectation());
+        String text = plainText(
+                parser,
+                name,
+                attribute.syntax() == TextSyntax.FREE
+                        ? "text"
+                        : attribute.syntax().expectation());
         if (text == null || attribute.syntax().matches(text)) {
             return text;
         }
@@ -130,8 +134,8 @@ final class ScalarReader {
             wrongType(parser, name, "one of " + String.join(", ", constants.names()));
             return null;
         }
-        Optional<Enum<?>> constant = constants.byName(
-                view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()));
+        Optional<Enum<?>> constant =
+                constants.byName(view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()));
         if (constant.isPresent()) {
             return constant.get();
         }
@@ -223,12 +227,14 @@ final class ScalarReader {
             return null;
         }
         if (number.digits() > limits.numberDigits()) {
-            throw limit("numberDigits", "a number has " + number.digits() + " digits; the limit is "
-                    + limits.numberDigits());
+            throw limit(
+                    "numberDigits",
+                    "a number has " + number.digits() + " digits; the limit is " + limits.numberDigits());
         }
         if (Math.abs(number.exponent()) > limits.numberExponent()) {
-            throw limit("numberExponent", "a number has the exponent " + number.exponent() + "; the limit is "
-                    + limits.numberExponent());
+            throw limit(
+                    "numberExponent",
+                    "a number has the exponent " + number.exponent() + "; the limit is " + limits.numberExponent());
         }
         return number;
     }

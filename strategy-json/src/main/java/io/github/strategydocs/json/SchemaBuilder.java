@@ -74,8 +74,8 @@ final class SchemaBuilder {
                 required.add(attribute.name());
             }
         }
-        JsonObject object = JsonObject.of("description", JsonValue.of(type.documentation()))
-                .with("type", JsonValue.of("object"));
+        JsonObject object =
+                JsonObject.of("description", JsonValue.of(type.documentation())).with("type", JsonValue.of("object"));
         return (required.isEmpty() ? object : object.with("required", texts(required)))
                 .with("properties", JsonValue.of(properties))
                 .with("patternProperties", JsonObject.of("^x-", JsonValue.of(true)))
@@ -88,7 +88,8 @@ final class SchemaBuilder {
             variant.shorthand().ifPresent(shorthand -> alternatives.add(scalar(shorthand)));
             alternatives.add(reference(variant.name()));
         }
-        return JsonObject.of("description", JsonValue.of(type.documentation())).with("oneOf", JsonValue.of(alternatives));
+        return JsonObject.of("description", JsonValue.of(type.documentation()))
+                .with("oneOf", JsonValue.of(alternatives));
     }
 
     private JsonObject property(Attribute attribute) {
@@ -128,13 +129,15 @@ final class SchemaBuilder {
         return switch (attribute.kind()) {
             case TEXT -> formatted(attribute.syntax());
             case REFERENCE -> type("string");
-            case CONSTANT -> JsonObject.of(
-                    "enum", texts(attribute.constants().orElseThrow().names()));
+            case CONSTANT ->
+                JsonObject.of("enum", texts(attribute.constants().orElseThrow().names()));
             case BOOLEAN -> type("boolean");
             case LEVEL -> level();
-            case RATING -> JsonObject.of(
-                    "oneOf",
-                    JsonValue.of(List.of(level(), JsonObject.of("const", JsonValue.of(Rating.UNKNOWN.toString())))));
+            case RATING ->
+                JsonObject.of(
+                        "oneOf",
+                        JsonValue.of(
+                                List.of(level(), JsonObject.of("const", JsonValue.of(Rating.UNKNOWN.toString())))));
             case DECIMAL -> type("number");
             case DATE -> reference("Date");
             case SPAN -> reference("Span");

@@ -41,13 +41,12 @@ final class Scratch {
     /** Gives back the list that was taken last, and gives an immutable copy of it. */
     List<Object> giveBackList() {
         List<Object> members = lists.get(--listsInUse);
-        List<Object> copy =
-                switch (members.size()) {
-                    case 0 -> List.of();
-                    case 1 -> List.of(members.get(0));
-                    case 2 -> List.of(members.get(0), members.get(1));
-                    default -> List.of(members.toArray());
-                };
+        List<Object> copy = switch (members.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(members.get(0));
+            case 2 -> List.of(members.get(0), members.get(1));
+            default -> List.of(members.toArray());
+        };
         members.clear();
         return copy;
     }

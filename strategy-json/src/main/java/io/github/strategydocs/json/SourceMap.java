@@ -40,7 +40,6 @@ public final class SourceMap implements SourceLocator {
     @Nullable
     private Node root;
 
-
     SourceMap(byte[] text, TextPositions positions) {
         this.text = text;
         this.positions = positions;

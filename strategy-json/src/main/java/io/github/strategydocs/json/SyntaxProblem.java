@@ -42,17 +42,34 @@ final class SyntaxProblem {
 
     private void report(Problems problems) {
         if (said.contains("surrogate")) {
-            report(problems, offset, "half a character", "half of a character stands here; its other half is missing",
-                    Optional.of("write the whole character, or both of its \\u escapes"), ProblemCode.LONE_SURROGATE);
+            report(
+                    problems,
+                    offset,
+                    "half a character",
+                    "half of a character stands here; its other half is missing",
+                    Optional.of("write the whole character, or both of its \\u escapes"),
+                    ProblemCode.LONE_SURROGATE);
         } else if (said.startsWith("Illegal unquoted character")) {
-            syntax(problems, offset, found(offset), "a text holds " + found(offset),
+            syntax(
+                    problems,
+                    offset,
+                    found(offset),
+                    "a text holds " + found(offset),
                     "write \\n for a line break and \\t for a tab, or close the quotation mark");
         } else if (said.contains("for character escape sequence")) {
-            syntax(problems, offset, found(offset), "four hexadecimal digits must follow \\u",
+            syntax(
+                    problems,
+                    offset,
+                    found(offset),
+                    "four hexadecimal digits must follow \\u",
                     "write \\\\ for a backslash");
         } else if (said.contains("character escape")) {
-            syntax(problems, offset, found(offset), "a backslash stands before " + found(offset)
-                    + ", which means nothing", "write \\\\ for a backslash");
+            syntax(
+                    problems,
+                    offset,
+                    found(offset),
+                    "a backslash stands before " + found(offset) + ", which means nothing",
+                    "write \\\\ for a backslash");
         } else if (said.startsWith("Illegal character")) {
             int at = offset > 0 && Utf8.isControl(text, offset - 1) ? offset - 1 : offset;
             syntax(problems, at, found(at), "found " + found(at), "remove it");
@@ -78,9 +95,7 @@ final class SyntaxProblem {
                         ? "found " + found(offset) + ", but nothing is open that it could close"
                         : "found " + found(offset) + ", but what is open is "
                                 + (closesObject ? "a list, which ends in ]" : "an object, which ends in }"),
-                nothingOpen
-                        ? "remove it"
-                        : "is a " + (closesObject ? "]" : "}") + " missing before it?");
+                nothingOpen ? "remove it" : "is a " + (closesObject ? "]" : "}") + " missing before it?");
     }
 
     private void number(Problems problems) {
@@ -89,7 +104,12 @@ final class SyntaxProblem {
             notANumber(problems);
             return;
         }
-        syntax(problems, word.start(), word.quoted(), word.quoted() + " is not how JSON writes a number", word.numberHint());
+        syntax(
+                problems,
+                word.start(),
+                word.quoted(),
+                word.quoted() + " is not how JSON writes a number",
+                word.numberHint());
     }
 
     private void notANumber(Problems problems) {
@@ -107,16 +127,27 @@ final class SyntaxProblem {
         if (NOT_NUMBERS.contains(lower)) {
             notANumber(problems);
         } else if (WORDS.contains(lower) && !WORDS.contains(word.text())) {
-            syntax(problems, word.start(), word.quoted(), "found " + word.quoted() + "; expected " + lower,
+            syntax(
+                    problems,
+                    word.start(),
+                    word.quoted(),
+                    "found " + word.quoted() + "; expected " + lower,
                     "write " + lower + " in small letters");
         } else if (NOTHING.contains(lower)) {
-            syntax(problems, word.start(), word.quoted(), "found " + word.quoted() + "; expected a value",
+            syntax(
+                    problems,
+                    word.start(),
+                    word.quoted(),
+                    "found " + word.quoted() + "; expected a value",
                     "leave the property out where there is nothing to say");
         } else if (said.contains("was expecting comma") || said.contains("was expecting a colon")) {
             character(problems);
         } else {
             boolean name = said.contains("field name");
-            syntax(problems, word.start(), word.quoted(),
+            syntax(
+                    problems,
+                    word.start(),
+                    word.quoted(),
                     "found " + word.quoted() + " without quotation marks",
                     "put the " + (name ? "name" : "text") + " in double quotation marks: \""
                             + Tokens.shorten(word.text()) + "\"");

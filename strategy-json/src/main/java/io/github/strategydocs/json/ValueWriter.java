@@ -53,7 +53,9 @@ final class ValueWriter {
         TypeBinding type = (TypeBinding) value.typeDescription();
         Optional<Attribute> shorthand = Shorthand.of(value);
         if (shorthand.isPresent()) {
-            writeOne(shorthand.get(), Objects.requireNonNull(type.get(value, shorthand.get().index())));
+            writeOne(
+                    shorthand.get(),
+                    Objects.requireNonNull(type.get(value, shorthand.get().index())));
             return;
         }
         generator.writeStartObject(value);

@@ -57,7 +57,8 @@ class HostileInputTest {
         for (int depth : new int[] {100, 100_000}) {
             assertLimit("nesting", place.replace("?", "[".repeat(depth) + "]".repeat(depth)), Limits.DEFAULT);
             assertLimit("nesting", place.replace("?", "[".repeat(depth)), Limits.DEFAULT);
-            assertLimit("nesting", place.replace("?", "{\"a\":".repeat(depth) + "1" + "}".repeat(depth)), Limits.DEFAULT);
+            assertLimit(
+                    "nesting", place.replace("?", "{\"a\":".repeat(depth) + "1" + "}".repeat(depth)), Limits.DEFAULT);
         }
     }
 
@@ -65,8 +66,8 @@ class HostileInputTest {
     @ValueSource(ints = {3, 64, 512})
     void nesting_is_taken_up_to_the_limit(int limit) {
         Limits limits = Limits.DEFAULT.withNesting(limit);
-        IntFunction<String> arrays = depth ->
-                TestDocuments.withProperties("\"x-deep\": " + "[".repeat(depth - 1) + "]".repeat(depth - 1));
+        IntFunction<String> arrays =
+                depth -> TestDocuments.withProperties("\"x-deep\": " + "[".repeat(depth - 1) + "]".repeat(depth - 1));
         IntFunction<String> objects = depth -> TestDocuments.withProperties(
                 "\"x-deep\": " + "{\"a\":".repeat(depth - 1) + "1" + "}".repeat(depth - 1));
 
@@ -85,7 +86,8 @@ class HostileInputTest {
 
         for (JsonForm form : JsonForm.values()) {
             byte[] text = StrategyJson.write(result.strategy(), form);
-            assertThat(StrategyJson.parse(text, ReadOptions.lenient().withLimits(limits)).strategy())
+            assertThat(StrategyJson.parse(text, ReadOptions.lenient().withLimits(limits))
+                            .strategy())
                     .isEqualTo(result.strategy())
                     .hasSameHashCodeAs(result.strategy());
         }
@@ -156,10 +158,17 @@ class HostileInputTest {
     // ---- length of texts and names
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"x-a\": \"?\"", "\"a\": \"?\"", "\"language\": \"?\"", "\"x-?\": 1", "\"?\": 1", "\"x-a\": { \"?\": 1 }",
-        "\"period\": { \"start\": \"?\" }", "\"kind\": \"?\""
-    })
+    @ValueSource(
+            strings = {
+                "\"x-a\": \"?\"",
+                "\"a\": \"?\"",
+                "\"language\": \"?\"",
+                "\"x-?\": 1",
+                "\"?\": 1",
+                "\"x-a\": { \"?\": 1 }",
+                "\"period\": { \"start\": \"?\" }",
+                "\"kind\": \"?\""
+            })
     void a_long_text_or_name_ends_at_the_limit(String properties) {
         String text = TestDocuments.withProperties(properties);
 
@@ -211,8 +220,7 @@ class HostileInputTest {
     void a_number_of_a_measure_is_taken_up_to_its_limits() {
         assertNumberLimits(TestDocuments.withAction(
                 "\"measures\": [ { \"id\": \"m\", \"name\": \"M\", \"targets\": [ { \"value\": ? } ] } ]"));
-        assertNumberLimits(
-                TestDocuments.withDeadline("{ \"x-a\": ?, \"date\": \"2027\", \"type\": \"on\" }"));
+        assertNumberLimits(TestDocuments.withDeadline("{ \"x-a\": ?, \"date\": \"2027\", \"type\": \"on\" }"));
     }
 
     private static void assertNumberLimits(String text) {
@@ -261,13 +269,10 @@ class HostileInputTest {
 
             assertThat(result.isUsable()).isFalse();
             assertThat(result.problems().size()).isBetween(100, 250);
-            assertThat(result.problems())
-                    .filteredOn(Problem::isError)
-                    .last()
-                    .satisfies(problem -> {
-                        assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_PROBLEMS);
-                        assertThat(problem.found()).contains("maxProblems");
-                    });
+            assertThat(result.problems()).filteredOn(Problem::isError).last().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_PROBLEMS);
+                assertThat(problem.found()).contains("maxProblems");
+            });
         }
     }
 
@@ -296,22 +301,24 @@ class HostileInputTest {
 
     @Test
     void many_warnings_leave_a_document_usable() {
-        String many =
-                IntStream.range(0, 200_000).mapToObj(i -> "\"k" + i + "\":" + i % 10).collect(Collectors.joining(","));
+        String many = IntStream.range(0, 200_000)
+                .mapToObj(i -> "\"k" + i + "\":" + i % 10)
+                .collect(Collectors.joining(","));
         ReadResult result = TestDocuments.lenient(TestDocuments.withProperties(many));
 
         assertThat(result.isUsable()).isTrue();
         assertThat(result.strategy().unknownProperties().names()).hasSize(200_000);
         assertThat(result.problems()).hasSize(101);
         assertThat(result.problems().get(100).code()).isEqualTo(ProblemCode.TOO_MANY_PROBLEMS);
-        assertThat(result.problems().get(100).message()).isEqualTo("there are 199900 more warnings, which are not listed");
+        assertThat(result.problems().get(100).message())
+                .isEqualTo("there are 199900 more warnings, which are not listed");
     }
 
     @Test
     void many_elements_of_one_name_are_given_ids_quickly() {
         String party = "{ \"name\": \"Same\", \"kind\": \"team\" }";
-        ReadResult result = TestDocuments.lenient(TestDocuments.withProperties(
-                "\"parties\": [" + (party + ",").repeat(100_000) + party + "]"));
+        ReadResult result = TestDocuments.lenient(
+                TestDocuments.withProperties("\"parties\": [" + (party + ",").repeat(100_000) + party + "]"));
 
         assertThat(result.isUsable()).isTrue();
         assertThat(result.strategy().parties().get(100_000).id()).isEqualTo("same-100001");
@@ -350,7 +357,10 @@ class HostileInputTest {
         for (int length = 0; length < text.length; length++) {
             ReadResult result = StrategyJson.parse(Arrays.copyOf(text, length));
             assertThat(result.isUsable()).as("cut to %s bytes", length).isFalse();
-            assertThat(result.problems()).as("cut to %s bytes", length).isNotEmpty().allSatisfy(HostileInputTest::isPlaced);
+            assertThat(result.problems())
+                    .as("cut to %s bytes", length)
+                    .isNotEmpty()
+                    .allSatisfy(HostileInputTest::isPlaced);
             assertThatExceptionOfType(StrategyReadException.class).isThrownBy(result::strategy);
         }
     }
@@ -388,10 +398,50 @@ class HostileInputTest {
     @Test
     void snippets_in_any_order_end_in_a_document_or_in_problems() {
         String[] snippets = {
-            "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud800", "\\udc00", "é", "😀", "\u2028", "\n", "\r", "\t",
-            "1", "-", "0", ".", "e", "E+", "1e999999999", "true", "nul", "NaN", "-Infinity", "\"id\":", "\"type\":",
-            "\"on\"", "\"deadline\":", "\"actionPlan\":{\"actions\":[{", "\"\":", "//", "/*", "'", "\u0000", "\uFEFF",
-            "\"x-a\":", "null", "\"parties\":[", "\"version\":{", " "
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "\\u",
+            "\\ud800",
+            "\\udc00",
+            "é",
+            "😀",
+            "\u2028",
+            "\n",
+            "\r",
+            "\t",
+            "1",
+            "-",
+            "0",
+            ".",
+            "e",
+            "E+",
+            "1e999999999",
+            "true",
+            "nul",
+            "NaN",
+            "-Infinity",
+            "\"id\":",
+            "\"type\":",
+            "\"on\"",
+            "\"deadline\":",
+            "\"actionPlan\":{\"actions\":[{",
+            "\"\":",
+            "//",
+            "/*",
+            "'",
+            "\u0000",
+            "\uFEFF",
+            "\"x-a\":",
+            "null",
+            "\"parties\":[",
+            "\"version\":{",
+            " "
         };
         Random random = new Random(8);
         for (int i = 0; i < 20_000; i++) {
@@ -433,7 +483,8 @@ class HostileInputTest {
     }
 
     private static void assertTaken(String text, Limits limits) {
-        assertThat(StrategyJson.parse(text, ReadOptions.lenient().withLimits(limits)).isUsable())
+        assertThat(StrategyJson.parse(text, ReadOptions.lenient().withLimits(limits))
+                        .isUsable())
                 .isTrue();
     }
 
@@ -446,7 +497,8 @@ class HostileInputTest {
         assertThat(result.problems()).filteredOn(Problem::isError).last().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);
             assertThat(problem.found()).contains(limit);
-            assertThat(problem.hint()).hasValueSatisfying(hint -> assertThat(hint).contains(limit));
+            assertThat(problem.hint())
+                    .hasValueSatisfying(hint -> assertThat(hint).contains(limit));
             isPlaced(problem);
         });
     }

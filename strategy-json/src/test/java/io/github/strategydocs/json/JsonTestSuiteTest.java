@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.strategydocs.model.Action;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.DescribedTypes;
 import io.github.strategydocs.testing.RandomDocuments;
@@ -191,8 +191,7 @@ class JsonTestSuiteTest {
     @ParameterizedTest
     @MethodSource("canonicalPairs")
     void an_extension_comes_out_in_the_canonical_form_of_rfc_8785(Path input) {
-        byte[] output = TestDocuments.bytesOf(
-                input.resolveSibling("../output").resolve(input.getFileName()));
+        byte[] output = TestDocuments.bytesOf(input.resolveSibling("../output").resolve(input.getFileName()));
         Strategy strategy = StrategyJson.read(inAnExtension(TestDocuments.bytesOf(input)));
 
         String canonical = new String(StrategyJson.canonical(strategy), StandardCharsets.UTF_8);

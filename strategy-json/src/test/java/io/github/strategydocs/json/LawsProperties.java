@@ -69,9 +69,11 @@ class LawsProperties {
             Strategy strategy = documents.next();
             assertThat(StrategyJson.read(StrategyJson.write(strategy, JsonForm.COMPACT)))
                     .isEqualTo(strategy);
-            Walker.walk(strategy, (path, value) -> value.typeDescription().attributes().stream()
-                    .filter(attribute -> attribute.valueIn(value).isPresent())
-                    .forEach(reached::add));
+            Walker.walk(
+                    strategy,
+                    (path, value) -> value.typeDescription().attributes().stream()
+                            .filter(attribute -> attribute.valueIn(value).isPresent())
+                            .forEach(reached::add));
         }
         Set<Attribute> all = new HashSet<>();
         DescribedTypes.concrete().forEach(type -> all.addAll(type.attributes()));
@@ -146,8 +148,8 @@ class LawsProperties {
             Object content = contents[attribute.index()];
             if (content instanceof List<?> members) {
                 List<Object> copy = new ArrayList<>();
-                members.forEach(member ->
-                        copy.add(member instanceof Described nested ? permuted(nested, random) : member));
+                members.forEach(
+                        member -> copy.add(member instanceof Described nested ? permuted(nested, random) : member));
                 if (attribute.isSet()) {
                     Collections.shuffle(copy, random);
                 }
@@ -159,8 +161,8 @@ class LawsProperties {
         List<String> names = new ArrayList<>(value.unknownProperties().names());
         Collections.shuffle(names, random);
         Map<String, JsonValue> unknown = new LinkedHashMap<>();
-        names.forEach(name ->
-                unknown.put(name, value.unknownProperties().get(name).orElseThrow()));
+        names.forEach(
+                name -> unknown.put(name, value.unknownProperties().get(name).orElseThrow()));
         return type.of(contents, JsonValue.of(unknown));
     }
 
@@ -231,7 +233,8 @@ class LawsProperties {
         assertThat(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(bytes);
         assertThat(text).endsWith("}\n");
         assertThat(StrategyJson.read(text)).isEqualTo(strategy);
-        assertThat(StrategyJson.parse(new java.io.StringReader(text), ReadOptions.lenient()).strategy())
+        assertThat(StrategyJson.parse(new java.io.StringReader(text), ReadOptions.lenient())
+                        .strategy())
                 .isEqualTo(strategy);
         assertThat(StrategyJson.parse(new java.io.ByteArrayInputStream(bytes), ReadOptions.lenient())
                         .strategy())

@@ -54,7 +54,8 @@ class SchemaTest {
     void the_published_schema_is_the_one_of_the_metamodel() throws IOException {
         try (InputStream published = StrategySchema.class.getResourceAsStream(StrategySchema.RESOURCE)) {
             assertThat(new String(published.readAllBytes(), StandardCharsets.UTF_8))
-                    .as("to regenerate it, write StrategySchema.json() over src/main/resources" + StrategySchema.RESOURCE)
+                    .as("to regenerate it, write StrategySchema.json() over src/main/resources"
+                            + StrategySchema.RESOURCE)
                     .isEqualTo(StrategySchema.json());
         }
     }
@@ -66,14 +67,17 @@ class SchemaTest {
         assertThat(schema.get("$schema").textValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(schema.get("$id").textValue()).isEqualTo(StrategySchema.ID);
         Schema metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(com.networknt.schema.SchemaLocation.of(
-                        SpecificationVersion.DRAFT_2020_12.getDialectId()));
+                .getSchema(com.networknt.schema.SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
         assertThat(metaSchema.validate(schema)).isEmpty();
         schema.get("$defs").properties().forEach(definition -> {
-            assertThat(definition.getValue().path("description").asText()).as(definition.getKey()).isNotBlank();
+            assertThat(definition.getValue().path("description").asText())
+                    .as(definition.getKey())
+                    .isNotBlank();
             definition.getValue().path("properties").properties().stream()
-                    .filter(property -> !property.getKey().equals("type") || !property.getValue().has("const"))
-                    .forEach(property -> assertThat(property.getValue().path("description").asText())
+                    .filter(property -> !property.getKey().equals("type")
+                            || !property.getValue().has("const"))
+                    .forEach(property -> assertThat(
+                                    property.getValue().path("description").asText())
                             .as(definition.getKey() + "." + property.getKey())
                             .isNotBlank());
         });
@@ -86,7 +90,8 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("documents")
     void the_schema_accepts_the_examples(Path file) {
-        assertThat(SCHEMA.validate(Respelling.tree(TestDocuments.bytesOf(file)))).isEmpty();
+        assertThat(SCHEMA.validate(Respelling.tree(TestDocuments.bytesOf(file))))
+                .isEmpty();
     }
 
     @Test
@@ -125,7 +130,8 @@ class SchemaTest {
 
     @Test
     void schema_and_strict_reading_agree_on_mutated_examples() {
-        JsonNode tree = Respelling.tree(TestDocuments.bytesOf(TestDocuments.examples().get(2)));
+        JsonNode tree =
+                Respelling.tree(TestDocuments.bytesOf(TestDocuments.examples().get(2)));
         Verdicts verdicts = new Verdicts();
         for (int seed = 0; seed < 1_000; seed++) {
             verdicts.compare(new Mutation(new Random(seed)).mutate(tree));

@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** Says that a list may not be empty. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.SOURCE)
-public @interface AtLeastOne {
-}
+public @interface AtLeastOne {}

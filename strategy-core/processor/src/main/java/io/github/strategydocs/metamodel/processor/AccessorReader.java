@@ -28,12 +28,18 @@ final class AccessorReader {
     private static final String VALUE_DEFAULT = "org.immutables.value.Value.Default";
     private static final String VALUES = "io.github.strategydocs.value.";
     private static final Map<String, String> KINDS = Map.of(
-            "java.lang.String", "TEXT",
-            "java.lang.Boolean", "BOOLEAN",
-            VALUES + "Decimal", "DECIMAL",
-            VALUES + "PartialDate", "DATE",
-            VALUES + "Rating", "RATING",
-            VALUES + "Span", "SPAN");
+            "java.lang.String",
+            "TEXT",
+            "java.lang.Boolean",
+            "BOOLEAN",
+            VALUES + "Decimal",
+            "DECIMAL",
+            VALUES + "PartialDate",
+            "DATE",
+            VALUES + "Rating",
+            "RATING",
+            VALUES + "Span",
+            "SPAN");
 
     private final Elements elements;
     private final Types types;
@@ -136,14 +142,18 @@ final class AccessorReader {
         }
         return new AttributeSource(
                 accessor,
-                annotation(method, SPI + "Named").map(named -> text(named, "value")).orElse(accessor),
+                annotation(method, SPI + "Named")
+                        .map(named -> text(named, "value"))
+                        .orElse(accessor),
                 kind,
                 cardinality(method, list, optional || hasDefault),
                 optional,
                 javaType(content, kind),
                 kind.equals("VALUE") ? flatName((TypeElement) types.asElement(content)) + "Description" : "",
                 reference.map(this::target).orElse(""),
-                annotation(method, SPI + "Syntax").map(a -> constant(a, "value")).orElse("FREE"),
+                annotation(method, SPI + "Syntax")
+                        .map(a -> constant(a, "value"))
+                        .orElse("FREE"),
                 annotation(method, SPI + "Matters")
                         .map(a -> constant(a, "value"))
                         .orElse(kind.equals("TEXT") ? "WORDING" : "SUBSTANTIVE"),
@@ -187,7 +197,8 @@ final class AccessorReader {
 
     private String target(AnnotationMirror reference) {
         String targets = list(reference, "value").stream()
-                .map(value -> flatName((TypeElement) types.asElement((TypeMirror) value.getValue())) + "Description.INSTANCE")
+                .map(value ->
+                        flatName((TypeElement) types.asElement((TypeMirror) value.getValue())) + "Description.INSTANCE")
                 .collect(Collectors.joining(", "));
         return "new ReferenceTarget(List.of(" + targets + "), " + flag(reference, "elsewhere") + ", "
                 + flag(reference, "orSection") + ", " + flag(reference, "orText") + ")";
@@ -247,7 +258,9 @@ final class AccessorReader {
     }
 
     private List<String> texts(AnnotationMirror annotation, String name) {
-        return list(annotation, name).stream().map(value -> (String) value.getValue()).toList();
+        return list(annotation, name).stream()
+                .map(value -> (String) value.getValue())
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -18,43 +18,88 @@ final class BindingWriter {
 
     static String concrete(DescribedTypeSource type) {
         StringBuilder source = start(type, "TypeBinding");
-        source.append("    private ").append(type.name()).append("Description() {\n        super(")
-                .append(quote(type.name())).append(", ").append(type.javaName()).append(".class, ")
-                .append(quote(type.title())).append(", List.of(")
+        source.append("    private ")
+                .append(type.name())
+                .append("Description() {\n        super(")
+                .append(quote(type.name()))
+                .append(", ")
+                .append(type.javaName())
+                .append(".class, ")
+                .append(quote(type.title()))
+                .append(", List.of(")
                 .append(type.key().stream().map(BindingWriter::quote).collect(Collectors.joining(", ")))
-                .append("), ").append(type.section()).append(", ").append(quote(type.tag())).append(", ")
-                .append(quote(type.shorthand())).append(");\n        setAttributes(\n");
-        source.append(indexed(type, attribute -> "                attribute(%d, " + quote(attribute.name())
-                        + ", Kind." + attribute.kind() + ", Cardinality." + attribute.cardinality()
-                        + ", TextSyntax." + attribute.syntax() + ", Significance." + attribute.significance() + ")")
+                .append("), ")
+                .append(type.section())
+                .append(", ")
+                .append(quote(type.tag()))
+                .append(", ")
+                .append(quote(type.shorthand()))
+                .append(");\n        setAttributes(\n");
+        source.append(indexed(
+                        type,
+                        attribute -> "                attribute(%d, " + quote(attribute.name())
+                                + ", Kind." + attribute.kind() + ", Cardinality." + attribute.cardinality()
+                                + ", TextSyntax." + attribute.syntax() + ", Significance." + attribute.significance()
+                                + ")")
                 .collect(Collectors.joining(",\n")));
         source.append(");\n    }\n");
 
         String javaName = type.javaName();
-        method(source, "@Nullable public Object get(Described value, int index)",
-                javaName + " it = (" + javaName + ") value;", cases(type, attribute -> true, BindingWriter::get));
-        method(source, "public void contents(Described value, Object[] into)",
-                javaName + " it = (" + javaName + ") value;", assignments(type));
-        method(source, "@SuppressWarnings(\"unchecked\") protected Described create(Object[] contents, JsonObject unknown)",
-                type.parameters().isEmpty() ? byBuilder(type) : byParameters(type), "");
-        method(source, "protected TypeDescription valueType(int index)", "",
-                cases(type, attribute -> attribute.kind().equals("VALUE"),
+        method(
+                source,
+                "@Nullable public Object get(Described value, int index)",
+                javaName + " it = (" + javaName + ") value;",
+                cases(type, attribute -> true, BindingWriter::get));
+        method(
+                source,
+                "public void contents(Described value, Object[] into)",
+                javaName + " it = (" + javaName + ") value;",
+                assignments(type));
+        method(
+                source,
+                "@SuppressWarnings(\"unchecked\") protected Described create(Object[] contents, JsonObject unknown)",
+                type.parameters().isEmpty() ? byBuilder(type) : byParameters(type),
+                "");
+        method(
+                source,
+                "protected TypeDescription valueType(int index)",
+                "",
+                cases(
+                        type,
+                        attribute -> attribute.kind().equals("VALUE"),
                         attribute -> "return " + attribute.valueBinding() + ".INSTANCE;"));
-        method(source, "protected Class<? extends Enum<?>> constantType(int index)", "",
-                cases(type, attribute -> attribute.kind().equals("CONSTANT"),
+        method(
+                source,
+                "protected Class<? extends Enum<?>> constantType(int index)",
+                "",
+                cases(
+                        type,
+                        attribute -> attribute.kind().equals("CONSTANT"),
                         attribute -> "return " + attribute.javaType() + ".class;"));
-        method(source, "protected ReferenceTarget referenceTarget(int index)", "",
-                cases(type, attribute -> attribute.kind().equals("REFERENCE"),
+        method(
+                source,
+                "protected ReferenceTarget referenceTarget(int index)",
+                "",
+                cases(
+                        type,
+                        attribute -> attribute.kind().equals("REFERENCE"),
                         attribute -> "return " + attribute.target() + ";"));
-        method(source, "protected String documentation(int index)",
+        method(
+                source,
+                "protected String documentation(int index)",
                 "return " + type.name() + "Documentation.of(index);");
         return source.append("}\n").toString();
     }
 
     static String variants(DescribedTypeSource type) {
         StringBuilder source = start(type, "VariantBinding");
-        source.append("    private ").append(type.name()).append("Description() {\n        super(")
-                .append(quote(type.name())).append(", ").append(type.javaName()).append(".class);\n    }\n");
+        source.append("    private ")
+                .append(type.name())
+                .append("Description() {\n        super(")
+                .append(quote(type.name()))
+                .append(", ")
+                .append(type.javaName())
+                .append(".class);\n    }\n");
         String variants = type.variants().stream()
                 .map(name -> name + "Description.INSTANCE")
                 .collect(Collectors.joining(", "));
@@ -64,17 +109,35 @@ final class BindingWriter {
 
     private static StringBuilder start(DescribedTypeSource type, String superclass) {
         StringBuilder source = new StringBuilder("package " + type.packageName() + ";\n\n");
-        List.of("Attribute", "Cardinality", "Described", "Kind", "ReferenceTarget", "Significance", "TextSyntax",
-                        "TypeDescription", "spi." + superclass)
-                .forEach(name -> source.append("import ").append(METAMODEL).append(name).append(";\n"));
-        source.append("import io.github.strategydocs.value.JsonObject;\nimport java.util.List;\nimport java.util.Optional;\n")
+        List.of(
+                        "Attribute",
+                        "Cardinality",
+                        "Described",
+                        "Kind",
+                        "ReferenceTarget",
+                        "Significance",
+                        "TextSyntax",
+                        "TypeDescription",
+                        "spi." + superclass)
+                .forEach(name ->
+                        source.append("import ").append(METAMODEL).append(name).append(";\n"));
+        source.append(
+                        "import io.github.strategydocs.value.JsonObject;\nimport java.util.List;\nimport java.util.Optional;\n")
                 .append("import javax.annotation.Nullable;\n\n")
-                .append("/** Describes {@link ").append(type.javaName()).append("}. */\n")
-                .append("final class ").append(type.name()).append("Description extends ").append(superclass).append(" {\n\n")
-                .append("    static final ").append(type.name()).append("Description INSTANCE = new ")
-                .append(type.name()).append("Description();\n\n");
-        method(source, "public String documentation()",
-                "return " + type.name() + "Documentation.of(-1);");
+                .append("/** Describes {@link ")
+                .append(type.javaName())
+                .append("}. */\n")
+                .append("final class ")
+                .append(type.name())
+                .append("Description extends ")
+                .append(superclass)
+                .append(" {\n\n")
+                .append("    static final ")
+                .append(type.name())
+                .append("Description INSTANCE = new ")
+                .append(type.name())
+                .append("Description();\n\n");
+        method(source, "public String documentation()", "return " + type.name() + "Documentation.of(-1);");
         return source;
     }
 
@@ -99,12 +162,17 @@ final class BindingWriter {
         for (int i = 0; i < type.attributes().size(); i++) {
             AttributeSource attribute = type.attributes().get(i);
             if (which.test(attribute)) {
-                source.append("            case ").append(i).append(": ").append(statement.apply(attribute)).append('\n');
+                source.append("            case ")
+                        .append(i)
+                        .append(": ")
+                        .append(statement.apply(attribute))
+                        .append('\n');
             }
         }
         return source.isEmpty()
                 ? NO_CASES
-                : "        switch (index) {\n" + source + "            default: throw noSuchAttribute(index);\n        }\n";
+                : "        switch (index) {\n" + source
+                        + "            default: throw noSuchAttribute(index);\n        }\n";
     }
 
     private static String get(AttributeSource attribute) {
@@ -114,8 +182,11 @@ final class BindingWriter {
     private static String assignments(DescribedTypeSource type) {
         StringBuilder source = new StringBuilder();
         for (int i = 0; i < type.attributes().size(); i++) {
-            source.append("        into[").append(i).append("] = ")
-                    .append(content(type.attributes().get(i))).append(";\n");
+            source.append("        into[")
+                    .append(i)
+                    .append("] = ")
+                    .append(content(type.attributes().get(i)))
+                    .append(";\n");
         }
         return source.toString();
     }
@@ -131,7 +202,8 @@ final class BindingWriter {
         for (String parameter : type.parameters()) {
             arguments.add(parameter.equals("unknownProperties") ? "unknown" : argument(type, parameter));
         }
-        String implementation = "Immutable" + type.javaName().substring(type.javaName().lastIndexOf('.') + 1);
+        String implementation =
+                "Immutable" + type.javaName().substring(type.javaName().lastIndexOf('.') + 1);
         return "return " + implementation + ".of(\n                " + String.join(",\n                ", arguments)
                 + ");";
     }
@@ -161,13 +233,19 @@ final class BindingWriter {
 
     /** Makes a value step by step, so that what is absent gets its default. */
     private static String byBuilder(DescribedTypeSource type) {
-        StringBuilder source = new StringBuilder(type.javaName() + ".Builder builder = " + type.javaName()
-                + ".builder().unknownProperties(unknown);\n");
+        StringBuilder source = new StringBuilder(
+                type.javaName() + ".Builder builder = " + type.javaName() + ".builder().unknownProperties(unknown);\n");
         for (int i = 0; i < type.attributes().size(); i++) {
             AttributeSource attribute = type.attributes().get(i);
-            source.append("        if (contents[").append(i).append("] != null) {\n            builder.")
-                    .append(attribute.accessor()).append("((").append(contentType(attribute)).append(") contents[")
-                    .append(i).append("]);\n        }\n");
+            source.append("        if (contents[")
+                    .append(i)
+                    .append("] != null) {\n            builder.")
+                    .append(attribute.accessor())
+                    .append("((")
+                    .append(contentType(attribute))
+                    .append(") contents[")
+                    .append(i)
+                    .append("]);\n        }\n");
         }
         return source.append("        return builder.build();").toString();
     }

@@ -7,15 +7,26 @@ final class DocumentationWriter {
 
     static String write(DescribedTypeSource type) {
         StringBuilder source = new StringBuilder("package " + type.packageName() + ";\n\n")
-                .append("/** Documents {@link ").append(type.javaName()).append("}. */\n")
-                .append("final class ").append(type.name()).append("Documentation {\n\n")
-                .append("    private ").append(type.name()).append("Documentation() {}\n\n")
+                .append("/** Documents {@link ")
+                .append(type.javaName())
+                .append("}. */\n")
+                .append("final class ")
+                .append(type.name())
+                .append("Documentation {\n\n")
+                .append("    private ")
+                .append(type.name())
+                .append("Documentation() {}\n\n")
                 .append("    static String of(int index) {\n        switch (index) {\n");
         for (int i = 0; i < type.attributes().size(); i++) {
             String text = type.attributes().get(i).documentation();
-            source.append("            case ").append(i).append(": return ").append(BindingWriter.quote(text)).append(";\n");
+            source.append("            case ")
+                    .append(i)
+                    .append(": return ")
+                    .append(BindingWriter.quote(text))
+                    .append(";\n");
         }
-        return source.append("            default: return ").append(BindingWriter.quote(type.documentation()))
+        return source.append("            default: return ")
+                .append(BindingWriter.quote(type.documentation()))
                 .append(";\n        }\n    }\n}\n")
                 .toString();
     }

@@ -65,7 +65,8 @@ public final class MetamodelProcessor extends AbstractProcessor {
     }
 
     private void write(String name, String content, TypeElement origin) throws IOException {
-        try (Writer writer = processingEnv.getFiler().createSourceFile(name, origin).openWriter()) {
+        try (Writer writer =
+                processingEnv.getFiler().createSourceFile(name, origin).openWriter()) {
             writer.write(content);
         }
     }
