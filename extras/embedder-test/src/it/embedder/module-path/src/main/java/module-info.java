@@ -1,3 +1,4 @@
 module embedder {
     requires io.github.strategydocs.json;
+    requires io.github.strategydocs.validation;
 }

@@ -5,6 +5,11 @@ import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.ValidationReport;
+import io.github.strategydocs.validation.ValidationRequest;
+import io.github.strategydocs.validation.Validator;
 
 /** The first lines that somebody writes who uses the libraries. */
 final class FirstPage {
@@ -17,6 +22,11 @@ final class FirstPage {
             return result.problems().toString();
         }
         Strategy strategy = result.strategy();
+        ValidationReport report = Validator.of(Profile.forStatusOf(strategy))
+                .validate(ValidationRequest.of(strategy).withSource(result.sourceMap()));
+        if (report.hasAtLeast(Severity.ERROR)) {
+            return report.findings().toString();
+        }
         Strategy mended = strategy.update(action, Action.class, it -> it.withDeadline(Deadline.on(date)));
         return StrategyJson.write(mended);
     }

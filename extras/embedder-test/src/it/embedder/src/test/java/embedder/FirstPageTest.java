@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,17 @@ class FirstPageTest {
     }
 
     @Test
+    void a_finding_is_said_of_its_element() {
+        String broken = DOCUMENT.replace("\"harbour-board\",\n", "\"nobody\",\n");
+
+        String findings = FirstPage.postpone(broken.getBytes(StandardCharsets.UTF_8), "open-data", "2027-06");
+
+        assertTrue(findings.contains("document/reference-unresolved"), findings);
+    }
+
+    @Test
     void everything_is_on_the_path_that_is_meant() {
-        for (Class<?> type : List.of(FirstPage.class, Strategy.class, StrategyJson.class)) {
+        for (Class<?> type : List.of(FirstPage.class, Strategy.class, StrategyJson.class, Validator.class)) {
             assertEquals(Boolean.getBoolean("embedder.module"), type.getModule().isNamed(), type.getName());
         }
     }
