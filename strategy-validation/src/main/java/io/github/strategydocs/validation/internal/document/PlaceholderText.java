@@ -91,8 +91,12 @@ final class PlaceholderText {
         return suspected;
     }
 
+    /** With the brackets, if it stands in some. */
     private String wordsOf(Hit hit) {
-        return text.substring(hit.start(), hit.end());
+        int end = closingBracket(hit);
+        return end < 0
+                ? text.substring(hit.start(), hit.end())
+                : text.substring(lastBeforeWhiteSpace(hit.start()), end + 1);
     }
 
     private boolean isCertain(Hit hit) {
@@ -157,6 +161,11 @@ final class PlaceholderText {
     }
 
     private boolean isBracketed(Hit hit) {
+        return closingBracket(hit) >= 0;
+    }
+
+    /** Where the bracket closes that opens just before a placeholder, or -1. */
+    private int closingBracket(Hit hit) {
         char close = switch (openingBracket(hit.start())) {
             case '[' -> ']';
             case '(' -> ')';
@@ -164,16 +173,25 @@ final class PlaceholderText {
             case '<' -> '>';
             default -> 0;
         };
+        if (close == 0) {
+            return -1;
+        }
         int limit = Math.min(text.length(), hit.end() + LONGEST_BRACKET);
-        return close != 0 && text.substring(hit.end(), limit).indexOf(close) >= 0;
+        int found = text.substring(hit.end(), limit).indexOf(close);
+        return found < 0 ? -1 : hit.end() + found;
     }
 
-    /** The character before a place, white space left out. */
     private char openingBracket(int start) {
+        int before = lastBeforeWhiteSpace(start);
+        return before < 0 ? 0 : text.charAt(before);
+    }
+
+    /** The last character before a place that is no white space, or -1. */
+    private int lastBeforeWhiteSpace(int start) {
         int before = start - 1;
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        return before < 0 ? 0 : text.charAt(before);
+        return before;
     }
 }

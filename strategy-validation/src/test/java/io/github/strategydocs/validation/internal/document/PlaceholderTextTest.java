@@ -92,7 +92,7 @@ class PlaceholderTextTest {
     @Test
     void a_certain_placeholder_comes_before_a_suspected_one() {
         assertThat(PlaceholderText.in("TBC by the board, see [insert date]").orElseThrow())
-                .isEqualTo(new PlaceholderText.Found("insert", true));
+                .isEqualTo(new PlaceholderText.Found("[insert date]", true));
     }
 
     @ParameterizedTest

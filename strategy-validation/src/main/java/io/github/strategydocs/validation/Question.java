@@ -1,0 +1,36 @@
+package io.github.strategydocs.validation;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One of the questions that a strategy must answer.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param id the id, by which an {@link io.github.strategydocs.model.Answer} names it
+ * @param wording the question as people are asked it
+ * @param rules the ids of the rules that show whether it is answered; {@code change/*} stands for all of a category
+ */
+public record Question(String id, String wording, List<String> rules) {
+
+    private static final String WHOLE_CATEGORY = "/*";
+
+    /** Keeps a copy of the rules. */
+    public Question {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(wording, "wording");
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Whether a rule shows something of the answer.
+     *
+     * @param rule the rule
+     * @return whether it is one of this question's rules, by its id, an id that it had before, or its category
+     */
+    public boolean isAnsweredBy(RuleMetadata rule) {
+        return rules.contains(rule.category() + WHOLE_CATEGORY)
+                || rules.stream().anyMatch(rule::isCalled);
+    }
+}

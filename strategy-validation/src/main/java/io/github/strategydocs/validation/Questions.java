@@ -1,0 +1,75 @@
+package io.github.strategydocs.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The questions that a strategy must answer.
+ *
+ * <p>They are the other way into the rules: a draft is a conversation about these questions, and a document holds the
+ * replies as {@linkplain io.github.strategydocs.model.Answer answers}, in prose first.
+ *
+ * <pre>{@code
+ * Questions.all().forEach(question -> System.out.println(question.wording()));
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Safe to use from any thread.
+ */
+public final class Questions {
+
+    private static final String RESOURCE = "questions.txt";
+    private static final int LINES_EACH = 3;
+
+    private Questions() {}
+
+    /** Holds the questions once somebody asks for them: few programs do. */
+    private static final class Holder {
+
+        private static final List<Question> ALL = parse(text());
+    }
+
+    /**
+     * All questions, in the order in which they are asked.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<Question> all() {
+        return Holder.ALL;
+    }
+
+    /**
+     * A question by id.
+     *
+     * @param id the id
+     * @return the question, or empty if none has that id
+     */
+    public static Optional<Question> find(String id) {
+        return all().stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    private static List<Question> parse(String text) {
+        List<String> lines = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i + LINES_EACH <= lines.size(); i += LINES_EACH) {
+            questions.add(new Question(
+                    lines.get(i), lines.get(i + 1), List.of(lines.get(i + 2).split(" "))));
+        }
+        return List.copyOf(questions);
+    }
+
+    private static String text() {
+        try (InputStream stream = Questions.class.getResourceAsStream(RESOURCE)) {
+            return new String(Objects.requireNonNull(stream, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
