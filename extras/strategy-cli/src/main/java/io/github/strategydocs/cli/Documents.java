@@ -1,0 +1,103 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.json.ReadOptions;
+import io.github.strategydocs.json.ReadResult;
+import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.model.Strategy;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Reads documents from files and from standard input. */
+final class Documents {
+
+    private static final int PIECE = 1 << 16;
+
+    private final Surroundings surroundings;
+    private final ReadOptions options;
+    private boolean isInputUsed;
+
+    Documents(Surroundings surroundings, boolean isStrict) {
+        this.surroundings = surroundings;
+        this.options = isStrict ? ReadOptions.strict() : ReadOptions.lenient();
+    }
+
+    /**
+     * Reads a document, whatever is wrong with it.
+     *
+     * @param name a file, or {@code -}
+     * @throws UnusableException if there is nothing to read
+     */
+    Document read(String name) {
+        byte[] bytes = bytes(name);
+        ReadResult result = StrategyJson.parse(bytes, options);
+        return new Document(displayName(name), new SourceText(bytes), result);
+    }
+
+    /**
+     * Reads a document that is needed beside the one in question.
+     *
+     * @param name a file, or {@code -}
+     * @throws UnusableException if there is no document in it; what is wrong with it has been said on standard error
+     */
+    Strategy readWhole(String name) {
+        Document document = read(name);
+        new ProblemText(surroundings.err(), new Colours(surroundings.isColourful())).print(document);
+        if (!document.read().isUsable()) {
+            throw new UnusableException(document.name() + " is no strategy document that can be used");
+        }
+        return document.read().strategy();
+    }
+
+    static String displayName(String name) {
+        return name.equals(Results.STANDARD_STREAM) ? "<stdin>" : name;
+    }
+
+    private byte[] bytes(String name) {
+        try {
+            return name.equals(Results.STANDARD_STREAM) ? standardInput() : file(name);
+        } catch (InvalidPathException e) {
+            throw new UnusableException(name + " is no name of a file: " + e.getReason(), e);
+        } catch (IOException e) {
+            throw new UnusableException(displayName(name) + " cannot be read: " + IoReasons.of(e), e);
+        }
+    }
+
+    private byte[] standardInput() throws IOException {
+        if (isInputUsed) {
+            throw new UnusableException("standard input was asked for twice, and can be read once");
+        }
+        isInputUsed = true;
+        return upToLimit(surroundings.in());
+    }
+
+    private byte[] file(String name) throws IOException {
+        Path file = Path.of(name);
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(name, null, "it is a directory");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return upToLimit(stream);
+        }
+    }
+
+    /**
+     * One byte more than is taken, so that the reader sees that there is too much. It is read piece by piece, because a
+     * stream that is asked for more asks for the length of its file, which a pipe does not have.
+     */
+    private byte[] upToLimit(InputStream stream) throws IOException {
+        int most = options.limits().inputBytes() + 1;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(PIECE);
+        byte[] piece = new byte[PIECE];
+        int read = stream.read(piece);
+        while (read >= 0 && bytes.size() < most) {
+            bytes.write(piece, 0, Math.min(read, most - bytes.size()));
+            read = stream.read(piece);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.strategydocs.cli;
+
+/** What the process says to whoever started it. */
+final class ExitCode {
+
+    /** All is well. */
+    static final int FINE = 0;
+
+    /** The question was understood, and the answer is no. */
+    static final int NO = 1;
+
+    /** What was given cannot be used: words, files, documents. */
+    static final int UNUSABLE = 2;
+
+    /** The program itself is at fault. */
+    static final int FAULT = 3;
+
+    private ExitCode() {}
+}

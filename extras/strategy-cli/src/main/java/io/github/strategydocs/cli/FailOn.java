@@ -1,0 +1,21 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.ValidationReport;
+
+/** From which severity on the answer is no. */
+enum FailOn {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER;
+
+    boolean isReachedBy(ValidationReport report) {
+        return switch (this) {
+            case ERROR -> report.hasAtLeast(Severity.ERROR);
+            case WARNING -> report.hasAtLeast(Severity.WARNING);
+            case INFO -> report.hasAtLeast(Severity.INFO);
+            case NEVER -> false;
+        };
+    }
+}

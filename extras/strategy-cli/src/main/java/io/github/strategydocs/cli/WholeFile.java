@@ -1,0 +1,101 @@
+package io.github.strategydocs.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * Writes files so that a reader, or a crash, meets the old content or the new, and nothing in between: whole to a
+ * neighbour, to the disk, then moved into place.
+ */
+final class WholeFile {
+
+    private static final int MOST_LINKS = 40;
+
+    private WholeFile() {}
+
+    static void write(Path file, byte[] content) throws IOException {
+        Path target = behindLinks(file.toAbsolutePath());
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            writeThrough(target, content);
+            return;
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        Path neighbour = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            writeAndForce(neighbour, content);
+            keepPermissions(target, neighbour);
+            move(neighbour, target);
+        } finally {
+            Files.deleteIfExists(neighbour);
+        }
+        forceDirectory(target);
+    }
+
+    /** Where a link leads, even where nothing is there yet: the link stays, and what it names is written. */
+    private static Path behindLinks(Path file) throws IOException {
+        Path target = file;
+        for (int i = 0; Files.isSymbolicLink(target); i++) {
+            if (i == MOST_LINKS) {
+                throw new FileSystemException(file.toString(), null, "its links lead in a circle");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    /** A device or a pipe has no neighbour that could take its place. */
+    private static void writeThrough(Path target, byte[] content) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "it is a directory");
+        }
+        Files.write(target, content, StandardOpenOption.WRITE);
+    }
+
+    private static void writeAndForce(Path neighbour, byte[] content) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(neighbour, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path target, Path neighbour) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (old != null && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.setPosixFilePermissions(neighbour, old.readAttributes().permissions());
+        }
+    }
+
+    private static void move(Path neighbour, Path target) throws IOException {
+        try {
+            Files.move(neighbour, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(neighbour, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** So that the move itself outlives a crash; where directories cannot be opened, that is for the system to see to. */
+    private static void forceDirectory(Path target) {
+        try (FileChannel channel = FileChannel.open(target.resolveSibling("."), StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.strategydocs.cli;
+
+import static io.github.strategydocs.cli.Plans.read;
+import static io.github.strategydocs.cli.Plans.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.strategydocs.json.ReadOptions;
+import io.github.strategydocs.json.ReadResult;
+import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.json.StrategySchema;
+import io.github.strategydocs.model.Answer;
+import io.github.strategydocs.validation.Question;
+import io.github.strategydocs.validation.Questions;
+import io.github.strategydocs.value.JsonText;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OtherCommandsTest {
+
+    private static final String INTERNAL = Plans.DRAFT.replace("  ]\n}\n", """
+              ],
+              "resourcing": {"skillsAudit": {"records": [
+                {"party": "board", "skill": "Writing"},
+                {"party": "board", "skill": "Listening"}
+              ]}},
+              "baseline": {"channels": [{"id": "blog", "name": "Blog"}]},
+              "stakeholderMap": {"stakeholders": [
+                {"id": "press", "name": "Press", "stance": "hostile", "channels": ["blog"]}
+              ]},
+              "disclosures": [{"subject": "blog", "audience": "internal"}]
+            }
+            """);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void the_schema_is_that_of_the_library() {
+        Path file = directory.resolve("schema.json");
+
+        assertThat(Run.strategy("schema")).isEqualTo(new Run(0, StrategySchema.json(), ""));
+        assertThat(Run.strategy("schema", "-o", file.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(read(file)).isEqualTo(StrategySchema.json());
+    }
+
+    @Test
+    void the_public_edition_says_what_it_withholds_and_what_that_leaves_dangling() {
+        Path plan = write(directory, "plan.json", INTERNAL);
+
+        Run run = Run.strategy("publish", plan.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo(StrategyJson.write(
+                        StrategyJson.read(INTERNAL).publicEdition().strategy()))
+                .doesNotContain("hostile", "Listening", "Blog");
+        assertThat(run.err())
+                .contains("withheld: 2 skill-record\n")
+                .contains("withheld: 1 channel\n")
+                .contains("withheld: 1 stakeholder\n")
+                .contains("left dangling: stakeholderMap.stakeholders[press].channels[#1] names \"blog\", which is "
+                        + "withheld\n");
+        assertThat(Run.with()
+                        .input(run.out())
+                        .run("validate", "--public-edition", "--profile", "publication", "-")
+                        .out())
+                .doesNotContain("internal-in-public");
+    }
+
+    @Test
+    void a_public_edition_that_withholds_nothing_says_so() {
+        Path result = directory.resolve("public.json");
+
+        Run run = Run.with().input(Plans.DRAFT).run("publish", "-", "-o", result.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", "nothing is withheld\n"));
+        assertThat(read(result)).isEqualTo(Plans.DRAFT);
+    }
+
+    @Test
+    void what_is_no_document_is_not_published() {
+        Path result = directory.resolve("public.json");
+
+        Run run = Run.with().input(Plans.NOT_A_STRATEGY).run("publish", "-", "-o", result.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("<stdin>:2:9: error")
+                .contains("<stdin> is no strategy document that can be used");
+        assertThat(result).doesNotExist();
+    }
+
+    @Test
+    void a_new_document_asks_every_question_in_its_own_words() {
+        Run run = Run.strategy("new", "--id", "harbour", "--title", "Our Plan", "--organisation", "Harbour Board");
+
+        ReadResult read = StrategyJson.parse(run.out(), ReadOptions.strict());
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.strategy().id()).isEqualTo("harbour");
+        assertThat(read.strategy().title()).isEqualTo("Our Plan");
+        assertThat(read.strategy().version().date()).hasToString("2027-01-31");
+        assertThat(read.strategy().answers())
+                .extracting(Answer::question)
+                .containsExactlyElementsOf(
+                        Questions.all().stream().map(Question::id).toList());
+        assertThat(read.strategy().answers().get(0).unknownProperties().get("x-question"))
+                .contains(new JsonText(Questions.all().get(0).wording()));
+    }
+
+    @Test
+    void a_new_document_is_in_the_form_and_nothing_is_found_in_it() {
+        String text = Run.strategy("new", "--title", "Our Plan", "--organisation", "Harbour Board")
+                .out();
+
+        assertThat(Run.with().input(text).run("format", "--check", "-").code()).isZero();
+        assertThat(Run.with().input(text).run("validate", "--strict", "-").out())
+                .contains("nothing found");
+    }
+
+    @Test
+    void without_a_title_a_new_document_says_that_one_is_to_be_inserted() {
+        Run run = Run.with().input(Run.strategy("new").out()).run("validate", "-");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("The title of the document is still to be written: \"[insert the title of the strategy]\".")
+                .contains("<stdin>: 2 warnings");
+    }
+
+    @Test
+    void a_new_document_does_not_take_the_place_of_an_old_one_unless_it_is_told_to() {
+        Path plan = write(directory, "plan.json", "precious");
+
+        Run refused = Run.strategy("new", "-o", plan.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("is there already; --force replaces it");
+        assertThat(read(plan)).isEqualTo("precious");
+        assertThat(Run.strategy("new", "--force", "-o", plan.toString()).code()).isZero();
+        assertThat(read(plan)).startsWith("{");
+    }
+
+    @Test
+    void an_id_that_is_none_is_refused() {
+        assertThat(Run.strategy("new", "--id", "two words").err())
+                .contains("'two words' is no id: expected 1 to 128 characters");
+    }
+}

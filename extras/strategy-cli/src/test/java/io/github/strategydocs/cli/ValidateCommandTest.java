@@ -1,0 +1,348 @@
+package io.github.strategydocs.cli;
+
+import static io.github.strategydocs.cli.Plans.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidateCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_sound_draft_exits_with_0_and_the_profile_is_printed_first() {
+        Path plan = write(directory, "plan.json", Plans.DRAFT);
+
+        Run run = Run.strategy("validate", plan.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(plan + ": profile draft\n" + plan + ": nothing found; 9 rules run\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_finding_has_its_place_its_line_and_what_to_do() {
+        Path plan = write(directory, "plan.json", Plans.BROKEN_REFERENCE);
+
+        Run run = Run.strategy("validate", plan.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(plan + ":5:3: error: The organisation of the document: nothing in this document has the id "
+                        + "\"Board\"; did you mean \"board\"? [document/reference-unresolved]\n"
+                        + "      \"organisation\": \"Board\",\n"
+                        + "      ^\n")
+                .contains("Correct the id, or add what it names")
+                .contains(plan + ": 1 error, 1 remark; 9 rules run");
+    }
+
+    @Test
+    void a_mistake_in_the_text_has_its_place_its_line_and_a_hint() {
+        Path plan = write(directory, "plan.json", Plans.UNKNOWN_PROPERTY);
+
+        Run run = Run.strategy("validate", plan.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(plan + ":9:5: warning: ")
+                .contains("[unknown-property]\n        \"dte\": 1,\n        ^\n")
+                .contains("did you mean \"date\"?");
+    }
+
+    @Test
+    void what_is_no_document_exits_with_2() {
+        Path plan = write(directory, "plan.json", Plans.NOT_A_STRATEGY);
+
+        Run run = Run.strategy("validate", plan.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains(plan + ":2:9: error: ").contains("there is no document to check");
+    }
+
+    @Test
+    void a_strict_reader_refuses_what_a_lenient_one_warns_of() {
+        Path plan = write(directory, "plan.json", Plans.UNKNOWN_PROPERTY);
+
+        assertThat(Run.strategy("validate", "--strict", plan.toString()).code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"draft, 0", "consultation, 0", "publication, 1"})
+    void the_profile_is_the_documents_own_unless_it_is_forced(String profile, int code) {
+        Path plan = write(directory, "plan.json", Plans.DRAFT);
+
+        Run run = Run.strategy("validate", "--profile", profile, plan.toString());
+
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.out()).startsWith(plan + ": profile " + profile + "\n");
+        assertThat(Run.strategy(
+                                "validate",
+                                write(directory, "p.json", Plans.PUBLISHED).toString())
+                        .out())
+                .contains(": profile publication\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error, 0", "warning, 1", "info, 1", "never, 0"})
+    void the_bar_decides_when_the_answer_is_no(String bar, int code) {
+        Path plan = write(directory, "plan.json", Plans.DRAFT);
+
+        assertThat(Run.strategy("validate", "--profile", "consultation", "--fail-on", bar, plan.toString())
+                        .code())
+                .isEqualTo(code);
+    }
+
+    @Test
+    void a_bar_of_never_still_refuses_what_cannot_be_read() {
+        Path plan = write(directory, "plan.json", Plans.NOT_A_STRATEGY);
+
+        assertThat(Run.strategy("validate", "--fail-on", "never", plan.toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void of_several_files_the_worst_decides_and_all_are_looked_at() {
+        String sound = write(directory, "sound.json", Plans.DRAFT).toString();
+        String wrong = write(directory, "wrong.json", Plans.BROKEN_REFERENCE).toString();
+        String gone = directory.resolve("gone.json").toString();
+
+        Run two = Run.strategy("validate", sound, wrong);
+        Run three = Run.strategy("validate", gone, sound, wrong);
+
+        assertThat(two.code()).isEqualTo(1);
+        assertThat(three.code()).isEqualTo(2);
+        assertThat(three.out()).contains(sound + ": nothing found").contains(wrong + ": 1 error");
+        assertThat(three.err()).contains("gone.json cannot be read");
+    }
+
+    @Test
+    void a_document_may_come_from_standard_input() {
+        Run run = Run.with().input(Plans.BROKEN_REFERENCE).run("validate", "-");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("<stdin>: profile draft\n<stdin>:5:3: error: ");
+    }
+
+    @Test
+    void standard_input_can_be_read_once() {
+        Run run = Run.with().input(Plans.DRAFT).run("validate", "-", "-");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("standard input was asked for twice");
+    }
+
+    @Test
+    void related_documents_may_be_given_before_and_after() {
+        String parent = write(
+                        directory,
+                        "parent.json",
+                        Plans.WITH_PLAN.replace("\"harbour\"", "\"parent\"").replace("\"open-data\"", "\"01\""))
+                .toString();
+        String plan = write(directory, "plan.json", Plans.WITH_PLAN).toString();
+        String other = write(directory, "other.json", Plans.WITH_PLAN.replace("parent#01", "parent#02"))
+                .toString();
+
+        assertThat(Run.strategy("validate", plan).out())
+                .contains("run in part: document/reference-unresolved (the document \"parent\"");
+        assertThat(Run.strategy("validate", plan, "--related", parent).out()).doesNotContain("run in part");
+        assertThat(Run.strategy("validate", "--related", parent, plan).out()).doesNotContain("run in part");
+        assertThat(Run.strategy("validate", other, "--related", parent).code()).isEqualTo(1);
+        assertThat(Run.strategy("validate", "--related", parent).code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_related_document_that_cannot_be_used_is_refused() {
+        String plan = write(directory, "plan.json", Plans.DRAFT).toString();
+        String broken = write(directory, "broken.json", Plans.NOT_A_STRATEGY).toString();
+
+        Run run = Run.strategy("validate", plan, "--related", broken);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(broken + ":2:9: error").contains("is no strategy document that can be used");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void the_version_before_is_for_one_document() {
+        String plan = write(directory, "plan.json", Plans.DRAFT).toString();
+
+        assertThat(Run.strategy("validate", "--previous", plan, plan).code()).isZero();
+        assertThat(Run.strategy("validate", "--previous", plan, plan, plan).code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_date_of_checking_is_a_day() {
+        String plan = write(directory, "plan.json", Plans.DRAFT).toString();
+
+        assertThat(Run.strategy("validate", "--as-of", "2027-03-31", plan).code())
+                .isZero();
+        assertThat(Run.strategy("validate", "--as-of", "March", plan).err())
+                .contains("Invalid value for option '--as-of': expected a day such as 2027-03-31, not 'March'");
+    }
+
+    @Test
+    void words_that_are_none_are_told_those_that_are() {
+        assertThat(Run.strategy("validate", "--profile", "strict", "x").err())
+                .contains("expected one of draft, consultation, publication, not 'strict'");
+        assertThat(Run.strategy("validate", "--fail-on", "x", "x").err())
+                .contains("expected one of error, warning, info, never, not 'x'");
+        assertThat(Run.strategy("validate", "--format", "xml", "x").err())
+                .contains("expected one of text, json, not 'xml'");
+    }
+
+    @Test
+    void a_public_edition_is_checked_for_what_is_internal() {
+        String plan = write(
+                        directory,
+                        "plan.json",
+                        Plans.PUBLISHED.replace(
+                                "  ]\n}\n",
+                                "  ],\n  \"stakeholderMap\": {\"stakeholders\": [{\"id\": \"press\", \"name\": \"Press\","
+                                        + " \"stance\": \"hostile\"}]}\n}\n"))
+                .toString();
+
+        assertThat(Run.strategy("validate", plan).out()).contains("not run: document/internal-in-public");
+        assertThat(Run.strategy("validate", "--public-edition", plan).out())
+                .contains("error: The stance of stakeholder \"Press\" is internal");
+    }
+
+    @Test
+    void a_result_may_go_to_a_file() {
+        String plan = write(directory, "plan.json", Plans.DRAFT).toString();
+        Path result = directory.resolve("result.txt");
+
+        Run run = Run.strategy("validate", plan, "-o", result.toString());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(Plans.read(result)).startsWith(plan + ": profile draft");
+        assertThat(Run.strategy("validate", plan, "-o", "-").out()).isEqualTo(Plans.read(result));
+    }
+
+    @Test
+    void colour_is_for_terminals_and_those_who_have_not_said_no() {
+        String plan = write(directory, "plan.json", Plans.BROKEN_REFERENCE).toString();
+
+        assertThat(Run.strategy("validate", plan).out()).doesNotContain("\u001b");
+        assertThat(Run.with().terminal().run("validate", plan).out()).contains("\u001b[31merror\u001b[0m");
+        assertThat(Run.with()
+                        .terminal()
+                        .variable("NO_COLOR", "1")
+                        .run("validate", plan)
+                        .out())
+                .doesNotContain("\u001b");
+        assertThat(Run.with()
+                        .terminal()
+                        .variable("TERM", "dumb")
+                        .run("validate", plan)
+                        .out())
+                .doesNotContain("\u001b");
+        assertThat(Run.with()
+                        .terminal()
+                        .variable("NO_COLOR", "")
+                        .run("validate", plan)
+                        .out())
+                .contains("\u001b");
+        assertThat(Run.with()
+                        .terminal()
+                        .run("validate", plan, "-o", directory.resolve("r.txt").toString())
+                        .code())
+                .isEqualTo(1);
+        assertThat(Plans.read(directory.resolve("r.txt"))).doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_document_cannot_move_the_cursor_of_its_reader() {
+        String plan = write(
+                        directory, "plan.json", Plans.BROKEN_REFERENCE.replace("\"Board\"", "\"\\u001b[2Jgone\u202e\""))
+                .toString();
+
+        assertThat(Run.strategy("validate", plan).out())
+                .doesNotContain("\u001b")
+                .doesNotContain("\u202e");
+    }
+
+    @Test
+    void many_files_show_progress_on_a_terminal_and_nowhere_else() {
+        String plan = write(directory, "plan.json", Plans.DRAFT).toString();
+        String[] args = new String[26];
+        Arrays.fill(args, plan);
+        args[0] = "validate";
+
+        assertThat(Run.with().terminal().run(args).err())
+                .contains("[25/25] " + plan)
+                .endsWith("\r\u001b[K");
+        assertThat(Run.strategy(args).err()).isEmpty();
+        assertThat(Run.with().terminal().run("validate", plan).err()).isEmpty();
+    }
+
+    @Test
+    void json_has_the_names_that_pipelines_rely_on() throws IOException {
+        String plan = write(
+                        directory,
+                        "plan.json",
+                        Plans.BROKEN_REFERENCE.replace("\"date\": ", "\"dte\": 1,\n    \"date\": "))
+                .toString();
+
+        Run run = Run.strategy("validate", "--format", "json", plan);
+        JsonNode document = new ObjectMapper().readTree(run.out()).at("/documents/0");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo(plan + ": profile draft\n");
+        assertThat(document.at("/document").asText()).isEqualTo(plan);
+        assertThat(document.at("/id").asText()).isEqualTo("harbour");
+        assertThat(document.at("/version").asText()).isEqualTo("1");
+        assertThat(document.at("/profile").asText()).isEqualTo("draft");
+        JsonNode problem = document.at("/problems/0");
+        assertThat(problem.at("/code").asText()).isEqualTo("unknown-property");
+        assertThat(problem.at("/severity").asText()).isEqualTo("warning");
+        assertThat(problem.at("/pointer").asText()).isEqualTo("/version/dte");
+        assertThat(problem.at("/line").asInt()).isEqualTo(9);
+        assertThat(problem.at("/column").asInt()).isEqualTo(5);
+        assertThat(problem.at("/message").asText()).contains("dte");
+        assertThat(problem.at("/hint").asText()).isNotEmpty();
+        JsonNode finding = document.at("/findings/0");
+        assertThat(finding.at("/rule").asText()).isEqualTo("document/reference-unresolved");
+        assertThat(finding.at("/severity").asText()).isEqualTo("error");
+        assertThat(finding.at("/element").isNull()).isTrue();
+        assertThat(finding.at("/type").asText()).isEqualTo("strategy");
+        assertThat(finding.at("/title").asText()).isEqualTo("Harbour Strategy");
+        assertThat(finding.at("/path").asText()).isEqualTo("organisation");
+        assertThat(finding.at("/pointer").asText()).isEqualTo("/organisation");
+        assertThat(finding.at("/line").asInt()).isEqualTo(5);
+        assertThat(finding.at("/column").asInt()).isEqualTo(3);
+        assertThat(finding.at("/message").asText()).contains("Board");
+        assertThat(finding.at("/remedy").asText()).isNotEmpty();
+        assertThat(finding.at("/fingerprint").asText()).matches("[0-9a-f]{32}");
+        JsonNode notRun = document.at("/notRun/0");
+        assertThat(notRun.at("/rule").asText()).isEqualTo("document/change-note-missing");
+        assertThat(notRun.at("/reason").asText()).isEqualTo("the profile draft switches it off");
+    }
+
+    @Test
+    void json_of_what_is_no_document_has_no_finding_and_no_rule_run() throws IOException {
+        String plan = write(directory, "plan.json", Plans.NOT_A_STRATEGY).toString();
+        String gone = directory.resolve("gone.json").toString();
+
+        Run run = Run.strategy("validate", "--format", "json", plan, gone);
+        JsonNode documents = new ObjectMapper().readTree(run.out()).at("/documents");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(documents).hasSize(2).allSatisfy(document -> {
+            assertThat(document.at("/problems/0/severity").asText()).isEqualTo("error");
+            assertThat(document.at("/findings")).isEmpty();
+            assertThat(document.at("/notRun")).hasSize(13);
+        });
+        assertThat(documents.at("/1/problems/0/code").asText()).isEqualTo("unreadable-file");
+    }
+}
