@@ -5,22 +5,22 @@ import java.util.Arrays;
 
 /**
  * Turns byte offsets of a UTF-8 text into lines and columns, counted from 1 in UTF-16 units. A line ends at a line feed,
- * a carriage return, or both together. Offsets that come in order are found without looking at any byte twice.
+ * a carriage return, or both together. The text is looked at once, when the first place is asked for; from then on a
+ * place costs the same wherever it is, even if the whole text is one line.
  */
 final class TextPositions {
 
     private static final int BOM_LENGTH = 3;
 
+    /** After how many bytes, as a power of two, it is noted how many UTF-16 units came before. */
+    private static final int BLOCK_BITS = 10;
+
     private final byte[] text;
     private final int start;
     private final int firstLine;
-    private int[] lineStarts = new int[0];
+    private int[] lineStarts = {};
     private int lines;
-
-    // Where the last column was counted to, so that many problems on one long line cost no more than the line.
-    private int knownLine = -1;
-    private int knownOffset;
-    private int knownColumn;
+    private int[] unitsBeforeBlock = {};
 
     TextPositions(byte[] text, long firstLine) {
         this.text = text;
@@ -31,19 +31,25 @@ final class TextPositions {
     synchronized SourcePosition at(long offset) {
         int target = (int) Math.max(start, Math.min(offset, text.length));
         if (lines == 0) {
-            findLines();
+            look();
         }
         int found = Arrays.binarySearch(lineStarts, 0, lines, target);
         int line = found >= 0 ? found : -found - 2;
-        return new SourcePosition(firstLine + line, column(line, target));
+        return new SourcePosition(firstLine + line, 1 + unitsBefore(target) - unitsBefore(lineStarts[line]));
     }
 
-    private void findLines() {
+    private void look() {
         lineStarts = new int[Math.max(16, text.length / 32)];
+        unitsBeforeBlock = new int[Math.max(1, (text.length + (1 << BLOCK_BITS) - 1) >> BLOCK_BITS)];
         addLine(start);
-        for (int i = start; i < text.length; i++) {
+        int units = 0;
+        for (int i = 0; i < text.length; i++) {
+            if ((i & (1 << BLOCK_BITS) - 1) == 0) {
+                unitsBeforeBlock[i >> BLOCK_BITS] = units;
+            }
+            units += units(text[i]);
             boolean carriageReturn = text[i] == '\r' && !(i + 1 < text.length && text[i + 1] == '\n');
-            if (text[i] == '\n' || carriageReturn) {
+            if (i >= start && (text[i] == '\n' || carriageReturn)) {
                 addLine(i + 1);
             }
         }
@@ -56,17 +62,13 @@ final class TextPositions {
         lineStarts[lines++] = offset;
     }
 
-    private int column(int line, int target) {
-        boolean known = line == knownLine && knownOffset <= target;
-        int offset = known ? knownOffset : lineStarts[line];
-        int column = known ? knownColumn : 1;
-        for (; offset < target; offset++) {
-            column += units(text[offset]);
+    private int unitsBefore(int target) {
+        int block = Math.min(target >> BLOCK_BITS, unitsBeforeBlock.length - 1);
+        int units = unitsBeforeBlock[block];
+        for (int i = block << BLOCK_BITS; i < target; i++) {
+            units += units(text[i]);
         }
-        knownLine = line;
-        knownOffset = target;
-        knownColumn = column;
-        return column;
+        return units;
     }
 
     /** How many UTF-16 units the character has that this byte begins; none if it continues one. */
