@@ -29,15 +29,20 @@ final class SyntaxProblem {
 
     /** Reports what a parser said of a text that is at hand. */
     static void report(Problems problems, byte[] text, JsonProcessingException e) {
-        if (e instanceof JsonEOFException) {
+        long at = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
+        int offset = (int) Math.max(0, Math.min(at, text.length));
+        if (e instanceof JsonEOFException || (offset == text.length && endsInCommaOrSpace(text))) {
             problems.at(ProblemCode.TRUNCATED, text.length)
                     .hint("something is missing at the end: a bracket, a brace or a quotation mark")
                     .error("the text ends before the document does");
             return;
         }
-        long at = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
-        int offset = (int) Math.max(0, Math.min(at, text.length));
         new SyntaxProblem(text, offset, e.getOriginalMessage()).report(problems);
+    }
+
+    /** What the parser says of a comma at the end depends on whether white space follows it. */
+    private static boolean endsInCommaOrSpace(byte[] text) {
+        return text.length > 0 && ", \n\r\t".indexOf(text[text.length - 1]) >= 0;
     }
 
     private void report(Problems problems) {
