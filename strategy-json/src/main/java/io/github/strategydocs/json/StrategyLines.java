@@ -1,12 +1,12 @@
 package io.github.strategydocs.json;
 
 import io.github.strategydocs.model.Strategy;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -32,6 +32,7 @@ import javax.annotation.Nullable;
 public final class StrategyLines {
 
     private static final int BUFFER = 1 << 16;
+    private static final int BOM_LENGTH = 3;
 
     private StrategyLines() {}
 
@@ -57,7 +58,7 @@ public final class StrategyLines {
      * @return an iterator to be used by one thread; it throws {@link UncheckedIOException} if the stream fails
      */
     public static Iterator<Line> read(InputStream in, ReadOptions options) {
-        return new LineIterator(new BufferedInputStream(in, BUFFER), options);
+        return new LineIterator(in, options);
     }
 
     /**
@@ -85,6 +86,10 @@ public final class StrategyLines {
         private final InputStream in;
         private final ReadOptions options;
         private long number;
+
+        private final byte[] buffer = new byte[BUFFER];
+        private int position;
+        private int filled;
 
         @Nullable
         private byte[] line;
@@ -122,23 +127,37 @@ public final class StrategyLines {
         /** The next line, cut one byte behind the limit, which is enough for the reader to see that it is too long. */
         @Nullable
         private byte[] nextLine() throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            int next = in.read();
-            if (next < 0) {
+            if (position == filled && !fill()) {
                 return null;
             }
             number++;
-            for (; next >= 0 && next != '\n'; next = in.read()) {
-                if (bytes.size() <= options.limits().inputBytes()) {
-                    bytes.write(next);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            boolean ended = false;
+            while (!ended && (position < filled || fill())) {
+                int end = position;
+                while (end < filled && buffer[end] != '\n') {
+                    end++;
                 }
+                int room = options.limits().inputBytes() + 1 - bytes.size();
+                bytes.write(buffer, position, Math.min(end - position, room));
+                ended = end < filled;
+                position = ended ? end + 1 : end;
             }
-            return bytes.toByteArray();
+            byte[] text = bytes.toByteArray();
+            // The carriage return before a line feed belongs to the end of the line.
+            boolean carriageReturn = text.length > 0 && text[text.length - 1] == '\r';
+            return carriageReturn ? Arrays.copyOf(text, text.length - 1) : text;
+        }
+
+        private boolean fill() throws IOException {
+            position = 0;
+            filled = Math.max(0, in.read(buffer));
+            return filled > 0;
         }
 
         private static boolean isBlank(byte[] text) {
-            for (byte b : text) {
-                if (b != ' ' && b != '\t' && b != '\r') {
+            for (int i = Input.hasByteOrderMark(text) ? BOM_LENGTH : 0; i < text.length; i++) {
+                if (text[i] != ' ' && text[i] != '\t' && text[i] != '\r') {
                     return false;
                 }
             }
