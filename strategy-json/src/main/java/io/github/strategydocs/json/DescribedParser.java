@@ -11,6 +11,7 @@ import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javax.annotation.Nullable;
 
@@ -39,8 +40,9 @@ final class DescribedParser {
      *
      * @param value the value, or null if there are errors
      * @param problems everything that is wrong
+     * @param madeIds the ids that were made for elements without one, by JSON Pointer
      */
-    record Outcome(@Nullable Described value, List<Problem> problems) {}
+    record Outcome(@Nullable Described value, List<Problem> problems, Map<String, String> madeIds) {}
 
     static JsonFactory factory(Limits limits) {
         return new JsonFactoryBuilder()
@@ -78,7 +80,7 @@ final class DescribedParser {
                 SyntaxProblem.report(reader.problems(), text, e);
             }
             Problems problems = reader.problems();
-            return new Outcome(problems.hasErrors() ? null : value, problems.inOrder());
+            return new Outcome(problems.hasErrors() ? null : value, problems.inOrder(), reader.madeIds());
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }

@@ -70,6 +70,11 @@ final class DocumentReader {
         return problems;
     }
 
+    /** The ids that were made for elements without one, by JSON Pointer. */
+    Map<String, String> madeIds() {
+        return ids.madeByPointer();
+    }
+
     ScalarReader scalars() {
         return scalars;
     }

@@ -20,6 +20,7 @@ final class ElementIds {
     private final Map<String, Long> used = new HashMap<>();
     private final MadeIds made = new MadeIds();
     private final List<Place> places = new ArrayList<>();
+    private final Map<String, String> madeByPointer = new HashMap<>();
 
     private record Place(String provisional, long start, ElementPath path, String pointer) {}
 
@@ -91,6 +92,10 @@ final class ElementIds {
         places.add(new Place(provisional, start, path, pointer));
     }
 
+    Map<String, String> madeByPointer() {
+        return madeByPointer;
+    }
+
     /** Gives the elements that had no id the one that they are to have, and warns of each. */
     Described settle(Described root) {
         if (made.isEmpty()) {
@@ -99,6 +104,7 @@ final class ElementIds {
         Map<String, String> settled = made.settle(used.keySet(), isReserved);
         for (Place place : places) {
             String id = Objects.requireNonNull(settled.get(place.provisional()));
+            madeByPointer.put(place.pointer(), id);
             problems.warnOfMadeId(place.start(), place.path(), place.pointer(), id);
         }
         return MadeIds.rename(root, settled);

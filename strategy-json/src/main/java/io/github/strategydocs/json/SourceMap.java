@@ -1,16 +1,21 @@
 package io.github.strategydocs.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.base.ParserBase;
-import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.NumberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.SourceLocator;
 import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /**
@@ -36,13 +43,21 @@ public final class SourceMap implements SourceLocator {
 
     private final byte[] text;
     private final TextPositions positions;
+    private final Map<String, String> madeIds;
 
     @Nullable
     private Node root;
 
-    SourceMap(byte[] text, TextPositions positions) {
+
+    /**
+     * A source map.
+     *
+     * @param madeIds the ids that reading made for elements without one, by JSON Pointer
+     */
+    SourceMap(byte[] text, TextPositions positions, Map<String, String> madeIds) {
         this.text = text;
         this.positions = positions;
+        this.madeIds = madeIds;
     }
 
     /**
@@ -52,7 +67,26 @@ public final class SourceMap implements SourceLocator {
      * @return its source map; of a text that is no JSON, it knows the places before the mistake
      */
     public static SourceMap of(byte[] json) {
-        return new SourceMap(Objects.requireNonNull(json, "json"), new TextPositions(json, 1));
+        return new SourceMap(Objects.requireNonNull(json, "json"), new TextPositions(json, 1), Map.of());
+    }
+
+    /** What only the second pass needs, so that reading a document does not load it. */
+    private static final class SecondPass {
+
+        /** The text was read before, perhaps with higher limits than the usual ones; here, nothing recurses. */
+        static final JsonFactory FACTORY = DescribedParser.factory(new Limits(
+                Integer.MAX_VALUE - 16,
+                JsonValue.MAX_DEPTH,
+                Integer.MAX_VALUE - 16,
+                Decimal.MAX_DIGITS,
+                Decimal.MAX_EXPONENT,
+                Integer.MAX_VALUE - 16));
+
+        /** The attributes that may stand for a whole value. */
+        static final Set<String> SHORTHANDS = Strategy.description().reachable().stream()
+                .flatMap(type -> type.shorthand().stream())
+                .map(Attribute::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** An object, an array or a plain value of the text. */
@@ -93,7 +127,9 @@ public final class SourceMap implements SourceLocator {
     private static Node next(Node node, Step step) {
         if (step instanceof AttributeStep attribute) {
             // A deadline that is a date alone has no object around that date.
-            return node.members == null ? node : node.members.get(attribute.name());
+            return node.members == null && node.items == null && SecondPass.SHORTHANDS.contains(attribute.name())
+                    ? node
+                    : node.members == null ? null : node.members.get(attribute.name());
         }
         if (step instanceof UnknownStep unknown) {
             return node.members == null ? null : node.members.get(unknown.name());
@@ -123,16 +159,32 @@ public final class SourceMap implements SourceLocator {
     @Nullable
     private Node root() {
         if (root == null) {
-            root = read();
+            Node read = read();
+            madeIds.forEach((pointer, id) -> identify(read, pointer, id));
+            root = read;
         }
         return root;
+    }
+
+    private static void identify(Node top, String pointer, String id) {
+        Node node = top;
+        for (String token : pointer.substring(1).split("/")) {
+            if (node == null) {
+                return;
+            }
+            node = node.items == null
+                    ? node.members == null ? null : node.members.get(token)
+                    : node.items.get(Integer.parseInt(token));
+        }
+        if (node != null) {
+            node.id = id;
+        }
     }
 
     private Node read() {
         Node top = new Node(0);
         top.items = new ArrayList<>();
-        try (JsonParser parser = DescribedParser.factory(Limits.DEFAULT.withInputBytes(Integer.MAX_VALUE - 16))
-                .createParser(text)) {
+        try (JsonParser parser = SecondPass.FACTORY.createParser(text)) {
             read((ParserBase) parser, top);
         } catch (IOException e) {
             // The text was reported as no JSON when it was read; what stands before the mistake can still be found.
