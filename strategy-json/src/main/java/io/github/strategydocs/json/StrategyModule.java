@@ -10,7 +10,9 @@ import io.github.strategydocs.model.Strategy;
  * features say. It serves JSON and whatever else Jackson reads and writes, such as YAML and CBOR.
  *
  * <p>It is found by {@code findAndRegisterModules()}. A document that cannot be read ends in one
- * {@link StrategyMappingException} with all problems.
+ * {@link StrategyMappingException} with all problems. Their lines and columns are those of the mapper's parser, which
+ * counts bytes in a line where it is given bytes; {@link StrategyJson} counts UTF-16 units. A text that is broken ends in
+ * the exception of that parser.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
