@@ -5,12 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.base.ParserBase;
 import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.NumberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
-import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.SourceLocator;
 import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.model.Strategy;
@@ -47,7 +47,6 @@ public final class SourceMap implements SourceLocator {
 
     @Nullable
     private Node root;
-
 
     /**
      * A source map.
@@ -168,7 +167,7 @@ public final class SourceMap implements SourceLocator {
 
     private static void identify(Node top, String pointer, String id) {
         Node node = top;
-        for (String token : pointer.substring(1).split("/")) {
+        for (String token : pointer.substring(1).split("/", -1)) {
             if (node == null) {
                 return;
             }

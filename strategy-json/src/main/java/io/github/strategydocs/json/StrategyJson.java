@@ -62,9 +62,9 @@ public final class StrategyJson {
     static ReadResult parseLine(byte[] json, ReadOptions options, long firstLine) {
         TypeBinding type = (TypeBinding) Strategy.description();
         TextPositions positions = new TextPositions(json, firstLine);
-        DescribedParser.Outcome outcome =
-                new DescribedParser(type, Sections::isName, json, options, positions).parse();
-        return new ReadResult((Strategy) outcome.value(), outcome.problems(), new SourceMap(json, positions, outcome.madeIds()));
+        DescribedParser.Outcome outcome = new DescribedParser(type, Sections::isName, json, options, positions).parse();
+        return new ReadResult(
+                (Strategy) outcome.value(), outcome.problems(), new SourceMap(json, positions, outcome.madeIds()));
     }
 
     /**
