@@ -131,17 +131,32 @@ class ProblemsTest {
                         ReadOptions.lenient().withMaxProblems(2),
                         "there are more than 2 errors"),
                 in(ProblemCode.UNSUPPORTED_FORMAT_VERSION, "\"formatVersion\": ¶\"2.0\"", "cannot read"),
-                in(ProblemCode.DUPLICATE_PROPERTY, "\"language\": \"en\", ¶\"language\": \"en\"", "keep one of the two"),
+                in(
+                        ProblemCode.DUPLICATE_PROPERTY,
+                        "\"language\": \"en\", ¶\"language\": \"en\"",
+                        "keep one of the two"),
                 in(ProblemCode.DUPLICATE_PROPERTY, "\"language\": null, ¶\"language\": \"en\"", "keep one of the two"),
                 in(ProblemCode.DUPLICATE_PROPERTY, "\"x-ä\": 1, ¶\"x-ä\": { \"a\": 1 }", "keep one of the two"),
                 in(ProblemCode.DUPLICATE_PROPERTY, "\"x-a\": { \"b\": 1, ¶\"b\": [ 2 ] }", "keep one of the two"),
                 in(ProblemCode.UNKNOWN_PROPERTY, "¶\"langauge\": \"en\"", "did you mean \"language\"?"),
                 in(ProblemCode.UNKNOWN_PROPERTY, "¶\"colour\": \"😀\"", "it is kept; begin its name with \"x-\""),
                 strictly(ProblemCode.UNKNOWN_PROPERTY, "¶\"colour\": 1", "begin its name with \"x-\""),
-                in(ProblemCode.MISSING_ATTRIBUTE, "\"glossary\": [ ¶{ \"term\": \"é\" } ]", "add \"definition\": \"…\""),
-                in(ProblemCode.MISSING_ATTRIBUTE, "\"glossary\": [ ¶{ \"term\": \"é\", \"definition\": null } ]", "no definition"),
-                in(ProblemCode.MISSING_ID, "\"parties\": [ ¶{ \"name\": \"We all\", \"kind\": \"team\" } ]", "the id \"we-all\""),
-                strictly(ProblemCode.MISSING_ID, "\"parties\": [ ¶{ \"name\": \"We\", \"kind\": \"team\" } ]", "add \"id\""),
+                in(
+                        ProblemCode.MISSING_ATTRIBUTE,
+                        "\"glossary\": [ ¶{ \"term\": \"é\" } ]",
+                        "add \"definition\": \"…\""),
+                in(
+                        ProblemCode.MISSING_ATTRIBUTE,
+                        "\"glossary\": [ ¶{ \"term\": \"é\", \"definition\": null } ]",
+                        "no definition"),
+                in(
+                        ProblemCode.MISSING_ID,
+                        "\"parties\": [ ¶{ \"name\": \"We all\", \"kind\": \"team\" } ]",
+                        "the id \"we-all\""),
+                strictly(
+                        ProblemCode.MISSING_ID,
+                        "\"parties\": [ ¶{ \"name\": \"We\", \"kind\": \"team\" } ]",
+                        "add \"id\""),
                 in(
                         ProblemCode.DUPLICATE_ID,
                         "\"parties\": [ { \"id\": \"a\", \"name\": \"A\", \"kind\": \"team\" },"
@@ -168,16 +183,34 @@ class ProblemsTest {
                         "\"riskRegister\": { \"risks\": [ { \"id\": \"r\", \"description\": \"é😀\", \"likelihood\": ¶6 } ] }",
                         "a whole number from 1 (lowest) to 5 (highest)"),
                 deadline(ProblemCode.UNKNOWN_VARIANT, "{ \"type\": ¶\"recuring\" }", "did you mean \"recurring\"?"),
-                deadline(ProblemCode.UNKNOWN_VARIANT, "{ \"date\": \"2027\", \"type\": ¶\"onn\" }", "did you mean \"on\"?"),
-                deadline(ProblemCode.UNKNOWN_VARIANT, "{ \"date\": \"2027\", \"type\": ¶5 }", "does not say of which type"),
-                deadline(ProblemCode.UNKNOWN_VARIANT, "{ \"type\": ¶null, \"date\": \"2027\" }", "does not say of which type"),
+                deadline(
+                        ProblemCode.UNKNOWN_VARIANT,
+                        "{ \"date\": \"2027\", \"type\": ¶\"onn\" }",
+                        "did you mean \"on\"?"),
+                deadline(
+                        ProblemCode.UNKNOWN_VARIANT,
+                        "{ \"date\": \"2027\", \"type\": ¶5 }",
+                        "does not say of which type"),
+                deadline(
+                        ProblemCode.UNKNOWN_VARIANT,
+                        "{ \"type\": ¶null, \"date\": \"2027\" }",
+                        "does not say of which type"),
                 deadline(ProblemCode.UNKNOWN_VARIANT, "¶{ \"date\": \"2027\" }", "add \"type\": one of on, within"),
                 deadline(ProblemCode.UNKNOWN_VARIANT, "¶{ }", "add \"type\": one of on, within"),
                 deadline(ProblemCode.WRONG_TYPE, "¶2027", "put it in quotation marks: \"2027\""),
                 deadline(ProblemCode.INVALID_SYNTAX, "¶\"spring\"", "expected a date"),
-                deadline(ProblemCode.INVALID_SYNTAX, "{ \"x-é\": \"😀\", \"date\": ¶\"2027-13\", \"type\": \"on\" }", "date is"),
-                deadline(ProblemCode.UNKNOWN_PROPERTY, "{ ¶\"datum\": \"é\", \"date\": \"2027\", \"type\": \"on\" }", "\"datum\""),
-                deadline(ProblemCode.MISSING_ATTRIBUTE, "¶{ \"text\": \"x\", \"type\": \"on\" }", "add \"date\": \"2027-03\""),
+                deadline(
+                        ProblemCode.INVALID_SYNTAX,
+                        "{ \"x-é\": \"😀\", \"date\": ¶\"2027-13\", \"type\": \"on\" }",
+                        "date is"),
+                deadline(
+                        ProblemCode.UNKNOWN_PROPERTY,
+                        "{ ¶\"datum\": \"é\", \"date\": \"2027\", \"type\": \"on\" }",
+                        "\"datum\""),
+                deadline(
+                        ProblemCode.MISSING_ATTRIBUTE,
+                        "¶{ \"text\": \"x\", \"type\": \"on\" }",
+                        "add \"date\": \"2027-03\""),
                 deadline(
                         ProblemCode.DUPLICATE_PROPERTY,
                         "{ \"x-a\": { \"b\": 1, ¶\"b\": 2 }, \"date\": \"2027\", \"type\": \"on\" }",
@@ -200,7 +233,9 @@ class ProblemsTest {
         String before = text.substring(0, mark);
 
         Problem problem = only(given.code(), StrategyJson.parse(text, given.options()));
-        assertThat(problem.toString()).contains(given.says()).contains(given.code().text());
+        assertThat(problem.toString())
+                .contains(given.says())
+                .contains(given.code().text());
         assertPlace(problem, before);
 
         // However lines end, and with a byte-order mark, which takes no column.
@@ -271,7 +306,8 @@ class ProblemsTest {
                 TestDocuments.withProperties("\"parties\": [ { \"id\": \"" + wild + "\" } ]"))) {
             assertThat(TestDocuments.lenient(text).problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.toString().lines()).hasSize(1);
-                assertThat(problem.message().chars().noneMatch(Character::isISOControl)).isTrue();
+                assertThat(problem.message().chars().noneMatch(Character::isISOControl))
+                        .isTrue();
                 assertThat(problem.hint().orElse("")).hasSizeLessThan(300);
             });
         }
@@ -285,21 +321,30 @@ class ProblemsTest {
                 "{ \"type\": \"within\", \"duration\": \"P90D\", \"of\": \"a\", \"x-a\": [ 1.10, { \"b\": null } ] }",
                 "{ \"duration\": \"P90D\", \"type\": \"within\", \"of\": \"a\", \"x-a\": [ 1.10, { \"b\": null } ] }",
                 "{ \"x-a\": [ 1.10, { \"b\": null } ], \"of\": \"a\", \"duration\": \"P90D\", \"type\": \"within\" }")) {
-            Strategy strategy = TestDocuments.strict(TestDocuments.withDeadline(deadline)).strategy();
-            Deadline read = strategy.actionPlan().orElseThrow().actions().get(0).deadline().orElseThrow();
+            Strategy strategy =
+                    TestDocuments.strict(TestDocuments.withDeadline(deadline)).strategy();
+            Deadline read = strategy.actionPlan()
+                    .orElseThrow()
+                    .actions()
+                    .get(0)
+                    .deadline()
+                    .orElseThrow();
             assertThat(read).isInstanceOfSatisfying(Deadline.Within.class, within -> {
                 assertThat(within.duration()).hasToString("P90D");
                 assertThat(within.of()).contains("a");
                 assertThat(within.unknownProperties().names()).containsExactly("x-a");
             });
-            assertThat(StrategyJson.write(strategy)).contains("\"type\": \"within\",\n").contains("1.10");
+            assertThat(StrategyJson.write(strategy))
+                    .contains("\"type\": \"within\",\n")
+                    .contains("1.10");
         }
     }
 
     @Test
     void a_date_alone_is_a_deadline_and_is_written_so() {
         for (String deadline : List.of("\"2027-03\"", "{ \"type\": \"on\", \"date\": \"2027-03\" }")) {
-            Strategy strategy = TestDocuments.strict(TestDocuments.withDeadline(deadline)).strategy();
+            Strategy strategy =
+                    TestDocuments.strict(TestDocuments.withDeadline(deadline)).strategy();
             assertThat(strategy.actionPlan().orElseThrow().actions().get(0).deadline())
                     .contains(Deadline.on("2027-03"));
             assertThat(StrategyJson.write(strategy)).contains("\"deadline\": \"2027-03\"\n");
@@ -352,7 +397,8 @@ class ProblemsTest {
         String nameless = "{ \"name\": \"x\", \"kind\": \"team\" }";
         for (int number = 0; number < 4; number++) {
             String guessed = "{ \"id\": \"\\ufffe" + number + "\", \"name\": \"x\", \"kind\": \"team\" }";
-            for (String parties : List.of(guessed + "," + nameless, nameless + "," + guessed, nameless + "," + guessed + "," + nameless)) {
+            for (String parties : List.of(
+                    guessed + "," + nameless, nameless + "," + guessed, nameless + "," + guessed + "," + nameless)) {
                 ReadResult result =
                         TestDocuments.lenient(TestDocuments.withProperties("\"parties\": [" + parties + "]"));
                 assertThat(result.problems()).isNotEmpty();

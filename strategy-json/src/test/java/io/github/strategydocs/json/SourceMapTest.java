@@ -79,7 +79,12 @@ class SourceMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2027-03\"", "{ \"type\": \"on\", \"date\": \"2027-03\" }", "{ \"date\": \"2027-03\", \"type\": \"on\" }"})
+    @ValueSource(
+            strings = {
+                "\"2027-03\"",
+                "{ \"type\": \"on\", \"date\": \"2027-03\" }",
+                "{ \"date\": \"2027-03\", \"type\": \"on\" }"
+            })
     void a_deadline_and_its_date_are_found_in_every_spelling(String deadline) {
         String text = TestDocuments.withDeadline(deadline);
         SourceLocator map = TestDocuments.lenient(text).sourceMap();
@@ -87,7 +92,8 @@ class SourceMapTest {
 
         assertThat(map.locate(path)).contains(positionOf(text, "\"deadline\""));
         assertThat(map.locate(path.attribute("date")))
-                .contains(positionOf(text, text.contains("\"date\": \"2027-03\"") ? "\"date\": \"2027-03\"" : "\"deadline\""));
+                .contains(positionOf(
+                        text, text.contains("\"date\": \"2027-03\"") ? "\"date\": \"2027-03\"" : "\"deadline\""));
         assertThat(map.locate(path.attribute("text"))).isEmpty();
         assertThat(map.locate(path.attribute("uri"))).isEmpty();
         assertThat(map.locateNearest(path.attribute("uri"))).contains(positionOf(text, "\"deadline\""));
@@ -103,7 +109,8 @@ class SourceMapTest {
         assertThat(map.locate(inner.unknown(""))).contains(positionOf(text, "\"\""));
         assertThat(map.locate(inner.unknown("b"))).contains(positionOf(text, "\"b\""));
         assertThat(map.locate(inner.unknown("c"))).isEmpty();
-        assertThat(map.locate(ElementPath.ROOT.unknown("x-a").unknown("ü").member(3))).isEmpty();
+        assertThat(map.locate(ElementPath.ROOT.unknown("x-a").unknown("ü").member(3)))
+                .isEmpty();
     }
 
     @Test
@@ -130,15 +137,14 @@ class SourceMapTest {
 
     @Test
     void a_document_read_with_higher_limits_is_mapped_whole() {
-        String text = TestDocuments.withProperties("\"x-deep\": " + "[".repeat(300) + "]".repeat(300) + ", \"x-long\": \""
-                + "a".repeat(2 << 20) + "\", \"language\": \"en\"");
+        String text = TestDocuments.withProperties("\"x-deep\": " + "[".repeat(300) + "]".repeat(300)
+                + ", \"x-long\": \"" + "a".repeat(2 << 20) + "\", \"language\": \"en\"");
         ReadOptions options =
                 ReadOptions.lenient().withLimits(Limits.DEFAULT.withNesting(400).withStringLength(3 << 20));
         ReadResult result = StrategyJson.parse(text, options);
 
         assertThat(result.isUsable()).isTrue();
-        assertThat(result.sourceMap().locate(ElementPath.parse("language")))
-                .contains(positionOf(text, "\"language\""));
+        assertThat(result.sourceMap().locate(ElementPath.parse("language"))).contains(positionOf(text, "\"language\""));
     }
 
     @Test
@@ -241,7 +247,8 @@ class SourceMapTest {
                 }
             }
             step();
-            return Respelling.tree(TestDocuments.utf8(text.substring(start, at))).textValue();
+            return Respelling.tree(TestDocuments.utf8(text.substring(start, at)))
+                    .textValue();
         }
     }
 }

@@ -63,15 +63,18 @@ class StrategyLinesTest {
         assertThat(lines("")).isEmpty();
         assertThat(lines("\n\r\n  ")).isEmpty();
         assertThat(lines("\uFEFF")).isEmpty();
-        assertThat(lines("\uFEFF\r\n" + LINE)).extracting(StrategyLines.Line::number).containsExactly(2L);
+        assertThat(lines("\uFEFF\r\n" + LINE))
+                .extracting(StrategyLines.Line::number)
+                .containsExactly(2L);
     }
 
     @Test
     void a_line_may_end_in_either_way_or_at_the_end_of_the_input() {
-        for (String text : List.of(LINE + "\n" + LINE, LINE + "\r\n" + LINE + "\r\n", "\uFEFF" + LINE + "\n" + LINE + "\n")) {
-            assertThat(lines(text, ReadOptions.strict())).hasSize(2).allSatisfy(line -> assertThat(
-                            line.result().problems())
-                    .isEmpty());
+        for (String text :
+                List.of(LINE + "\n" + LINE, LINE + "\r\n" + LINE + "\r\n", "\uFEFF" + LINE + "\n" + LINE + "\n")) {
+            assertThat(lines(text, ReadOptions.strict()))
+                    .hasSize(2)
+                    .allSatisfy(line -> assertThat(line.result().problems()).isEmpty());
         }
     }
 
@@ -104,7 +107,8 @@ class StrategyLinesTest {
         int limit = LINE.length() + 10;
         ReadOptions options = ReadOptions.lenient().withLimits(Limits.DEFAULT.withInputBytes(limit));
         String fits = LINE + " ".repeat(10);
-        List<StrategyLines.Line> lines = lines(fits + "\r\n" + fits + " \n" + LINE + " ".repeat(1_000_000) + "\n" + fits, options);
+        List<StrategyLines.Line> lines =
+                lines(fits + "\r\n" + fits + " \n" + LINE + " ".repeat(1_000_000) + "\n" + fits, options);
 
         assertThat(lines).extracting(line -> line.result().isUsable()).containsExactly(true, false, false, true);
         assertThat(lines.get(2).result().problems()).singleElement().satisfies(problem -> {
@@ -156,7 +160,8 @@ class StrategyLinesTest {
         };
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> StrategyLines.read(failing, ReadOptions.lenient()).hasNext())
+                .isThrownBy(
+                        () -> StrategyLines.read(failing, ReadOptions.lenient()).hasNext())
                 .withMessageContaining("no more");
     }
 }

@@ -49,7 +49,9 @@ class StrategyModuleTest {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .serializationInclusion(JsonInclude.Include.NON_DEFAULT)
             .activateDefaultTyping(
-                    BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                    BasicPolymorphicTypeValidator.builder()
+                            .allowIfBaseType(Object.class)
+                            .build(),
                     ObjectMapper.DefaultTyping.NON_FINAL,
                     JsonTypeInfo.As.PROPERTY)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -150,8 +152,8 @@ class StrategyModuleTest {
     void documents_inside_other_types_are_read_and_written() throws IOException {
         Strategy strategy = StrategyJson.read(TestDocuments.MINIMAL);
         Action action = Action.builder().id("a").title("A").build();
-        Envelope envelope =
-                new Envelope("n", strategy, List.of(action, action), Map.of("d", Deadline.on("2027"), "u", Deadline.unstated()));
+        Envelope envelope = new Envelope(
+                "n", strategy, List.of(action, action), Map.of("d", Deadline.on("2027"), "u", Deadline.unstated()));
         Bean bean = new Bean();
         bean.strategy = strategy;
         bean.deadline = Deadline.unstated();
@@ -180,7 +182,8 @@ class StrategyModuleTest {
             StrategyMappingException thrown = catchThrowableOfType(
                     StrategyMappingException.class, () -> mapper.readValue(BROKEN, Strategy.class));
 
-            assertThat(thrown.problems()).isEqualTo(TestDocuments.lenient(BROKEN).problems());
+            assertThat(thrown.problems())
+                    .isEqualTo(TestDocuments.lenient(BROKEN).problems());
             assertThat(thrown.problems())
                     .extracting(Problem::code)
                     .containsExactly(
@@ -210,12 +213,15 @@ class StrategyModuleTest {
     void what_a_mapper_may_be_told_to_take_for_a_number_is_none() {
         for (String number : List.of("NaN", "Infinity", "-Infinity", ".5", "5.", "-.5")) {
             String text = TestDocuments.withProperties("\"x-a\": " + number);
-            JsonProcessingException thrown = catchThrowableOfType(
-                    JsonProcessingException.class, () -> HOSTILE.readValue(text, Strategy.class));
-            assertThat(thrown).as(number).isInstanceOfSatisfying(StrategyMappingException.class, e -> assertThat(
-                            e.problems())
-                    .extracting(Problem::code)
-                    .containsExactly(ProblemCode.NOT_A_NUMBER));
+            JsonProcessingException thrown =
+                    catchThrowableOfType(JsonProcessingException.class, () -> HOSTILE.readValue(text, Strategy.class));
+            assertThat(thrown)
+                    .as(number)
+                    .isInstanceOfSatisfying(
+                            StrategyMappingException.class,
+                            e -> assertThat(e.problems())
+                                    .extracting(Problem::code)
+                                    .containsExactly(ProblemCode.NOT_A_NUMBER));
         }
     }
 
@@ -235,15 +241,17 @@ class StrategyModuleTest {
             StrategyMappingException thrown = catchThrowableOfType(
                     StrategyMappingException.class,
                     () -> mapper.readValue(TestDocuments.withProperties("\"x-a\": " + value), Strategy.class));
-            assertThat(thrown.problems()).singleElement().satisfies(problem -> assertThat(problem.found())
-                    .isEqualTo(Optional.of(limit)));
+            assertThat(thrown.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.found()).isEqualTo(Optional.of(limit)));
         });
     }
 
     @Test
     void strict_reading_is_for_mappers_too() {
-        ObjectMapper strict =
-                JsonMapper.builder().addModule(new StrategyModule(ReadOptions.strict())).build();
+        ObjectMapper strict = JsonMapper.builder()
+                .addModule(new StrategyModule(ReadOptions.strict()))
+                .build();
         String text = TestDocuments.withProperties("\"colour\": 1");
 
         assertThat(catchThrowableOfType(StrategyMappingException.class, () -> strict.readValue(text, Strategy.class))
@@ -263,8 +271,7 @@ class StrategyModuleTest {
         assertThat(fromText.problems().get(0).column()).isEqualTo(column);
 
         StrategyMappingException fromBytes = catchThrowableOfType(
-                StrategyMappingException.class,
-                () -> PLAIN.readValue(TestDocuments.utf8(text), Strategy.class));
+                StrategyMappingException.class, () -> PLAIN.readValue(TestDocuments.utf8(text), Strategy.class));
         assertThat(fromBytes.problems().get(0).line()).isEqualTo(3);
         assertThat(fromBytes.problems().get(0).column()).isEqualTo(column + 3);
     }
