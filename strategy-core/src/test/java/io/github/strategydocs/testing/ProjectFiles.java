@@ -9,13 +9,14 @@ public final class ProjectFiles {
 
     private ProjectFiles() {}
 
-    /** The directory that holds the whole project: the outermost one with a pom above the working directory. */
+    /** The directory that holds the whole project: the nearest one above the working directory with Maven's settings. */
     public static Path root() {
-        Path root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && Files.exists(root.getParent().resolve("pom.xml"))) {
-            root = root.getParent();
+        for (Path root = Path.of("").toAbsolutePath(); root != null; root = root.getParent()) {
+            if (Files.isDirectory(root.resolve(".mvn"))) {
+                return root;
+            }
         }
-        return root;
+        throw new IllegalStateException("no .mvn above " + Path.of("").toAbsolutePath());
     }
 
     /**

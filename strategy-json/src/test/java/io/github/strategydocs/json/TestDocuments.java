@@ -3,6 +3,7 @@ package io.github.strategydocs.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.strategydocs.testing.ProjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ final class TestDocuments {
 
     /** The example documents of this project. */
     static List<Path> examples() {
-        return jsonFilesIn(root().resolve("extras/examples"));
+        return jsonFilesIn(ProjectFiles.root().resolve("extras/examples"));
     }
 
     /** The documents that were made from real ones; where they are absent, what asks for them is skipped. */
@@ -68,7 +69,8 @@ final class TestDocuments {
 
     /** A directory of real documents or of public test suites; where it is absent, what asks for it is skipped. */
     static Path shared(String name) {
-        Path directory = root().resolveSibling("shared").resolve("corpora").resolve(name);
+        Path directory =
+                ProjectFiles.root().resolveSibling("shared").resolve("corpora").resolve(name);
         assumeTrue(
                 Files.isDirectory(directory),
                 directory + " is absent, so that nothing can be said about what is in it");
@@ -95,14 +97,5 @@ final class TestDocuments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The directory of the whole project: the outermost one with a pom above where tests are run. */
-    private static Path root() {
-        Path root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && Files.exists(root.getParent().resolve("pom.xml"))) {
-            root = root.getParent();
-        }
-        return root;
     }
 }

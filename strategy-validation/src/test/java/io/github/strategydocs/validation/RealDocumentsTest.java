@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.testing.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -78,12 +80,8 @@ class RealDocumentsTest {
     }
 
     private static Path strategies() {
-        Path root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && Files.exists(root.getParent().resolve("pom.xml"))) {
-            root = root.getParent();
-        }
-        Path strategies = root.resolveSibling("shared").resolve("corpora/strategies");
-        assumeTrue(Files.isDirectory(strategies), "the corpora do not lie beside the project");
-        return strategies;
+        Optional<Path> strategies = ProjectFiles.shared("corpora/strategies");
+        assumeTrue(strategies.isPresent(), "the corpora do not lie beside the project");
+        return strategies.orElseThrow();
     }
 }

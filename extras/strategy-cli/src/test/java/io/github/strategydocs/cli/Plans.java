@@ -73,13 +73,4 @@ final class Plans {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** The directory of the whole project: the outermost one with a pom above where tests are run. */
-    static Path root() {
-        Path root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && Files.exists(root.getParent().resolve("pom.xml"))) {
-            root = root.getParent();
-        }
-        return root;
-    }
 }
