@@ -1,5 +1,10 @@
 package io.github.strategydocs.benchmarks;
 
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.ValidationRequest;
+import io.github.strategydocs.validation.Validator;
+
 /** The programs whose start is measured: each does one thing and ends. */
 public final class ColdStart {
 
@@ -44,7 +49,8 @@ public final class ColdStart {
     private static final class OurProgram {
 
         static void run(String file) throws Exception {
-            new Ours().read(bytes(file));
+            Strategy strategy = new Ours().read(bytes(file));
+            Validator.of(Profile.forStatusOf(strategy)).validate(ValidationRequest.of(strategy));
         }
     }
 

@@ -11,42 +11,57 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How long a whole process takes that reads one document, in proportion to one that does nothing. Each is started in
+ * How long a whole process takes that reads one document (ours also validates it), in proportion to one that does nothing. Each is started in
  * turn; the shell's {@code time} tells its user CPU and wall time.
  */
 record ColdStartGroup(int rounds, Bar bar) implements Group {
 
-    private static final List<String> PROGRAMS = List.of("empty", "scan", "readTree", "Immutables", Candidate.OURS);
+    /** Ours, started from an archive of its classes, as the JVM makes one when it is asked to. */
+    private static final String ARCHIVED = Candidate.OURS + ", archived";
+
+    private static final List<String> PROGRAMS =
+            List.of("empty", "scan", "readTree", "Immutables", Candidate.OURS, ARCHIVED);
 
     /** Seconds of user CPU and of wall time. */
     private record Times(double cpu, double wall) {}
 
     @Override
     public List<Row> measure(Document document) throws Exception {
-        Path file = Files.createTempFile("cold-start", ".json");
+        Path directory = Files.createTempDirectory("cold-start");
+        Path file = directory.resolve("document.json");
+        Path archive = directory.resolve("classes.jsa");
         try {
             Files.write(file, document.json());
-            return rows(document.size(), run(file));
+            start(Candidate.OURS, file, "-XX:ArchiveClassesAtExit=" + archive);
+            return rows(document.size(), run(file, archive));
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(archive);
+            Files.delete(directory);
         }
     }
 
-    private Times[][] run(Path file) throws Exception {
+    private Times[][] run(Path file, Path archive) throws Exception {
         Times[][] times = new Times[PROGRAMS.size()][rounds];
         for (int program = 0; program < PROGRAMS.size(); program++) {
             // Once for the file caches of the system.
-            start(PROGRAMS.get(program), file);
+            start(PROGRAMS.get(program), file, archive);
         }
         for (int round = 0; round < rounds; round++) {
             for (int program = 0; program < PROGRAMS.size(); program++) {
-                times[program][round] = start(PROGRAMS.get(program), file);
+                times[program][round] = start(PROGRAMS.get(program), file, archive);
             }
         }
         return times;
     }
 
-    private static Times start(String program, Path file) throws IOException, InterruptedException {
+    private static Times start(String program, Path file, Path archive) throws IOException, InterruptedException {
+        return program.equals(ARCHIVED)
+                ? start(Candidate.OURS, file, "-XX:SharedArchiveFile=" + archive)
+                : start(program, file, "-Xshare:auto");
+    }
+
+    private static Times start(String program, Path file, String option) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         "bash",
@@ -54,6 +69,7 @@ record ColdStartGroup(int rounds, Bar bar) implements Group {
                         "TIMEFORMAT='%U %R'; time \"$@\"",
                         "bash",
                         java,
+                        option,
                         "-cp",
                         classPath(program),
                         ColdStart.class.getName(),
@@ -87,7 +103,8 @@ record ColdStartGroup(int rounds, Bar bar) implements Group {
                         com.fasterxml.jackson.databind.ObjectMapper.class,
                         com.fasterxml.jackson.annotation.JsonProperty.class,
                         io.github.strategydocs.model.Strategy.class,
-                        io.github.strategydocs.json.StrategyJson.class));
+                        io.github.strategydocs.json.StrategyJson.class,
+                        io.github.strategydocs.validation.Validator.class));
             default -> {}
         }
         return String.join(
