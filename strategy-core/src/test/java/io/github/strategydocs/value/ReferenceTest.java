@@ -53,7 +53,7 @@ class ReferenceTest {
         assertThat(reference).hasToString(text);
     }
 
-    @Property(tries = 1000)
+    @Property(seed = "1", tries = 1000)
     void any_text_is_a_reference_and_is_written_as_it_was_read(
             @ForAll("texts") String before, @ForAll("texts") String between, @ForAll("texts") String after) {
         for (String text : new String[] {before, before + "#" + after, before + "@" + between + "#" + after}) {
@@ -61,7 +61,7 @@ class ReferenceTest {
         }
     }
 
-    @Property
+    @Property(seed = "1")
     void what_ids_make_up_is_taken_apart_again(@ForAll("ids") String document, @ForAll("ids") String id) {
         assertThat(Reference.parse(document + "@March 2027#" + id).document()).contains(document);
         assertThat(Reference.parse(document + "@March 2027#" + id).version()).contains("March 2027");

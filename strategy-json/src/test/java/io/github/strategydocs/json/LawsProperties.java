@@ -80,14 +80,14 @@ class LawsProperties {
         assertThat(reached).containsExactlyInAnyOrderElementsOf(all);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void reading_what_was_written_changes_nothing(@ForAll("strategies") Strategy strategy, @ForAll JsonForm form) {
         Strategy again = StrategyJson.read(StrategyJson.write(strategy, form));
 
         assertThat(again).isEqualTo(strategy).hasSameHashCodeAs(strategy);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void reading_the_readable_forms_keeps_every_digit_and_every_order(@ForAll("strategies") Strategy strategy) {
         for (JsonForm form : List.of(JsonForm.PRETTY, JsonForm.COMPACT)) {
             byte[] text = StrategyJson.write(strategy, form);
@@ -96,14 +96,14 @@ class LawsProperties {
         }
     }
 
-    @Property(tries = 600)
+    @Property(seed = "1", tries = 600)
     void reading_any_value_that_was_written_changes_nothing(@ForAll("values") Described value, @ForAll JsonForm form) {
         TypeBinding type = (TypeBinding) value.typeDescription();
 
         assertThat(Reading.again(type, value, form)).isEqualTo(value);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void strict_reading_takes_what_we_write_with_extensions_alone(@ForAll("extended") Strategy strategy) {
         ReadResult result = StrategyJson.parse(StrategyJson.write(strategy), ReadOptions.strict());
 
@@ -111,7 +111,7 @@ class LawsProperties {
         assertThat(result.strategy()).isEqualTo(strategy);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void lenient_reading_of_what_we_write_warns_of_nothing_but_unknown_properties(
             @ForAll("strategies") Strategy strategy) {
         ReadResult result = StrategyJson.parse(
@@ -120,14 +120,14 @@ class LawsProperties {
         assertThat(result.problems()).allMatch(problem -> problem.code() == ProblemCode.UNKNOWN_PROPERTY);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void the_canonical_form_is_its_own_canonical_form(@ForAll("strategies") Strategy strategy) {
         byte[] canonical = StrategyJson.canonical(strategy);
 
         assertThat(StrategyJson.canonical(StrategyJson.read(canonical))).isEqualTo(canonical);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void equal_documents_have_one_canonical_form_however_they_are_spelt(
             @ForAll("strategies") Strategy strategy, @ForAll long seed) {
         Random random = new Random(seed);
@@ -166,7 +166,7 @@ class LawsProperties {
         return type.of(contents, JsonValue.of(unknown));
     }
 
-    @Property(tries = 60)
+    @Property(seed = "1", tries = 60)
     void the_digest_changes_when_any_value_changes(@ForAll("small") Strategy strategy) {
         String digest = StrategyJson.digest(strategy);
         Set<String> digests = new HashSet<>(Set.of(digest));
@@ -180,7 +180,7 @@ class LawsProperties {
         assertThat(digests).hasSizeGreaterThan(5);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void two_documents_are_equal_exactly_when_their_canonical_forms_are(
             @ForAll("small") Strategy one, @ForAll("small") Strategy other) {
         boolean sameBytes = java.util.Arrays.equals(StrategyJson.canonical(one), StrategyJson.canonical(other));
@@ -188,7 +188,7 @@ class LawsProperties {
         assertThat(one.equals(other)).isEqualTo(sameBytes);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void unknown_properties_survive_reading_changing_and_writing(
             @ForAll("strategies") Strategy strategy, @ForAll("jsonValues") JsonValue value) {
         Action action = Action.builder()
@@ -225,7 +225,7 @@ class LawsProperties {
                 .contains(value);
     }
 
-    @Property(tries = 100)
+    @Property(seed = "1", tries = 100)
     void all_ways_of_writing_and_reading_agree(@ForAll("strategies") Strategy strategy) throws java.io.IOException {
         byte[] bytes = StrategyJson.write(strategy, JsonForm.PRETTY);
         String text = StrategyJson.write(strategy);

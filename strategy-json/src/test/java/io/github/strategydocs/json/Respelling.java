@@ -1,6 +1,8 @@
 package io.github.strategydocs.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,12 +23,18 @@ import java.util.Random;
  */
 final class Respelling {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Jackson's own limit on names is lower than ours. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNameLength(Limits.DEFAULT.stringLength())
+                            .build())
+                    .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
             .build();
+
     private static final String[] WHITE_SPACE = {"", "", "", " ", "\n", "\t", "\r\n", "  \n \t"};
 
     private final Random random;
