@@ -11,6 +11,16 @@ final class FindingList {
 
     private record Placed(RuleRun.Report report, Place place) {}
 
+    private static final Comparator<Placed> IN_ORDER = new Comparator<>() {
+        @Override
+        public int compare(Placed one, Placed other) {
+            int byPlace = one.place().order().compareTo(other.place().order());
+            return byPlace != 0
+                    ? byPlace
+                    : one.report().rule().id().compareTo(other.report().rule().id());
+        }
+    };
+
     private final Survey survey;
     private final Map<String, Integer> met = new HashMap<>();
 
@@ -23,9 +33,12 @@ final class FindingList {
         for (RuleRun.Report report : reports) {
             placed.add(new Placed(report, survey.places().of(report.path())));
         }
-        placed.sort(Comparator.<Placed, Order>comparing(one -> one.place().order())
-                .thenComparing(one -> one.report().rule().id()));
-        return placed.stream().map(this::finding).toList();
+        placed.sort(IN_ORDER);
+        List<Finding> findings = new ArrayList<>(placed.size());
+        for (Placed one : placed) {
+            findings.add(finding(one));
+        }
+        return findings;
     }
 
     private Finding finding(Placed placed) {

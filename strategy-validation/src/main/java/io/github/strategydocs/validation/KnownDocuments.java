@@ -16,35 +16,47 @@ final class KnownDocuments {
 
     KnownDocuments(ValidationRequest request) {
         this.own = request.strategy();
-        request.previous().ifPresent(this::add);
-        request.related().forEach(this::add);
+        if (request.previous().isPresent()) {
+            add(request.previous().get());
+        }
+        for (Strategy related : request.related()) {
+            add(related);
+        }
         add(own);
     }
 
     private void add(Strategy strategy) {
-        byId.computeIfAbsent(strategy.id(), id -> new ArrayList<>()).add(strategy);
+        List<Strategy> versions = byId.get(strategy.id());
+        if (versions == null) {
+            versions = new ArrayList<>();
+            byId.put(strategy.id(), versions);
+        }
+        versions.add(strategy);
     }
 
     Optional<Strategy> find(Reference reference) {
         if (reference.document().isEmpty()) {
             return Optional.of(own);
         }
-        List<Strategy> versions = byId.getOrDefault(reference.document().get(), List.of());
-        return reference
-                .version()
-                .map(label -> versions.stream()
-                        .filter(version -> version.version().label().equals(label))
-                        .findFirst())
-                .orElseGet(() -> versions.stream().reduce(KnownDocuments::newer));
+        Strategy found = null;
+        for (Strategy version : byId.getOrDefault(reference.document().get(), List.of())) {
+            boolean isMeant = reference.version().isEmpty()
+                    || reference.version().get().equals(version.version().label());
+            if (isMeant && (found == null || isNewer(version, found))) {
+                found = version;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Of two versions of one date, the one that was given later counts as the newer. */
+    private static boolean isNewer(Strategy version, Strategy earlier) {
+        return version.version().date().compareTo(earlier.version().date()) >= 0;
     }
 
     @SuppressWarnings("ReferenceEquality") // another copy of the same version is as good, but comparing costs a walk
     boolean leadsHere(Reference reference) {
-        return find(reference).filter(document -> document == own).isPresent();
-    }
-
-    /** Of two versions of one date, the one that was given later counts as the newer. */
-    private static Strategy newer(Strategy one, Strategy later) {
-        return later.version().date().compareTo(one.version().date()) >= 0 ? later : one;
+        Optional<Strategy> document = find(reference);
+        return document.isPresent() && document.get() == own;
     }
 }

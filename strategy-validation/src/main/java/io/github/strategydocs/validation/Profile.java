@@ -37,14 +37,15 @@ public final class Profile {
             return switch (this) {
                 case DRAFT -> rule.draftSeverity();
                 case PUBLICATION -> rule.publicationSeverity();
-                case CONSULTATION -> rule.publicationSeverity().map(severity -> forConsultation(rule, severity));
+                case CONSULTATION -> forConsultation(rule);
             };
         }
 
         /** What would stop a publication only warns those who are still asking, unless it would stop a draft too. */
-        private static Severity forConsultation(RuleMetadata rule, Severity publication) {
+        private static Optional<Severity> forConsultation(RuleMetadata rule) {
+            boolean stopsPublication = rule.publicationSeverity().equals(Optional.of(Severity.ERROR));
             boolean stopsDrafts = rule.draftSeverity().equals(Optional.of(Severity.ERROR));
-            return publication == Severity.ERROR && !stopsDrafts ? Severity.WARNING : publication;
+            return stopsPublication && !stopsDrafts ? Optional.of(Severity.WARNING) : rule.publicationSeverity();
         }
     }
 
@@ -206,7 +207,8 @@ public final class Profile {
      * @return the severity, or empty if the rule is switched off
      */
     public Optional<Severity> severityOf(RuleMetadata rule) {
-        return said(severities, rule).orElseGet(() -> basis.severityOf(rule));
+        Optional<Optional<Severity>> said = said(severities, rule);
+        return said.isPresent() ? said.get() : basis.severityOf(rule);
     }
 
     /**

@@ -21,11 +21,12 @@ package io.github.strategydocs.validation;
  *     }
  *
  *     public void check(RuleContext context) {
- *         context.each(Action.class, (path, action) -> {
- *             if (action.title().equals(action.title().toUpperCase(Locale.ROOT))) {
- *                 context.finding(path.attribute("title")).report("{Place} is in capitals.");
+ *         for (Located<Action> located : context.all(Action.class)) {
+ *             String title = located.value().title();
+ *             if (title.equals(title.toUpperCase(Locale.ROOT))) {
+ *                 context.finding(located.path().attribute("title")).report("{place} is in capitals.");
  *             }
- *         });
+ *         }
  *     }
  * }
  * }</pre>

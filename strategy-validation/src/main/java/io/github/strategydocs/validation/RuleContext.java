@@ -2,21 +2,20 @@ package io.github.strategydocs.validation;
 
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.StrategyIndex;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.Reference;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * What a rule is given: the document, whatever came with it, and where to report.
  *
  * <p>A rule also says what it looked at, since a rule that found nothing because there was nothing to look at has not
- * approved of anything: {@link #each} counts by itself, other ways of looking are counted with {@link #lookedAt}.
+ * approved of anything: {@link #all} counts by itself, other ways of looking are counted with {@link #lookedAt}.
  *
  * <p>Called, not implemented, by users. It serves one run of one rule and is not safe to share between threads.
  *
@@ -90,31 +89,30 @@ public final class RuleContext {
     }
 
     /**
-     * Looks at every value of a type, in the order of the document.
+     * All values of a type. Each counts as looked at.
      *
      * @param type a type of the model, such as {@link io.github.strategydocs.model.Action}
-     * @param check what to do with each value and its path
      * @param <T> that type
+     * @return an unmodifiable list in the order of the document
      */
-    public <T extends Described> void each(Class<T> type, BiConsumer<ElementPath, T> check) {
-        survey.each(type, (path, value) -> {
-            lookedAt();
-            check.accept(path, value);
-        });
+    public <T extends Described> List<Located<T>> all(Class<T> type) {
+        List<Located<T>> values = survey.all(type);
+        run.lookedAt(values.size());
+        return values;
     }
 
     /**
-     * Visits every value of the document, each before what it holds. It counts nothing as looked at.
+     * All values of the document, each before what it holds. None counts as looked at.
      *
-     * @param visitor what to do with each value
+     * @return an unmodifiable list in the order of the document
      */
-    public void everything(Walker.Visitor visitor) {
-        survey.everything(visitor);
+    public List<Located<Described>> everything() {
+        return survey.everything();
     }
 
     /** Says that the rule looked at something. */
     public void lookedAt() {
-        run.lookedAt();
+        run.lookedAt(1);
     }
 
     /**

@@ -40,8 +40,8 @@ final class RuleRun {
         reports.add(new Report(rule, path, about, severity.isAtLeast(ceiling) ? ceiling : severity, message));
     }
 
-    void lookedAt() {
-        lookedAt++;
+    void lookedAt(int count) {
+        lookedAt += count;
     }
 
     void leftOut(String reason) {

@@ -1,7 +1,9 @@
 package io.github.strategydocs.validation;
 
 import io.github.strategydocs.validation.internal.document.DocumentRules;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,13 @@ import java.util.Set;
  * <p>Called, not implemented, by users. Safe to use from any thread.
  */
 public final class Rules {
+
+    private static final Comparator<Rule> BY_ID = new Comparator<>() {
+        @Override
+        public int compare(Rule one, Rule other) {
+            return one.metadata().id().compareTo(other.metadata().id());
+        }
+    };
 
     private static final List<Rule> BUILT_IN = inOrder(DocumentRules.all());
 
@@ -50,9 +59,8 @@ public final class Rules {
                 throw new IllegalArgumentException("two rules have the id " + rule.metadata());
             }
         }
-        return rules.stream()
-                .<Rule>map(rule -> rule)
-                .sorted(Comparator.comparing(rule -> rule.metadata().id()))
-                .toList();
+        List<Rule> ordered = new ArrayList<>(rules);
+        ordered.sort(BY_ID);
+        return Collections.unmodifiableList(ordered);
     }
 }

@@ -5,16 +5,14 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.PathResolver;
 import io.github.strategydocs.metamodel.Walker;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import javax.annotation.Nullable;
 
 /** What all rules of one run share, so that the document is walked once and not once for each rule. */
 final class Survey {
-
-    private record Located(ElementPath path, Described value) {}
 
     private final ValidationRequest request;
     private final KnownDocuments documents;
@@ -22,10 +20,10 @@ final class Survey {
     private final Places places;
 
     @Nullable
-    private List<Located> all;
+    private List<Located<Described>> all;
 
     @Nullable
-    private Map<Class<?>, List<Located>> byType;
+    private Map<Class<?>, List<Located<Described>>> byType;
 
     Survey(ValidationRequest request) {
         PathResolver resolver = PathResolver.of(request.strategy());
@@ -51,36 +49,40 @@ final class Survey {
         return places;
     }
 
-    void everything(Walker.Visitor visitor) {
-        for (Located located : all()) {
-            visitor.visit(located.path(), located.value());
-        }
-    }
-
-    <T extends Described> void each(Class<T> type, BiConsumer<ElementPath, T> check) {
-        for (Located located : byType().getOrDefault(type, List.of())) {
-            check.accept(located.path(), type.cast(located.value()));
-        }
-    }
-
-    private List<Located> all() {
-        List<Located> known = all;
+    List<Located<Described>> everything() {
+        List<Located<Described>> known = all;
         if (known == null) {
-            List<Located> walked = new ArrayList<>();
-            Walker.walk(request.strategy(), (path, value) -> walked.add(new Located(path, value)));
-            known = walked;
+            List<Located<Described>> walked = new ArrayList<>();
+            Walker.walk(request.strategy(), new Walker.Visitor() {
+                @Override
+                public void visit(ElementPath path, Described value) {
+                    walked.add(new Located<>(path, value));
+                }
+            });
+            known = Collections.unmodifiableList(walked);
             all = known;
         }
         return known;
     }
 
-    private Map<Class<?>, List<Located>> byType() {
-        Map<Class<?>, List<Located>> known = byType;
+    @SuppressWarnings("unchecked") // the list of a type holds nothing else
+    <T extends Described> List<Located<T>> all(Class<T> type) {
+        List<?> values = byType().get(type);
+        return values == null ? List.of() : (List<Located<T>>) Collections.unmodifiableList(values);
+    }
+
+    private Map<Class<?>, List<Located<Described>>> byType() {
+        Map<Class<?>, List<Located<Described>>> known = byType;
         if (known == null) {
             known = new HashMap<>();
-            for (Located located : all()) {
-                known.computeIfAbsent(located.value().typeDescription().javaType(), type -> new ArrayList<>())
-                        .add(located);
+            for (Located<Described> located : everything()) {
+                Class<?> type = located.value().typeDescription().javaType();
+                List<Located<Described>> values = known.get(type);
+                if (values == null) {
+                    values = new ArrayList<>();
+                    known.put(type, values);
+                }
+                values.add(located);
             }
             byType = known;
         }

@@ -1,10 +1,10 @@
 package io.github.strategydocs.validation;
 
 import io.github.strategydocs.validation.RuleOutcome.Status;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a validator found, and what it could not look for.
@@ -23,14 +23,11 @@ public final class ValidationReport {
     private final Profile profile;
     private final List<Finding> findings;
     private final List<RuleOutcome> outcomes;
-    private final Map<Optional<String>, List<Finding>> byElement;
 
     ValidationReport(Profile profile, List<Finding> findings, List<RuleOutcome> outcomes) {
         this.profile = profile;
         this.findings = List.copyOf(findings);
         this.outcomes = List.copyOf(outcomes);
-        this.byElement = this.findings.stream()
-                .collect(Collectors.groupingBy(Finding::element, Collectors.toUnmodifiableList()));
     }
 
     /**
@@ -58,7 +55,13 @@ public final class ValidationReport {
      * @return an unmodifiable list
      */
     public List<Finding> findingsFor(String element) {
-        return byElement.getOrDefault(Optional.of(element), List.of());
+        List<Finding> found = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.element().equals(Optional.of(element))) {
+                found.add(finding);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**
@@ -68,7 +71,12 @@ public final class ValidationReport {
      * @return whether any finding is as severe as the bar or more so
      */
     public boolean hasAtLeast(Severity bar) {
-        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(bar));
+        for (Finding finding : findings) {
+            if (finding.severity().isAtLeast(bar)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -86,9 +94,7 @@ public final class ValidationReport {
      * @return an unmodifiable list, in the order of the rules' ids
      */
     public List<RuleOutcome> run() {
-        return outcomes.stream()
-                .filter(outcome -> outcome.status() == Status.RUN)
-                .toList();
+        return outcomes(true);
     }
 
     /**
@@ -97,9 +103,17 @@ public final class ValidationReport {
      * @return an unmodifiable list with the reasons, in the order of the rules' ids
      */
     public List<RuleOutcome> notRun() {
-        return outcomes.stream()
-                .filter(outcome -> outcome.status() != Status.RUN)
-                .toList();
+        return outcomes(false);
+    }
+
+    private List<RuleOutcome> outcomes(boolean isRun) {
+        List<RuleOutcome> chosen = new ArrayList<>();
+        for (RuleOutcome outcome : outcomes) {
+            if ((outcome.status() == Status.RUN) == isRun) {
+                chosen.add(outcome);
+            }
+        }
+        return Collections.unmodifiableList(chosen);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.validation.RuleOutcome.Status;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -101,10 +100,12 @@ public final class Validator {
         if (rule.isHeuristic() && language.isPresent() && !isEnglish(language.get())) {
             return Optional.of("it goes by English wording, and the document is in " + language.get());
         }
-        return rule.needs().stream()
-                .filter(input -> !request.has(input))
-                .min(Comparator.naturalOrder())
-                .map(Input::absence);
+        for (Input input : Input.values()) {
+            if (rule.needs().contains(input) && !request.has(input)) {
+                return Optional.of(input.absence());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isEnglish(String languageTag) {

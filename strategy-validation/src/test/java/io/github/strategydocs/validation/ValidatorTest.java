@@ -124,7 +124,7 @@ class ValidatorTest {
 
     @Test
     void a_rule_that_looked_at_nothing_has_approved_of_nothing() {
-        Rule actions = rule("acme/actions", context -> context.each(Action.class, (path, action) -> {}));
+        Rule actions = rule("acme/actions", context -> context.all(Action.class));
 
         assertThat(report(harbour(), actions).matchedNothing())
                 .extracting(outcome -> outcome.rule().id())

@@ -1,6 +1,8 @@
 package io.github.strategydocs.validation.internal.document;
 
+import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -27,12 +29,12 @@ final class ConflictUnresolved extends DocumentRule {
 
     @Override
     public void check(RuleContext context) {
-        context.everything((path, value) -> {
+        for (Located<Described> located : context.everything()) {
             context.lookedAt();
-            if (!value.unknownProperties().isEmpty()) {
-                search(context, path, value.unknownProperties());
+            if (!located.value().unknownProperties().isEmpty()) {
+                search(context, located.path(), located.value().unknownProperties());
             }
-        });
+        }
     }
 
     /** Unknown properties nest no deeper than values can be built, so that recursion is safe. */

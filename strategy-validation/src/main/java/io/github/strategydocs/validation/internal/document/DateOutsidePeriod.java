@@ -1,19 +1,26 @@
 package io.github.strategydocs.validation.internal.document;
 
+import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.MeasureStage;
 import io.github.strategydocs.model.Timeframe;
+import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.value.PartialDate;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code document/date-outside-period}. */
 final class DateOutsidePeriod extends DocumentRule {
+
+    /** {@code targets}, its number, and {@code deadline}. */
+    private static final int STEPS_BELOW_MEASURE = 4;
 
     DateOutsidePeriod() {
         super(RuleMetadata.builder("document/date-outside-period")
@@ -34,39 +41,38 @@ final class DateOutsidePeriod extends DocumentRule {
                 || (period.get().start().isEmpty() && period.get().end().isEmpty())) {
             return;
         }
-        context.everything((path, value) -> {
-            if (value instanceof Deadline deadline && !isOutcomeTarget(context, path)) {
+        for (Located<Described> located : context.everything()) {
+            if (located.value() instanceof Deadline deadline && !isOutcomeTarget(context, located.path())) {
                 context.lookedAt();
-                deadline.dueDate().ifPresent(due -> compare(context, path, due, period.get()));
+                if (deadline.dueDate().isPresent()) {
+                    compare(context, located.path(), deadline.dueDate().get(), period.get());
+                }
             }
-        });
+        }
     }
 
     /** Whether the path is {@code …measures[id].targets[#n].deadline}, and the measure is one of an outcome. */
     private static boolean isOutcomeTarget(RuleContext context, ElementPath deadline) {
-        return deadline.parent()
-                .flatMap(ElementPath::parent)
-                .flatMap(ElementPath::parent)
-                .flatMap(ElementPath::lastStep)
-                .filter(step -> step instanceof MemberStep)
-                .flatMap(step -> context.index().find(((MemberStep) step).id(), Measure.class))
-                .flatMap(Measure::stage)
-                .filter(stage -> stage == MeasureStage.OUTCOME)
-                .isPresent();
+        List<Step> steps = deadline.steps();
+        int measure = steps.size() - STEPS_BELOW_MEASURE;
+        return measure >= 0
+                && steps.get(measure) instanceof MemberStep member
+                && context.index().find(member.id()).orElse(null) instanceof Measure target
+                && target.stage().equals(Optional.of(MeasureStage.OUTCOME));
     }
 
     private static void compare(RuleContext context, ElementPath path, PartialDate due, Timeframe period) {
-        if (period.end().filter(end -> due.lastDay().isAfter(end.lastDay())).isPresent()) {
+        Optional<PartialDate> end = period.end();
+        Optional<PartialDate> start = period.start();
+        if (end.isPresent() && due.lastDay().isAfter(end.get().lastDay())) {
             context.finding(path)
                     .argument("due", due)
-                    .argument("end", period.end().get())
+                    .argument("end", end.get())
                     .report("{place} is {due}, after the strategy itself ends ({end}).");
-        } else if (period.start()
-                .filter(start -> due.lastDay().isBefore(start.firstDay()))
-                .isPresent()) {
+        } else if (start.isPresent() && due.lastDay().isBefore(start.get().firstDay())) {
             context.finding(path)
                     .argument("due", due)
-                    .argument("start", period.start().get())
+                    .argument("start", start.get())
                     .report("{place} is {due}, before the strategy itself begins ({start}).");
         }
     }

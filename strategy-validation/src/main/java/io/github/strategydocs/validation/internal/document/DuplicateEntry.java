@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -32,14 +33,15 @@ final class DuplicateEntry extends DocumentRule {
 
     @Override
     public void check(RuleContext context) {
-        context.everything((path, value) -> {
+        for (Located<Described> located : context.everything()) {
+            Described value = located.value();
             for (Attribute attribute : value.typeDescription().attributes()) {
                 if (attribute.isSet() || (attribute.isList() && attribute.kind() == Kind.VALUE)) {
                     List<?> list = (List<?>) attribute.valueIn(value).orElse(List.of());
-                    checkList(context, path.attribute(attribute.name()), attribute, list);
+                    checkList(context, located.path().attribute(attribute.name()), attribute, list);
                 }
             }
-        });
+        }
     }
 
     private static void checkList(RuleContext context, ElementPath path, Attribute attribute, List<?> list) {
@@ -76,8 +78,13 @@ final class DuplicateEntry extends DocumentRule {
         for (int i = 0; i < list.size(); i++) {
             Described member = (Described) list.get(i);
             if (Likeness.saysMoreThanItsName(member)) {
-                byTitle.computeIfAbsent(member.typeDescription().titleOf(member), title -> new ArrayList<>())
-                        .add(i);
+                Optional<String> title = member.typeDescription().titleOf(member);
+                List<Integer> namesakes = byTitle.get(title);
+                if (namesakes == null) {
+                    namesakes = new ArrayList<>();
+                    byTitle.put(title, namesakes);
+                }
+                namesakes.add(i);
             }
         }
         for (List<Integer> namesakes : byTitle.values()) {
@@ -105,6 +112,7 @@ final class DuplicateEntry extends DocumentRule {
 
     private static ElementPath memberPath(ElementPath list, List<?> members, int index) {
         Described member = (Described) members.get(index);
-        return member.typeDescription().idOf(member).map(list::member).orElseGet(() -> list.member(index + 1));
+        Optional<String> id = member.typeDescription().idOf(member);
+        return id.isPresent() ? list.member(id.get()) : list.member(index + 1);
     }
 }

@@ -20,11 +20,16 @@ final class Likeness {
     static boolean saysMoreThanItsName(Described value) {
         TypeDescription type = value.typeDescription();
         Optional<Attribute> name = type.title();
-        return !value.unknownProperties().isEmpty()
-                || type.attributes().stream()
-                        .filter(attribute -> !attribute.name().equals("id")
-                                && name.filter(attribute::equals).isEmpty())
-                        .anyMatch(attribute -> attribute.valueIn(value).isPresent());
+        if (!value.unknownProperties().isEmpty()) {
+            return true;
+        }
+        for (Attribute attribute : type.attributes()) {
+            boolean isName = attribute.name().equals("id") || name.equals(Optional.of(attribute));
+            if (!isName && attribute.valueIn(value).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A copy in which all ids are the same; two values that differ in nothing but ids have equal copies. */

@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.document;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Party;
+import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -37,12 +38,16 @@ final class PartCycle extends DocumentRule {
         Map<String, List<String>> members = new LinkedHashMap<>();
         Map<String, List<String>> goals = new LinkedHashMap<>();
         Map<String, List<String>> actions = new LinkedHashMap<>();
-        context.each(Party.class, (path, party) -> {
-            parties.put(party.id(), list(party.partOf()));
-            members.put(party.id(), party.members());
-        });
-        context.each(Goal.class, (path, goal) -> goals.put(goal.id(), list(goal.partOf())));
-        context.each(Action.class, (path, action) -> actions.put(action.id(), list(action.partOf())));
+        for (Located<Party> party : context.all(Party.class)) {
+            parties.put(party.value().id(), list(party.value().partOf()));
+            members.put(party.value().id(), party.value().members());
+        }
+        for (Located<Goal> goal : context.all(Goal.class)) {
+            goals.put(goal.value().id(), list(goal.value().partOf()));
+        }
+        for (Located<Action> action : context.all(Action.class)) {
+            actions.put(action.value().id(), list(action.value().partOf()));
+        }
         report(context, parties, "partOf");
         report(context, members, "members");
         report(context, goals, "partOf");
@@ -50,7 +55,7 @@ final class PartCycle extends DocumentRule {
     }
 
     private static List<String> list(Optional<String> whole) {
-        return whole.map(List::of).orElse(List.of());
+        return whole.isPresent() ? List.of(whole.get()) : List.of();
     }
 
     private static void report(RuleContext context, Map<String, List<String>> edges, String attribute) {

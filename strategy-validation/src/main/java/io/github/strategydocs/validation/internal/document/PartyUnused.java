@@ -2,6 +2,7 @@ package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.StrategyIndex.Use;
+import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -34,11 +35,11 @@ final class PartyUnused extends DocumentRule {
     @Override
     public void check(RuleContext context) {
         Set<String> used = used(context);
-        context.each(Party.class, (path, party) -> {
-            if (!used.contains(party.id())) {
-                context.finding(path).report("Nothing in this document refers to {place}.");
+        for (Located<Party> party : context.all(Party.class)) {
+            if (!used.contains(party.value().id())) {
+                context.finding(party.path()).report("Nothing in this document refers to {place}.");
             }
-        });
+        }
     }
 
     private static Set<String> used(RuleContext context) {
@@ -53,10 +54,14 @@ final class PartyUnused extends DocumentRule {
         Map<String, List<String>> holders = holdersOfPosts(context);
         while (!toFollow.isEmpty()) {
             String id = toFollow.remove();
-            List<String> members =
-                    context.index().find(id, Party.class).map(Party::members).orElse(List.of());
-            for (List<String> next : List.of(members, holders.getOrDefault(id, List.of()))) {
-                next.stream().filter(used::add).forEach(toFollow::add);
+            List<String> next = new ArrayList<>(holders.getOrDefault(id, List.of()));
+            if (context.index().find(id).orElse(null) instanceof Party party) {
+                next.addAll(party.members());
+            }
+            for (String party : next) {
+                if (used.add(party)) {
+                    toFollow.add(party);
+                }
             }
         }
         return used;
@@ -75,11 +80,16 @@ final class PartyUnused extends DocumentRule {
 
     private static Map<String, List<String>> holdersOfPosts(RuleContext context) {
         Map<String, List<String>> holders = new HashMap<>();
-        context.strategy()
-                .parties()
-                .forEach(party -> party.holds()
-                        .forEach(post -> holders.computeIfAbsent(post, id -> new ArrayList<>())
-                                .add(party.id())));
+        for (Party party : context.strategy().parties()) {
+            for (String post : party.holds()) {
+                List<String> ofPost = holders.get(post);
+                if (ofPost == null) {
+                    ofPost = new ArrayList<>();
+                    holders.put(post, ofPost);
+                }
+                ofPost.add(party.id());
+            }
+        }
         return holders;
     }
 }

@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Timeframe;
+import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -25,21 +26,29 @@ final class PeriodInverted extends DocumentRule {
 
     @Override
     public void check(RuleContext context) {
-        context.each(
-                Timeframe.class,
-                (path, period) -> compare(context, path, period.start(), period.end(), "start", "end"));
-        context.each(
-                Action.class,
-                (path, action) -> compare(
-                        context,
-                        path,
-                        action.start(),
-                        action.deadline().flatMap(Deadline::dueDate),
-                        "start",
-                        "deadline"));
-        context.each(
-                Deadline.Recurring.class,
-                (path, deadline) -> compare(context, path, deadline.first(), deadline.until(), "first", "until"));
+        for (Located<Timeframe> period : context.all(Timeframe.class)) {
+            compare(
+                    context,
+                    period.path(),
+                    period.value().start(),
+                    period.value().end(),
+                    "start",
+                    "end");
+        }
+        for (Located<Action> action : context.all(Action.class)) {
+            Optional<Deadline> deadline = action.value().deadline();
+            Optional<PartialDate> due = deadline.isPresent() ? deadline.get().dueDate() : Optional.empty();
+            compare(context, action.path(), action.value().start(), due, "start", "deadline");
+        }
+        for (Located<Deadline.Recurring> deadline : context.all(Deadline.Recurring.class)) {
+            compare(
+                    context,
+                    deadline.path(),
+                    deadline.value().first(),
+                    deadline.value().until(),
+                    "first",
+                    "until");
+        }
     }
 
     private static void compare(

@@ -5,9 +5,11 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.document.PlaceholderText.Found;
 import java.util.List;
 
 /** {@code document/placeholder}. */
@@ -27,7 +29,9 @@ final class Placeholder extends DocumentRule {
 
     @Override
     public void check(RuleContext context) {
-        context.everything((path, value) -> checkTexts(context, path, value));
+        for (Located<Described> located : context.everything()) {
+            checkTexts(context, located.path(), located.value());
+        }
     }
 
     private static void checkTexts(RuleContext context, ElementPath path, Described value) {
@@ -50,13 +54,15 @@ final class Placeholder extends DocumentRule {
 
     private static void checkText(RuleContext context, ElementPath path, String text) {
         context.lookedAt();
-        PlaceholderText.in(text)
-                .ifPresent(found -> context.finding(path)
-                        .argument("words", found.words())
-                        .atMost(found.certain() ? Severity.ERROR : Severity.WARNING)
-                        .report(
-                                found.certain()
-                                        ? "{place} is still to be written: \"{words}\"."
-                                        : "{place} says \"{words}\", which reads like text still to be written."));
+        Found found = PlaceholderText.in(text).orElse(null);
+        if (found != null) {
+            context.finding(path)
+                    .argument("words", found.words())
+                    .atMost(found.certain() ? Severity.ERROR : Severity.WARNING)
+                    .report(
+                            found.certain()
+                                    ? "{place} is still to be written: \"{words}\"."
+                                    : "{place} says \"{words}\", which reads like text still to be written.");
+        }
     }
 }

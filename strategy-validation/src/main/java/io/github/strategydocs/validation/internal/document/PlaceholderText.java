@@ -2,11 +2,11 @@ package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /**
@@ -30,8 +30,7 @@ final class PlaceholderText {
     private static final Set<String> NUMBERED =
             Set.of("article", "part", "chapter", "annex", "appendix", "schedule", "section", "title", "volume", "book");
 
-    private static final Phrases PHRASES = Phrases.of(
-            Stream.of(ANYWHERE, ALONE, IN_SQUARE_BRACKETS).flatMap(Set::stream).toList());
+    private static final Phrases PHRASES = phrases();
     private static final Phrases CONFIRMATION = Phrases.of(List.of("confirmation"));
     private static final int LONGEST_BRACKET = 200;
     private static final int FARTHEST_CONFIRMATION = 80;
@@ -62,6 +61,13 @@ final class PlaceholderText {
         this.text = text;
         this.firstWord = first;
         this.lastWord = last;
+    }
+
+    private static Phrases phrases() {
+        List<String> all = new ArrayList<>(ANYWHERE);
+        all.addAll(ALONE);
+        all.addAll(IN_SQUARE_BRACKETS);
+        return Phrases.of(all);
     }
 
     /** The placeholder of a text, rather a certain one than the first. */

@@ -44,7 +44,7 @@ final class ReferenceWrongType extends DocumentRule {
 
     private static Optional<Described> named(RuleContext context, Reference reference) {
         Optional<Strategy> document = context.document(reference);
-        return document.flatMap(found -> found.index().find(reference.id()));
+        return document.isPresent() ? document.get().index().find(reference.id()) : Optional.empty();
     }
 
     private static void check(RuleContext context, Use use, ReferenceTarget target, Described named) {

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Finds who leads back to themselves, in time that grows with the number of nodes and edges. It is Tarjan's algorithm
@@ -40,16 +39,17 @@ public final class Cycles {
     private record Visit(Node node, Iterator<Node> next) {}
 
     private Cycles(Map<String, List<String>> edges) {
-        edges.keySet().forEach(name -> nodes.put(name, new Node(name)));
-        edges.forEach((from, targets) -> {
-            Node node = Objects.requireNonNull(nodes.get(from));
-            for (String to : targets) {
+        for (String name : edges.keySet()) {
+            nodes.put(name, new Node(name));
+        }
+        for (Node node : nodes.values()) {
+            for (String to : edges.getOrDefault(node.name, List.of())) {
                 Node target = nodes.get(to);
                 if (target != null) {
                     node.next.add(target);
                 }
             }
-        });
+        }
     }
 
     /**
@@ -61,7 +61,9 @@ public final class Cycles {
      */
     public static List<List<String>> in(Map<String, List<String>> edges) {
         Cycles search = new Cycles(edges);
-        search.nodes.values().forEach(search::visit);
+        for (Node node : search.nodes.values()) {
+            search.visit(node);
+        }
         return search.inOrder();
     }
 

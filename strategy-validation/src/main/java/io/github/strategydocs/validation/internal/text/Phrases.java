@@ -16,6 +16,13 @@ public final class Phrases {
 
     private static final int LETTERS = 128;
 
+    private static final Comparator<String> LONGEST_FIRST = new Comparator<>() {
+        @Override
+        public int compare(String one, String other) {
+            return one.length() != other.length() ? other.length() - one.length() : one.compareTo(other);
+        }
+    };
+
     private final List<List<String>> byFirstLetter;
 
     /**
@@ -42,9 +49,8 @@ public final class Phrases {
         for (int i = 0; i < LETTERS; i++) {
             byFirstLetter.add(List.of());
         }
-        List<String> longestFirst = phrases.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+        List<String> longestFirst = new ArrayList<>(phrases);
+        longestFirst.sort(LONGEST_FIRST);
         for (String phrase : longestFirst) {
             List<String> bucket = new ArrayList<>(byFirstLetter.get(phrase.charAt(0)));
             bucket.add(phrase);

@@ -1,0 +1,23 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import java.util.Objects;
+
+/**
+ * A value of a document, and where it stands.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param path where it stands
+ * @param value the value
+ * @param <T> its type
+ */
+public record Located<T extends Described>(ElementPath path, T value) {
+
+    /** Checks that neither part is null. */
+    public Located {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+    }
+}
