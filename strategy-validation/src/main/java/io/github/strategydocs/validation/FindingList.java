@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.metamodel.SourceLocator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,22 +45,22 @@ final class FindingList {
     private Finding finding(Placed placed) {
         RuleRun.Report report = placed.report();
         Place place = placed.place();
+        SourceLocator source = survey.request().source().orElse(null);
         return new Finding(
                 report.rule(),
                 report.severity(),
                 report.message(),
                 place,
-                fingerprint(report, place.identity()),
-                survey.request()
-                        .source()
-                        .flatMap(source -> source.locateNearest(place.path()))
-                        .orElse(null));
+                identity(report, place),
+                source == null ? null : source.locateNearest(place.path()).orElse(null));
     }
 
-    private String fingerprint(RuleRun.Report report, String identity) {
+    /** What the finding is known by: the rule, the document, the place, and which of several it is. */
+    private String identity(RuleRun.Report report, Place place) {
         String key = String.join(
-                "\n", report.rule().firstId(), survey.request().strategy().id(), identity, report.about());
-        int occurrence = met.merge(key, 1, Integer::sum);
-        return Fingerprint.of(key + "\n" + occurrence);
+                "\n", report.rule().firstId(), survey.request().strategy().id(), place.identity(), report.about());
+        int occurrence = met.getOrDefault(key, 0) + 1;
+        met.put(key, occurrence);
+        return key + "\n" + occurrence;
     }
 }

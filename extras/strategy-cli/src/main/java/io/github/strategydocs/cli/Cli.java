@@ -1,81 +1,89 @@
 package io.github.strategydocs.cli;
 
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
 
 /** Finds the command that the words ask for, runs it, and turns whatever happens into an exit code. */
 final class Cli {
 
-    /** Made one by one, since a process runs one command and should not wait for the others. */
-    private static final Map<String, Function<Surroundings, Command>> COMMANDS = commands();
+    private final Surroundings surroundings;
+    private final List<String> words;
+    private boolean debug;
 
-    private Cli() {}
-
-    private static Map<String, Function<Surroundings, Command>> commands() {
-        Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
-        commands.put("validate", ValidateCommand::new);
-        commands.put("format", FormatCommand::new);
-        commands.put("publish", PublishCommand::new);
-        commands.put("schema", SchemaCommand::new);
-        commands.put("new", NewCommand::new);
-        return commands;
+    private Cli(Surroundings surroundings, List<String> words) {
+        this.surroundings = surroundings;
+        this.words = words;
     }
 
     static int run(Surroundings surroundings, String... args) {
-        int code = execute(surroundings, args);
+        int code = new Cli(surroundings, Arrays.asList(args)).run();
         surroundings.out().flush();
         surroundings.err().flush();
         // A result that nobody received must not pass for one that was given.
         return surroundings.out().checkError() ? Math.max(code, ExitCode.UNUSABLE) : code;
     }
 
-    private static int execute(Surroundings surroundings, String... args) {
+    private int run() {
         try {
-            return commandLine(surroundings, args).execute(args);
+            return dispatch();
+        } catch (UsageException mistake) {
+            return explain(mistake);
         } catch (RuntimeException | Error fault) {
-            return Faults.report(surroundings, fault, false);
+            return Faults.report(surroundings, fault, debug);
         }
     }
 
-    private static CommandLine commandLine(Surroundings surroundings, String... args) {
-        CommandLine root = new CommandLine(new RootCommand(surroundings));
-        String asked = args.length > 0 ? args[0] : "";
-        for (Map.Entry<String, Function<Surroundings, Command>> command : COMMANDS.entrySet()) {
-            if (command.getKey().equals(asked) || !COMMANDS.containsKey(asked)) {
-                root.addSubcommand(command.getKey(), command.getValue().apply(surroundings));
-            }
+    private int dispatch() {
+        Command command = words.isEmpty() ? null : command(words.get(0));
+        if (command == null) {
+            new PicocliWords(surroundings, syntaxes()).read(words.toArray(String[]::new));
+            return ExitCode.FINE;
         }
-        return root.setOut(writer(surroundings.out()))
-                .setErr(writer(surroundings.err()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.isColourful() ? Ansi.ON : Ansi.OFF))
-                .setParameterExceptionHandler((mistake, words) -> explain(surroundings, mistake))
-                .setExecutionExceptionHandler((fault, line, parsed) -> report(surroundings, fault, parsed));
+        Optional<Given> given = PlainWords.read(command.syntax(), words.subList(1, words.size()));
+        if (given.isEmpty()) {
+            given = new PicocliWords(surroundings, List.of(command.syntax()))
+                    .read(command.syntax(), words.toArray(String[]::new));
+        }
+        if (given.isEmpty()) {
+            return ExitCode.FINE;
+        }
+        debug = given.get().has(Syntax.DEBUG.name());
+        return command.run(given.get());
     }
 
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-    }
-
-    private static int explain(Surroundings surroundings, ParameterException mistake) {
-        surroundings.err().println("strategy: " + mistake.getMessage());
-        UnmatchedArgumentException.printSuggestions(mistake, writer(surroundings.err()));
-        surroundings
-                .err()
-                .println("Try '" + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    private int explain(UsageException mistake) {
+        String message = String.valueOf(mistake.getMessage());
+        if (!message.isEmpty()) {
+            surroundings.err().println("strategy: " + Plain.line(message));
+        }
+        surroundings.err().println("Try '" + mistake.command() + " --help'.");
         return ExitCode.UNUSABLE;
     }
 
-    private static int report(Surroundings surroundings, Exception fault, ParseResult parsed) {
-        boolean debug = parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--debug");
-        return Faults.report(surroundings, fault, debug);
+    /** Only the one that is asked for is made: a process should not wait for the others. */
+    @Nullable
+    private Command command(String name) {
+        return switch (name) {
+            case "validate" -> new ValidateCommand(surroundings);
+            case "format" -> new FormatCommand(surroundings);
+            case "publish" -> new PublishCommand(surroundings);
+            case "schema" -> new SchemaCommand(surroundings);
+            case "new" -> new NewCommand(surroundings);
+            default -> null;
+        };
+    }
+
+    private List<Syntax> syntaxes() {
+        List<Syntax> all = new ArrayList<>();
+        for (String name : List.of("validate", "format", "publish", "schema", "new")) {
+            Command command = command(name);
+            if (command != null) {
+                all.add(command.syntax());
+            }
+        }
+        return all;
     }
 }

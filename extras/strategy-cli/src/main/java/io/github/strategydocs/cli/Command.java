@@ -1,20 +1,7 @@
 package io.github.strategydocs.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Option;
-
-/** What all commands have in common. */
-@SuppressWarnings("UnusedVariable") // the fields tell picocli which options there are, and it keeps what was given
-abstract class Command implements Callable<Integer> {
-
-    @Option(names = "--debug", description = "Show a stack trace where something goes wrong.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+/** What is behind the first word after {@code strategy}. */
+abstract class Command {
 
     private final Surroundings surroundings;
 
@@ -22,12 +9,32 @@ abstract class Command implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
+    /** The words that the command understands. */
+    abstract Syntax syntax();
+
+    /**
+     * Does what the words ask for.
+     *
+     * @return the exit code
+     * @throws UsageException if the words make no sense together
+     * @throws UnusableException if something that they name cannot be used
+     */
+    abstract int run(Given given);
+
     final Surroundings surroundings() {
         return surroundings;
     }
 
+    final Results results(Given given) {
+        return results(given.value("--output", Results.STANDARD_STREAM));
+    }
+
     final Results results(String target) {
         return new Results(surroundings, target);
+    }
+
+    final UsageException mistake(String message) {
+        return new UsageException(message, "strategy " + syntax().name());
     }
 
     /** Says something to the person who is watching. */

@@ -7,65 +7,46 @@ import io.github.strategydocs.value.PartialDate;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code strategy new}. */
-@CommandLine.Command(
-        name = "new",
-        description = "Begins a strategy: a document with the questions that it must answer, ready to be filled in.",
-        sortOptions = false)
 final class NewCommand extends Command {
 
-    @Option(names = "--id", paramLabel = "ID", defaultValue = "new-strategy", description = "The id of the document.")
-    private String id = "";
-
-    @Option(
-            names = "--title",
-            paramLabel = "TITLE",
-            defaultValue = "[insert the title of the strategy]",
-            description = "The title of the document.")
-    private String title = "";
-
-    @Option(
-            names = "--organisation",
-            paramLabel = "NAME",
-            defaultValue = "[insert the name of the organisation]",
-            description = "The body whose strategy it is.")
-    private String organisation = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            defaultValue = Results.STANDARD_STREAM,
-            description = "Where to write; '-', the default, is standard output.")
-    private String output = Results.STANDARD_STREAM;
-
-    @Option(names = "--force", description = "Write even where there is a file already.")
-    private boolean force;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private static final Syntax SYNTAX = Syntax.of(
+                    "new",
+                    "Begins a strategy: a document with the questions that it must answer, ready to be filled in.")
+            .value("--id", "ID", "The id of the document; new-strategy is the default.")
+            .value("--title", "TITLE", "The title of the document.")
+            .value("--organisation", "NAME", "The body whose strategy it is.")
+            .output("Where to write; '-', the default, is standard output.")
+            .flag("--force", "Write even where there is a file already.");
 
     NewCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
-    public Integer call() {
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    int run(Given given) {
+        String id = given.value("--id", "new-strategy");
         if (!TextSyntax.ID.matches(id)) {
-            throw new ParameterException(
-                    spec.commandLine(), "'" + id + "' is no id: expected " + TextSyntax.ID.expectation() + ".");
+            throw mistake("'" + id + "' is no id: expected " + TextSyntax.ID.expectation() + ".");
         }
-        Results results = results(output);
-        if (!force && !results.isStandardOutput() && Files.exists(Path.of(output), LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnusableException(output + " is there already; --force replaces it");
+        Results results = results(given);
+        if (!results.isStandardOutput() && !given.has("--force") && isThere(given.value("--output", ""))) {
+            throw new UnusableException(given.value("--output", "") + " is there already; --force replaces it");
         }
+        String title = given.value("--title", "[insert the title of the strategy]");
+        String organisation = given.value("--organisation", "[insert the name of the organisation]");
         PartialDate today = PartialDate.of(surroundings().today().get());
         results.write(StrategyJson.write(Skeleton.of(id, title, organisation, today), JsonForm.PRETTY));
         return ExitCode.FINE;
+    }
+
+    private static boolean isThere(String file) {
+        return Files.exists(Path.of(file), LinkOption.NOFOLLOW_LINKS);
     }
 }

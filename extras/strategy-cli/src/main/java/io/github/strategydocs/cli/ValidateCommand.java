@@ -7,126 +7,118 @@ import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import java.util.Optional;
 
 /** {@code strategy validate}: what is wrong with a text, and what the rules find in the document. */
-@CommandLine.Command(
-        name = "validate",
-        description = "Says what is wrong with strategy documents, and what to do about it.",
-        sortOptions = false)
 final class ValidateCommand extends Command {
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "The documents; '-' is standard input.")
-    private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            converter = Words.ToProfile.class,
-            description = "draft, consultation or publication; without it, each document's own status decides.")
-    @Nullable
-    private Profile profile;
-
-    @Option(names = "--previous", paramLabel = "FILE", description = "The version before, for the rules that compare.")
-    @Nullable
-    private String previous;
-
-    @Option(
-            names = "--related",
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "The documents to which these refer, such as a parent.")
-    private List<String> related = new ArrayList<>();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Words.ToDate.class,
-            description = "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
-    @Nullable
-    private LocalDate asOf;
-
-    @Option(
-            names = "--public-edition",
-            description = "The documents are for the public and must hold nothing internal.")
-    private boolean publicEdition;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            converter = Words.ToFailOn.class,
-            description = "From which severity on to exit with 1: error (the default), warning, info or never.")
-    private FailOn failOn = FailOn.ERROR;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = Words.ToReportFormat.class,
-            description = "text (the default) or json.")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(names = "--strict", description = "Refuse what the format does not know, where reading otherwise warns.")
-    private boolean strict;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            defaultValue = Results.STANDARD_STREAM,
-            description = "Where to write the result; '-', the default, is standard output.")
-    private String output = Results.STANDARD_STREAM;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private static final Syntax SYNTAX = Syntax.of(
+                    "validate", "Says what is wrong with strategy documents, and what to do about it.")
+            .files(0, Integer.MAX_VALUE, "The documents; '-' is standard input.")
+            .value(
+                    "--profile",
+                    "NAME",
+                    "draft, consultation or publication; without it, each document's own status decides.")
+            .value("--previous", "FILE", "The version before, for the rules that compare.")
+            .list("--related", "FILE", "The documents to which these refer, such as a parent.")
+            .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
+            .flag("--public-edition", "The documents are for the public and must hold nothing internal.")
+            .value(
+                    "--fail-on",
+                    "SEVERITY",
+                    "From which severity on to exit with 1: error (the default), warning, info or never.")
+            .value("--format", "FORMAT", "text (the default) or json.")
+            .flag("--strict", "Refuse what the format does not know, where reading otherwise warns.")
+            .output("Where to write the result; '-', the default, is standard output.");
 
     ValidateCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
-    public Integer call() {
-        checkFiles();
-        Documents documents = new Documents(surroundings(), strict);
-        Strategy before = previous == null ? null : documents.readWhole(previous);
-        List<Strategy> others = related.stream().map(documents::readWhole).toList();
-        Results results = results(output);
-        ReportWriter writer = writer(results);
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    /**
+     * What stays the same from file to file.
+     *
+     * @param profile the profile, or empty if each document decides
+     * @param previous the version before, or empty
+     * @param related the documents to which these refer
+     * @param asOf the day of checking, or empty
+     * @param isPublic whether the documents are for the public
+     * @param failOn from which severity on the answer is no
+     */
+    private record Terms(
+            Optional<Profile> profile,
+            Optional<Strategy> previous,
+            List<Strategy> related,
+            Optional<LocalDate> asOf,
+            boolean isPublic,
+            FailOn failOn) {}
+
+    @Override
+    int run(Given given) {
+        List<String> files = new ArrayList<>(given.files());
+        List<String> related = new ArrayList<>(given.list("--related"));
+        checkFiles(files, related, given);
+        FailOn failOn = Words.constant(FailOn.class, "--fail-on", given.value("--fail-on", "error"));
+        ReportFormat format = Words.constant(ReportFormat.class, "--format", given.value("--format", "text"));
+        Optional<Profile> profile = given.has("--profile")
+                ? Optional.of(Words.profile("--profile", given.value("--profile", "")))
+                : Optional.empty();
+        Optional<LocalDate> asOf = given.has("--as-of")
+                ? Optional.of(Words.date("--as-of", given.value("--as-of", "")))
+                : Optional.empty();
+        Documents documents = new Documents(surroundings(), given.has("--strict"));
+        Terms terms = new Terms(
+                profile,
+                given.has("--previous")
+                        ? Optional.of(documents.readWhole(given.value("--previous", "")))
+                        : Optional.empty(),
+                readAll(documents, related),
+                asOf,
+                given.has("--public-edition"),
+                failOn);
+        Results results = results(given);
+        ReportWriter writer = writer(format, results);
         Progress progress = new Progress(surroundings(), files.size());
         int code = ExitCode.FINE;
         for (String file : files) {
             progress.next(file);
-            Examined examined = examine(documents, file, before, others);
+            Examined examined = examine(documents, file, terms);
             progress.clear();
             writer.add(examined);
-            code = Math.max(code, codeOf(examined));
+            code = Math.max(code, codeOf(examined, terms));
         }
         writer.end();
         results.complete();
         return code;
     }
 
+    private static List<Strategy> readAll(Documents documents, List<String> files) {
+        List<Strategy> strategies = new ArrayList<>();
+        for (String file : files) {
+            strategies.add(documents.readWhole(file));
+        }
+        return strategies;
+    }
+
     /** {@code --related a.json plan.json}: the option takes every word after it, and the last one was meant for us. */
-    private void checkFiles() {
+    private void checkFiles(List<String> files, List<String> related, Given given) {
         if (files.isEmpty() && related.size() > 1) {
             files.add(related.remove(related.size() - 1));
         }
         if (files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "which document? Give a FILE, or '-' for standard input.");
+            throw mistake("which document? Give a FILE, or '-' for standard input.");
         }
-        if (previous != null && files.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--previous is the version before of one document: give one FILE.");
+        if (given.has("--previous") && files.size() > 1) {
+            throw mistake("--previous is the version before of one document: give one FILE.");
         }
     }
 
-    private ReportWriter writer(Results results) {
+    private ReportWriter writer(ReportFormat format, Results results) {
         return format == ReportFormat.JSON
                 ? new JsonReport(results.stream(), this::tell)
                 : new TextReport(
@@ -134,7 +126,7 @@ final class ValidateCommand extends Command {
                         new Colours(results.isStandardOutput() && surroundings().isColourful()));
     }
 
-    private Examined examine(Documents documents, String file, @Nullable Strategy before, List<Strategy> others) {
+    private Examined examine(Documents documents, String file, Terms terms) {
         Document document;
         try {
             document = documents.read(file);
@@ -143,23 +135,28 @@ final class ValidateCommand extends Command {
             return Examined.unreadable(Documents.displayName(file), String.valueOf(e.getMessage()));
         }
         if (!document.read().isUsable()) {
-            return new Examined(document.name(), document, null, profile, "");
+            return new Examined(document.name(), document, null, terms.profile().orElse(null), "");
         }
         Strategy strategy = document.read().strategy();
-        Profile chosen = profile == null ? Profile.forStatusOf(strategy) : profile;
-        ValidationRequest request = ValidationRequest.of(strategy)
-                .withRelated(others)
-                .withSource(document.read().sourceMap());
-        request = before == null ? request : request.withPrevious(before);
-        request = asOf == null ? request : request.withAsOf(asOf);
-        request = publicEdition ? request.asPublicEdition() : request;
-        return new Examined(document.name(), document, Validator.of(chosen).validate(request), chosen, "");
+        Profile profile = terms.profile().isPresent() ? terms.profile().get() : Profile.forStatusOf(strategy);
+        ValidationRequest request =
+                request(strategy, terms).withSource(document.read().sourceMap());
+        return new Examined(document.name(), document, Validator.of(profile).validate(request), profile, "");
     }
 
-    private int codeOf(Examined examined) {
+    private static ValidationRequest request(Strategy strategy, Terms terms) {
+        ValidationRequest request = ValidationRequest.of(strategy).withRelated(terms.related());
+        request = terms.previous().isPresent()
+                ? request.withPrevious(terms.previous().get())
+                : request;
+        request = terms.asOf().isPresent() ? request.withAsOf(terms.asOf().get()) : request;
+        return terms.isPublic() ? request.asPublicEdition() : request;
+    }
+
+    private static int codeOf(Examined examined, Terms terms) {
         if (examined.report() == null) {
             return ExitCode.UNUSABLE;
         }
-        return failOn.isReachedBy(examined.report()) ? ExitCode.NO : ExitCode.FINE;
+        return terms.failOn().isReachedBy(examined.report()) ? ExitCode.NO : ExitCode.FINE;
     }
 }

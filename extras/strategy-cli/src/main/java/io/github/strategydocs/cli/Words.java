@@ -4,66 +4,43 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.validation.Profile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import java.util.StringJoiner;
 
 /** Turns the words after an option into what they mean. */
 final class Words {
 
     private Words() {}
 
-    private static <T extends Enum<T>> T constant(Class<T> type, String word) {
-        T[] constants = type.getEnumConstants();
-        for (T constant : constants) {
+    static <T extends Enum<T>> T constant(Class<T> type, String option, String word) {
+        StringJoiner all = new StringJoiner(", ");
+        for (T constant : type.getEnumConstants()) {
             if (Constants.nameOf(constant).equals(word)) {
                 return constant;
             }
+            all.add(Constants.nameOf(constant));
         }
-        String all = Arrays.stream(constants).map(Constants::nameOf).collect(Collectors.joining(", "));
-        throw new TypeConversionException("expected one of " + all + ", not '" + word + "'");
+        throw wrong(option, "one of " + all, word);
     }
 
-    static final class ToFailOn implements ITypeConverter<FailOn> {
-
-        @Override
-        public FailOn convert(String word) {
-            return constant(FailOn.class, word);
-        }
-    }
-
-    static final class ToReportFormat implements ITypeConverter<ReportFormat> {
-
-        @Override
-        public ReportFormat convert(String word) {
-            return constant(ReportFormat.class, word);
+    static Profile profile(String option, String word) {
+        try {
+            return Profile.builtIn(word);
+        } catch (NoSuchElementException e) {
+            throw wrong(option, "one of draft, consultation, publication", word);
         }
     }
 
-    static final class ToProfile implements ITypeConverter<Profile> {
-
-        @Override
-        public Profile convert(String word) {
-            try {
-                return Profile.builtIn(word);
-            } catch (NoSuchElementException e) {
-                throw new TypeConversionException(
-                        "expected one of draft, consultation, publication, not '" + word + "'");
-            }
+    static LocalDate date(String option, String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw wrong(option, "a day such as 2027-03-31", word);
         }
     }
 
-    static final class ToDate implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String word) {
-            try {
-                return LocalDate.parse(word);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("expected a day such as 2027-03-31, not '" + word + "'");
-            }
-        }
+    private static UsageException wrong(String option, String expected, String word) {
+        return new UsageException(
+                option + " is followed by " + expected + ", not by '" + word + "'.", "strategy validate");
     }
 }

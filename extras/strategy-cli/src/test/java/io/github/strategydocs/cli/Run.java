@@ -47,18 +47,21 @@ record Run(int code, String out, String err) {
             return this;
         }
 
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        Surroundings surroundings() {
+            return new Surroundings(
+                    new ByteArrayInputStream(input),
+                    new PrintStream(out, false, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    isTerminal,
+                    variables,
+                    () -> LocalDate.of(2027, 1, 31));
+        }
+
         Run run(String... args) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            int code = Cli.run(
-                    new Surroundings(
-                            new ByteArrayInputStream(input),
-                            new PrintStream(out, false, StandardCharsets.UTF_8),
-                            new PrintStream(err, true, StandardCharsets.UTF_8),
-                            isTerminal,
-                            variables,
-                            () -> LocalDate.of(2027, 1, 31)),
-                    args);
+            int code = Cli.run(surroundings(), args);
             return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }

@@ -188,17 +188,18 @@ class ValidateCommandTest {
         assertThat(Run.strategy("validate", "--as-of", "2027-03-31", plan).code())
                 .isZero();
         assertThat(Run.strategy("validate", "--as-of", "March", plan).err())
-                .contains("Invalid value for option '--as-of': expected a day such as 2027-03-31, not 'March'");
+                .isEqualTo("strategy: --as-of is followed by a day such as 2027-03-31, not by 'March'.\n"
+                        + "Try 'strategy validate --help'.\n");
     }
 
     @Test
     void words_that_are_none_are_told_those_that_are() {
         assertThat(Run.strategy("validate", "--profile", "strict", "x").err())
-                .contains("expected one of draft, consultation, publication, not 'strict'");
+                .contains("followed by one of draft, consultation, publication, not by 'strict'");
         assertThat(Run.strategy("validate", "--fail-on", "x", "x").err())
-                .contains("expected one of error, warning, info, never, not 'x'");
+                .contains("followed by one of error, warning, info, never, not by 'x'");
         assertThat(Run.strategy("validate", "--format", "xml", "x").err())
-                .contains("expected one of text, json, not 'xml'");
+                .contains("followed by one of text, json, not by 'xml'");
     }
 
     @Test

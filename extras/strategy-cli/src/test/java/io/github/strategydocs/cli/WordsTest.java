@@ -1,0 +1,86 @@
+package io.github.strategydocs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words are read in two ways, and whatever the quick one takes, it takes as picocli does. */
+class WordsTest {
+
+    private static final Syntax SYNTAX = new ValidateCommand(Run.with().surroundings()).syntax();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan.json",
+                "- other.json",
+                "--strict plan.json",
+                "plan.json --strict --profile draft",
+                "--profile=draft plan.json -o out.txt",
+                "--output=- plan.json",
+                "-o=out.txt plan.json",
+                "plan.json --related a.json b.json --strict",
+                "--related a.json --strict plan.json",
+                "--related a.json --related b.json --profile draft plan.json",
+                "--related=a.json b.json",
+                "--related - plan.json",
+                "--as-of 2027 --fail-on never --format json --previous a.json plan.json --debug",
+                "--profile= plan.json",
+            })
+    void what_is_well_formed_is_read_alike_by_both(String line) {
+        List<String> words = Arrays.asList(line.split(" "));
+
+        Optional<Given> plain = PlainWords.read(SYNTAX, words);
+
+        assertThat(plain).as(line).isPresent().isEqualTo(picocli(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--strict --strict plan.json",
+                "--profile",
+                "--profile --strict plan.json",
+                "--profile draft --profile draft plan.json",
+                "--related --strict plan.json",
+                "--strict=true plan.json",
+                "--no-such-option plan.json",
+                "-x",
+                "-- -plan.json",
+                "@words.txt",
+                "--help",
+            })
+    void of_anything_else_the_quick_way_says_nothing(String line) {
+        assertThat(PlainWords.read(SYNTAX, Arrays.asList(line.split(" "))))
+                .as(line)
+                .isEmpty();
+    }
+
+    @Test
+    void the_number_of_files_counts() {
+        Syntax one = Syntax.of("one", "One.").files(1, 1, "The file.");
+
+        assertThat(PlainWords.read(one, List.of())).isEmpty();
+        assertThat(PlainWords.read(one, List.of("a"))).isPresent();
+        assertThat(PlainWords.read(one, List.of("a", "b"))).isEmpty();
+    }
+
+    @Test
+    void picocli_understands_what_the_quick_way_leaves_to_it() {
+        assertThat(picocli(List.of("--strict", "--", "-plan.json"))).hasValueSatisfying(given -> {
+            assertThat(given.files()).containsExactly("-plan.json");
+            assertThat(given.has("--strict")).isTrue();
+        });
+    }
+
+    private static Optional<Given> picocli(List<String> words) {
+        String[] args = Stream.concat(Stream.of("validate"), words.stream()).toArray(String[]::new);
+        return new PicocliWords(Run.with().surroundings(), List.of(SYNTAX)).read(SYNTAX, args);
+    }
+}
