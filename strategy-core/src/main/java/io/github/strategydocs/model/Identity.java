@@ -1,14 +1,13 @@
 package io.github.strategydocs.model;
 
-import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.DuplicateIdException;
 import io.github.strategydocs.metamodel.InvalidValueException;
+import io.github.strategydocs.metamodel.spi.NestedVisitor;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
-import java.util.List;
 
 /** Checks that each id of a document names one element, and none is the name of a section. */
-final class Identity {
+final class Identity implements NestedVisitor {
 
     private final IdTable seen = new IdTable();
 
@@ -27,20 +26,14 @@ final class Identity {
 
     private void checkNested(Described holder) {
         TypeBinding type = (TypeBinding) holder.typeDescription();
-        List<Attribute> ways = type.waysToIds();
-        for (int way = 0; way < ways.size(); way++) {
-            Object content = type.get(holder, ways.get(way).index());
-            if (content instanceof List<?> members) {
-                for (int i = 0; i < members.size(); i++) {
-                    check((Described) members.get(i));
-                }
-            } else if (content != null) {
-                check((Described) content);
-            }
+        long ways = type.waysToIdsMask();
+        if (ways != 0) {
+            type.visit(holder, ways, this);
         }
     }
 
-    private void check(Described value) {
+    @Override
+    public void visit(Described value) {
         if (value instanceof Element element && !seen.add(element.id())) {
             throw new DuplicateIdException(element.id());
         }

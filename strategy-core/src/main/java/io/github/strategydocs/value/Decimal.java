@@ -3,6 +3,7 @@ package io.github.strategydocs.value;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.annotation.Nullable;
 
 /**
  * An exact decimal number that remembers the digits in which it was written.
@@ -29,8 +30,8 @@ public final class Decimal implements Comparable<Decimal> {
     /** The greatest decimal exponent, in either direction, that a number may have. */
     public static final int MAX_EXPONENT = 10_000;
 
-    private static final Pattern JSON_NUMBER =
-            Pattern.compile("-?(0|[1-9][0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?)(?:0*+([1-9][0-9]*)|0++))?");
+    /** So many digits fit a {@code long}. */
+    private static final int MAX_PLAIN_LENGTH = 18;
 
     private static final int PLAIN_LAYOUT_MAX_EXPONENT = 21;
     private static final int PLAIN_LAYOUT_MIN_EXPONENT = -6;
@@ -51,7 +52,8 @@ public final class Decimal implements Comparable<Decimal> {
      * @throws NumberFormatException if the text is not a JSON number, or exceeds the digits or the exponent allowed
      */
     public static Decimal of(String text) {
-        return new Decimal(text, isPlainInteger(text) ? BigDecimal.valueOf(Long.parseLong(text)) : parse(text));
+        BigDecimal plain = plainValue(text);
+        return new Decimal(text, plain != null ? plain : parse(text));
     }
 
     /**
@@ -75,24 +77,37 @@ public final class Decimal implements Comparable<Decimal> {
         return of(value.toString());
     }
 
-    /** Short integers are most numbers; they need neither the pattern nor the limits. */
-    private static boolean isPlainInteger(String text) {
+    /** The value of a short number without sign and exponent, as most are: it needs neither the pattern nor the limits. */
+    @Nullable
+    private static BigDecimal plainValue(String text) {
         int length = text.length();
-        if (length == 0 || length > 18 || (text.charAt(0) == '0' && length > 1)) {
-            return false;
+        if (length == 0 || length > MAX_PLAIN_LENGTH || (length > 1 && text.charAt(0) == '0' && text.charAt(1) != '.')) {
+            return null;
         }
+        long digits = 0;
+        int point = -1;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return false;
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+            } else if (c == '.' && point < 0 && i > 0 && i < length - 1) {
+                point = i;
+            } else {
+                return null;
             }
         }
-        return true;
+        return BigDecimal.valueOf(digits, point < 0 ? 0 : length - 1 - point);
+    }
+
+    /** Apart from the class, since few documents have a number that needs it. */
+    private static final class Syntax {
+        private static final Pattern JSON_NUMBER =
+                Pattern.compile("-?(0|[1-9][0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?)(?:0*+([1-9][0-9]*)|0++))?");
     }
 
     private static BigDecimal parse(String text) {
         // A match walks the text once: no part of the pattern can be matched in two ways.
-        Matcher matcher = JSON_NUMBER.matcher(text);
+        Matcher matcher = Syntax.JSON_NUMBER.matcher(text);
         if (text.length() > 2 * MAX_DIGITS || !matcher.matches()) {
             throw new NumberFormatException("not a decimal number: " + abbreviate(text));
         }

@@ -47,15 +47,13 @@ final class DocumentReader {
      * @param places knows where they stand
      * @param checksSurrogates whether a text may hold half a surrogate pair
      * @param isReserved which ids no element may have
-     * @param tracksIds whether to note ids; if not, {@link ReadAgain} says when they matter
      */
     DocumentReader(
             JsonParser parser,
             Places places,
             ReadOptions options,
             boolean checksSurrogates,
-            Predicate<String> isReserved,
-            boolean tracksIds) {
+            Predicate<String> isReserved) {
         this.parser = parser;
         this.options = options;
         this.checksSurrogates = checksSurrogates;
@@ -63,7 +61,7 @@ final class DocumentReader {
         this.scalars = new ScalarReader(problems, options.limits(), checksSurrogates);
         this.budget = new Budget(scalars, options.limits());
         this.unknowns = new UnknownReader(problems, path, scalars, budget);
-        this.ids = new ElementIds(problems, isReserved, !options.isStrict(), tracksIds);
+        this.ids = new ElementIds(problems, isReserved, !options.isStrict());
     }
 
     Problems problems() {
@@ -90,26 +88,20 @@ final class DocumentReader {
     private Described readValue(TypeBinding type) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return alternatives(type).isEmpty() ? readObject(type) : readVariant(type);
+            return type.alternatives().isEmpty() ? readObject(type) : readVariant(type);
         }
-        for (TypeDescription variant : alternatives(type)) {
+        for (TypeBinding variant : type.alternatives()) {
             if (token == JsonToken.VALUE_STRING && variant.shorthand().isPresent()) {
-                return readShorthand((TypeBinding) variant, variant.shorthand().get());
+                return readShorthand(variant, variant.shorthand().get());
             }
         }
         scalars.wrongType(parser, null, expectation(type));
         return null;
     }
 
-    /** The variants that a tag tells apart; a variant that is asked for by itself is its own only alternative. */
-    private static List<TypeDescription> alternatives(TypeDescription type) {
-        return type.tag().isPresent() ? List.of(type) : type.variants();
-    }
-
-    private static String expectation(TypeDescription type) {
+    private static String expectation(TypeBinding type) {
         String object = "an object { … } that describes a " + type.label().replace('-', ' ');
-        return alternatives(type).stream()
-                        .anyMatch(variant -> variant.shorthand().isPresent())
+        return type.alternatives().stream().anyMatch(variant -> variant.shorthand().isPresent())
                 ? "a date such as \"2027-03\", or " + object
                 : object;
     }
@@ -392,9 +384,8 @@ final class DocumentReader {
     }
 
     private static Optional<TypeBinding> variant(TypeBinding type, String tag) {
-        return alternatives(type).stream()
+        return type.alternatives().stream()
                 .filter(variant -> variant.tag().orElse("").equals(tag))
-                .map(TypeBinding.class::cast)
                 .findFirst();
     }
 
@@ -423,7 +414,7 @@ final class DocumentReader {
 
     @Nullable
     private Described unknownVariant(TypeBinding type, @Nullable String tag, long place) throws IOException {
-        List<String> tags = alternatives(type).stream()
+        List<String> tags = type.alternatives().stream()
                 .map(variant -> variant.tag().orElseThrow())
                 .toList();
         String list = String.join(", ", tags);

@@ -3,6 +3,7 @@ package io.github.strategydocs.metamodel.spi;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.IncompleteValueException;
+import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.value.JsonObject;
 import java.util.List;
@@ -17,8 +18,26 @@ import javax.annotation.Nullable;
  */
 public abstract non-sealed class TypeBinding extends TypeDescription {
 
+    /** No mask: no type has so many attributes that hold values. */
+    private static final long UNKNOWN_MASK = -1;
+
     private long mandatoryMask;
     private List<Attribute> mandatory = List.of();
+
+    // Computed when first asked for; each is the same however often it is computed, and immutable, so that no lock is
+    // needed.
+    @Nullable
+    private QuotedNames names;
+
+    @Nullable
+    private List<TypeBinding> alternatives;
+
+    @Nullable
+    private QuotedNames tags;
+
+    private QuotedNames[] constantNames = {};
+
+    private volatile long waysToIdsMask = UNKNOWN_MASK;
 
     /**
      * For generated code.
@@ -49,6 +68,7 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
      */
     protected final void setAttributes(Attribute... all) {
         describe(all);
+        constantNames = new QuotedNames[all.length];
         mandatory = attributes().stream().filter(Attribute::isMandatory).toList();
         mandatory.forEach(attribute -> mandatoryMask |= 1L << attribute.index());
     }
@@ -64,6 +84,34 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
      * @param into takes the contents, with null where an attribute is absent; may be longer than there are attributes
      */
     public abstract void contents(Described value, Object[] into);
+
+    /**
+     * Shows the values that a value holds directly, in the order of the format.
+     *
+     * @param value a value of this type
+     * @param which a set bit at the index of each attribute to show, of kind {@link Kind#VALUE}
+     * @param visitor is shown the values
+     */
+    public void visit(Described value, long which, NestedVisitor visitor) {
+        // Generated where there are such attributes.
+    }
+
+    /**
+     * Through which attributes values with an id can be reached.
+     *
+     * @return a set bit at the index of each of {@link #waysToIds()}
+     */
+    public final long waysToIdsMask() {
+        long known = waysToIdsMask;
+        if (known == UNKNOWN_MASK) {
+            known = 0;
+            for (Attribute way : waysToIds()) {
+                known |= 1L << way.index();
+            }
+            waysToIdsMask = known;
+        }
+        return known;
+    }
 
     /**
      * Makes a value of the contents of all its attributes; those that are mandatory are there.
@@ -84,6 +132,67 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     @Nullable
     public final Attribute attributeOrNull(String attributeName, int from) {
         return find(attributeName, from);
+    }
+
+    /**
+     * The names of the attributes, as a document spells them.
+     *
+     * @return the names, each at the index of its attribute
+     */
+    public final QuotedNames names() {
+        QuotedNames known = names;
+        if (known == null) {
+            known = new QuotedNames(attributes().stream().map(Attribute::name).toList());
+            names = known;
+        }
+        return known;
+    }
+
+    /**
+     * The names of the constants of an attribute, as a document spells them.
+     *
+     * @param attribute an attribute of kind {@link Kind#CONSTANT} of this type
+     * @return the names, in the order of the constants
+     */
+    public final QuotedNames constantNames(Attribute attribute) {
+        QuotedNames known = constantNames[attribute.index()];
+        if (known == null) {
+            known = new QuotedNames(attribute.constants().orElseThrow().names());
+            constantNames[attribute.index()] = known;
+        }
+        return known;
+    }
+
+    /**
+     * The types that a tag tells apart where this one is asked for.
+     *
+     * @return the variants; for a variant, which may be asked for by itself, itself alone; else nothing
+     */
+    public final List<TypeBinding> alternatives() {
+        List<TypeBinding> known = alternatives;
+        if (known == null) {
+            known = tag().isPresent()
+                    ? List.of(this)
+                    : variants().stream().map(TypeBinding.class::cast).toList();
+            alternatives = known;
+        }
+        return known;
+    }
+
+    /**
+     * The tags of the {@link #alternatives()}, as a document spells them.
+     *
+     * @return the tags, in the order of the alternatives
+     */
+    public final QuotedNames tags() {
+        QuotedNames known = tags;
+        if (known == null) {
+            known = new QuotedNames(alternatives().stream()
+                    .map(variant -> variant.tag().orElseThrow())
+                    .toList());
+            tags = known;
+        }
+        return known;
     }
 
     /**

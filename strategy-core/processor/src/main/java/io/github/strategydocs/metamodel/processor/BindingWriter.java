@@ -55,6 +55,14 @@ final class BindingWriter {
                 "public void contents(Described value, Object[] into)",
                 javaName + " it = (" + javaName + ") value;",
                 assignments(type));
+        String visits = visits(type);
+        if (!visits.isEmpty()) {
+            method(
+                    source,
+                    "public void visit(Described value, long which, NestedVisitor visitor)",
+                    javaName + " it = (" + javaName + ") value;",
+                    visits);
+        }
         method(
                 source,
                 "@SuppressWarnings(\"unchecked\") protected Described create(Object[] contents, JsonObject unknown)",
@@ -118,6 +126,7 @@ final class BindingWriter {
                         "Significance",
                         "TextSyntax",
                         "TypeDescription",
+                        "spi.NestedVisitor",
                         "spi." + superclass)
                 .forEach(name ->
                         source.append("import ").append(METAMODEL).append(name).append(";\n"));
@@ -187,6 +196,19 @@ final class BindingWriter {
                     .append("] = ")
                     .append(content(type.attributes().get(i)))
                     .append(";\n");
+        }
+        return source.toString();
+    }
+
+    private static String visits(DescribedTypeSource type) {
+        StringBuilder source = new StringBuilder();
+        for (int i = 0; i < type.attributes().size(); i++) {
+            AttributeSource attribute = type.attributes().get(i);
+            if (attribute.kind().equals("VALUE")) {
+                source.append("        if ((which & ").append(1L << i).append("L) != 0) {\n            visitor.")
+                        .append(attribute.isList() ? "visitAll" : attribute.optionalResult() ? "visitOptional" : "visitOne")
+                        .append("(it.").append(attribute.accessor()).append("());\n        }\n");
+            }
         }
         return source.toString();
     }
