@@ -27,7 +27,11 @@ public final class Constants {
         }
         this.values = Collections.unmodifiableList(constants);
         this.names = Collections.unmodifiableList(texts);
-        this.byIndex = values.stream().<Optional<Enum<?>>>map(Optional::of).toList();
+        List<Optional<Enum<?>>> present = new ArrayList<>();
+        for (Enum<?> constant : constants) {
+            present.add(Optional.of(constant));
+        }
+        this.byIndex = present;
     }
 
     /**

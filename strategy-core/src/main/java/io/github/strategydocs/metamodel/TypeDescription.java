@@ -89,20 +89,28 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @param all the attributes in order
      */
     protected final void describe(Attribute... all) {
+        // Loops, not streams, here and below: a process that reads one small document spends much of its time on lambdas
+        // that are run once.
         Map<String, Attribute> names = new LinkedHashMap<>();
+        List<Attribute> toCheck = new ArrayList<>();
+        List<Attribute> values = new ArrayList<>();
         for (Attribute attribute : all) {
             names.put(attribute.name(), attribute);
+            if (attribute.isChecked()) {
+                toCheck.add(attribute);
+            }
+            if (attribute.kind() == Kind.VALUE) {
+                values.add(attribute);
+            }
         }
         this.attributes = List.of(all);
         this.inOrder = all.clone();
         this.byName = names;
-        this.checked = attributes.stream().filter(Attribute::isChecked).toList();
+        this.checked = List.copyOf(toCheck);
         this.id = attribute("id");
         this.title = attribute(traits.title());
         this.shorthand = attribute(traits.shorthand());
-        this.nested = attributes.stream()
-                .filter(attribute -> attribute.kind() == Kind.VALUE)
-                .toList();
+        this.nested = List.copyOf(values);
     }
 
     /**
@@ -220,13 +228,28 @@ public abstract sealed class TypeDescription permits TypeBinding {
     public final List<Attribute> waysToIds() {
         List<Attribute> known = waysToIds;
         if (known == null) {
-            known = nested.stream()
-                    .filter(attribute -> attribute.valueType().orElseThrow().reachable().stream()
-                            .anyMatch(type -> type.id().isPresent()))
-                    .toList();
+            List<Attribute> ways = new ArrayList<>();
+            for (Attribute attribute : nested) {
+                if (attribute.valueType().orElseThrow().leadsToIds()) {
+                    ways.add(attribute);
+                }
+            }
+            known = List.copyOf(ways);
             waysToIds = known;
         }
         return known;
+    }
+
+    private boolean leadsToIds() {
+        if (id.isPresent()) {
+            return true;
+        }
+        for (TypeDescription variant : variants()) {
+            if (variant.leadsToIds()) {
+                return true;
+            }
+        }
+        return !waysToIds().isEmpty();
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.strategydocs.model;
 
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.value.JsonObject;
 
 /** A section that holds nothing says nothing: it is the same as no section. */
 final class EmptySections {
@@ -20,8 +19,11 @@ final class EmptySections {
     }
 
     private static boolean isEmpty(Described section) {
-        return section.unknownProperties().equals(JsonObject.empty())
-                && section.typeDescription().attributes().stream()
-                        .noneMatch(attribute -> attribute.valueIn(section).isPresent());
+        for (Attribute attribute : section.typeDescription().attributes()) {
+            if (attribute.valueIn(section).isPresent()) {
+                return false;
+            }
+        }
+        return section.unknownProperties().isEmpty();
     }
 }

@@ -20,9 +20,16 @@ public final class Sections {
 
     /** Apart from the class, so that they are computed once and only when somebody asks. */
     private static final class Names {
-        private static final List<String> IN_ORDER =
-                attributes().stream().map(Attribute::name).toList();
+        private static final List<String> IN_ORDER = inOrder();
         private static final Set<String> ALL = Set.copyOf(IN_ORDER);
+
+        private static List<String> inOrder() {
+            List<String> names = new ArrayList<>();
+            for (Attribute attribute : attributes()) {
+                names.add(attribute.name());
+            }
+            return List.copyOf(names);
+        }
     }
 
     /**
@@ -31,9 +38,13 @@ public final class Sections {
      * @return an unmodifiable list of eleven
      */
     public static List<Attribute> attributes() {
-        return StrategyDescription.INSTANCE.nestedAttributes().stream()
-                .filter(attribute -> attribute.valueType().orElseThrow().isSection())
-                .toList();
+        List<Attribute> sections = new ArrayList<>();
+        for (Attribute attribute : StrategyDescription.INSTANCE.nestedAttributes()) {
+            if (attribute.valueType().orElseThrow().isSection()) {
+                sections.add(attribute);
+            }
+        }
+        return List.copyOf(sections);
     }
 
     /**

@@ -28,10 +28,10 @@ public final class JsonObject implements JsonValue {
 
     JsonObject(Map<String, ? extends JsonValue> members) {
         Map<String, JsonValue> copy = new LinkedHashMap<>(members);
-        copy.forEach((name, value) -> {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(value, name);
-        });
+        for (Map.Entry<String, JsonValue> member : copy.entrySet()) {
+            String name = Objects.requireNonNull(member.getKey(), "name");
+            Objects.requireNonNull(member.getValue(), name);
+        }
         this.members = copy.isEmpty() ? Map.of() : Collections.unmodifiableMap(copy);
         this.depth = Nesting.around(this.members.values());
     }

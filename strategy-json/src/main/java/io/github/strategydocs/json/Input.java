@@ -1,7 +1,6 @@
 package io.github.strategydocs.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -10,7 +9,6 @@ import java.nio.ByteOrder;
  */
 final class Input {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long BACKSLASHES = ONES * '\\';
@@ -18,11 +16,13 @@ final class Input {
     private static final int BLOCK = 8 * Long.BYTES;
 
     private final byte[] text;
+    private final ByteBuffer words;
     private int invalidAt = -1;
     private boolean mayHoldLoneSurrogates;
 
     Input(byte[] text) {
         this.text = text;
+        this.words = ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
         look();
     }
 
@@ -71,7 +71,7 @@ final class Input {
         for (int end = text.length - BLOCK; i <= end; i += BLOCK) {
             long suspicious = 0;
             for (int at = i; at < i + BLOCK; at += Long.BYTES) {
-                long word = (long) LONGS.get(text, at);
+                long word = words.getLong(at);
                 long differences = word ^ BACKSLASHES;
                 // The usual trick: the high bit of a byte of the second term is set where that byte is a backslash.
                 suspicious |= word | ((differences - ONES) & ~differences);

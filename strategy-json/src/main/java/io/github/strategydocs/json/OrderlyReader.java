@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
@@ -186,7 +187,7 @@ final class OrderlyReader {
             case LEVEL -> readLevel();
             case RATING -> readRating();
             case DECIMAL -> in.takeNumber();
-            case DATE -> PartialDate.tryParse(in.takePlainText()).orElseThrow(ReadAgain::new);
+            case DATE -> readDate();
             case SPAN -> readSpan();
             case VALUE -> throw new IllegalArgumentException(attribute + " is no scalar");
         };
@@ -222,6 +223,14 @@ final class OrderlyReader {
             throw new ReadAgain();
         }
         return Rating.UNKNOWN;
+    }
+
+    private PartialDate readDate() {
+        Optional<PartialDate> date = PartialDate.tryParse(in.takePlainText());
+        if (date.isEmpty()) {
+            throw new ReadAgain();
+        }
+        return date.get();
     }
 
     private Span readSpan() {

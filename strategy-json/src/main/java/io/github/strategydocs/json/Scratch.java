@@ -11,9 +11,11 @@ import java.util.List;
 final class Scratch {
 
     private static final int MAX_ATTRIBUTES = Long.SIZE;
+    private static final int SHORT_LIST = 32;
 
     private final List<Object[]> arrays = new ArrayList<>();
     private final List<List<Object>> lists = new ArrayList<>();
+    private final Object[][] exact = new Object[SHORT_LIST][];
     private int arraysInUse;
     private int listsInUse;
 
@@ -45,9 +47,21 @@ final class Scratch {
             case 0 -> List.of();
             case 1 -> List.of(members.get(0));
             case 2 -> List.of(members.get(0), members.get(1));
-            default -> List.of(members.toArray());
+            default -> List.of(toArray(members));
         };
         members.clear();
         return copy;
+    }
+
+    /** A list is made from a copy of what it is given; for short ones, that needs no new array each time. */
+    private Object[] toArray(List<Object> members) {
+        int size = members.size();
+        if (size >= exact.length) {
+            return members.toArray();
+        }
+        if (exact[size] == null) {
+            exact[size] = new Object[size];
+        }
+        return members.toArray(exact[size]);
     }
 }

@@ -21,7 +21,7 @@ public final class QuotedNames {
         heads = new long[quoted.length];
         masks = new long[quoted.length];
         for (int i = 0; i < quoted.length; i++) {
-            byte[] name = (names.get(i) + '"').getBytes(StandardCharsets.UTF_8);
+            byte[] name = names.get(i).concat("\"").getBytes(StandardCharsets.UTF_8);
             quoted[i] = name;
             for (int at = 0; at < Math.min(name.length, Long.BYTES); at++) {
                 heads[i] |= (name[at] & 0xFFL) << (at * Byte.SIZE);

@@ -6,6 +6,7 @@ import io.github.strategydocs.metamodel.IncompleteValueException;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.value.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,8 +70,14 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     protected final void setAttributes(Attribute... all) {
         describe(all);
         constantNames = new QuotedNames[all.length];
-        mandatory = attributes().stream().filter(Attribute::isMandatory).toList();
-        mandatory.forEach(attribute -> mandatoryMask |= 1L << attribute.index());
+        List<Attribute> needed = new ArrayList<>();
+        for (Attribute attribute : all) {
+            if (attribute.isMandatory()) {
+                needed.add(attribute);
+                mandatoryMask |= 1L << attribute.index();
+            }
+        }
+        mandatory = List.copyOf(needed);
     }
 
     @Nullable
@@ -142,7 +149,11 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     public final QuotedNames names() {
         QuotedNames known = names;
         if (known == null) {
-            known = new QuotedNames(attributes().stream().map(Attribute::name).toList());
+            List<String> texts = new ArrayList<>();
+            for (Attribute attribute : attributes()) {
+                texts.add(attribute.name());
+            }
+            known = new QuotedNames(texts);
             names = known;
         }
         return known;
@@ -171,9 +182,14 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     public final List<TypeBinding> alternatives() {
         List<TypeBinding> known = alternatives;
         if (known == null) {
-            known = tag().isPresent()
-                    ? List.of(this)
-                    : variants().stream().map(TypeBinding.class::cast).toList();
+            List<TypeBinding> types = new ArrayList<>();
+            if (tag().isPresent()) {
+                types.add(this);
+            }
+            for (TypeDescription variant : variants()) {
+                types.add((TypeBinding) variant);
+            }
+            known = List.copyOf(types);
             alternatives = known;
         }
         return known;
@@ -187,9 +203,11 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     public final QuotedNames tags() {
         QuotedNames known = tags;
         if (known == null) {
-            known = new QuotedNames(alternatives().stream()
-                    .map(variant -> variant.tag().orElseThrow())
-                    .toList());
+            List<String> texts = new ArrayList<>();
+            for (TypeBinding variant : alternatives()) {
+                texts.add(variant.tag().orElseThrow());
+            }
+            known = new QuotedNames(texts);
             tags = known;
         }
         return known;
