@@ -89,7 +89,8 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @param all the attributes in order
      */
     protected final void describe(Attribute... all) {
-        // Loops, not streams, here and below: a process that reads one small document spends much of its time on lambdas
+        // Loops, not streams, here and below: a process that reads one small document spends much of its time on
+        // lambdas
         // that are run once.
         Map<String, Attribute> names = new LinkedHashMap<>();
         List<Attribute> toCheck = new ArrayList<>();

@@ -81,7 +81,9 @@ public final class Decimal implements Comparable<Decimal> {
     @Nullable
     private static BigDecimal plainValue(String text) {
         int length = text.length();
-        if (length == 0 || length > MAX_PLAIN_LENGTH || (length > 1 && text.charAt(0) == '0' && text.charAt(1) != '.')) {
+        if (length == 0
+                || length > MAX_PLAIN_LENGTH
+                || (length > 1 && text.charAt(0) == '0' && text.charAt(1) != '.')) {
             return null;
         }
         long digits = 0;

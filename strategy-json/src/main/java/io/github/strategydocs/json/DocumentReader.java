@@ -101,7 +101,8 @@ final class DocumentReader {
 
     private static String expectation(TypeBinding type) {
         String object = "an object { … } that describes a " + type.label().replace('-', ' ');
-        return type.alternatives().stream().anyMatch(variant -> variant.shorthand().isPresent())
+        return type.alternatives().stream()
+                        .anyMatch(variant -> variant.shorthand().isPresent())
                 ? "a date such as \"2027-03\", or " + object
                 : object;
     }

@@ -128,10 +128,12 @@ final class OrderlyText {
             long word = words.getLong(i);
             long quotes = word ^ QUOTES;
             long backslashes = word ^ BACKSLASHES;
-            // The usual trick: the lowest high bit that a term has left is that of the first byte that is meant, be it a
+            // The usual trick: the lowest high bit that a term has left is that of the first byte that is meant, be it
+            // a
             // quotation mark, a backslash or a control character; bytes above ASCII are none of these.
-            long ends = (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word))
-                    & HIGH_BITS;
+            long ends =
+                    (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word))
+                            & HIGH_BITS;
             if (ends != 0) {
                 int before = Long.numberOfTrailingZeros(ends) & -Byte.SIZE;
                 return finishText(from, i + before / Byte.SIZE, (seen | (word & ~(-1L << before))) & HIGH_BITS);

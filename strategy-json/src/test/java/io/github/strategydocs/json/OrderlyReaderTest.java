@@ -3,8 +3,8 @@ package io.github.strategydocs.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.metamodel.IncompleteValueException;
+import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.DescribedTypes;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class OrderlyReaderTest {
 
     /** Bytes that mean something to a reader of JSON, and some that are no ASCII. */
-    private static final byte[] BYTES = "{}[]:,\"\\/ \t\n\u0000\u001f0159.-+eEtfnbrux~ÿ\uFFFD\uD83D\uDE00"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BYTES =
+            "{}[]:,\"\\/ \t\n\u0000\u001f0159.-+eEtfnbrux~ÿ\uFFFD\uD83D\uDE00".getBytes(StandardCharsets.UTF_8);
 
     private final Random random = new Random(11);
 

@@ -205,9 +205,16 @@ final class BindingWriter {
         for (int i = 0; i < type.attributes().size(); i++) {
             AttributeSource attribute = type.attributes().get(i);
             if (attribute.kind().equals("VALUE")) {
-                source.append("        if ((which & ").append(1L << i).append("L) != 0) {\n            visitor.")
-                        .append(attribute.isList() ? "visitAll" : attribute.optionalResult() ? "visitOptional" : "visitOne")
-                        .append("(it.").append(attribute.accessor()).append("());\n        }\n");
+                source.append("        if ((which & ")
+                        .append(1L << i)
+                        .append("L) != 0) {\n            visitor.")
+                        .append(
+                                attribute.isList()
+                                        ? "visitAll"
+                                        : attribute.optionalResult() ? "visitOptional" : "visitOne")
+                        .append("(it.")
+                        .append(attribute.accessor())
+                        .append("());\n        }\n");
             }
         }
         return source.toString();
