@@ -71,7 +71,8 @@ final class DescribedDeserializers extends Deserializers.Base {
         @Override
         public Described deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             Predicate<String> isReserved = type == Strategy.description() ? Sections::isName : id -> false;
-            DocumentReader reader = new DocumentReader(parser, new ParserPlaces(parser), options, true, isReserved);
+            DocumentReader reader =
+                    new DocumentReader(parser, new ParserPlaces(parser), options, true, isReserved, true);
             Described value = null;
             try {
                 value = reader.readRoot(type);

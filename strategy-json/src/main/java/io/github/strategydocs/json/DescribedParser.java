@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.base.ParserBase;
 import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.IncompleteValueException;
 import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.io.IOException;
@@ -18,6 +17,8 @@ import javax.annotation.Nullable;
 
 /** Reads one described value from a text: looks the text over, parses it, and collects what is wrong. */
 final class DescribedParser {
+
+    private static final JsonFactory DEFAULT_FACTORY = factory(Limits.DEFAULT);
 
     private final TypeBinding type;
     private final Predicate<String> isReserved;
@@ -32,11 +33,6 @@ final class DescribedParser {
         this.text = text;
         this.options = options;
         this.positions = positions;
-    }
-
-    /** Apart from the class, so that it is made only when it is needed. */
-    private static final class Defaults {
-        private static final JsonFactory FACTORY = factory(Limits.DEFAULT);
     }
 
     /**
@@ -55,24 +51,24 @@ final class DescribedParser {
     }
 
     Outcome parse() {
-        if (text.length <= options.limits().inputBytes()) {
-            try {
-                return new Outcome(new OrderlyReader(text, options).read(type), List.of(), Map.of());
-            } catch (ReadAgain | InvalidValueException | IncompleteValueException e) {
-                // What is wrong with it, or what there is to warn of, is found out now.
+        Input input = text.length > options.limits().inputBytes() ? null : new Input(text);
+        JsonFactory factory = options.limits().equals(Limits.DEFAULT) ? DEFAULT_FACTORY : factory(options.limits());
+        try {
+            Outcome outcome = parse(factory, input, false);
+            if (outcome.value() != null) {
+                return outcome;
             }
+        } catch (ReadAgain | InvalidValueException e) {
+            // Something is wrong with the ids; they are looked at now.
         }
-        return parseThoroughly();
+        return parse(factory, input, true);
     }
 
-    /** Reads it in the way that has something to say of it. */
-    Outcome parseThoroughly() {
-        Input input = text.length > options.limits().inputBytes() ? null : new Input(text);
-        JsonFactory factory = options.limits().equals(Limits.DEFAULT) ? Defaults.FACTORY : factory(options.limits());
+    private Outcome parse(JsonFactory factory, @Nullable Input input, boolean tracksIds) {
         try (JsonParser parser = factory.createParser(text)) {
             boolean checks = input != null && input.mayHoldLoneSurrogates();
             Places places = new BytePlaces((ParserBase) parser, positions);
-            DocumentReader reader = new DocumentReader(parser, places, options, checks, isReserved);
+            DocumentReader reader = new DocumentReader(parser, places, options, checks, isReserved, tracksIds);
             Described value = null;
             try {
                 value = isReadable(input, reader.problems()) ? read(parser, reader) : null;

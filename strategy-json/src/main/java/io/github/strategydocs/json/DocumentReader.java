@@ -47,13 +47,15 @@ final class DocumentReader {
      * @param places knows where they stand
      * @param checksSurrogates whether a text may hold half a surrogate pair
      * @param isReserved which ids no element may have
+     * @param tracksIds whether to note ids; if not, {@link ReadAgain} says when they matter
      */
     DocumentReader(
             JsonParser parser,
             Places places,
             ReadOptions options,
             boolean checksSurrogates,
-            Predicate<String> isReserved) {
+            Predicate<String> isReserved,
+            boolean tracksIds) {
         this.parser = parser;
         this.options = options;
         this.checksSurrogates = checksSurrogates;
@@ -61,7 +63,7 @@ final class DocumentReader {
         this.scalars = new ScalarReader(problems, options.limits(), checksSurrogates);
         this.budget = new Budget(scalars, options.limits());
         this.unknowns = new UnknownReader(problems, path, scalars, budget);
-        this.ids = new ElementIds(problems, isReserved, !options.isStrict());
+        this.ids = new ElementIds(problems, isReserved, !options.isStrict(), tracksIds);
     }
 
     Problems problems() {
@@ -88,20 +90,25 @@ final class DocumentReader {
     private Described readValue(TypeBinding type) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return type.alternatives().isEmpty() ? readObject(type) : readVariant(type);
+            return alternatives(type).isEmpty() ? readObject(type) : readVariant(type);
         }
-        for (TypeBinding variant : type.alternatives()) {
+        for (TypeDescription variant : alternatives(type)) {
             if (token == JsonToken.VALUE_STRING && variant.shorthand().isPresent()) {
-                return readShorthand(variant, variant.shorthand().get());
+                return readShorthand((TypeBinding) variant, variant.shorthand().get());
             }
         }
         scalars.wrongType(parser, null, expectation(type));
         return null;
     }
 
-    private static String expectation(TypeBinding type) {
+    /** The variants that a tag tells apart; a variant that is asked for by itself is its own only alternative. */
+    private static List<TypeDescription> alternatives(TypeDescription type) {
+        return type.tag().isPresent() ? List.of(type) : type.variants();
+    }
+
+    private static String expectation(TypeDescription type) {
         String object = "an object { … } that describes a " + type.label().replace('-', ' ');
-        return type.alternatives().stream()
+        return alternatives(type).stream()
                         .anyMatch(variant -> variant.shorthand().isPresent())
                 ? "a date such as \"2027-03\", or " + object
                 : object;
@@ -385,8 +392,9 @@ final class DocumentReader {
     }
 
     private static Optional<TypeBinding> variant(TypeBinding type, String tag) {
-        return type.alternatives().stream()
+        return alternatives(type).stream()
                 .filter(variant -> variant.tag().orElse("").equals(tag))
+                .map(TypeBinding.class::cast)
                 .findFirst();
     }
 
@@ -415,7 +423,7 @@ final class DocumentReader {
 
     @Nullable
     private Described unknownVariant(TypeBinding type, @Nullable String tag, long place) throws IOException {
-        List<String> tags = type.alternatives().stream()
+        List<String> tags = alternatives(type).stream()
                 .map(variant -> variant.tag().orElseThrow())
                 .toList();
         String list = String.join(", ", tags);

@@ -16,6 +16,7 @@ final class ElementIds {
     private final Problems problems;
     private final Predicate<String> isReserved;
     private final boolean makesIds;
+    private final boolean tracks;
     private final Map<String, Long> used = new HashMap<>();
     private final MadeIds made = new MadeIds();
     private final List<Place> places = new ArrayList<>();
@@ -27,15 +28,20 @@ final class ElementIds {
      * A keeper of ids.
      *
      * @param makesIds whether an element that has no id is given one
+     * @param tracks whether to note ids; if not, {@link ReadAgain} says when they matter
      */
-    ElementIds(Problems problems, Predicate<String> isReserved, boolean makesIds) {
+    ElementIds(Problems problems, Predicate<String> isReserved, boolean makesIds, boolean tracks) {
         this.problems = problems;
         this.isReserved = isReserved;
         this.makesIds = makesIds;
+        this.tracks = tracks;
     }
 
     /** Notes that an element has an id. */
     void use(String id, long place) {
+        if (!tracks) {
+            return;
+        }
         if (isReserved.test(id)) {
             problems.at(ProblemCode.RESERVED_ID)
                     .attribute("id")
@@ -67,6 +73,9 @@ final class ElementIds {
     /** A provisional id for an element that has none, or null if ids are not made. */
     @Nullable
     String make(long start) {
+        if (!tracks) {
+            throw new ReadAgain();
+        }
         if (makesIds) {
             return made.provisional(used.keySet());
         }

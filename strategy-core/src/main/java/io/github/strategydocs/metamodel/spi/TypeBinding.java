@@ -25,19 +25,7 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     private long mandatoryMask;
     private List<Attribute> mandatory = List.of();
 
-    // Computed when first asked for; each is the same however often it is computed, and immutable, so that no lock is
-    // needed.
-    @Nullable
-    private QuotedNames names;
-
-    @Nullable
-    private List<TypeBinding> alternatives;
-
-    @Nullable
-    private QuotedNames tags;
-
-    private QuotedNames[] constantNames = {};
-
+    /** Computed when first asked for; always the same, so that no lock is needed. */
     private volatile long waysToIdsMask = UNKNOWN_MASK;
 
     /**
@@ -69,7 +57,6 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
      */
     protected final void setAttributes(Attribute... all) {
         describe(all);
-        constantNames = new QuotedNames[all.length];
         List<Attribute> needed = new ArrayList<>();
         for (Attribute attribute : all) {
             if (attribute.isMandatory()) {
@@ -139,78 +126,6 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     @Nullable
     public final Attribute attributeOrNull(String attributeName, int from) {
         return find(attributeName, from);
-    }
-
-    /**
-     * The names of the attributes, as a document spells them.
-     *
-     * @return the names, each at the index of its attribute
-     */
-    public final QuotedNames names() {
-        QuotedNames known = names;
-        if (known == null) {
-            List<String> texts = new ArrayList<>();
-            for (Attribute attribute : attributes()) {
-                texts.add(attribute.name());
-            }
-            known = new QuotedNames(texts);
-            names = known;
-        }
-        return known;
-    }
-
-    /**
-     * The names of the constants of an attribute, as a document spells them.
-     *
-     * @param attribute an attribute of kind {@link Kind#CONSTANT} of this type
-     * @return the names, in the order of the constants
-     */
-    public final QuotedNames constantNames(Attribute attribute) {
-        QuotedNames known = constantNames[attribute.index()];
-        if (known == null) {
-            known = new QuotedNames(attribute.constants().orElseThrow().names());
-            constantNames[attribute.index()] = known;
-        }
-        return known;
-    }
-
-    /**
-     * The types that a tag tells apart where this one is asked for.
-     *
-     * @return the variants; for a variant, which may be asked for by itself, itself alone; else nothing
-     */
-    public final List<TypeBinding> alternatives() {
-        List<TypeBinding> known = alternatives;
-        if (known == null) {
-            List<TypeBinding> types = new ArrayList<>();
-            if (tag().isPresent()) {
-                types.add(this);
-            }
-            for (TypeDescription variant : variants()) {
-                types.add((TypeBinding) variant);
-            }
-            known = List.copyOf(types);
-            alternatives = known;
-        }
-        return known;
-    }
-
-    /**
-     * The tags of the {@link #alternatives()}, as a document spells them.
-     *
-     * @return the tags, in the order of the alternatives
-     */
-    public final QuotedNames tags() {
-        QuotedNames known = tags;
-        if (known == null) {
-            List<String> texts = new ArrayList<>();
-            for (TypeBinding variant : alternatives()) {
-                texts.add(variant.tag().orElseThrow());
-            }
-            known = new QuotedNames(texts);
-            tags = known;
-        }
-        return known;
     }
 
     /**
