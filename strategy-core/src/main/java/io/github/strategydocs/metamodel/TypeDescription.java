@@ -39,7 +39,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     private final Traits traits;
     private List<Attribute> attributes = List.of();
     private Map<String, Attribute> byName = Map.of();
-    private List<Attribute> checked = List.of();
+    private Attribute[] checked = {};
     private List<Attribute> nested = List.of();
     private Attribute[] inOrder = {};
     private Optional<Attribute> id = Optional.empty();
@@ -90,8 +90,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
      */
     protected final void describe(Attribute... all) {
         // Loops, not streams, here and below: a process that reads one small document spends much of its time on
-        // lambdas
-        // that are run once.
+        // lambdas that are run once.
         Map<String, Attribute> names = new LinkedHashMap<>();
         List<Attribute> toCheck = new ArrayList<>();
         List<Attribute> values = new ArrayList<>();
@@ -107,7 +106,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
         this.attributes = List.of(all);
         this.inOrder = all.clone();
         this.byName = names;
-        this.checked = List.copyOf(toCheck);
+        this.checked = toCheck.toArray(new Attribute[0]);
         this.id = attribute("id");
         this.title = attribute(traits.title());
         this.shorthand = attribute(traits.shorthand());

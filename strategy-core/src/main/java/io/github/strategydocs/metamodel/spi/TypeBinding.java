@@ -7,6 +7,7 @@ import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.value.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +24,8 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     private static final long UNKNOWN_MASK = -1;
 
     private long mandatoryMask;
-    private List<Attribute> mandatory = List.of();
+    // An array, since making a value should make nothing else, such as an iterator.
+    private Attribute[] mandatory = {};
 
     /** Computed when first asked for; always the same, so that no lock is needed. */
     private volatile long waysToIdsMask = UNKNOWN_MASK;
@@ -64,7 +66,7 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
                 mandatoryMask |= 1L << attribute.index();
             }
         }
-        mandatory = List.copyOf(needed);
+        mandatory = needed.toArray(new Attribute[0]);
     }
 
     @Nullable
@@ -168,7 +170,7 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     }
 
     private String[] missing(Object[] contents) {
-        return mandatory.stream()
+        return Arrays.stream(mandatory)
                 .filter(attribute -> contents[attribute.index()] == null)
                 .map(Attribute::name)
                 .toArray(String[]::new);
