@@ -14,6 +14,9 @@ import javax.annotation.Nullable;
  */
 public final class Attribute {
 
+    /** How much of a text that may be very long stands in a message. */
+    private static final int SHOWN = 80;
+
     private final TypeDescription owner;
     private final int index;
     private final String name;
@@ -257,12 +260,17 @@ public final class Attribute {
         } else if (kind == Kind.LEVEL) {
             int level = (Integer) content;
             if (level < Rating.LOWEST || level > Rating.HIGHEST) {
-                throw new InvalidValueException(name + " of " + value + " is 1 to 5, not " + level);
+                throw new InvalidValueException(
+                        name + " of " + value + " is " + Rating.LOWEST + " to " + Rating.HIGHEST + ", not " + level);
             }
         } else if (!syntax.matches((String) content)) {
-            throw new InvalidValueException(
-                    name + " of " + owner + " is \"" + content + "\"; expected " + syntax.expectation());
+            throw new InvalidValueException(name + " of " + owner + " is \"" + shorten((String) content)
+                    + "\"; expected " + syntax.expectation());
         }
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     @Override

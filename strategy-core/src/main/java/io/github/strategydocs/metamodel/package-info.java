@@ -3,7 +3,7 @@
  * a change of them matters. Reading, writing, comparing, merging, walking and documenting all run on it.
  *
  * <p>Start with {@link io.github.strategydocs.metamodel.TypeDescription}. No parameter and no result is null. All
- * types are immutable and safe to share between threads.
+ * types but {@link io.github.strategydocs.metamodel.PathResolver} are immutable and safe to share between threads.
  */
 @ParametersAreNonnullByDefault
 package io.github.strategydocs.metamodel;

@@ -1,6 +1,7 @@
 package io.github.strategydocs.model;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -43,7 +44,7 @@ final class IdTable {
             return;
         }
         String[] before = slots;
-        Set<String> collidingBefore = Set.copyOf(colliding);
+        List<String> collidingBefore = List.copyOf(colliding);
         slots = new String[before.length * 4];
         size = 0;
         colliding.clear();

@@ -12,8 +12,8 @@ import java.util.Map;
  *
  * <p>What the document declares {@linkplain Audience#INTERNAL internal} is left out with all that it holds. Without a
  * word, skill records, stances and the notes on stances are internal too; a disclosure that calls the element, or the
- * section around it, public keeps them. Disclosures that call something internal are themselves left out, since they
- * name what is withheld.
+ * section around it, public keeps them. Disclosures whose subject is withheld are themselves left out, since they name
+ * it. Unknown properties are public with the value at which they stand, also those of a stakeholder whose stance is not.
  *
  * <pre>{@code
  * PublicEdition edition = strategy.publicEdition();

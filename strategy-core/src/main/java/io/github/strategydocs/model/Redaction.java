@@ -7,10 +7,12 @@ import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Nullable;
 
 /** Leaves out of a document what is not for the public, and counts it. */
@@ -20,6 +22,7 @@ final class Redaction {
     private final Map<String, Audience> declared = new HashMap<>();
     private final Map<TypeDescription, Integer> withheld = new LinkedHashMap<>();
     private final List<ElementPath> withheldAt = new ArrayList<>();
+    private final Set<String> withheldNames = new HashSet<>();
 
     Redaction(Strategy strategy) {
         this.strategy = strategy;
@@ -53,7 +56,7 @@ final class Redaction {
         boolean isPublic = word.map(audience -> audience == Audience.PUBLIC).orElse(disclosed);
         boolean isInternal =
                 word.filter(audience -> audience == Audience.INTERNAL).isPresent()
-                        || (value instanceof Disclosure disclosure && disclosure.audience() == Audience.INTERNAL)
+                        || (value instanceof Disclosure disclosure && namesWhatIsWithheld(disclosure))
                         || (value instanceof SkillRecord && !isPublic);
         if (isInternal) {
             count(value);
@@ -63,6 +66,11 @@ final class Redaction {
         Described kept = redactNested(path, value, isPublic);
         return Optional.of(
                 kept instanceof Stakeholder stakeholder && !isPublic ? withoutStance(path, stakeholder) : kept);
+    }
+
+    /** Disclosures stand at the end of a document, so that all that is withheld is known when they are met. */
+    private boolean namesWhatIsWithheld(Disclosure disclosure) {
+        return declared.get(disclosure.subject()) == Audience.INTERNAL || withheldNames.contains(disclosure.subject());
     }
 
     private Stakeholder withoutStance(ElementPath path, Stakeholder stakeholder) {
@@ -118,6 +126,9 @@ final class Redaction {
 
     /** Counts a value that is left out, and all that it holds. */
     private void count(Described value) {
+        if (value instanceof Element element) {
+            withheldNames.add(element.id());
+        }
         withheld.merge(value.typeDescription(), 1, Integer::sum);
         for (Attribute attribute : value.typeDescription().nestedAttributes()) {
             Object content = attribute.valueIn(value).orElse(null);

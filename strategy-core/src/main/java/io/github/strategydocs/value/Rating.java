@@ -55,7 +55,7 @@ public final class Rating {
      * @return false for {@link #UNKNOWN} alone
      */
     public boolean isKnown() {
-        return this != UNKNOWN;
+        return level > 0;
     }
 
     /**
@@ -65,6 +65,17 @@ public final class Rating {
      */
     public OptionalInt level() {
         return isKnown() ? OptionalInt.of(level) : OptionalInt.empty();
+    }
+
+    /** The same in every run of a program, so that what is computed from it is too. */
+    @Override
+    public int hashCode() {
+        return level;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rating rating && level == rating.level;
     }
 
     /**

@@ -97,6 +97,7 @@ public final class Span {
      * @param start the day from which both are counted
      * @param other the other span
      * @return negative, zero or positive as this span is over before, with or after the other
+     * @throws java.time.DateTimeException if one is over beyond what {@link LocalDateTime} can hold
      */
     public int compareFrom(LocalDate start, Span other) {
         return after(start).compareTo(other.after(start));

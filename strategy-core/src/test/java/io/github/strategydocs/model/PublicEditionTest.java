@@ -131,6 +131,22 @@ class PublicEditionTest {
     }
 
     @Test
+    void no_word_is_left_about_what_was_withheld() {
+        PublicEdition edition = document()
+                .addDisclosure(disclosure("riskRegister", Audience.INTERNAL))
+                .addDisclosure(disclosure("flood", Audience.PUBLIC))
+                .addDisclosure(disclosure("register", Audience.INTERNAL))
+                .addDisclosure(disclosure("register", Audience.PUBLIC))
+                .addDisclosure(disclosure("anglers", Audience.PUBLIC))
+                .build()
+                .publicEdition();
+
+        assertThat(edition.strategy().disclosures())
+                .extracting(Disclosure::subject)
+                .containsExactly("anglers");
+    }
+
+    @Test
     void a_document_with_nothing_internal_is_its_own_public_edition() {
         Strategy board = Examples.board().build();
 

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StrategyTest {
 
@@ -84,6 +85,23 @@ class StrategyTest {
                 .kind(PartyKind.TEAM)
                 .build());
         assertThatExceptionOfType(DuplicateIdException.class).isThrownBy(builder::build);
+    }
+
+    @Test
+    @Timeout(10)
+    void ids_that_collide_do_not_make_a_document_slow() {
+        Strategy.Builder builder = Examples.board();
+        for (int i = 0; i < 1 << 15; i++) {
+            String id = Integer.toBinaryString(i + (1 << 15)).replace("0", "Aa").replace("1", "BB");
+            builder.addParty(
+                    Party.builder().id(id).name("x").kind(PartyKind.TEAM).build());
+        }
+        for (int i = 0; i < 5000; i++) {
+            builder.addParty(
+                    Party.builder().id("p" + i).name("x").kind(PartyKind.TEAM).build());
+        }
+
+        assertThat(builder.build().parties()).hasSize(1 + (1 << 15) + 5000);
     }
 
     @Test

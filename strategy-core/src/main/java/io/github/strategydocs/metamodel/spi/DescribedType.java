@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a type of which the metamodel keeps a description. The description is generated from the accessors, in the
- * order in which they stand, and from their documentation; the class {@code XType} is generated for a type {@code X}.
+ * order in which they stand, and from their documentation; the class {@code XDescription} is generated for a type {@code X}.
  *
  * <p>On a sealed interface, it describes a type with variants: the types nested in the interface.
  */

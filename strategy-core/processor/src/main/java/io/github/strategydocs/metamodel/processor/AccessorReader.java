@@ -41,6 +41,9 @@ final class AccessorReader {
             VALUES + "Span",
             "SPAN");
 
+    /** Readers note in the bits of a long which attributes they have seen. */
+    private static final int MAX_ATTRIBUTES = Long.SIZE;
+
     private final Elements elements;
     private final Types types;
 
@@ -114,6 +117,9 @@ final class AccessorReader {
                     && method.getParameters().isEmpty()) {
                 attributes.add(attribute(method, hasDefault));
             }
+        }
+        if (attributes.size() > MAX_ATTRIBUTES) {
+            throw new IllegalStateException(type + " has more than " + MAX_ATTRIBUTES + " attributes");
         }
         return attributes;
     }
