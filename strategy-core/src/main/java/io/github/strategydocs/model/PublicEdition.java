@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * A document without what is not for the public, and what was withheld.
  *
- * <p>What the document declares {@linkplain Audience#INTERNAL internal} is left out with all that it holds. Without a
+ * <p>What the document declares {@linkplain Audience#INTERNAL internal} is left out with all that it holds and, if it is an
+ * action, with its parts, unless a part is declared public. Without a
  * word, skill records, stances and the notes on stances are internal too; a disclosure that calls the element, or the
  * section around it, public keeps them. Disclosures whose subject is withheld are themselves left out, since they name
  * it. Unknown properties are public with the value at which they stand, also those of a stakeholder whose stance is not.

@@ -56,6 +56,7 @@ final class Redaction {
         boolean isPublic = word.map(audience -> audience == Audience.PUBLIC).orElse(disclosed);
         boolean isInternal =
                 word.filter(audience -> audience == Audience.INTERNAL).isPresent()
+                        || (value instanceof Action action && isPartOfWithheld(action))
                         || (value instanceof Disclosure disclosure && namesWhatIsWithheld(disclosure))
                         || (value instanceof SkillRecord && !isPublic);
         if (isInternal) {
@@ -66,6 +67,17 @@ final class Redaction {
         Described kept = redactNested(path, value, isPublic);
         return Optional.of(
                 kept instanceof Stakeholder stakeholder && !isPublic ? withoutStance(path, stakeholder) : kept);
+    }
+
+    /** A part goes with its whole, unless something is said of the part, or of a whole that is nearer. */
+    private boolean isPartOfWithheld(Action action) {
+        for (Action each : EffectiveAction.of(strategy, action).lineage()) {
+            Audience word = declared.get(each.id());
+            if (word != null) {
+                return word == Audience.INTERNAL;
+            }
+        }
+        return false;
     }
 
     /** Disclosures stand at the end of a document, so that all that is withheld is known when they are met. */

@@ -83,7 +83,11 @@ final class DocumentReader {
     @Nullable
     Described readRoot(TypeBinding type) throws IOException {
         Described value = readValue(type);
-        return problems.hasErrors() || value == null ? null : ids.settle(value);
+        if (problems.hasErrors() || value == null) {
+            ids.warnOfMissing();
+            return null;
+        }
+        return ids.settle(value);
     }
 
     @Nullable
@@ -205,11 +209,15 @@ final class DocumentReader {
             reportMissing(type, start, missing);
         }
         if (problems.hasErrors()) {
+            if (madeId != null) {
+                ids.missing(madeId, start, path.path(), path.pointer());
+            }
             return null;
         }
         Described value = type.of(contents, unknown == null ? JsonObject.empty() : JsonValue.of(unknown));
         if (madeId != null) {
-            ids.made(madeId, value, start, path.path(), path.pointer());
+            ids.missing(madeId, start, path.path(), path.pointer());
+            ids.made(madeId, value);
         }
         return value;
     }

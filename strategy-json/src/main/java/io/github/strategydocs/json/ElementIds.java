@@ -87,9 +87,26 @@ final class ElementIds {
         return null;
     }
 
-    void made(String provisional, Described element, long start, ElementPath path, String pointer) {
-        made.built(provisional, element);
+    /** Notes where an element stands that has no id. */
+    void missing(String provisional, long start, ElementPath path, String pointer) {
         places.add(new Place(provisional, start, path, pointer));
+    }
+
+    /** Notes the element for which an id is to be made. */
+    void made(String provisional, Described element) {
+        made.built(provisional, element);
+    }
+
+    /** Warns of the elements that have no id where there is no document, so that no name is made for them either. */
+    void warnOfMissing() {
+        for (Place place : places) {
+            problems.warnOfMissingId(
+                    place.start(),
+                    place.path(),
+                    place.pointer(),
+                    "this element has no id",
+                    "add \"id\": a short name of your own, unique in the document");
+        }
     }
 
     Map<String, String> madeByPointer() {
@@ -105,7 +122,12 @@ final class ElementIds {
         for (Place place : places) {
             String id = Objects.requireNonNull(settled.get(place.provisional()));
             madeByPointer.put(place.pointer(), id);
-            problems.warnOfMadeId(place.start(), place.path(), place.pointer(), id);
+            problems.warnOfMissingId(
+                    place.start(),
+                    place.path(),
+                    place.pointer(),
+                    "this element has no id; it is given the id " + Tokens.quote(id),
+                    "add \"id\": \"" + id + "\", or write the document again");
         }
         return MadeIds.rename(root, settled);
     }

@@ -89,8 +89,8 @@ final class Problems {
                 Optional.of("mend those that are listed, then read the document again"));
     }
 
-    /** Warns that an element had no id and was given one. */
-    void warnOfMadeId(long place, ElementPath elementPath, String pointer, String id) {
+    /** Warns that an element has no id, at the place where it stands. */
+    void warnOfMissingId(long place, ElementPath elementPath, String pointer, String message, String hint) {
         if (!takesWarning(place)) {
             return;
         }
@@ -102,10 +102,10 @@ final class Problems {
                 pointer,
                 position.map(SourcePosition::line).orElse(0),
                 position.map(SourcePosition::column).orElse(0),
-                "this element has no id; it is given the id " + Tokens.quote(id),
+                message,
                 Optional.empty(),
                 Optional.of("an id"),
-                Optional.of("add \"id\": \"" + id + "\", or write the document again")));
+                Optional.of(hint)));
     }
 
     private void list(Problem problem) {

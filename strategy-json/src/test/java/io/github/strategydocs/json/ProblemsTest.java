@@ -1,6 +1,7 @@
 package io.github.strategydocs.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Deadline;
@@ -64,6 +65,28 @@ class ProblemsTest {
                                 + " give one of them another id, and change what refers to it",
                         "16:73: error: frequency is \"monthly\"; expected a span of time in ISO 8601: P3M is three"
                                 + " months, P2W two weeks, PT4H four hours (invalid-syntax); write \"P1M\"");
+    }
+
+    @Test
+    void a_missing_id_is_said_at_once_although_an_error_stands_beside_it() {
+        ReadResult result = StrategyJson.parse("""
+                {
+                  "id": "plan", "title": "Plan", "organisation": "b",
+                  "version": { "label": "1", "status": "draft", "date": "2027" },
+                  "parties": [
+                    { "name": "B", "kind": "organisation" },
+                    { "id": "q", "name": "C", "kind": "teem" },
+                    { "name": "D", "kind": "team" }
+                  ]
+                }
+                """, ReadOptions.lenient());
+
+        assertThat(result.problems())
+                .extracting(Problem::code, Problem::line)
+                .containsExactly(
+                        tuple(ProblemCode.MISSING_ID, 5),
+                        tuple(ProblemCode.UNKNOWN_CONSTANT, 6),
+                        tuple(ProblemCode.MISSING_ID, 7));
     }
 
     @Test
