@@ -25,6 +25,7 @@ import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.MeasureStage;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.Monitoring;
+import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.Purpose;
 import io.github.strategydocs.model.ReviewPlan;
@@ -45,6 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** For each rule an example that fails, and a near miss that passes. */
 class DocumentRulesTest {
@@ -357,6 +359,43 @@ class DocumentRulesTest {
                         "document/duplicate-entry",
                         harbourWith(report("a", "d1"), report("b", "d2").withStatusNote("The second one"))))
                 .isEmpty();
+    }
+
+    /** The texts of a hostile document may all have the same hash code; compared pair by pair, these take minutes. */
+    @Test
+    @Timeout(20)
+    void texts_that_are_all_hashed_alike_do_not_make_the_search_slow() {
+        List<Party> parties = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < 1 << 15; i++) {
+            String hashedAlike = hashedAlike(i);
+            Party party = party("p" + i).withName(hashedAlike);
+            parties.add(party);
+            actions.add(action("a" + i).withTitle("The same").withStatusNote(hashedAlike));
+        }
+        Strategy strategy = harbourWith(actions.toArray(Action[]::new)).withParties(parties);
+
+        assertThat(hashedAlike(0)).hasSameHashCodeAs(hashedAlike(4711)).isNotEqualTo(hashedAlike(4711));
+        Validator onlyThis = Validator.of(only("document/duplicate-entry"));
+        assertThat(onlyThis.validate(ValidationRequest.of(strategy)).findings()).isEmpty();
+    }
+
+    private static Profile only(String rule) {
+        Profile profile = Profile.publication();
+        for (Rule other : Rules.builtIn()) {
+            String id = other.metadata().id();
+            profile = id.equals(rule) ? profile : profile.without(id);
+        }
+        return profile;
+    }
+
+    /** "Aa" and "BB" have the same hash code, and so has whatever is made of as many of them. */
+    private static String hashedAlike(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 15; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
     }
 
     @Test

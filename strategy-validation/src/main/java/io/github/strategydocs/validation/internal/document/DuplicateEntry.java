@@ -72,33 +72,43 @@ final class DuplicateEntry extends DocumentRule {
         }
     }
 
-    /** Compares names first: ids are taken out of few values, those whose names are alike. */
+    /**
+     * Compares names first: few values are compared in full, those whose names are alike. The keys are texts, since a
+     * hash table keeps its speed where hash codes collide only if its keys have an order.
+     */
     private static void checkSiblings(RuleContext context, ElementPath path, List<?> list) {
-        Map<Optional<String>, List<Integer>> byTitle = new LinkedHashMap<>();
+        List<Integer> nameless = new ArrayList<>();
+        Map<String, List<Integer>> byTitle = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
             Described member = (Described) list.get(i);
             if (Likeness.saysMoreThanItsName(member)) {
                 Optional<String> title = member.typeDescription().titleOf(member);
-                List<Integer> namesakes = byTitle.get(title);
-                if (namesakes == null) {
-                    namesakes = new ArrayList<>();
-                    byTitle.put(title, namesakes);
-                }
-                namesakes.add(i);
+                (title.isPresent() ? namesakes(byTitle, title.get()) : nameless).add(i);
             }
         }
+        checkNamesakes(context, path, list, nameless);
         for (List<Integer> namesakes : byTitle.values()) {
-            if (namesakes.size() > 1) {
-                checkNamesakes(context, path, list, namesakes);
-            }
+            checkNamesakes(context, path, list, namesakes);
         }
     }
 
+    private static List<Integer> namesakes(Map<String, List<Integer>> byTitle, String title) {
+        List<Integer> namesakes = byTitle.get(title);
+        if (namesakes == null) {
+            namesakes = new ArrayList<>();
+            byTitle.put(title, namesakes);
+        }
+        return namesakes;
+    }
+
     private static void checkNamesakes(RuleContext context, ElementPath path, List<?> list, List<Integer> namesakes) {
-        Map<Described, Integer> met = new HashMap<>();
+        if (namesakes.size() < 2) {
+            return;
+        }
+        Map<String, Integer> met = new HashMap<>();
         for (int index : namesakes) {
             Described member = (Described) list.get(index);
-            Integer first = met.putIfAbsent(Likeness.withoutIds(member), index);
+            Integer first = met.putIfAbsent(Likeness.of(member), index);
             if (first != null) {
                 context.finding(memberPath(path, list, index))
                         .argument("first", memberPath(path, list, first).toString())
