@@ -19,10 +19,21 @@ final class RuleFault {
 
     private RuleFault() {}
 
-    static RuleRun.Report report(RuleMetadata rule, Throwable fault) {
+    /** What broke, in words: those of the exception, unless it breaks down over them too. */
+    static String describe(Throwable fault) {
+        String name = fault.getClass().getName();
+        try {
+            String words = fault.toString();
+            return words == null ? name : words;
+        } catch (RuntimeException | StackOverflowError | LinkageError another) {
+            return name;
+        }
+    }
+
+    static RuleRun.Report report(RuleMetadata rule, String fault) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("rule", rule.id());
-        arguments.put("fault", fault.toString());
+        arguments.put("fault", fault);
         Message message =
                 Message.of("The rule {rule} broke down and found nothing further: {fault}.", arguments, "the document");
         return new RuleRun.Report(METADATA, ElementPath.ROOT, rule.id(), Severity.ERROR, message);

@@ -120,8 +120,9 @@ public final class Validator {
             rule.check(new RuleContext(survey, run));
             return run.outcome();
         } catch (RuntimeException | StackOverflowError | LinkageError fault) {
-            reports.add(RuleFault.report(metadata, fault));
-            return RuleOutcome.notRun(metadata, Status.FAILED, "it broke down: " + fault);
+            String words = RuleFault.describe(fault);
+            reports.add(RuleFault.report(metadata, words));
+            return RuleOutcome.notRun(metadata, Status.FAILED, "it broke down: " + words);
         }
     }
 }

@@ -75,6 +75,52 @@ class ValidatorTest {
                 .containsExactly("acme/broken", "acme/endless");
     }
 
+    @Test
+    void a_rule_whose_exception_cannot_even_be_named_takes_no_other_with_it() {
+        Rule mute = rule("acme/mute", context -> {
+            throw new MuteException();
+        });
+        Rule wordless = rule("acme/wordless", context -> {
+            throw new WordlessException();
+        });
+        Rule sound =
+                rule("acme/sound", context -> context.finding(ElementPath.ROOT).report("Found."));
+
+        ValidationReport report = report(harbour(), mute, sound, wordless);
+
+        assertThat(report.findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Found.",
+                        "The rule acme/mute broke down and found nothing further: " + MuteException.class.getName()
+                                + ".",
+                        "The rule acme/wordless broke down and found nothing further: "
+                                + WordlessException.class.getName() + ".");
+        assertThat(report.notRun())
+                .extracting(RuleOutcome::reason)
+                .contains("it broke down: " + MuteException.class.getName());
+    }
+
+    private static final class MuteException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("no words");
+        }
+    }
+
+    private static final class WordlessException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String toString() {
+            return null;
+        }
+    }
+
     private static void recurse(RuleContext context) {
         recurse(context);
         context.lookedAt();
