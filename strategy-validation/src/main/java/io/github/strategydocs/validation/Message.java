@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,24 @@ record Message(String template, Map<String, Object> arguments, String text) {
      * @param place the name of the place, for {@code {place}}
      */
     static Message of(String template, Map<String, Object> arguments, String place) {
-        Map<String, Object> kept = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        Map<String, Object> copies = new LinkedHashMap<>();
+        for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+            copies.put(argument.getKey(), copy(argument.getValue()));
+        }
+        Map<String, Object> kept = Collections.unmodifiableMap(copies);
         return new Message(template, kept, sentence(fill(template, kept, place)));
+    }
+
+    /** A rule may go on changing a list that it gave. */
+    private static Object copy(Object argument) {
+        if (!(argument instanceof List<?> list)) {
+            return argument;
+        }
+        List<Object> copies = new ArrayList<>(list.size());
+        for (Object member : list) {
+            copies.add(copy(member));
+        }
+        return List.copyOf(copies);
     }
 
     private static String fill(String template, Map<String, Object> arguments, String place) {

@@ -309,6 +309,24 @@ class ValidatorTest {
     }
 
     @Test
+    void a_finding_stays_as_it_is_when_the_rule_goes_on_with_its_lists() {
+        List<Object> inner = new ArrayList<>(List.of("a"));
+        List<Object> outer = new ArrayList<>(List.of(inner, "b"));
+        Rule rule = rule("acme/rule", context -> {
+            context.finding(ElementPath.ROOT).argument("several", outer).report("{several}");
+            inner.clear();
+            outer.clear();
+        });
+
+        Finding finding = report(harbour(), rule).findings().get(0);
+
+        assertThat(finding.message()).isEqualTo("A, b");
+        assertThat(finding.arguments()).containsEntry("several", List.of(List.of("a"), "b"));
+        assertThatThrownBy(() -> ((List<?>) finding.arguments().get("several")).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
     void a_message_that_speaks_of_what_was_not_given_is_a_fault_of_the_rule() {
         Rule rule =
                 rule("acme/rule", context -> context.finding(ElementPath.ROOT).report("{nothing}"));
