@@ -3,6 +3,7 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.VersionStatus;
+import io.github.strategydocs.validation.internal.text.Spelling;
 import io.github.strategydocs.value.Decimal;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How strict to be: which rules count, how severe their findings are, and from which numbers on they find something.
@@ -22,6 +25,9 @@ import java.util.Optional;
  *     .withSeverity("document/unapproved", Severity.ERROR)
  *     .without("document/party-unused");
  * }</pre>
+ *
+ * <p>A profile may speak of any rule. A validator that lacks one of them {@linkplain Validator#validate refuses to
+ * check}, so that a misspelt name does not pass unnoticed.
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
@@ -222,6 +228,38 @@ public final class Profile {
         return said(thresholds, rule)
                 .map(ofRule -> ofRule.get(threshold.name()))
                 .orElse(threshold.value());
+    }
+
+    /** Refuses names that nothing bears, in the order of the alphabet, so that it is always the same one. */
+    void checkNames(List<Rule> rules) {
+        for (String rule : new TreeSet<>(severities.keySet())) {
+            metadata(rules, rule);
+        }
+        for (Map.Entry<String, Map<String, Decimal>> entry : new TreeMap<>(thresholds).entrySet()) {
+            RuleMetadata rule = metadata(rules, entry.getKey());
+            for (String threshold : new TreeSet<>(entry.getValue().keySet())) {
+                if (rule.threshold(threshold).isEmpty()) {
+                    throw new IllegalArgumentException("the profile " + name + " speaks of the threshold \"" + threshold
+                            + "\" of the rule " + rule + ", which has none of that name");
+                }
+            }
+        }
+    }
+
+    private RuleMetadata metadata(List<Rule> rules, String called) {
+        Optional<String> similar = Optional.empty();
+        for (Rule rule : rules) {
+            RuleMetadata metadata = rule.metadata();
+            if (metadata.isCalled(called)) {
+                return metadata;
+            }
+            if (Spelling.isSlip(called, metadata.id())) {
+                similar = Optional.of(metadata.id());
+            }
+        }
+        throw new IllegalArgumentException("the profile " + name + " speaks of the rule \"" + called
+                + "\", which this validator does not have"
+                + similar.map(id -> "; did you mean \"" + id + "\"?").orElse(""));
     }
 
     /** What the profile says of a rule under its present name, or else under one that it had before. */

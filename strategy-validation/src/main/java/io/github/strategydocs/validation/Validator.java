@@ -71,8 +71,12 @@ public final class Validator {
      *
      * @param request the document, and whatever is at hand beside it
      * @return what was found
+     * @throws IllegalArgumentException if the profile speaks of a rule, or of a threshold, that this validator does not
+     *     have: a slip of the pen would otherwise switch nothing off, and nobody would know. It is said here and not
+     *     before, since the rule may still come {@linkplain #withRules with others}
      */
     public ValidationReport validate(ValidationRequest request) {
+        profile.checkNames(rules);
         Survey survey = new Survey(request);
         List<RuleRun.Report> reports = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();

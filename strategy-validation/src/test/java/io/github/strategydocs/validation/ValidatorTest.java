@@ -357,6 +357,45 @@ class ValidatorTest {
     }
 
     @Test
+    void a_profile_that_speaks_of_what_the_validator_does_not_have_is_refused() {
+        assertRefused(
+                Profile.draft().named("ours").without("document/unaproved"),
+                "the profile ours speaks of the rule \"document/unaproved\", which this validator does not have; "
+                        + "did you mean \"document/unapproved\"?");
+        assertRefused(
+                Profile.draft().withSeverity("acme/rule", Severity.INFO),
+                "the profile draft speaks of the rule \"acme/rule\", which this validator does not have");
+        assertRefused(
+                Profile.draft().withThreshold("acme/rule", "months", Decimal.of(1)),
+                "the profile draft speaks of the rule \"acme/rule\", which this validator does not have");
+        assertRefused(
+                Profile.draft().withThreshold("document/unapproved", "months", Decimal.of(1)),
+                "the profile draft speaks of the threshold \"months\" of the rule document/unapproved, which has none "
+                        + "of that name");
+    }
+
+    private static void assertRefused(Profile profile, String reason) {
+        Validator validator = Validator.of(profile);
+
+        assertThatThrownBy(() -> validator.validate(ValidationRequest.of(harbour())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(reason);
+    }
+
+    @Test
+    void a_profile_may_speak_of_rules_that_come_later_and_of_names_that_they_had() {
+        Rule renamed =
+                new TestRule(metadata("acme/new-name").alias("acme/old-name").build(), context -> {});
+
+        assertThat(Validator.of(Profile.draft().without("acme/old-name"))
+                        .withRules(renamed)
+                        .validate(ValidationRequest.of(harbour()))
+                        .notRun())
+                .extracting(outcome -> outcome.rule().id())
+                .contains("acme/new-name");
+    }
+
+    @Test
     void two_rules_with_one_id_are_refused() {
         Rule rule = rule("document/placeholder", context -> {});
 
