@@ -93,7 +93,7 @@ public final class ValidationReport {
      *
      * @return an unmodifiable list, in the order of the rules' ids
      */
-    public List<RuleOutcome> run() {
+    public List<RuleOutcome> rulesRun() {
         return outcomes(true);
     }
 
@@ -122,7 +122,7 @@ public final class ValidationReport {
      * @return an unmodifiable list, in the order of the rules' ids
      */
     public List<RuleOutcome> matchedNothing() {
-        return run().stream().filter(outcome -> outcome.lookedAt() == 0).toList();
+        return rulesRun().stream().filter(outcome -> outcome.lookedAt() == 0).toList();
     }
 
     /**

@@ -175,7 +175,7 @@ class ValidatorTest {
         assertThat(report(harbour(), actions).matchedNothing())
                 .extracting(outcome -> outcome.rule().id())
                 .contains("acme/actions");
-        assertThat(report(harbourWith(action("a")), actions).run())
+        assertThat(report(harbourWith(action("a")), actions).rulesRun())
                 .filteredOn(outcome -> outcome.rule().id().equals("acme/actions"))
                 .extracting(RuleOutcome::lookedAt)
                 .containsExactly(1);

@@ -88,7 +88,7 @@ final class TextReport implements ReportWriter {
         StringBuilder summary = new StringBuilder();
         summary.append(tally)
                 .append("; ")
-                .append(Tally.count(report.run().size(), "rule"))
+                .append(Tally.count(report.rulesRun().size(), "rule"))
                 .append(" run");
         for (RuleOutcome outcome : report.notRun()) {
             if (outcome.status() != RuleOutcome.Status.SWITCHED_OFF) {
