@@ -4,9 +4,6 @@ import io.github.strategydocs.json.JsonForm;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.value.PartialDate;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 
 /** {@code strategy new}. */
 final class NewCommand extends Command {
@@ -36,7 +33,7 @@ final class NewCommand extends Command {
             throw mistake("'" + id + "' is no id: expected " + TextSyntax.ID.expectation() + ".");
         }
         Results results = results(given);
-        if (!results.isStandardOutput() && !given.has("--force") && isThere(given.value("--output", ""))) {
+        if (!given.has("--force") && results.isThere()) {
             throw new UnusableException(given.value("--output", "") + " is there already; --force replaces it");
         }
         String title = given.value("--title", "[insert the title of the strategy]");
@@ -44,9 +41,5 @@ final class NewCommand extends Command {
         PartialDate today = PartialDate.of(surroundings().today().get());
         results.write(StrategyJson.write(Skeleton.of(id, title, organisation, today), JsonForm.PRETTY));
         return ExitCode.FINE;
-    }
-
-    private static boolean isThere(String file) {
-        return Files.exists(Path.of(file), LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Where results go: to standard output as they come, or to a file, which is written whole at the end. */
@@ -13,15 +16,36 @@ final class Results {
 
     private final Surroundings surroundings;
     private final String target;
+    private final Path file;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
+    /**
+     * Results that go to a place.
+     *
+     * @param target a file, or {@code -}
+     * @throws UnusableException if that cannot be the name of a file
+     */
     Results(Surroundings surroundings, String target) {
         this.surroundings = surroundings;
         this.target = target;
+        this.file = file(target);
+    }
+
+    private static Path file(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UnusableException(name + " is no name of a file: " + e.getReason(), e);
+        }
     }
 
     boolean isStandardOutput() {
         return target.equals(STANDARD_STREAM);
+    }
+
+    /** Whether there is a file already that the results would replace. */
+    boolean isThere() {
+        return !isStandardOutput() && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Where to write to; closing it closes nothing. */
@@ -36,7 +60,7 @@ final class Results {
             return;
         }
         try {
-            WholeFile.write(Path.of(target), kept.toByteArray());
+            WholeFile.write(file, kept.toByteArray());
         } catch (IOException e) {
             throw new UnusableException(target + " cannot be written: " + IoReasons.of(e), e);
         }

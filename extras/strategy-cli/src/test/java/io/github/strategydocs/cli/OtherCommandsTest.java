@@ -13,8 +13,12 @@ import io.github.strategydocs.validation.Question;
 import io.github.strategydocs.validation.Questions;
 import io.github.strategydocs.value.JsonText;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherCommandsTest {
 
@@ -139,6 +143,18 @@ class OtherCommandsTest {
         assertThat(read(plan)).isEqualTo("precious");
         assertThat(Run.strategy("new", "--force", "-o", plan.toString()).code()).isZero();
         assertThat(read(plan)).startsWith("{");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "new --force", "schema", "publish -", "format -", "validate -"})
+    void what_can_be_no_name_of_a_file_is_not_written_to(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("-o", "a\0b"));
+
+        Run run = Run.with().input(Plans.DRAFT).run(words.toArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("strategy: a b is no name of a file: ").doesNotContain("fault");
     }
 
     @Test
