@@ -1,5 +1,12 @@
 package io.github.strategydocs.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
 /** What is behind the first word after {@code strategy}. */
 abstract class Command {
 
@@ -31,6 +38,33 @@ abstract class Command {
 
     final Results results(String target) {
         return new Results(surroundings, target);
+    }
+
+    /**
+     * Makes sure that no document is replaced by what is made of it.
+     *
+     * @param made what would take its place
+     * @throws UnusableException if the output is one of the files
+     */
+    final void refuseToOverwrite(Given given, Collection<String> files, String made) {
+        String output = given.value("--output", Results.STANDARD_STREAM);
+        Optional<Path> target = realFile(output);
+        for (String file : files) {
+            if (target.isPresent() && target.equals(realFile(file))) {
+                throw new UnusableException(output + " is not written: " + file + " would be overwritten by " + made);
+            }
+        }
+    }
+
+    /** The file behind all links; devices can be read and written without harm. */
+    private static Optional<Path> realFile(String name) {
+        try {
+            Path file = Path.of(name);
+            boolean isFile = !name.equals(Results.STANDARD_STREAM) && Files.isRegularFile(file);
+            return isFile ? Optional.of(file.toRealPath()) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     final UsageException mistake(String message) {

@@ -63,6 +63,10 @@ final class ValidateCommand extends Command {
         List<String> files = new ArrayList<>(given.files());
         List<String> related = new ArrayList<>(given.list("--related"));
         checkFiles(files, related, given);
+        List<String> inputs = new ArrayList<>(files);
+        inputs.addAll(related);
+        inputs.addAll(given.list("--previous"));
+        refuseToOverwrite(given, inputs, "the report");
         FailOn failOn = Words.constant(FailOn.class, "--fail-on", given.value("--fail-on", "error"));
         ReportFormat format = Words.constant(ReportFormat.class, "--format", given.value("--format", "text"));
         Optional<Profile> profile = given.has("--profile")
