@@ -12,6 +12,8 @@ import io.github.strategydocs.model.Answer;
 import io.github.strategydocs.validation.Question;
 import io.github.strategydocs.validation.Questions;
 import io.github.strategydocs.value.JsonText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +62,7 @@ class OtherCommandsTest {
                         StrategyJson.read(INTERNAL).publicEdition().strategy()))
                 .doesNotContain("hostile", "Listening", "Blog");
         assertThat(run.err())
-                .contains("withheld: 2 skill-record\n")
-                .contains("withheld: 1 channel\n")
-                .contains("withheld: 1 stakeholder\n")
+                .contains("withheld: the stance of 1 stakeholder; 1 channel; 2 skill records\n")
                 .contains("left dangling: stakeholderMap.stakeholders[press].channels[#1] names \"blog\", which is "
                         + "withheld\n");
         assertThat(Run.with()
@@ -70,6 +70,67 @@ class OtherCommandsTest {
                         .run("validate", "--public-edition", "--profile", "publication", "-")
                         .out())
                 .doesNotContain("internal-in-public");
+    }
+
+    @Test
+    void what_is_meant_to_be_internal_and_is_not_found_is_not_published() {
+        for (String subject : new String[] {"blogg", "A1.1", "harbour"}) {
+            Path plan = write(
+                    directory,
+                    "plan.json",
+                    INTERNAL.replace("\"subject\": \"blog\"", "\"subject\": \"" + subject + "\""));
+            Path result = directory.resolve("public.json");
+
+            Run run = Run.strategy("publish", plan.toString(), "-o", result.toString());
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("disclosure 1 says \"" + subject
+                            + "\" is internal, and nothing in the document has that id " + "or name");
+            assertThat(run.out()).isEmpty();
+            assertThat(result).doesNotExist();
+            assertThat(run.err().contains("; did you mean \"blog\"?\n")).isEqualTo(subject.equals("blogg"));
+        }
+    }
+
+    @Test
+    void a_section_that_is_withheld_is_named_and_may_be_missing() {
+        Path there = write(directory, "there.json", INTERNAL.replace(": \"blog\", \"aud", ": \"resourcing\", \"aud"));
+        Path missing = write(directory, "missing.json", INTERNAL.replace(": \"blog\", \"aud", ": \"scope\", \"aud"));
+
+        assertThat(Run.strategy("publish", there.toString()).err())
+                .isEqualTo("withheld: the section resourcing; the stance of 1 stakeholder\n");
+        assertThat(Run.strategy("publish", missing.toString()).err())
+                .isEqualTo("withheld: the stance of 1 stakeholder; 2 skill records\n");
+    }
+
+    @Test
+    void what_is_withheld_is_counted_in_plain_words() {
+        assertThat(Withheld.plural("risk")).isEqualTo("risks");
+        assertThat(Withheld.plural("dependency")).isEqualTo("dependencies");
+        assertThat(Withheld.plural("survey")).isEqualTo("surveys");
+        assertThat(Withheld.plural("process")).isEqualTo("processes");
+    }
+
+    @Test
+    void a_document_is_not_replaced_by_what_is_made_of_it() throws IOException {
+        Path plan = write(directory, "plan.json", INTERNAL);
+        Path before = write(directory, "before.json", Plans.DRAFT);
+        Path link = Files.createSymbolicLink(directory.resolve("link.json"), plan);
+
+        Run published = Run.strategy("publish", plan.toString(), "-o", link.toString());
+        Run validated = Run.strategy("validate", link.toString(), "-o", plan.toString());
+        Run compared =
+                Run.strategy("validate", plan.toString(), "--previous", before.toString(), "-o", before.toString());
+
+        assertThat(published.code()).isEqualTo(2);
+        assertThat(published.err())
+                .contains("link.json is not written: ", "would be overwritten by its public edition");
+        assertThat(validated.code()).isEqualTo(2);
+        assertThat(validated.err()).contains("would be overwritten by the report");
+        assertThat(compared.code()).isEqualTo(2);
+        assertThat(read(plan)).isEqualTo(INTERNAL);
+        assertThat(read(before)).isEqualTo(Plans.DRAFT);
     }
 
     @Test

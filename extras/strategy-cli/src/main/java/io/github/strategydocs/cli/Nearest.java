@@ -1,0 +1,52 @@
+package io.github.strategydocs.cli;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses which word was meant. */
+final class Nearest {
+
+    private static final int LONGEST = 64;
+    private static final int LETTERS_FOR_ONE_MISTAKE = 3;
+
+    private Nearest() {}
+
+    /** The candidate that is nearest to a word, if one is near. */
+    static Optional<String> to(String written, Collection<String> candidates) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String word = written.toLowerCase(Locale.ROOT);
+        int fewest = Math.max(1, word.length() / LETTERS_FOR_ONE_MISTAKE) + 1;
+        String best = null;
+        for (String candidate : candidates) {
+            if (candidate.length() <= LONGEST) {
+                int mistakes = mistakes(word, candidate.toLowerCase(Locale.ROOT));
+                if (mistakes < fewest) {
+                    fewest = mistakes;
+                    best = candidate;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The number of letters to insert, remove or replace. */
+    private static int mistakes(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}
