@@ -59,7 +59,15 @@ public final class ElementPath {
      *
      * @param number 1 for the first
      */
-    public record NumberStep(int number) implements Step {}
+    public record NumberStep(int number) implements Step {
+
+        /** Checks that there can be such a member. */
+        public NumberStep {
+            if (number < 1) {
+                throw new IllegalArgumentException("members are numbered from 1, not " + number);
+            }
+        }
+    }
 
     /**
      * To a property that the type does not know, or to a member of an object inside such a property.
@@ -111,9 +119,6 @@ public final class ElementPath {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public ElementPath member(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("members are numbered from 1, not " + number);
-        }
         return then(new NumberStep(number));
     }
 

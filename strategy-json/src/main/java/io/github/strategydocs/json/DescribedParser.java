@@ -44,7 +44,11 @@ final class DescribedParser {
      */
     record Outcome(@Nullable Described value, List<Problem> problems, Map<String, String> madeIds) {}
 
-    static JsonFactory factory(Limits limits) {
+    static JsonFactory factoryFor(Limits limits) {
+        return limits.equals(Limits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
+    }
+
+    private static JsonFactory factory(Limits limits) {
         return new JsonFactoryBuilder()
                 .streamReadConstraints(new LimitConstraints(limits))
                 .build();
@@ -52,7 +56,7 @@ final class DescribedParser {
 
     Outcome parse() {
         Input input = text.length > options.limits().inputBytes() ? null : new Input(text);
-        JsonFactory factory = options.limits().equals(Limits.DEFAULT) ? DEFAULT_FACTORY : factory(options.limits());
+        JsonFactory factory = factoryFor(options.limits());
         try {
             Outcome outcome = parse(factory, input, false);
             if (outcome.value() != null) {

@@ -1,6 +1,5 @@
 package io.github.strategydocs.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.base.ParserBase;
@@ -13,9 +12,9 @@ import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
 import io.github.strategydocs.metamodel.SourceLocator;
 import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.Decimal;
-import io.github.strategydocs.value.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /**
@@ -44,6 +44,7 @@ public final class SourceMap implements SourceLocator {
     private final byte[] text;
     private final TextPositions positions;
     private final Map<String, String> madeIds;
+    private final Limits limits;
 
     @Nullable
     private Node root;
@@ -52,45 +53,59 @@ public final class SourceMap implements SourceLocator {
      * A source map.
      *
      * @param madeIds the ids that reading made for elements without one, by JSON Pointer
+     * @param limits within which the text was read
      */
-    SourceMap(byte[] text, TextPositions positions, Map<String, String> madeIds) {
+    SourceMap(byte[] text, TextPositions positions, Map<String, String> madeIds, Limits limits) {
         this.text = text;
         this.positions = positions;
         this.madeIds = madeIds;
+        this.limits = limits;
+    }
+
+    /**
+     * The source map of a text, within the default limits.
+     *
+     * @param json the text of a document, in UTF-8, which must not be changed
+     * @return its source map; of a text that is no JSON, it knows the places before the mistake
+     */
+    public static SourceMap of(byte[] json) {
+        return of(json, Limits.DEFAULT);
     }
 
     /**
      * The source map of a text.
      *
      * @param json the text of a document, in UTF-8, which must not be changed
-     * @return its source map; of a text that is no JSON, it knows the places before the mistake
+     * @param limits how much of it to take
+     * @return its source map; it knows the places before the first mistake, and before a limit is reached
      */
-    public static SourceMap of(byte[] json) {
-        return new SourceMap(Objects.requireNonNull(json, "json"), new TextPositions(json, 1), Map.of());
+    public static SourceMap of(byte[] json, Limits limits) {
+        Objects.requireNonNull(limits, "limits");
+        return new SourceMap(Objects.requireNonNull(json, "json"), new TextPositions(json, 1), Map.of(), limits);
     }
 
     /** What only the second pass needs, so that reading a document does not load it. */
     private static final class SecondPass {
-
-        /** The text was read before, perhaps with higher limits than the usual ones; here, nothing recurses. */
-        static final JsonFactory FACTORY = DescribedParser.factory(new Limits(
-                Integer.MAX_VALUE - 16,
-                JsonValue.MAX_DEPTH,
-                Integer.MAX_VALUE - 16,
-                Decimal.MAX_DIGITS,
-                Decimal.MAX_EXPONENT,
-                Integer.MAX_VALUE - 16));
 
         /** The attributes that may stand for a whole value. */
         static final Set<String> SHORTHANDS = Strategy.description().reachable().stream()
                 .flatMap(type -> type.shorthand().stream())
                 .map(Attribute::name)
                 .collect(Collectors.toUnmodifiableSet());
+
+        /** The names that the format knows, wherever. */
+        static final Set<String> KNOWN = Stream.concat(
+                        Stream.of(TypeDescription.VARIANT_PROPERTY),
+                        Strategy.description().reachable().stream()
+                                .flatMap(type -> type.attributes().stream())
+                                .map(Attribute::name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** An object, an array or a plain value of the text. */
     private static final class Node {
         private final int offset;
+        private final boolean isText;
 
         /** The members of an object by name; null for anything else. */
         @Nullable
@@ -108,27 +123,41 @@ public final class SourceMap implements SourceLocator {
         @Nullable
         private String id;
 
-        Node(int offset) {
+        /** Whether it is inside an unknown property, where every value counts. */
+        private final boolean isUnknown;
+
+        Node(int offset, boolean isText, boolean isUnknown) {
             this.offset = offset;
+            this.isText = isText;
+            this.isUnknown = isUnknown;
         }
     }
 
     @Override
     public synchronized Optional<SourcePosition> locate(ElementPath path) {
         Node node = root();
+        boolean isShorthand = false;
         for (Step step : path.steps()) {
-            node = node == null ? null : next(node, step);
+            if (node == null || isShorthand) {
+                return Optional.empty();
+            }
+            isShorthand = isShorthandOf(node, step);
+            node = isShorthand ? node : next(node, step);
         }
         return node == null ? Optional.empty() : Optional.of(positions.at(node.offset));
+    }
+
+    /** A deadline that is a date alone has no object around that date. */
+    private static boolean isShorthandOf(Node node, Step step) {
+        return node.isText
+                && step instanceof AttributeStep attribute
+                && SecondPass.SHORTHANDS.contains(attribute.name());
     }
 
     @Nullable
     private static Node next(Node node, Step step) {
         if (step instanceof AttributeStep attribute) {
-            // A deadline that is a date alone has no object around that date.
-            return node.members == null && node.items == null && SecondPass.SHORTHANDS.contains(attribute.name())
-                    ? node
-                    : node.members == null ? null : node.members.get(attribute.name());
+            return node.members == null ? null : node.members.get(attribute.name());
         }
         if (step instanceof UnknownStep unknown) {
             return node.members == null ? null : node.members.get(unknown.name());
@@ -181,21 +210,26 @@ public final class SourceMap implements SourceLocator {
     }
 
     private Node read() {
-        Node top = new Node(0);
+        Node top = new Node(0, false, false);
         top.items = new ArrayList<>();
-        try (JsonParser parser = SecondPass.FACTORY.createParser(text)) {
-            read((ParserBase) parser, top);
+        if (text.length > limits.inputBytes()) {
+            return top;
+        }
+        try (JsonParser parser = DescribedParser.factoryFor(limits).createParser(text)) {
+            read((ParserBase) parser, top, limits);
         } catch (IOException e) {
-            // The text was reported as no JSON when it was read; what stands before the mistake can still be found.
+            // The text was reported as no JSON, or as too much, when it was read; what stands before the mistake can
+            // still be found.
             return top.items.isEmpty() ? top : top.items.get(0);
         }
         return top.items.isEmpty() ? top : top.items.get(0);
     }
 
-    private static void read(ParserBase parser, Node top) throws IOException {
+    private static void read(ParserBase parser, Node top, Limits limits) throws IOException {
         List<Node> open = new ArrayList<>(List.of(top));
         String name = null;
         int nameOffset = 0;
+        int elements = 0;
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token == JsonToken.FIELD_NAME) {
                 name = parser.currentName();
@@ -204,7 +238,17 @@ public final class SourceMap implements SourceLocator {
                 open.remove(open.size() - 1);
             } else {
                 Node around = open.get(open.size() - 1);
-                Node node = new Node(name == null ? (int) BytePlaces.offset(parser) : nameOffset);
+                boolean isUnknown = around.isUnknown || (name != null && !SecondPass.KNOWN.contains(name));
+                // The plain values of known properties are none, nor are the lists there.
+                boolean isElement = isUnknown || token == JsonToken.START_OBJECT || (name == null && around != top);
+                elements += isElement ? 1 : 0;
+                if (elements > limits.elements() || isTooMuch(parser, token, limits)) {
+                    return;
+                }
+                Node node = new Node(
+                        name == null ? (int) BytePlaces.offset(parser) : nameOffset,
+                        token == JsonToken.VALUE_STRING,
+                        isUnknown);
                 add(around, name, node);
                 if ("id".equals(name) && token == JsonToken.VALUE_STRING) {
                     around.id = parser.getText();
@@ -218,6 +262,19 @@ public final class SourceMap implements SourceLocator {
                 }
                 name = null;
             }
+        }
+    }
+
+    /** Whether a number or a text is beyond the limits; of a text, the parser sees to that once it has to be read. */
+    private static boolean isTooMuch(JsonParser parser, JsonToken token, Limits limits) throws IOException {
+        if (!token.isNumeric()) {
+            return token == JsonToken.VALUE_STRING && parser.getTextLength() > limits.stringLength();
+        }
+        try {
+            Decimal number = Decimal.of(parser.getText());
+            return number.digits() > limits.numberDigits() || Math.abs(number.exponent()) > limits.numberExponent();
+        } catch (NumberFormatException e) {
+            return true;
         }
     }
 

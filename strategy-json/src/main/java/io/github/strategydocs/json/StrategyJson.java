@@ -64,7 +64,7 @@ public final class StrategyJson {
         TextPositions positions = new TextPositions(json, firstLine);
         DescribedParser.Outcome outcome = new DescribedParser(type, Sections::isName, json, options, positions).parse();
         return new ReadResult(
-                (Strategy) outcome.value(), outcome.problems(), new SourceMap(json, positions, outcome.madeIds()));
+                (Strategy) outcome.value(), outcome.problems(), new SourceMap(json, positions, outcome.madeIds(), options.limits()));
     }
 
     /**

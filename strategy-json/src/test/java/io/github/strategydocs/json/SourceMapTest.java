@@ -1,6 +1,7 @@
 package io.github.strategydocs.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
@@ -11,6 +12,8 @@ import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.DocumentShape;
 import io.github.strategydocs.testing.RandomDocuments;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -154,6 +157,70 @@ class SourceMapTest {
         assertThat(map.locate(ElementPath.parse("id"))).contains(new SourcePosition(1, 3));
         assertThat(map.locate(ElementPath.parse("title"))).isEmpty();
         assertThat(SourceMap.of(new byte[0]).locate(ElementPath.parse("title"))).isEmpty();
+    }
+
+    @Test
+    void the_map_ends_where_reading_ended_at_a_limit() {
+        String text = "{ \"id\": \"plan\", \"x-a\": [ [ 1, 23e3, \"abcdef\" ] ], \"x-b\": 1, \"title\": \"Plan\" }";
+        ElementPath title = ElementPath.parse("title");
+        List<Limits> tooLow = List.of(
+                Limits.DEFAULT.withNesting(2),
+                Limits.DEFAULT.withStringLength(5),
+                Limits.DEFAULT.withNumbers(1, 400),
+                Limits.DEFAULT.withNumbers(100, 2),
+                Limits.DEFAULT.withElements(5),
+                Limits.DEFAULT.withInputBytes(50));
+        for (Limits limits : tooLow) {
+            ReadResult result = StrategyJson.parse(text, ReadOptions.lenient().withLimits(limits));
+            assertThat(result.problems()).as("%s", limits).anyMatch(p -> p.code() == ProblemCode.LIMIT_EXCEEDED);
+            assertThat(result.sourceMap().locate(title)).as("%s", limits).isEmpty();
+            assertThat(SourceMap.of(TestDocuments.utf8(text), limits).locate(title))
+                    .isEmpty();
+        }
+        Limits enough = new Limits(text.length(), 3, 6, 2, 4, 7);
+        ReadResult result = StrategyJson.parse(text, ReadOptions.lenient().withLimits(enough));
+        assertThat(result.problems()).noneMatch(p -> p.code() == ProblemCode.LIMIT_EXCEEDED);
+        assertThat(result.sourceMap().locate(title)).isPresent();
+    }
+
+    @Test
+    void a_document_within_the_limit_on_elements_is_mapped_whole() {
+        RandomDocuments documents = new RandomDocuments(8, DocumentShape.STANDARD);
+        for (int i = 0; i < 10; i++) {
+            byte[] text = TestDocuments.utf8(StrategyJson.write(
+                    documents.next().withUnknownProperties(JsonObject.of("x-last", JsonValue.of(1)))));
+            int least = 1;
+            while (!StrategyJson.parse(text, within(least)).isUsable()) {
+                least++;
+            }
+            assertThat(StrategyJson.parse(text, within(least)).sourceMap().locate(ElementPath.ROOT.unknown("x-last")))
+                    .as("%s elements", least)
+                    .isPresent();
+        }
+    }
+
+    private static ReadOptions within(int elements) {
+        return ReadOptions.lenient().withLimits(Limits.DEFAULT.withElements(elements));
+    }
+
+    @Test
+    void only_one_step_leads_into_a_deadline_that_is_a_date_alone() {
+        String text = TestDocuments.withDeadline("\"2027-03\"");
+        SourceLocator map = TestDocuments.lenient(text).sourceMap();
+        ElementPath date = ElementPath.parse("actionPlan.actions[a].deadline.date");
+
+        assertThat(map.locate(date)).contains(positionOf(text, "\"deadline\""));
+        assertThat(map.locate(date.attribute("date"))).isEmpty();
+        assertThat(map.locate(date.attribute("more"))).isEmpty();
+        assertThat(map.locate(date.unknown("more"))).isEmpty();
+        assertThat(map.locate(date.member(1))).isEmpty();
+        assertThat(map.locate(ElementPath.parse("title.nonsense.more"))).isEmpty();
+    }
+
+    @Test
+    void there_is_no_member_before_the_first() {
+        assertThatThrownBy(() -> new ElementPath.NumberStep(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ElementPath.parse("parties[#0]")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static SourcePosition positionOf(String text, String part) {
