@@ -18,7 +18,8 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Immutable and safe to share between threads, as long as nobody changes the array of bytes it was read from, which
+ * the source map keeps.
  */
 public final class ReadResult {
 

@@ -40,7 +40,8 @@ public final class StrategyJson {
     /**
      * Reads a document leniently.
      *
-     * @param json the text of the document, in UTF-8
+     * @param json the text of the document, in UTF-8; it must not be changed while the {@linkplain
+     *     ReadResult#sourceMap() source map} of the result is used, which keeps it without a copy
      * @return the document, if there is one, and everything that is wrong
      */
     public static ReadResult parse(byte[] json) {
@@ -50,7 +51,8 @@ public final class StrategyJson {
     /**
      * Reads a document.
      *
-     * @param json the text of the document, in UTF-8
+     * @param json the text of the document, in UTF-8; it must not be changed while the {@linkplain
+     *     ReadResult#sourceMap() source map} of the result is used, which keeps it without a copy
      * @param options how to read it
      * @return the document, if there is one, and everything that is wrong
      */
@@ -64,7 +66,19 @@ public final class StrategyJson {
         TextPositions positions = new TextPositions(json, firstLine);
         DescribedParser.Outcome outcome = new DescribedParser(type, Sections::isName, json, options, positions).parse();
         return new ReadResult(
-                (Strategy) outcome.value(), outcome.problems(), new SourceMap(json, positions, outcome.madeIds(), options.limits()));
+                (Strategy) outcome.value(),
+                outcome.problems(),
+                new SourceMap(json, positions, outcome.madeIds(), options.limits()));
+    }
+
+    /**
+     * Reads a document leniently.
+     *
+     * @param json the text of the document
+     * @return the document, if there is one, and everything that is wrong
+     */
+    public static ReadResult parse(String json) {
+        return parse(json, ReadOptions.lenient());
     }
 
     /**
@@ -109,6 +123,17 @@ public final class StrategyJson {
             }
         }
         return parse(text.toString(), options);
+    }
+
+    /**
+     * Reads a document leniently from a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the document, if there is one, and everything that is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static ReadResult parse(Path file) throws IOException {
+        return parse(file, ReadOptions.lenient());
     }
 
     /**

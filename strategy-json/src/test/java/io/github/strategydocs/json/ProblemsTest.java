@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Strategy;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -427,5 +431,17 @@ class ProblemsTest {
                 assertThat(result.problems()).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void texts_and_files_are_read_leniently_unless_told_otherwise(@TempDir Path directory) throws IOException {
+        String text = TestDocuments.withProperties("\"colour\": 1");
+        Path file = Files.writeString(directory.resolve("plan.json"), text);
+
+        assertThat(StrategyJson.parse(text).problems())
+                .isEqualTo(TestDocuments.lenient(text).problems())
+                .hasSize(1);
+        assertThat(StrategyJson.parse(file).problems())
+                .isEqualTo(StrategyJson.parse(text).problems());
     }
 }
