@@ -20,6 +20,8 @@ final class DescribedWriter {
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // What could not be written to its end must not look as if it had been.
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             // RFC 8785 has lower-case digits in \\u escapes.
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             // Nor does it escape what UTF-8 can say.
@@ -64,7 +66,8 @@ final class DescribedWriter {
                 generator.writeRaw('\n');
             }
         } catch (IOException e) {
-            throw new StrategyWriteException("cannot write " + name + ": " + e.getMessage(), e);
+            throw new StrategyWriteException(
+                    "cannot write " + LoneSurrogates.replaceIn(name) + ": " + e.getMessage(), e);
         }
     }
 

@@ -5,12 +5,8 @@ final class LoneSurrogates {
 
     private LoneSurrogates() {}
 
-    static boolean areIn(String text) {
-        return firstIn(text) >= 0;
-    }
-
     /** The index of the first, or -1. */
-    static int firstIn(String text) {
+    static int firstIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (isLone(text, i)) {
@@ -22,24 +18,16 @@ final class LoneSurrogates {
         return -1;
     }
 
-    /** Writes each as the escape that JSON has for it, so that the reader finds it and says where it is. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c) && isLone(text, i)) {
-                escaped.append(String.format("\\u%04x", (int) c));
-            } else {
-                escaped.append(c);
-                if (Character.isHighSurrogate(c)) {
-                    escaped.append(text.charAt(++i));
-                }
-            }
+    /** Puts the replacement character in the place of each, for messages. */
+    static String replaceIn(String text) {
+        StringBuilder replaced = new StringBuilder(text);
+        for (int lone = firstIn(text); lone >= 0; lone = firstIn(replaced)) {
+            replaced.setCharAt(lone, '\uFFFD');
         }
-        return escaped.toString();
+        return replaced.toString();
     }
 
-    private static boolean isLone(String text, int i) {
+    private static boolean isLone(CharSequence text, int i) {
         return Character.isLowSurrogate(text.charAt(i))
                 || i + 1 == text.length()
                 || !Character.isLowSurrogate(text.charAt(i + 1));

@@ -1,5 +1,7 @@
 package io.github.strategydocs.json;
 
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
@@ -11,6 +13,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads strategy documents from JSON and writes them, without losing anything.
@@ -89,7 +95,32 @@ public final class StrategyJson {
      * @return the document, if there is one, and everything that is wrong
      */
     public static ReadResult parse(String json, ReadOptions options) {
-        return parse(encode(json), options);
+        byte[] text = json.getBytes(StandardCharsets.UTF_8);
+        int lone = LoneSurrogates.firstIn(json);
+        // UTF-8 cannot say half a surrogate pair, so that it was lost; of what is too long, only that is said.
+        return lone >= 0 && text.length <= options.limits().inputBytes()
+                ? halved(json, lone, text, options)
+                : parse(text, options);
+    }
+
+    /** What came of a text with half a surrogate pair, for which its bytes have a question mark, as wide as it. */
+    private static ReadResult halved(String json, int lone, byte[] text, ReadOptions options) {
+        TextPositions positions = new TextPositions(text, 1);
+        byte[] before = Arrays.copyOf(text, json.substring(0, lone).getBytes(StandardCharsets.UTF_8).length);
+        SourcePosition position = positions.at(before.length);
+        String half = String.format("\\u%04X", (int) json.charAt(lone));
+        Problem problem = new Problem(
+                ProblemCode.LONE_SURROGATE,
+                Problem.Severity.ERROR,
+                ElementPath.ROOT,
+                "",
+                position.line(),
+                position.column(),
+                half + " is half of a character; its other half is missing",
+                Optional.of(half),
+                Optional.empty(),
+                Optional.of("write the whole character, or both of its \\u escapes"));
+        return new ReadResult(null, List.of(problem), new SourceMap(before, positions, Map.of(), options.limits()));
     }
 
     /**
@@ -182,11 +213,6 @@ public final class StrategyJson {
      */
     public static Strategy read(Path file) throws IOException {
         return parse(file, ReadOptions.lenient()).strategy();
-    }
-
-    private static byte[] encode(String json) {
-        String sayable = LoneSurrogates.areIn(json) ? LoneSurrogates.escape(json) : json;
-        return sayable.getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.strategydocs.json;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.annotation.Nullable;
 
 /**
  * Writes described values to a generator, driven by the metamodel. It recurses as deep as types nest, which is fixed,
@@ -40,6 +42,11 @@ final class ValueWriter {
     private final boolean canonical;
     private final boolean writesDigits;
     private final Scratch scratch = new Scratch();
+
+    /** The described value inside which the generator stands, for messages. */
+    @Nullable
+    private Described inside;
+
     private final HashMap<TypeDescription, SerializableString[]> names = new HashMap<>();
 
     ValueWriter(JsonGenerator generator, boolean canonical) {
@@ -50,6 +57,13 @@ final class ValueWriter {
     }
 
     void write(Described value) throws IOException {
+        Described around = inside;
+        inside = value;
+        writeValue(value);
+        inside = around;
+    }
+
+    private void writeValue(Described value) throws IOException {
         TypeBinding type = (TypeBinding) value.typeDescription();
         Optional<Attribute> shorthand = Shorthand.of(value);
         if (shorthand.isPresent()) {
@@ -121,7 +135,7 @@ final class ValueWriter {
 
     private void writeOne(Attribute attribute, Object content) throws IOException {
         switch (attribute.kind()) {
-            case TEXT, REFERENCE -> generator.writeString((String) content);
+            case TEXT, REFERENCE -> writeText((String) content, attribute.name());
             case VALUE -> write((Described) content);
             case CONSTANT -> {
                 Constants constants = attribute.constants().orElseThrow();
@@ -135,7 +149,25 @@ final class ValueWriter {
         }
     }
 
-    private void writeRating(Rating rating) throws IOException {
+    void writeText(String text, String what) throws IOException {
+        refuseHalves(text, what);
+        generator.writeString(text);
+    }
+
+    /** The generator would escape half a surrogate pair, which nobody can read again. */
+    private void refuseHalves(String text, String what) throws IOException {
+        int lone = LoneSurrogates.firstIn(text);
+        if (lone >= 0) {
+            String where = inside == null ? "" : " in " + LoneSurrogates.replaceIn(inside.toString());
+            throw new JsonGenerationException(
+                    what + " " + Tokens.quote(text) + where + " holds "
+                            + String.format("\\u%04X", (int) text.charAt(lone))
+                            + ", half of a character; its other half is missing",
+                    generator);
+        }
+    }
+
+    void writeRating(Rating rating) throws IOException {
         if (rating.isKnown()) {
             generator.writeNumber(rating.level().orElseThrow());
         } else {
@@ -143,7 +175,7 @@ final class ValueWriter {
         }
     }
 
-    private void writeNumber(Decimal number) throws IOException {
+    void writeNumber(Decimal number) throws IOException {
         if (!writesDigits) {
             generator.writeNumber(number.toBigDecimal());
         } else {
@@ -163,7 +195,7 @@ final class ValueWriter {
             }
             generator.writeEndArray();
         } else if (value instanceof JsonText text) {
-            generator.writeString(text.text());
+            writeText(text.text(), "a text");
         } else if (value instanceof JsonNumber number) {
             writeNumber(number.number());
         } else if (value instanceof JsonBoolean truth) {
@@ -176,6 +208,7 @@ final class ValueWriter {
     private void writeMembers(JsonObject object) throws IOException {
         Map<String, JsonValue> members = canonical ? new TreeMap<>(object.members()) : object.members();
         for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+            refuseHalves(member.getKey(), "the name of a property");
             generator.writeFieldName(member.getKey());
             write(member.getValue());
         }

@@ -122,9 +122,12 @@ final class Respelling {
     private void writeText(String value) {
         text.append('"');
         boolean escapes = random.nextInt(8) == 0;
+        boolean escape = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (escapes && random.nextInt(3) == 0) {
+            // Half of a pair can stand there as an escape only, and then so must the other half.
+            escape = escapes && (Character.isLowSurrogate(c) ? escape : random.nextInt(3) == 0);
+            if (escape) {
                 text.append(String.format(random.nextBoolean() ? "\\u%04x" : "\\u%04X", (int) c));
             } else if (escapes && c == '/') {
                 text.append("\\/");
