@@ -73,16 +73,7 @@ final class DescribedDeserializers extends Deserializers.Base {
             Predicate<String> isReserved = type == Strategy.description() ? Sections::isName : id -> false;
             DocumentReader reader =
                     new DocumentReader(parser, new ParserPlaces(parser), options, true, isReserved, true);
-            Described value = null;
-            try {
-                value = reader.readRoot(type);
-            } catch (ReadStop e) {
-                // What ended reading is among the problems.
-            }
-            if (value == null || reader.problems().hasErrors()) {
-                throw new StrategyMappingException(parser, reader.problems().inOrder());
-            }
-            return value;
+            return (Described) MapperRead.read(parser, reader.problems(), () -> reader.readRoot(type));
         }
     }
 }

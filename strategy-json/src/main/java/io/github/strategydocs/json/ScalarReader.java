@@ -8,6 +8,7 @@ import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import io.github.strategydocs.value.Rating;
+import io.github.strategydocs.value.Reference;
 import io.github.strategydocs.value.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -93,6 +94,12 @@ final class ScalarReader {
             return Optional.of("write \"https://" + Tokens.shorten(text) + "\"");
         }
         return Optional.empty();
+    }
+
+    @Nullable
+    Reference reference(JsonParser parser) throws IOException {
+        String text = plainText(parser, null, "the id of what is meant, as text");
+        return text == null ? null : Reference.parse(text);
     }
 
     @Nullable
@@ -184,7 +191,7 @@ final class ScalarReader {
     }
 
     @Nullable
-    private Object rating(JsonParser parser, @Nullable String name) throws IOException {
+    Object rating(JsonParser parser, @Nullable String name) throws IOException {
         String expected = LEVELS + ", or \"unknown\"";
         if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getText().equals(Rating.UNKNOWN.toString())) {
             return Rating.UNKNOWN;
@@ -199,7 +206,7 @@ final class ScalarReader {
     }
 
     @Nullable
-    private Object decimal(JsonParser parser, @Nullable String name) throws IOException {
+    Object decimal(JsonParser parser, @Nullable String name) throws IOException {
         if (parser.currentToken().isNumeric()) {
             return number(parser, name);
         }
@@ -263,7 +270,7 @@ final class ScalarReader {
     }
 
     @Nullable
-    private Object date(JsonParser parser, @Nullable String name) throws IOException {
+    Object date(JsonParser parser, @Nullable String name) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             wrongType(parser, name, DATES);
             return null;
@@ -278,7 +285,7 @@ final class ScalarReader {
     }
 
     @Nullable
-    private Object span(JsonParser parser, @Nullable String name) throws IOException {
+    Object span(JsonParser parser, @Nullable String name) throws IOException {
         String expected = "a span of time in ISO 8601: P3M is three months, P2W two weeks, PT4H four hours";
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             wrongType(parser, name, expected);
@@ -314,16 +321,24 @@ final class ScalarReader {
     /** Reports that a list is expected. */
     void wrongList(JsonParser parser, Attribute attribute) throws IOException {
         String found = Tokens.describe(parser);
-        boolean scalar = parser.currentToken().isScalarValue();
-        String value = parser.currentToken() == JsonToken.VALUE_STRING
-                ? Tokens.quote(parser.getText())
-                : scalar ? Tokens.shorten(parser.getText()) : "{ … }";
+        Optional<String> hint = listItem(parser).map(item -> "put it in brackets: [ " + item + " ]");
         draft(ProblemCode.WRONG_TYPE, attribute.name())
                 .found(found)
                 .expected("a list")
-                .hint("put it in brackets: [ " + value + " ]")
+                .hint(hint)
                 .error(attribute.name() + " is " + found + "; expected a list, since there may be several");
         parser.skipChildren();
+    }
+
+    /** How the value at hand would be written as the item of a list; binary data has no text. */
+    private static Optional<String> listItem(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> Optional.of("{ … }");
+            case VALUE_STRING -> Optional.of(Tokens.quote(parser.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
+                Optional.of(Tokens.shorten(parser.getText()));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> typeHint(JsonParser parser, String expected) throws IOException {

@@ -3,25 +3,27 @@ package io.github.strategydocs.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
+import javax.annotation.Nullable;
 
 /** A document could not be read by an {@code ObjectMapper}. It carries everything that is wrong with it. */
 public class StrategyMappingException extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
+    @Nullable
     private final transient List<Problem> problems;
 
-    StrategyMappingException(JsonParser parser, List<Problem> problems) {
-        super(parser, StrategyReadException.describe(problems));
+    StrategyMappingException(JsonParser parser, List<Problem> problems, @Nullable Throwable cause) {
+        super(parser, StrategyReadException.describe(problems), cause);
         this.problems = List.copyOf(problems);
     }
 
     /**
      * Everything that is wrong, in the order in which it stands.
      *
-     * @return an unmodifiable list
+     * @return an unmodifiable list, empty if the exception was serialised in between
      */
     public List<Problem> problems() {
-        return problems;
+        return problems == null ? List.of() : problems;
     }
 }

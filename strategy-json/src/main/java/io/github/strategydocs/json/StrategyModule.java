@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.Module;
 import io.github.strategydocs.model.Strategy;
 
 /**
- * Gives any Jackson {@code ObjectMapper} the types of strategy documents, with the same fidelity as
+ * Gives any Jackson {@code ObjectMapper} the types of strategy documents, and the plain values in them, with the same fidelity as
  * {@link StrategyJson}: unknown properties are kept, duplicates refused, numbers exact, whatever the mapper's own
  * features say. It serves JSON and whatever else Jackson reads and writes, such as YAML and CBOR.
  *
  * <p>It is found by {@code findAndRegisterModules()}. A document that cannot be read ends in one
  * {@link StrategyMappingException} with all problems. Their lines and columns are those of the mapper's parser, which
- * counts bytes in a line where it is given bytes; {@link StrategyJson} counts UTF-16 units. A text that is broken ends in
- * the exception of that parser.
+ * counts bytes in a line where it is given bytes; {@link StrategyJson} counts UTF-16 units. Where a document is broken, what
+ * that parser says of it is one of the problems, and its exception the cause.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
@@ -46,7 +46,8 @@ public final class StrategyModule extends Module {
 
     @Override
     public Object getTypeId() {
-        return StrategyModule.class;
+        // A mapper passes over a module whose id it knows; one with other options is to be taken.
+        return StrategyModule.class.getName() + " " + options;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.strategydocs.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.annotation.Nullable;
 
 /** A document could not be read. It carries everything that is wrong with it. */
 public class StrategyReadException extends RuntimeException {
@@ -9,6 +10,7 @@ public class StrategyReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 10;
 
+    @Nullable
     private final transient List<Problem> problems;
 
     /**
@@ -30,9 +32,9 @@ public class StrategyReadException extends RuntimeException {
     /**
      * Everything that is wrong, in the order in which it stands.
      *
-     * @return an unmodifiable list
+     * @return an unmodifiable list, empty if the exception was serialised in between
      */
     public List<Problem> problems() {
-        return problems;
+        return problems == null ? List.of() : problems;
     }
 }

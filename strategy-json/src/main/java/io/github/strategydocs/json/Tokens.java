@@ -25,6 +25,7 @@ final class Tokens {
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
             case VALUE_NULL -> "null";
+            case VALUE_EMBEDDED_OBJECT -> "binary data";
             default -> "something else";
         };
     }
@@ -40,8 +41,13 @@ final class Tokens {
 
     /** Keeps a message on one line and of one length, whatever stands in the document. */
     static String shorten(String text) {
+        return shorten(text, SHOWN);
+    }
+
+    /** Keeps a message on one line, and a text in it to a length. */
+    static String shorten(String text, int length) {
         StringBuilder shown = new StringBuilder();
-        int end = Math.min(text.length(), SHOWN);
+        int end = Math.min(text.length(), length);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             boolean half = Character.isSurrogate(c)
@@ -49,6 +55,6 @@ final class Tokens {
                     && !(Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
             shown.append(Character.isISOControl(c) || half ? '\uFFFD' : c);
         }
-        return text.length() > SHOWN ? shown.append('…').toString() : shown.toString();
+        return text.length() > length ? shown.append('…').toString() : shown.toString();
     }
 }
