@@ -58,6 +58,8 @@ public final class StrategyModule extends Module {
     @Override
     public void setupModule(SetupContext context) {
         context.addDeserializers(new DescribedDeserializers(Strategy.description(), options));
+        context.addDeserializers(new PlainDeserializers(options));
         context.addSerializers(new DescribedSerializers());
+        context.addSerializers(new PlainSerializers());
     }
 }
