@@ -4,14 +4,17 @@ import io.github.strategydocs.json.JsonForm;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.value.PartialDate;
+import java.util.List;
 
 /** {@code strategy new}. */
 final class NewCommand extends Command {
 
+    private static final int LONGEST_ID = 128;
+
     private static final Syntax SYNTAX = Syntax.of(
                     "new",
                     "Begins a strategy: a document with the questions that it must answer, ready to be filled in.")
-            .value("--id", "ID", "The id of the document; new-strategy is the default.")
+            .value("--id", "ID", "The id of the document; without it, one is made from organisation and title.")
             .value("--title", "TITLE", "The title of the document.")
             .value("--organisation", "NAME", "The body whose strategy it is.")
             .output("Where to write; '-', the default, is standard output.")
@@ -28,7 +31,12 @@ final class NewCommand extends Command {
 
     @Override
     int run(Given given) {
-        String id = given.value("--id", "new-strategy");
+        for (String option : List.of("--title", "--organisation")) {
+            if (given.value(option).filter(String::isBlank).isPresent()) {
+                throw mistake(option + " is empty.");
+            }
+        }
+        String id = given.value("--id").orElseGet(() -> madeId(given));
         if (!TextSyntax.ID.matches(id)) {
             throw mistake("'" + id + "' is no id: expected " + TextSyntax.ID.expectation() + ".");
         }
@@ -41,5 +49,31 @@ final class NewCommand extends Command {
         PartialDate today = PartialDate.of(surroundings().today().get());
         results.write(StrategyJson.write(Skeleton.of(id, title, organisation, today), JsonForm.PRETTY));
         return ExitCode.FINE;
+    }
+
+    /** With the organisation, unless the title names it: many bodies call their strategy the same. */
+    private static String madeId(Given given) {
+        String title = slug(given.value("--title", ""));
+        String organisation = slug(given.value("--organisation", ""));
+        String both =
+                title.contains(organisation) ? title : organisation + "-" + (title.isEmpty() ? "strategy" : title);
+        int end = Math.min(both.length(), LONGEST_ID);
+        boolean splitsLetter = end < both.length() && Character.isHighSurrogate(both.charAt(end - 1));
+        String id = both.substring(0, splitsLetter ? end - 1 : end);
+        return TextSyntax.ID.matches(id) ? id : "new-strategy";
+    }
+
+    /** Letters and digits, in lower case, joined by hyphens, as reading makes ids from titles. */
+    private static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                slug.appendCodePoint(Character.toLowerCase(c));
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-' && c != '\'' && c != '\u2019') {
+                slug.append('-');
+            }
+        });
+        boolean endsOpen = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
+        return endsOpen ? slug.substring(0, slug.length() - 1) : slug.toString();
     }
 }

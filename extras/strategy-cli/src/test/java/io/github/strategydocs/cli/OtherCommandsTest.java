@@ -223,4 +223,29 @@ class OtherCommandsTest {
         assertThat(Run.strategy("new", "--id", "two words").err())
                 .contains("'two words' is no id: expected 1 to 128 characters");
     }
+
+    @Test
+    void an_id_is_made_so_that_two_bodies_do_not_get_the_same() {
+        assertThat(newId("--title", "Tom's Data Strategy")).isEqualTo("toms-data-strategy");
+        assertThat(newId("--title", "Strategy", "--organisation", "Harbour Board"))
+                .isEqualTo("harbour-board-strategy");
+        assertThat(newId("--title", "Harbour Board: Plan", "--organisation", "Harbour Board"))
+                .isEqualTo("harbour-board-plan");
+        assertThat(newId("--organisation", "Harbour Board")).isEqualTo("harbour-board-strategy");
+        assertThat(newId("--title", "x".repeat(200))).hasSize(128);
+        assertThat(newId()).isEqualTo("new-strategy");
+    }
+
+    private static String newId(String... options) {
+        List<String> words = new ArrayList<>(List.of("new"));
+        words.addAll(List.of(options));
+        return StrategyJson.read(Run.strategy(words.toArray(String[]::new)).out())
+                .id();
+    }
+
+    @Test
+    void an_empty_title_is_refused() {
+        assertThat(Run.strategy("new", "--title", " ").code()).isEqualTo(2);
+        assertThat(Run.strategy("new", "--title=").err()).contains("--title is empty.");
+    }
 }
