@@ -9,18 +9,27 @@ import javax.annotation.Nullable;
 /** Finds the command that the words ask for, runs it, and turns whatever happens into an exit code. */
 final class Cli {
 
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final List<String> COMMANDS = List.of("validate", "format", "publish", "schema", "new");
+
     private final Surroundings surroundings;
     private final List<String> words;
     private boolean debug;
 
     private Cli(Surroundings surroundings, List<String> words) {
         this.surroundings = surroundings;
-        this.words = words;
+        boolean isForHelp = !words.isEmpty() && words.get(0).equals("help");
+        this.words = isForHelp ? wordsForHelp(words) : words;
     }
 
     static int run(Surroundings surroundings, String... args) {
         int code = new Cli(surroundings, Arrays.asList(args)).run();
         surroundings.out().flush();
+        surroundings
+                .out()
+                .failure()
+                .ifPresent(why ->
+                        surroundings.err().println("strategy: standard output cannot be written: " + Plain.line(why)));
         surroundings.err().flush();
         // A result that nobody received must not pass for one that was given.
         return surroundings.out().checkError() ? Math.max(code, ExitCode.UNUSABLE) : code;
@@ -36,9 +45,16 @@ final class Cli {
         }
     }
 
+    /** {@code help validate} is {@code validate --help}. */
+    private static List<String> wordsForHelp(List<String> words) {
+        return words.size() == 1 ? List.of("--help") : List.of(words.get(1), "--help");
+    }
+
     private int dispatch() {
+        refuseGarbled();
         Command command = words.isEmpty() ? null : command(words.get(0));
         if (command == null) {
+            refuseUnknown();
             new PicocliWords(surroundings, syntaxes()).read(words.toArray(String[]::new));
             return ExitCode.FINE;
         }
@@ -52,6 +68,27 @@ final class Cli {
         }
         debug = given.get().has(Syntax.DEBUG.name());
         return command.run(given.get());
+    }
+
+    /** Where the locale has no letters but those of ASCII, the JVM has already lost the others. */
+    private void refuseGarbled() {
+        for (String word : words) {
+            if (word.indexOf(REPLACEMENT) >= 0) {
+                throw new UsageException(
+                        "'" + word + "' holds letters that this locale cannot express; set LC_ALL=C.UTF-8, or another "
+                                + "locale with UTF-8, and try again.",
+                        "strategy");
+            }
+        }
+    }
+
+    private void refuseUnknown() {
+        if (!words.isEmpty() && !words.get(0).startsWith("-")) {
+            String hint = Nearest.to(words.get(0), COMMANDS)
+                    .map(name -> "did you mean " + name + "?")
+                    .orElse("there are " + String.join(", ", COMMANDS) + ".");
+            throw new UsageException("there is no command \"" + words.get(0) + "\"; " + hint, "strategy");
+        }
     }
 
     private int explain(UsageException mistake) {
@@ -78,7 +115,7 @@ final class Cli {
 
     private List<Syntax> syntaxes() {
         List<Syntax> all = new ArrayList<>();
-        for (String name : List.of("validate", "format", "publish", "schema", "new")) {
+        for (String name : COMMANDS) {
             Command command = command(name);
             if (command != null) {
                 all.add(command.syntax());

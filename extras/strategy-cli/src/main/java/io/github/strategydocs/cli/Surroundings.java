@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  */
 record Surroundings(
         InputStream in,
-        PrintStream out,
+        ResultStream out,
         PrintStream err,
         boolean isTerminal,
         Map<String, String> variables,
@@ -34,10 +34,7 @@ record Surroundings(
     static Surroundings ofProcess() {
         return new Surroundings(
                 System.in,
-                new PrintStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                        false,
-                        StandardCharsets.UTF_8),
+                new ResultStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 hasTerminal(),
                 System.getenv(),

@@ -38,7 +38,9 @@ class CliTest {
         Run option = Run.strategy("validate", "--profil", "draft", "x.json");
 
         assertThat(command.code()).isEqualTo(2);
-        assertThat(command.err()).startsWith("strategy: Unmatched arguments").contains("strategy validate");
+        assertThat(command.err())
+                .isEqualTo(
+                        "strategy: there is no command \"validat\"; did you mean validate?\nTry 'strategy --help'.\n");
         assertThat(option.code()).isEqualTo(2);
         assertThat(option.err())
                 .contains("Unknown option: '--profil'")
@@ -134,20 +136,56 @@ class CliTest {
 
     @Test
     void a_result_that_cannot_be_written_is_no_success() {
-        Surroundings full = surroundings(InputStream.nullInputStream(), new OutputStream() {
+        Run full = failing("no space left");
+
+        assertThat(full.code()).isEqualTo(2);
+        assertThat(full.err()).isEqualTo("strategy: standard output cannot be written: no space left\n");
+    }
+
+    @Test
+    void a_reader_who_has_gone_is_told_nothing() {
+        assertThat(failing("Broken pipe")).isEqualTo(new Run(2, "", ""));
+    }
+
+    @Test
+    void help_is_also_a_command() {
+        assertThat(Run.strategy("help")).isEqualTo(Run.strategy("--help"));
+        assertThat(Run.strategy("help", "validate")).isEqualTo(Run.strategy("validate", "--help"));
+        assertThat(Run.strategy("help", "validat").err())
+                .startsWith("strategy: there is no command \"validat\"; did you mean validate?\n");
+    }
+
+    @Test
+    void letters_that_the_locale_has_lost_are_not_taken_for_what_was_meant() {
+        Run run = Run.strategy("new", "--title", "Caf\uFFFD\uFFFD");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("set LC_ALL=C.UTF-8");
+    }
+
+    private static Run failing(String why) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings broken = surroundings(InputStream.nullInputStream(), new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("no space left");
+                throw new IOException(why);
             }
         });
-
-        assertThat(Cli.run(full, "schema")).isEqualTo(2);
+        Surroundings watched = new Surroundings(
+                broken.in(),
+                broken.out(),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Map.of(),
+                broken.today());
+        return new Run(Cli.run(watched, "schema"), "", err.toString(StandardCharsets.UTF_8));
     }
 
     private static Surroundings surroundings(InputStream in, OutputStream out) {
         return new Surroundings(
                 in,
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new ResultStream(out),
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 false,
                 Map.of(),

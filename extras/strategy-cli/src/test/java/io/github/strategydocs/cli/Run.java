@@ -53,7 +53,7 @@ record Run(int code, String out, String err) {
         Surroundings surroundings() {
             return new Surroundings(
                     new ByteArrayInputStream(input),
-                    new PrintStream(out, false, StandardCharsets.UTF_8),
+                    new ResultStream(out),
                     new PrintStream(err, true, StandardCharsets.UTF_8),
                     isTerminal,
                     variables,
