@@ -29,6 +29,8 @@ import javax.annotation.Nullable;
  */
 final class DocumentReader {
 
+    private static final int SHOWN_ATTRIBUTES = 4;
+
     private final ReadOptions options;
     private final boolean checksSurrogates;
     private final ReadPath path = new ReadPath();
@@ -101,7 +103,11 @@ final class DocumentReader {
                 return readShorthand((TypeBinding) variant, variant.shorthand().get());
             }
         }
-        scalars.wrongType(parser, null, expectation(type));
+        if (alternatives(type).isEmpty()) {
+            scalars.wrongObject(parser, expectation(type), shape(type));
+        } else {
+            scalars.wrongType(parser, null, expectation(type));
+        }
         return null;
     }
 
@@ -111,11 +117,25 @@ final class DocumentReader {
     }
 
     private static String expectation(TypeDescription type) {
-        String object = "an object { … } that describes a " + type.label().replace('-', ' ');
+        String object = "an object { … } that describes "
+                + Tokens.withArticle(type.label().replace('-', ' '));
         return alternatives(type).stream()
                         .anyMatch(variant -> variant.shorthand().isPresent())
                 ? "a date such as \"2027-03\", or " + object
                 : object;
+    }
+
+    /** What an object of a type looks like: what it cannot do without, or else what it begins with. */
+    private static String shape(TypeDescription type) {
+        boolean nothingIsMandatory = type.attributes().stream().noneMatch(Attribute::isMandatory);
+        List<String> members = new ArrayList<>();
+        for (Attribute attribute : type.attributes()) {
+            boolean shown = nothingIsMandatory || attribute.isMandatory();
+            if (shown && members.size() < SHOWN_ATTRIBUTES) {
+                members.add("\"" + attribute.name() + "\": " + (attribute.isList() ? "[ … ]" : "…"));
+            }
+        }
+        return "{ " + String.join(", ", members) + " }";
     }
 
     @Nullable

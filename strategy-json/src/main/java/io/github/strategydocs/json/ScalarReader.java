@@ -318,6 +318,18 @@ final class ScalarReader {
         parser.skipChildren();
     }
 
+    /** Reports that an object is expected, and how it would look. */
+    void wrongObject(JsonParser parser, String expected, String shape) throws IOException {
+        String found = Tokens.describe(parser);
+        boolean nothing = parser.currentToken() == JsonToken.VALUE_NULL;
+        draft(nothing ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE, null)
+                .found(found)
+                .expected(expected)
+                .hint(nothing ? "leave it out where there is nothing to say" : "write " + shape)
+                .error(subject(null, found) + "; expected " + expected);
+        parser.skipChildren();
+    }
+
     /** Reports that a list is expected. */
     void wrongList(JsonParser parser, Attribute attribute) throws IOException {
         String found = Tokens.describe(parser);

@@ -72,6 +72,24 @@ class ProblemsTest {
     }
 
     @Test
+    void where_an_object_is_wanted_the_hint_shows_what_it_looks_like() {
+        String document = """
+                {
+                  "id": "plan", "title": "Plan", "organisation": "b",
+                  "version": { "label": "1", "status": "draft", "date": "2027" },
+                  "period": "2026-2029",
+                  "actionPlan": []
+                }
+                """;
+
+        assertThat(StrategyJson.parse(document, ReadOptions.lenient()).problems())
+                .extracting(problem -> problem.hint().orElseThrow())
+                .containsExactly(
+                        "write { \"start\": …, \"end\": …, \"label\": … }",
+                        "write { \"narrative\": …, \"themes\": [ … ], \"actions\": [ … ] }");
+    }
+
+    @Test
     void a_missing_id_is_said_at_once_although_an_error_stands_beside_it() {
         ReadResult result = StrategyJson.parse("""
                 {
