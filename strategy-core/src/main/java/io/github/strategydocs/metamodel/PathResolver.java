@@ -131,10 +131,8 @@ public final class PathResolver {
     private Object next(@Nullable Object current, Step step) {
         if (current instanceof Described value) {
             if (step instanceof AttributeStep attribute) {
-                return value.typeDescription()
-                        .attribute(attribute.name())
-                        .flatMap(known -> known.valueIn(value))
-                        .orElse(null);
+                Optional<Attribute> known = value.typeDescription().attribute(attribute.name());
+                return known.isPresent() ? known.get().valueIn(value).orElse(null) : null;
             }
             return step instanceof UnknownStep unknown
                     ? value.unknownProperties().get(unknown.name()).orElse(null)
@@ -165,17 +163,26 @@ public final class PathResolver {
         if (step instanceof NumberStep number) {
             return number.number() - 1;
         }
-        return step instanceof MemberStep member
-                ? positions.computeIfAbsent(list, PathResolver::positionsById).getOrDefault(member.id(), -1)
-                : -1;
+        return step instanceof MemberStep member ? positionsIn(list).getOrDefault(member.id(), -1) : -1;
+    }
+
+    private Map<String, Integer> positionsIn(List<?> list) {
+        Map<String, Integer> known = positions.get(list);
+        if (known == null) {
+            known = positionsById(list);
+            positions.put(list, known);
+        }
+        return known;
     }
 
     private static Map<String, Integer> positionsById(List<?> list) {
         Map<String, Integer> byId = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof Described member) {
-                int index = i;
-                member.typeDescription().idOf(member).ifPresent(id -> byId.put(id, index));
+                Optional<String> id = member.typeDescription().idOf(member);
+                if (id.isPresent()) {
+                    byId.put(id.get(), i);
+                }
             }
         }
         return byId;
@@ -201,11 +208,11 @@ public final class PathResolver {
 
     /** Whether a step leads into a value that is written as that one attribute alone. */
     private static boolean isShorthand(Object current, Step step) {
-        return current instanceof Described value
-                && step instanceof AttributeStep attribute
-                && Shorthand.of(value)
-                        .filter(written -> written.name().equals(attribute.name()))
-                        .isPresent();
+        if (!(current instanceof Described value) || !(step instanceof AttributeStep attribute)) {
+            return false;
+        }
+        Optional<Attribute> written = Shorthand.of(value);
+        return written.isPresent() && written.get().name().equals(attribute.name());
     }
 
     @Nullable

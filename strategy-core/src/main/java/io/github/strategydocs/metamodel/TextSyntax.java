@@ -29,12 +29,10 @@ public enum TextSyntax {
 
     private final String pattern;
     private final String expectation;
-    private final Pattern compiled;
 
     TextSyntax(String pattern, String expectation) {
         this.pattern = pattern;
         this.expectation = expectation;
-        this.compiled = Pattern.compile(pattern);
     }
 
     /**
@@ -67,7 +65,14 @@ public enum TextSyntax {
             case ID -> Ids.isId(text);
             case URI -> Uris.isUri(text);
             case VERSION_LABEL -> text.indexOf('#') < 0;
-            case LANGUAGE_TAG, FORMAT_VERSION -> compiled.matcher(text).matches();
+            case LANGUAGE_TAG -> Compiled.LANGUAGE_TAG.matcher(text).matches();
+            case FORMAT_VERSION -> Compiled.FORMAT_VERSION.matcher(text).matches();
         };
+    }
+
+    /** Compiled when first needed; the other forms are checked by hand. */
+    private static final class Compiled {
+        private static final Pattern LANGUAGE_TAG = Pattern.compile(TextSyntax.LANGUAGE_TAG.pattern);
+        private static final Pattern FORMAT_VERSION = Pattern.compile(TextSyntax.FORMAT_VERSION.pattern);
     }
 }

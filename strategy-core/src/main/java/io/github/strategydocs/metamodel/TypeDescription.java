@@ -41,6 +41,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     private Map<String, Attribute> byName = Map.of();
     private Attribute[] checked = {};
     private List<Attribute> nested = List.of();
+    private List<Attribute> naturalKey = List.of();
     private Attribute[] inOrder = {};
     private Optional<Attribute> id = Optional.empty();
     private Optional<Attribute> title = Optional.empty();
@@ -111,6 +112,11 @@ public abstract sealed class TypeDescription permits TypeBinding {
         this.title = attribute(traits.title());
         this.shorthand = attribute(traits.shorthand());
         this.nested = List.copyOf(values);
+        List<Attribute> keys = new ArrayList<>();
+        for (String key : traits.key()) {
+            keys.add(names.get(key));
+        }
+        this.naturalKey = List.copyOf(keys);
     }
 
     /**
@@ -333,7 +339,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
      * @return the attributes in order, empty if the type has an id or no such key
      */
     public final List<Attribute> naturalKey() {
-        return traits.key().stream().map(byName::get).toList();
+        return naturalKey;
     }
 
     /**
@@ -357,7 +363,8 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     private Optional<String> textOf(Described value, Optional<Attribute> attribute) {
-        return attribute.map(present -> get(value, present.index())).map(Object::toString);
+        Object content = attribute.isPresent() ? get(value, attribute.get().index()) : null;
+        return content == null ? Optional.empty() : Optional.of(content.toString());
     }
 
     private static Optional<String> present(String text) {

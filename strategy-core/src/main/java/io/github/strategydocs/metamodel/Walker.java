@@ -1,6 +1,7 @@
 package io.github.strategydocs.metamodel;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Visits every described value of a document, each before what it holds, in the order of the format.
@@ -61,6 +62,7 @@ public final class Walker {
     }
 
     private static ElementPath memberPath(ElementPath list, Described member, int number) {
-        return member.typeDescription().idOf(member).map(list::member).orElseGet(() -> list.member(number));
+        Optional<String> id = member.typeDescription().idOf(member);
+        return id.isPresent() ? list.member(id.get()) : list.member(number);
     }
 }

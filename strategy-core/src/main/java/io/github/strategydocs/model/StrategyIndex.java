@@ -56,18 +56,26 @@ public final class StrategyIndex {
     }
 
     StrategyIndex(Strategy strategy) {
-        Walker.walk(strategy, this::add);
+        // No lambda, here and below: a process that validates one small document would link it for one call.
+        Walker.walk(strategy, new Walker.Visitor() {
+            @Override
+            public void visit(ElementPath path, Described value) {
+                add(path, value);
+            }
+        });
     }
 
     private void add(ElementPath path, Described value) {
-        byType.computeIfAbsent(value.typeDescription().javaType(), type -> new ArrayList<>())
-                .add(value);
+        addTo(byType, value.typeDescription().javaType(), value);
         if (value instanceof Element element) {
             elements.put(element.id(), new Entry(path, value));
         }
         for (Attribute attribute : value.typeDescription().attributes()) {
             if (attribute.kind() == Kind.REFERENCE) {
-                attribute.valueIn(value).ifPresent(content -> addUses(path, value, attribute, content));
+                Optional<Object> content = attribute.valueIn(value);
+                if (content.isPresent()) {
+                    addUses(path, value, attribute, content.get());
+                }
             }
         }
     }
@@ -81,8 +89,17 @@ public final class StrategyIndex {
             ElementPath usePath = attribute.isList() ? attributePath.member(number) : attributePath;
             Use use = new Use(usePath, holder, attribute, (String) text);
             references.add(use);
-            byTarget.computeIfAbsent(use.text(), id -> new ArrayList<>()).add(use);
+            addTo(byTarget, use.text(), use);
         }
+    }
+
+    private static <K, V> void addTo(Map<K, List<V>> lists, K key, V value) {
+        List<V> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
+        }
+        list.add(value);
     }
 
     /**
@@ -92,7 +109,8 @@ public final class StrategyIndex {
      * @return the element, or empty if the document has none of that id
      */
     public Optional<Described> find(String id) {
-        return Optional.ofNullable(elements.get(id)).map(Entry::element);
+        Entry entry = elements.get(id);
+        return entry == null ? Optional.empty() : Optional.of(entry.element());
     }
 
     /**
@@ -114,7 +132,8 @@ public final class StrategyIndex {
      * @return the path, or empty if the document has no element of that id
      */
     public Optional<ElementPath> pathOf(String id) {
-        return Optional.ofNullable(elements.get(id)).map(Entry::path);
+        Entry entry = elements.get(id);
+        return entry == null ? Optional.empty() : Optional.of(entry.path());
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.github.strategydocs.value;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 
 /**
@@ -101,7 +103,8 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     private static int daysIn(int year, int month) {
-        return YearMonth.of(year, month).lengthOfMonth();
+        // YearMonth would tell, and link a formatter first.
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     private static int digits(CharSequence text, int from, int to) {

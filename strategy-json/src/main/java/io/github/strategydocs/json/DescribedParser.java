@@ -44,8 +44,9 @@ final class DescribedParser {
      */
     record Outcome(@Nullable Described value, List<Problem> problems, Map<String, String> madeIds) {}
 
+    @SuppressWarnings("ReferenceEquality") // linking the equals of a record takes as long as reading a short document
     static JsonFactory factoryFor(Limits limits) {
-        return limits.equals(Limits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
+        return limits == Limits.DEFAULT || limits.equals(Limits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
     }
 
     private static JsonFactory factory(Limits limits) {

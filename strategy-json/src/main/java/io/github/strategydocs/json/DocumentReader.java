@@ -420,10 +420,12 @@ final class DocumentReader {
     }
 
     private static Optional<TypeBinding> variant(TypeBinding type, String tag) {
-        return alternatives(type).stream()
-                .filter(variant -> variant.tag().orElse("").equals(tag))
-                .map(TypeBinding.class::cast)
-                .findFirst();
+        for (TypeDescription variant : alternatives(type)) {
+            if (variant.tag().orElse("").equals(tag)) {
+                return Optional.of((TypeBinding) variant);
+            }
+        }
+        return Optional.empty();
     }
 
     @Nullable

@@ -46,7 +46,9 @@ final class Problems {
         if (warnings > limit) {
             ordered.add(unlistedWarnings());
         }
-        ordered.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        if (ordered.size() > 1) {
+            ordered.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        }
         return ordered;
     }
 

@@ -13,15 +13,13 @@ import io.github.strategydocs.value.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /** Reads the values that have no attributes of their own. */
 final class ScalarReader {
 
     private static final String DATES = "a date: 2027, 2027-03 or 2027-03-31";
-    private static final Pattern JSON_NUMBER =
-            Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
+    private static final String JSON_NUMBER = "-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?";
     private static final String LEVELS = "a whole number from 1 (lowest) to 5 (highest)";
 
     private final Problems problems;
@@ -222,7 +220,7 @@ final class ScalarReader {
         try {
             number = Decimal.of(text);
         } catch (NumberFormatException e) {
-            if (JSON_NUMBER.matcher(text).matches()) {
+            if (text.matches(JSON_NUMBER)) {
                 throw beyondAllLimits(text);
             }
             // A mapper can be told to take NaN, Infinity, +1 or .5 as numbers; JSON has none of them.

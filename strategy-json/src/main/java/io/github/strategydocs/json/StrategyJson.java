@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads strategy documents from JSON and writes them, without losing anything.
@@ -40,6 +41,14 @@ import java.util.Optional;
 public final class StrategyJson {
 
     private static final int BUFFER = 8192;
+
+    /** No lambda: a process that reads one small document would link it for one call. */
+    private static final Predicate<String> SECTION_NAMES = new Predicate<>() {
+        @Override
+        public boolean test(String id) {
+            return Sections.isName(id);
+        }
+    };
 
     private StrategyJson() {}
 
@@ -70,7 +79,7 @@ public final class StrategyJson {
     static ReadResult parseLine(byte[] json, ReadOptions options, long firstLine) {
         TypeBinding type = (TypeBinding) Strategy.description();
         TextPositions positions = new TextPositions(json, firstLine);
-        DescribedParser.Outcome outcome = new DescribedParser(type, Sections::isName, json, options, positions).parse();
+        DescribedParser.Outcome outcome = new DescribedParser(type, SECTION_NAMES, json, options, positions).parse();
         return new ReadResult(
                 (Strategy) outcome.value(),
                 outcome.problems(),

@@ -66,9 +66,14 @@ final class Naming {
     private String name(Described value, Step step, ElementPath list) {
         TypeDescription type = value.typeDescription();
         String label = type.label().replace('-', ' ');
-        Optional<String> called = type.titleOf(value).or(() -> type.idOf(value));
-        String name = called.map(text -> label + " \"" + shortened(text) + "\"")
-                .orElseGet(() -> label + (step instanceof NumberStep number ? " " + number.number() : ""));
+        Optional<String> title = type.titleOf(value);
+        Optional<String> called = title.isPresent() ? title : type.idOf(value);
+        String name = label;
+        if (called.isPresent()) {
+            name += " \"" + shortened(called.get()) + "\"";
+        } else if (step instanceof NumberStep number) {
+            name += " " + number.number();
+        }
         boolean nested = type.id().isEmpty() && list.steps().size() > 1;
         return nested ? name + " of " + of(list.parent().orElseThrow()) : name;
     }

@@ -71,21 +71,28 @@ final class Places {
 
     private String pointer(ElementPath path) {
         Optional<String> pointer = resolver.pointerTo(path);
-        return pointer.orElseGet(() -> path.parent().map(this::pointer).orElse(""));
+        if (pointer.isPresent()) {
+            return pointer.get();
+        }
+        Optional<ElementPath> parent = path.parent();
+        return parent.isPresent() ? pointer(parent.get()) : "";
     }
 
     private int position(@Nullable Object holder, Step step) {
         if (step instanceof AttributeStep attribute && holder instanceof Described value) {
-            return value.typeDescription()
-                    .attribute(attribute.name())
-                    .map(Attribute::index)
-                    .orElse(Integer.MAX_VALUE);
+            Optional<Attribute> known = value.typeDescription().attribute(attribute.name());
+            return known.isPresent() ? known.get().index() : Integer.MAX_VALUE;
         }
         if (step instanceof NumberStep number) {
             return number.number() - 1;
         }
         if (step instanceof MemberStep member && holder instanceof List<?> list) {
-            return positions.computeIfAbsent(list, Places::positionsById).getOrDefault(member.id(), Integer.MAX_VALUE);
+            Map<String, Integer> byId = positions.get(list);
+            if (byId == null) {
+                byId = positionsById(list);
+                positions.put(list, byId);
+            }
+            return byId.getOrDefault(member.id(), Integer.MAX_VALUE);
         }
         return Integer.MAX_VALUE; // unknown properties come last
     }
@@ -116,9 +123,15 @@ final class Places {
 
     private String key(@Nullable Object holder, NumberStep number) {
         int index = number.number() - 1;
-        return holder instanceof List<?> list && index < list.size()
-                ? keys.computeIfAbsent(list, Places::keysOf).get(index)
-                : "";
+        if (!(holder instanceof List<?> list) || index >= list.size()) {
+            return "";
+        }
+        List<String> known = keys.get(list);
+        if (known == null) {
+            known = keysOf(list);
+            keys.put(list, known);
+        }
+        return known.get(index);
     }
 
     /** The key of each member of a list and, where several have one key, which of them it is. */
@@ -128,27 +141,33 @@ final class Places {
         for (Object member : list) {
             StringBuilder key = new StringBuilder();
             if (member instanceof Described value) {
-                value.typeDescription().naturalKey().forEach(attribute -> append(key, attribute, value));
+                appendAll(key, value.typeDescription().naturalKey(), value);
             } else {
                 append(key, member);
             }
-            int occurrence = met.merge(key.toString(), 1, Integer::sum);
+            int occurrence = met.getOrDefault(key.toString(), 0) + 1;
+            met.put(key.toString(), occurrence);
             keys.add(key + "~" + occurrence);
         }
         return keys;
     }
 
-    private static void append(StringBuilder key, Attribute attribute, Described value) {
-        key.append(attribute.name()).append('=');
-        attribute.valueIn(value).ifPresent(content -> append(key, content));
-        key.append(';');
+    private static void appendAll(StringBuilder key, List<Attribute> attributes, Described value) {
+        for (Attribute attribute : attributes) {
+            key.append(attribute.name()).append('=');
+            Optional<Object> content = attribute.valueIn(value);
+            if (content.isPresent()) {
+                append(key, content.get());
+            }
+            key.append(';');
+        }
     }
 
     /** Types nest to a fixed depth, so that recursion is safe. */
     private static void append(StringBuilder key, Object content) {
         if (content instanceof Described value) {
             key.append(value.typeDescription().name()).append('(');
-            value.typeDescription().attributes().forEach(attribute -> append(key, attribute, value));
+            appendAll(key, value.typeDescription().attributes(), value);
             key.append(')');
         } else if (content instanceof Enum<?> constant) {
             key.append(Constants.nameOf(constant));

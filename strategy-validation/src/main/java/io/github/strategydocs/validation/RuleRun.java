@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One run of one rule over one document, and what came of it. */
 final class RuleRun {
@@ -61,8 +60,9 @@ final class RuleRun {
     }
 
     private String reason() {
-        String some = leftOut.stream().limit(REASONS_SHOWN).collect(Collectors.joining("; "));
-        int more = leftOut.size() - REASONS_SHOWN;
+        List<String> reasons = List.copyOf(leftOut);
+        int more = reasons.size() - REASONS_SHOWN;
+        String some = String.join("; ", more > 0 ? reasons.subList(0, REASONS_SHOWN) : reasons);
         return more > 0 ? some + "; and " + more + " more" : some;
     }
 }

@@ -67,7 +67,9 @@ final class Likeness {
             if (attribute.isSet()) {
                 addSet(list);
             } else {
-                list.forEach(this::addOne);
+                for (Object member : list) {
+                    addOne(member);
+                }
             }
         } else {
             addOne(content.get());
@@ -81,7 +83,9 @@ final class Likeness {
             words.add(word(member));
         }
         words.sort(null);
-        words.forEach(this::addText);
+        for (String word : words) {
+            addText(word);
+        }
     }
 
     private void addOne(Object content) {

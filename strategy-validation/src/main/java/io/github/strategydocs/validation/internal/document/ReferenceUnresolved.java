@@ -69,8 +69,12 @@ final class ReferenceUnresolved extends DocumentRule {
             RuleContext context, Use use, Strategy document, IdentityHashMap<Strategy, SimilarIds> similar) {
         String where = context.leadsHere(use.reference()) ? "this document" : "the document \"{document}\"";
         String problem = "{place}: nothing in " + where + " has the id \"{id}\"";
-        Optional<String> suggestion = similar.computeIfAbsent(document, SimilarIds::new)
-                .to(use.reference().id());
+        SimilarIds ids = similar.get(document);
+        if (ids == null) {
+            ids = new SimilarIds(document);
+            similar.put(document, ids);
+        }
+        Optional<String> suggestion = ids.to(use.reference().id());
         context.finding(use.path())
                 .about(use.text())
                 .argument("reference", use.text())
