@@ -57,8 +57,10 @@ final class ReferenceUnresolved extends DocumentRule {
     }
 
     private static String documentOf(Reference reference) {
-        return reference.document().orElseThrow()
-                + reference.version().map(label -> "@" + label).orElse("");
+        String document = reference.document().orElseThrow();
+        return reference.version().isPresent()
+                ? document + "@" + reference.version().get()
+                : document;
     }
 
     private static boolean isThere(Strategy document, String id, ReferenceTarget target) {
