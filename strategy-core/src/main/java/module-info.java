@@ -6,6 +6,7 @@ module io.github.strategydocs.core {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports io.github.strategydocs.diff;
     exports io.github.strategydocs.metamodel;
     exports io.github.strategydocs.model;
     exports io.github.strategydocs.value;

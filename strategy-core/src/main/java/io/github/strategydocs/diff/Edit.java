@@ -1,0 +1,240 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.annotation.Nullable;
+
+/**
+ * One step of a {@linkplain StrategyPatch patch}: what was at a place, and what is.
+ *
+ * <p>An edit is about an element with an id, which may come, go or {@linkplain EditKind#MOVED move}; about an attribute,
+ * whose content may {@linkplain EditKind#CHANGED change}; about a member without an id of a list, which may do all four;
+ * or about an unknown property, which may come, go and change. What an element holds comes and goes with it, but for the
+ * elements that stand elsewhere in the other version: these are moved, and the {@link #before()} or {@link #after()} of
+ * their holder is without them.
+ *
+ * <pre>{@code
+ * for (Edit edit : diff.patch().edits()) {
+ *     System.out.println(edit.kind() + " " + edit.path() + ": " + edit.before() + " -> " + edit.after());
+ * }
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ */
+public final class Edit {
+
+    private final EditKind kind;
+
+    @Nullable
+    private final Attribute attribute;
+
+    private final Optional<Place> from;
+    private final Optional<Place> to;
+    private final Optional<Object> before;
+    private final Optional<Object> after;
+
+    /**
+     * Where something stands in one of two versions.
+     *
+     * @param path its path
+     * @param index its position in its list, 0 for the first; empty for what is no member of a list
+     */
+    public record Place(ElementPath path, OptionalInt index) {
+
+        /** Checks that nothing is null. */
+        public Place {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(index, "index");
+        }
+
+        static Place of(ElementPath path) {
+            return new Place(path, OptionalInt.empty());
+        }
+
+        static Place of(ElementPath path, int index) {
+            return new Place(path, OptionalInt.of(index));
+        }
+
+        /** The path of the value that has the attribute or the unknown property. */
+        ElementPath holder() {
+            ElementPath parent = path.parent().orElseThrow();
+            return index.isPresent() ? parent.parent().orElseThrow() : parent;
+        }
+    }
+
+    private Edit(
+            EditKind kind,
+            @Nullable Attribute attribute,
+            @Nullable Place from,
+            @Nullable Place to,
+            @Nullable Object before,
+            @Nullable Object after) {
+        this.kind = kind;
+        this.attribute = attribute;
+        this.from = Optional.ofNullable(from);
+        this.to = Optional.ofNullable(to);
+        this.before = Optional.ofNullable(before);
+        this.after = Optional.ofNullable(after);
+    }
+
+    static Edit added(@Nullable Attribute attribute, Place to, Object after) {
+        return new Edit(EditKind.ADDED, attribute, null, to, null, Objects.requireNonNull(after));
+    }
+
+    static Edit removed(@Nullable Attribute attribute, Place from, Object before) {
+        return new Edit(EditKind.REMOVED, attribute, from, null, Objects.requireNonNull(before), null);
+    }
+
+    /** Elements with an id move without their content, which is changed by edits of its own. */
+    static Edit moved(Attribute attribute, Place from, Place to, @Nullable Object before, @Nullable Object after) {
+        return new Edit(EditKind.MOVED, attribute, from, to, before, after);
+    }
+
+    static Edit changed(
+            @Nullable Attribute attribute, Place from, Place to, @Nullable Object before, @Nullable Object after) {
+        return new Edit(EditKind.CHANGED, attribute, from, to, before, after);
+    }
+
+    /**
+     * What happened.
+     *
+     * @return the kind
+     */
+    public EditKind kind() {
+        return kind;
+    }
+
+    /**
+     * Where it happened: the place in the version after, or where something went, in the version before.
+     *
+     * @return the path of an element or another member, of an attribute or of an unknown property
+     */
+    public ElementPath path() {
+        return to.or(() -> from).orElseThrow().path();
+    }
+
+    /**
+     * The place in the version before.
+     *
+     * @return the place, or empty if it was not there
+     */
+    public Optional<Place> from() {
+        return from;
+    }
+
+    /**
+     * The place in the version after.
+     *
+     * @return the place, or empty if it is gone
+     */
+    public Optional<Place> to() {
+        return to;
+    }
+
+    /**
+     * The attribute that changed, or in whose list something came, went, moved or changed; of something that moved to
+     * another list, the attribute in which it now stands.
+     *
+     * @return the attribute, or empty for an unknown property
+     */
+    public Optional<Attribute> attribute() {
+        return Optional.ofNullable(attribute);
+    }
+
+    /**
+     * What was there.
+     *
+     * @return the content of the attribute, the member or the unknown property; empty if there was none, and for an
+     *     element with an id that moved
+     */
+    public Optional<Object> before() {
+        return before;
+    }
+
+    /**
+     * What is there.
+     *
+     * @return the content of the attribute, the member or the unknown property; empty if there is none, and for an
+     *     element with an id that moved
+     */
+    public Optional<Object> after() {
+        return after;
+    }
+
+    /**
+     * Whether something moved from one list to another, and not only within one.
+     *
+     * @return whether it has another holder or stands in another of its holder's lists
+     */
+    public boolean isMoveToAnotherParent() {
+        return kind == EditKind.MOVED && !isSameList();
+    }
+
+    private boolean isSameList() {
+        Place before = from.orElseThrow();
+        Place after = to.orElseThrow();
+        return Holders.keyOf(before.holder()).equals(Holders.keyOf(after.holder()))
+                && before.path()
+                        .parent()
+                        .flatMap(ElementPath::lastStep)
+                        .equals(after.path().parent().flatMap(ElementPath::lastStep));
+    }
+
+    boolean isUnknownProperty() {
+        return path().lastStep().orElseThrow() instanceof UnknownStep;
+    }
+
+    boolean isMember() {
+        return to.or(() -> from).orElseThrow().index().isPresent();
+    }
+
+    /**
+     * The edit that takes this one back.
+     *
+     * @return the opposite edit
+     */
+    public Edit inverse() {
+        EditKind opposite = switch (kind) {
+            case ADDED -> EditKind.REMOVED;
+            case REMOVED -> EditKind.ADDED;
+            case MOVED, CHANGED -> kind;
+        };
+        return new Edit(
+                opposite,
+                from.isPresent() && isMember() ? Holders.attributeOf(from.get()) : attribute,
+                to.orElse(null),
+                from.orElse(null),
+                after.orElse(null),
+                before.orElse(null));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Edit edit
+                        && kind == edit.kind
+                        && from.equals(edit.from)
+                        && to.equals(edit.to)
+                        && before.equals(edit.before)
+                        && after.equals(edit.after));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, from, to, before, after);
+    }
+
+    /**
+     * Names the edit for a log or a debugger; the text may change.
+     *
+     * @return the kind, the path and what was and is there
+     */
+    @Override
+    public String toString() {
+        return kind + " " + path() + " " + before.orElse("-") + " -> " + after.orElse("-");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.JsonObject;
+
+/**
+ * The values that are compared attribute by attribute: the document, its sections, the elements with an id, and the
+ * few values without one that hold lists of others. Each has a key that is the same in all versions.
+ */
+final class Holders {
+
+    static final String ROOT = "";
+
+    private Holders() {}
+
+    /** Whether what stands at an attribute is compared attribute by attribute, though it has no id. */
+    static boolean isHolder(TypeDescription type) {
+        if (type.isSection()) {
+            return true;
+        }
+        for (Attribute nested : type.nestedAttributes()) {
+            if (nested.isList()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The key of a holder: an id is unique in a document and holds no slash, and is no section's name. */
+    static String keyOf(ElementPath path) {
+        if (path.isRoot()) {
+            return ROOT;
+        }
+        Step last = path.lastStep().orElseThrow();
+        if (last instanceof MemberStep member) {
+            return member.id();
+        }
+        if (last instanceof AttributeStep attribute) {
+            return keyOf(keyOf(path.parent().orElseThrow()), attribute.name());
+        }
+        throw new IllegalArgumentException(path + " leads to nothing that is compared attribute by attribute");
+    }
+
+    static String keyOf(String parent, String attribute) {
+        return parent.equals(ROOT) ? attribute : parent + "/" + attribute;
+    }
+
+    /** A section that is not there is the same as one that holds nothing. */
+    static Described empty(TypeDescription section) {
+        return ((TypeBinding) section).of(new Object[section.attributes().size()], JsonObject.empty());
+    }
+
+    /** The attribute at which a place is, or in whose list. */
+    static Attribute attributeOf(Edit.Place place) {
+        TypeDescription type = Strategy.description();
+        Attribute attribute = null;
+        for (Step step : place.path().steps()) {
+            if (step instanceof AttributeStep next) {
+                attribute = type.attribute(next.name()).orElseThrow();
+                type = attribute.valueType().orElse(type);
+            }
+        }
+        if (attribute == null) {
+            throw new IllegalArgumentException(place + " is not at an attribute");
+        }
+        return attribute;
+    }
+}

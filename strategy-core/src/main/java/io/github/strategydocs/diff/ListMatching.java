@@ -1,0 +1,101 @@
+package io.github.strategydocs.diff;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which member of a list after is which member of the list before, and which of those kept their order.
+ *
+ * <p>What kept its order is a longest run of members whose order is the same in both lists, so that the fewest moves
+ * explain the rest.
+ */
+final class ListMatching {
+
+    static final int NONE = -1;
+
+    /** For each position after, the position before, or {@link #NONE}. */
+    private final int[] sources;
+
+    /** For each position after, whether its member kept its place among those that did. */
+    private final boolean[] kept;
+
+    private final int sizeBefore;
+
+    private ListMatching(int[] sources, int sizeBefore) {
+        this.sources = sources;
+        this.sizeBefore = sizeBefore;
+        this.kept = longestIncreasing(sources);
+    }
+
+    /** A matching, of the position before for each position after. */
+    static ListMatching of(int[] sources, int sizeBefore) {
+        return new ListMatching(sources, sizeBefore);
+    }
+
+    /** Matches the members of two lists, which have no id. */
+    static ListMatching of(List<?> before, List<?> after) {
+        return new ListMatching(MemberMatcher.match(before, after), before.size());
+    }
+
+    int sizeAfter() {
+        return sources.length;
+    }
+
+    /** The position before of the member at a position after, or {@link #NONE} for one that came. */
+    int source(int after) {
+        return sources[after];
+    }
+
+    boolean isMoved(int after) {
+        return sources[after] != NONE && !kept[after];
+    }
+
+    /** For each position before, the position after, or {@link #NONE} for a member that went. */
+    int[] targets() {
+        int[] targets = new int[sizeBefore];
+        Arrays.fill(targets, NONE);
+        for (int i = 0; i < sources.length; i++) {
+            if (sources[i] != NONE) {
+                targets[sources[i]] = i;
+            }
+        }
+        return targets;
+    }
+
+    /** Marks the members of a longest increasing subsequence, in n log n. */
+    private static boolean[] longestIncreasing(int[] values) {
+        boolean[] marked = new boolean[values.length];
+        int[] tails = new int[values.length];
+        int[] previous = new int[values.length];
+        int length = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == NONE) {
+                continue;
+            }
+            int position = length > 0 && values[tails[length - 1]] < values[i]
+                    ? length
+                    : firstNotBelow(values, tails, length, values[i]);
+            previous[i] = position == 0 ? NONE : tails[position - 1];
+            tails[position] = i;
+            length = Math.max(length, position + 1);
+        }
+        for (int i = length == 0 ? NONE : tails[length - 1]; i != NONE; i = previous[i]) {
+            marked[i] = true;
+        }
+        return marked;
+    }
+
+    private static int firstNotBelow(int[] values, int[] tails, int length, int value) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values[tails[middle]] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.strategydocs.diff;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One thing that a change means, with what is to be known of it.
+ *
+ * @param kind what it means
+ * @param arguments by name and in order, each a text, an {@link Integer}, a {@link Long} or a
+ *     {@link io.github.strategydocs.value.Decimal}; which there are is said of each {@linkplain MeaningKind kind}
+ */
+public record Meaning(MeaningKind kind, Map<String, Object> arguments) {
+
+    /** Keeps a copy of the arguments. */
+    public Meaning {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    static Meaning of(MeaningKind kind) {
+        return new Meaning(kind, Map.of());
+    }
+
+    static Meaning of(MeaningKind kind, String name, Object argument) {
+        return new Meaning(kind, Map.of(name, argument));
+    }
+
+    static Meaning fromTo(MeaningKind kind, Object from, Object to) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("from", from);
+        arguments.put("to", to);
+        return new Meaning(kind, arguments);
+    }
+}

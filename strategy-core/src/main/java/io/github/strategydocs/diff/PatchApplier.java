@@ -1,0 +1,242 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.diff.Edit.Place;
+import io.github.strategydocs.diff.HolderEdits.ListEdits;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
+import io.github.strategydocs.metamodel.IncompleteValueException;
+import io.github.strategydocs.metamodel.InvalidValueException;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.PathResolver;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.Nullable;
+
+/**
+ * Applies the edits of a patch to a document, from the inside out, where it is touched and nowhere else. Types nest to a
+ * fixed depth, so that recursion is safe.
+ */
+final class PatchApplier {
+
+    /** How much of a text that may be very long stands in a message. */
+    private static final int SHOWN = 80;
+
+    private static final HolderEdits NO_EDITS = new HolderEdits();
+
+    private final Map<String, HolderEdits> byHolder = new HashMap<>();
+
+    /** The holders that are edited, and those around them. */
+    private final Set<String> touched = new HashSet<>();
+
+    private final Set<String> visited = new HashSet<>();
+    private final Map<String, Described> moving = new HashMap<>();
+    private final List<Edit> edits;
+
+    PatchApplier(List<Edit> edits) {
+        this.edits = edits;
+        edits.forEach(this::sort);
+    }
+
+    private void sort(Edit edit) {
+        edit.from().ifPresent(place -> touch(place.holder()));
+        edit.to().ifPresent(place -> touch(place.holder()));
+        if (edit.isUnknownProperty()) {
+            holderAt(place(edit)).unknown().add(edit);
+        } else if (!edit.isMember()) {
+            holderAt(place(edit)).attributes().add(edit);
+        } else if (edit.kind() == EditKind.CHANGED) {
+            listAt(edit.from().orElseThrow()).changed().add(edit);
+        } else {
+            edit.from().ifPresent(place -> listAt(place).leaving().add(edit));
+            edit.to().ifPresent(place -> listAt(place).arriving().add(edit));
+        }
+    }
+
+    private static Place place(Edit edit) {
+        return edit.from().or(edit::to).orElseThrow();
+    }
+
+    private HolderEdits holderAt(Place place) {
+        return byHolder.computeIfAbsent(Holders.keyOf(place.holder()), key -> new HolderEdits());
+    }
+
+    private ListEdits listAt(Place place) {
+        return holderAt(place).list(nameOf(place.path().parent().orElseThrow()));
+    }
+
+    private static String nameOf(ElementPath attribute) {
+        return ((AttributeStep) attribute.lastStep().orElseThrow()).name();
+    }
+
+    private void touch(ElementPath holder) {
+        ElementPath around = holder;
+        while (true) {
+            if (!(around.lastStep().orElse(null) instanceof AttributeStep) || isHolder(around)) {
+                if (!touched.add(Holders.keyOf(around))) {
+                    return;
+                }
+            }
+            if (around.isRoot()) {
+                return;
+            }
+            around = around.parent().orElseThrow();
+        }
+    }
+
+    /** Whether a path that ends in an attribute leads to a holder, and not to a list of them. */
+    private static boolean isHolder(ElementPath path) {
+        return !Holders.attributeOf(Place.of(path)).isList();
+    }
+
+    Strategy applyTo(Strategy before) {
+        findMoving(before);
+        Strategy after;
+        try {
+            after = (Strategy) rebuild(Holders.ROOT, ElementPath.ROOT, before);
+        } catch (IncompleteValueException | InvalidValueException e) {
+            throw new PatchException(ElementPath.ROOT, "the result could not be a document: " + e.getMessage());
+        }
+        for (Edit edit : edits) {
+            ElementPath holder = place(edit).holder();
+            if (!visited.contains(Holders.keyOf(holder))
+                    || edit.to()
+                            .filter(to -> !visited.contains(Holders.keyOf(to.holder())))
+                            .isPresent()) {
+                throw new PatchException(
+                        edit.path(), edit.path() + " is to be edited, but what should hold it is not there");
+            }
+        }
+        return after;
+    }
+
+    private void findMoving(Strategy before) {
+        PathResolver resolver = PathResolver.of(before);
+        for (Edit edit : edits) {
+            if (edit.kind() == EditKind.MOVED && edit.before().isEmpty()) {
+                ElementPath path = edit.from().orElseThrow().path();
+                Object element = resolver.resolve(path)
+                        .orElseThrow(() -> new PatchException(path, path + " is to be moved, and is not there"));
+                moving.put(Holders.keyOf(path), (Described) element);
+            }
+        }
+    }
+
+    private Described rebuild(String key, ElementPath path, Described value) {
+        if (!touched.contains(key)) {
+            return value;
+        }
+        visited.add(key);
+        TypeBinding type = (TypeBinding) value.typeDescription();
+        Object[] contents = type.contents(value);
+        HolderEdits own = byHolder.getOrDefault(key, NO_EDITS);
+        for (Attribute attribute : type.attributes()) {
+            Object content = contents[attribute.index()];
+            ElementPath place = path.attribute(attribute.name());
+            if (attribute.isList()) {
+                contents[attribute.index()] = rebuildList(attribute, place, Differ.listOf(content), own);
+            } else if (attribute.kind() == Kind.VALUE) {
+                contents[attribute.index()] =
+                        rebuildNested(attribute, place, Holders.keyOf(key, attribute.name()), content);
+            }
+        }
+        for (Edit edit : own.attributes()) {
+            rebuildAttribute(edit, contents);
+        }
+        return type.of(contents, rebuildUnknown(own, value.unknownProperties()));
+    }
+
+    private List<?> rebuildList(Attribute attribute, ElementPath place, List<?> members, HolderEdits own) {
+        ListEdits edits = own.lists().get(attribute.name());
+        if (attribute.valueType().flatMap(TypeDescription::id).isPresent()) {
+            return edits == null
+                    ? rebuildElements(place, members)
+                    : new ListRebuild(attribute, members, edits, this).elements();
+        }
+        return edits == null ? members : new ListRebuild(attribute, members, edits, this).plainMembers();
+    }
+
+    private List<?> rebuildElements(ElementPath list, List<?> members) {
+        List<Described> rebuilt = new ArrayList<>(members.size());
+        boolean changed = false;
+        for (Object member : members) {
+            Described element = rebuildElement(list, (Described) member);
+            changed |= element != member;
+            rebuilt.add(element);
+        }
+        return changed ? rebuilt : members;
+    }
+
+    /** An element with its own edits applied. */
+    Described rebuildElement(ElementPath list, Described element) {
+        String id = element.typeDescription().idOf(element).orElseThrow();
+        return touched.contains(id) ? rebuild(id, list.member(id), element) : element;
+    }
+
+    /** An element that stands elsewhere in the document before. */
+    Optional<Described> moving(String id) {
+        return Optional.ofNullable(moving.get(id));
+    }
+
+    @Nullable
+    private Object rebuildNested(Attribute attribute, ElementPath place, String key, @Nullable Object content) {
+        TypeDescription type = attribute.valueType().orElseThrow();
+        if (!touched.contains(key) || !Holders.isHolder(type)) {
+            return content;
+        }
+        if (content == null && !type.isSection()) {
+            throw new PatchException(place, place + " is to be edited, and is not there");
+        }
+        return rebuild(key, place, content == null ? Holders.empty(type) : (Described) content);
+    }
+
+    private static void rebuildAttribute(Edit edit, Object[] contents) {
+        Attribute attribute = edit.attribute().orElseThrow();
+        Object content = contents[attribute.index()];
+        if (!Differ.areEqual(
+                attribute, Differ.absentIfEmpty(content), edit.before().orElse(null))) {
+            throw notAsStated(edit, Differ.absentIfEmpty(content));
+        }
+        contents[attribute.index()] = edit.after().orElse(null);
+    }
+
+    static PatchException notAsStated(Edit edit, @Nullable Object found) {
+        ElementPath path = place(edit).path();
+        return new PatchException(
+                path,
+                path + ": expected " + edit.before().map(PatchApplier::shown).orElse("nothing") + ", found "
+                        + (found == null ? "nothing" : shown(found)));
+    }
+
+    private static String shown(Object content) {
+        String text = content instanceof String ? "\"" + content + "\"" : content.toString();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    private static JsonObject rebuildUnknown(HolderEdits own, JsonObject before) {
+        JsonObject unknown = before;
+        for (Edit edit : own.unknown()) {
+            String name = ((UnknownStep) edit.path().lastStep().orElseThrow()).name();
+            Optional<JsonValue> content = before.get(name);
+            if (!content.equals(edit.before())) {
+                throw notAsStated(edit, content.orElse(null));
+            }
+            unknown = edit.after().isPresent()
+                    ? unknown.with(name, (JsonValue) edit.after().get())
+                    : unknown.without(name);
+        }
+        return unknown;
+    }
+}

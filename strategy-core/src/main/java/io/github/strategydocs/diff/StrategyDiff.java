@@ -1,0 +1,116 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.model.Strategy;
+import java.util.List;
+
+/** What changed between two versions of a document, and what that means. */
+public final class StrategyDiff {
+
+    private final Strategy before;
+    private final Strategy after;
+    private final StrategyPatch patch;
+
+    private StrategyDiff(Strategy before, Strategy after, StrategyPatch patch) {
+        this.before = before;
+        this.after = after;
+        this.patch = patch;
+    }
+
+    /**
+     * Compares two versions of a document.
+     *
+     * @param before the earlier one
+     * @param after the later one
+     * @return what changed
+     */
+    public static StrategyDiff between(Strategy before, Strategy after) {
+        return new StrategyDiff(before, after, StrategyPatch.of(Differ.compare(before, after)));
+    }
+
+    /**
+     * The earlier version.
+     *
+     * @return the document before
+     */
+    public Strategy before() {
+        return before;
+    }
+
+    /**
+     * The later version.
+     *
+     * @return the document after
+     */
+    public Strategy after() {
+        return after;
+    }
+
+    /**
+     * What turns the earlier version into the later one.
+     *
+     * @return the patch
+     */
+    public StrategyPatch patch() {
+        return patch;
+    }
+
+    /**
+     * Each edit of the patch with what it means, in the same order.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Change> changes() {
+        return Explainer.explain(this);
+    }
+
+    /**
+     * The changes that matter at least so much.
+     *
+     * @param least the least significance
+     * @return an unmodifiable list, in the order of {@link #changes()}
+     */
+    public List<Change> changes(Significance least) {
+        return changes().stream()
+                .filter(change -> change.significance().compareTo(least) >= 0)
+                .toList();
+    }
+
+    /**
+     * The changes of what somebody is held to.
+     *
+     * @return the changes of significance {@link Significance#COMMITMENT}
+     */
+    public List<Change> commitments() {
+        return changes(Significance.COMMITMENT);
+    }
+
+    /**
+     * Whether the versions are equal.
+     *
+     * @return whether nothing changed
+     */
+    public boolean isEmpty() {
+        return patch.isEmpty();
+    }
+
+    /**
+     * Applies what changed to a document.
+     *
+     * @param document a document that holds what was there before
+     * @return the document after
+     * @throws PatchException if the document does not hold what was there before
+     */
+    public Strategy applyTo(Strategy document) {
+        return patch.applyTo(document);
+    }
+
+    /**
+     * The comparison the other way round.
+     *
+     * @return what would turn the later version back into the earlier one
+     */
+    public StrategyDiff inverse() {
+        return new StrategyDiff(after, before, patch.inverse());
+    }
+}

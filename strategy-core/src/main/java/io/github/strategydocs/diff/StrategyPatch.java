@@ -1,0 +1,96 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.model.Strategy;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What turns one version of a document into another, and back: a list of {@linkplain Edit edits}, each of which says
+ * what must be there before.
+ *
+ * <pre>{@code
+ * StrategyPatch patch = StrategyDiff.between(before, after).patch();
+ * patch.applyTo(before);                  // equals after
+ * patch.inverse().applyTo(after);         // equals before
+ * }</pre>
+ *
+ * <p>All edits apply at once: the positions in {@link Edit#from()} are those in the document before, the positions in
+ * {@link Edit#to()} those in the document after, whatever the order of the edits. Immutable and safe to share between
+ * threads.
+ */
+public final class StrategyPatch {
+
+    private final List<Edit> edits;
+
+    private StrategyPatch(List<Edit> edits) {
+        this.edits = List.copyOf(edits);
+    }
+
+    /**
+     * A patch of edits that were read or chosen.
+     *
+     * @param edits the edits
+     * @return the patch
+     */
+    public static StrategyPatch of(List<Edit> edits) {
+        return new StrategyPatch(edits);
+    }
+
+    /**
+     * The edits, section by section in the order of the format.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Edit> edits() {
+        return edits;
+    }
+
+    /**
+     * Whether there is nothing to do.
+     *
+     * @return whether there is no edit
+     */
+    public boolean isEmpty() {
+        return edits.isEmpty();
+    }
+
+    /**
+     * Makes the document after. What no edit is about is shared with the document before.
+     *
+     * @param before a document that holds what the edits say was there
+     * @return the document after
+     * @throws PatchException if the document does not hold what an edit says was there, or what came of it could not be
+     *     a document
+     */
+    public Strategy applyTo(Strategy before) {
+        return edits.isEmpty() ? before : new PatchApplier(edits).applyTo(before);
+    }
+
+    /**
+     * The patch that takes this one back.
+     *
+     * @return the opposite patch
+     */
+    public StrategyPatch inverse() {
+        List<Edit> opposite = new ArrayList<>(edits.size());
+        for (Edit edit : edits) {
+            opposite.add(edit.inverse());
+        }
+        return new StrategyPatch(opposite);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof StrategyPatch patch && edits.equals(patch.edits));
+    }
+
+    @Override
+    public int hashCode() {
+        return edits.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return edits.size() + " edits";
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.strategydocs.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.testing.Changes;
+import io.github.strategydocs.testing.DocumentShape;
+import io.github.strategydocs.testing.RandomDocuments;
+import io.github.strategydocs.testing.RandomEdits;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for any two versions of any document. */
+class DiffLawsTest {
+
+    private static Strategy document(long seed) {
+        return new RandomDocuments(seed, DocumentShape.STANDARD.withSize(60)).next();
+    }
+
+    private static Strategy edited(Strategy before, long seed, int edits) {
+        return new RandomEdits(seed).edit(before, edits);
+    }
+
+    @Property(seed = "1", tries = 1000)
+    void a_comparison_applies_and_can_be_taken_back(
+            @ForAll long seed, @ForAll long editSeed, @ForAll @IntRange(max = 12) int edits) {
+        Strategy before = document(seed);
+        Strategy after = edited(before, editSeed, edits);
+
+        assertLaws(before, after);
+    }
+
+    @Property(seed = "2", tries = 300)
+    void documents_that_have_little_in_common_compare_by_the_same_laws(@ForAll long seed, @ForAll long other) {
+        assertLaws(document(seed), document(other));
+    }
+
+    private static void assertLaws(Strategy before, Strategy after) {
+        StrategyDiff diff = StrategyDiff.between(before, after);
+
+        assertThat(diff.isEmpty()).isEqualTo(before.equals(after));
+        assertThat(diff.applyTo(before)).isEqualTo(after);
+        assertThat(diff.inverse().applyTo(after)).isEqualTo(before);
+        assertThat(diff.patch().inverse().inverse()).isEqualTo(diff.patch());
+        assertNothingIsSaidTwice(diff);
+    }
+
+    private static void assertNothingIsSaidTwice(StrategyDiff diff) {
+        Set<List<Object>> places = new HashSet<>();
+        for (Edit edit : diff.patch().edits()) {
+            assertThat(places.add(
+                            List.of(edit.kind() == EditKind.MOVED, edit.from().isPresent(), edit.path())))
+                    .as("said twice: %s", edit)
+                    .isTrue();
+        }
+    }
+
+    @Property(seed = "3", tries = 100)
+    void one_difference_is_one_edit_of_what_differs(@ForAll long seed) {
+        Strategy before = new RandomDocuments(seed, DocumentShape.STANDARD.withSize(15)).next();
+
+        Changes.forEach(before, changed -> {
+            Strategy after = (Strategy) changed;
+            StrategyDiff diff = StrategyDiff.between(before, after);
+            assertThat(diff.isEmpty()).isFalse();
+            assertThat(diff.applyTo(before)).isEqualTo(after);
+        });
+    }
+
+    @Property(seed = "4", tries = 300)
+    void a_patch_against_another_document_fails_or_finds_what_it_expects(
+            @ForAll long seed, @ForAll long editSeed, @ForAll long otherSeed) {
+        Strategy before = document(seed);
+        StrategyPatch patch =
+                StrategyDiff.between(before, edited(before, editSeed, 5)).patch();
+        Strategy other = edited(before, otherSeed, 5);
+
+        try {
+            Strategy result = patch.applyTo(other);
+            assertThat(patch.inverse().applyTo(result)).isEqualTo(other);
+        } catch (PatchException e) {
+            assertThat(e.getMessage()).isNotBlank();
+        }
+    }
+}
