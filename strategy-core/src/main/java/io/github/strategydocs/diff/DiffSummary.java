@@ -137,7 +137,9 @@ public final class DiffSummary {
         List<Part> parts = new ArrayList<>();
         bySection.forEach((heading, byElement) -> {
             List<Line> lines = new ArrayList<>();
-            byElement.values().forEach(changes -> lines.add(new Line(changes.get(0).name(), changes)));
+            byElement
+                    .values()
+                    .forEach(changes -> lines.add(new Line(changes.get(0).name(), changes)));
             parts.add(new Part(heading, lines));
         });
         return parts;
