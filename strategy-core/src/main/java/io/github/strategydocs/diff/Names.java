@@ -34,8 +34,9 @@ final class Names {
                 .orElse(reference);
     }
 
+    /** The title of a value, if it has one and that says something. */
     static Optional<String> title(Described value) {
-        return value.typeDescription().titleOf(value);
+        return value.typeDescription().titleOf(value).filter(title -> !title.isBlank());
     }
 
     /** The name of an attribute or a type as people write it: {@code statusNote} is "status note". */
