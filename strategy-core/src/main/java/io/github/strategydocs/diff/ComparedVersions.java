@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The two versions between which edits stand, and what a finder of meanings asks of them. */
-final class Versions {
+final class ComparedVersions {
 
     private final Strategy before;
     private final Strategy after;
@@ -22,7 +22,7 @@ final class Versions {
     private final Names names;
     private final Map<String, List<Edit>> byPlace = new HashMap<>();
 
-    Versions(Strategy before, Strategy after, List<Edit> edits) {
+    ComparedVersions(Strategy before, Strategy after, List<Edit> edits) {
         this.before = before;
         this.after = after;
         this.names = new Names(before, after);
