@@ -134,6 +134,9 @@ final class DocumentReader {
         problems.setPlaces(tokens);
         try {
             JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_NULL && !isMember && !options.isStrict()) {
+                return null;
+            }
             if (!attribute.isList() || isMember) {
                 return readMember(attribute);
             }
@@ -144,6 +147,19 @@ final class DocumentReader {
             return null;
         } finally {
             parser = original;
+            problems.setPlaces(places);
+        }
+    }
+
+    /** Reads any value from tokens that were kept; gives null if there are errors. */
+    @Nullable
+    JsonValue readUnknown(ReplayedTokens tokens) throws IOException {
+        Places places = problems.places();
+        problems.setPlaces(tokens);
+        try {
+            tokens.nextToken();
+            return unknowns.read(tokens);
+        } finally {
             problems.setPlaces(places);
         }
     }
