@@ -20,6 +20,7 @@ import java.util.Optional;
  *     section or the document
  * @param type the type of that element, section or document, such as {@code action}
  * @param title its title, where it has one
+ * @param name how a sentence calls it: the title, with the element around it where that helps
  * @param significance how much the change matters
  * @param meanings what it means, which may be nothing that has a name
  * @param phrase the change in words, such as "due 31 March 2027 → 30 June 2027 (91 days later)", to be read behind the
@@ -31,6 +32,7 @@ public record Change(
         Optional<String> element,
         String type,
         Optional<String> title,
+        String name,
         Significance significance,
         List<Meaning> meanings,
         String phrase,
@@ -42,6 +44,7 @@ public record Change(
         Objects.requireNonNull(element, "element");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(significance, "significance");
         Objects.requireNonNull(phrase, "phrase");
         Objects.requireNonNull(sentence, "sentence");

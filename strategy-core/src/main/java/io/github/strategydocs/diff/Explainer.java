@@ -1,28 +1,62 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Says of each edit what it means. */
+/** Says of each edit how much it matters, what it means and how it reads. */
 final class Explainer {
 
-    private Explainer() {}
+    private final Versions versions;
+    private final Phrases phrases;
+    private final List<MeaningFinder> finders;
 
-    static List<Change> explain(StrategyDiff diff) {
-        List<Change> changes = new ArrayList<>();
-        for (Edit edit : diff.patch().edits()) {
-            changes.add(new Change(
-                    edit,
-                    Optional.empty(),
-                    "strategy",
-                    Optional.empty(),
-                    Significance.SUBSTANTIVE,
-                    List.of(),
-                    edit.toString(),
-                    edit.toString()));
+    private Explainer(Strategy before, Strategy after, List<Edit> edits) {
+        this.versions = new Versions(before, after, edits);
+        this.phrases = new Phrases(versions);
+        this.finders = List.of(
+                new DeadlineMeanings(),
+                new AssignmentMeanings(),
+                new StatusMeanings(),
+                new TargetMeanings(),
+                new ObservationMeanings(),
+                new ScopeMeanings(),
+                new StakeholderMeanings(),
+                new RiskMeanings(),
+                new AllocationMeanings(),
+                new AnswerMeanings(),
+                new VersionMeanings(),
+                new ReferenceMeanings(),
+                // last, since it asks how much a change matters
+                new StabilityMeanings(before));
+    }
+
+    static List<Change> explain(Strategy before, Strategy after, List<Edit> edits) {
+        Explainer explainer = new Explainer(before, after, edits);
+        List<Change> changes = new ArrayList<>(edits.size());
+        for (Edit edit : edits) {
+            changes.add(explainer.explain(edit));
         }
         return List.copyOf(changes);
+    }
+
+    private Change explain(Edit edit) {
+        Significance significance = Importance.of(edit);
+        Explanation explanation = new Explanation(significance, phrases.of(edit, significance));
+        for (MeaningFinder finder : finders) {
+            finder.explain(edit, versions, explanation);
+        }
+        Subject subject = Subject.of(edit, versions);
+        return new Change(
+                edit,
+                subject.id(),
+                subject.type(),
+                subject.title(),
+                subject.name(),
+                explanation.significance(),
+                explanation.meanings(),
+                explanation.isToldElsewhere() ? "" : explanation.phrase(),
+                subject.name() + ": " + explanation.phrase());
     }
 }

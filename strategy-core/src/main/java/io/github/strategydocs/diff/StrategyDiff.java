@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
 import java.util.List;
+import javax.annotation.Nullable;
 
 /** What changed between two versions of a document, and what that means. */
 public final class StrategyDiff {
@@ -10,6 +11,10 @@ public final class StrategyDiff {
     private final Strategy before;
     private final Strategy after;
     private final StrategyPatch patch;
+
+    /** Computed when first asked for; always the same, so that no lock is needed. */
+    @Nullable
+    private volatile List<Change> changes;
 
     private StrategyDiff(Strategy before, Strategy after, StrategyPatch patch) {
         this.before = before;
@@ -61,7 +66,12 @@ public final class StrategyDiff {
      * @return an unmodifiable list
      */
     public List<Change> changes() {
-        return Explainer.explain(this);
+        List<Change> known = changes;
+        if (known == null) {
+            known = Explainer.explain(before, after, patch.edits());
+            changes = known;
+        }
+        return known;
     }
 
     /**
@@ -83,6 +93,39 @@ public final class StrategyDiff {
      */
     public List<Change> commitments() {
         return changes(Significance.COMMITMENT);
+    }
+
+    /**
+     * What the comparison means as a whole, beside what each change means.
+     *
+     * @return {@link MeaningKind#VERSION_NOT_BUMPED} if the content differs and the label of the version does not, and
+     *     otherwise nothing
+     */
+    public List<Meaning> meanings() {
+        boolean isBumped = !before.version().label().equals(after.version().label());
+        return isBumped || changes(Significance.EDITORIAL).isEmpty()
+                ? List.of()
+                : List.of(Meaning.of(
+                        MeaningKind.VERSION_NOT_BUMPED, "label", after.version().label()));
+    }
+
+    /**
+     * The changes in the order in which a reader cares, as text or Markdown.
+     *
+     * @return a summary of all changes
+     */
+    public DiffSummary summary() {
+        return DiffSummary.of(this, Significance.NONE);
+    }
+
+    /**
+     * Changes that are likely one element whose id changed: it went, and one of its type that is much like it came. They
+     * stay removed and added in the patch.
+     *
+     * @return the suggestions, in the order in which the elements went
+     */
+    public List<RenameSuggestion> suggestedRenames() {
+        return RenameSuggestion.in(patch.edits());
     }
 
     /**

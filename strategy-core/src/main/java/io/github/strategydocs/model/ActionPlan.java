@@ -1,8 +1,10 @@
 package io.github.strategydocs.model;
 
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.DescribedType;
+import io.github.strategydocs.metamodel.spi.Matters;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,6 +38,7 @@ public abstract non-sealed class ActionPlan extends Described implements Section
     public abstract List<Theme> themes();
 
     /** The actions. */
+    @Matters(Significance.COMMITMENT)
     public abstract List<Action> actions();
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.strategydocs.model;
 
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.DescribedType;
+import io.github.strategydocs.metamodel.spi.Matters;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +35,7 @@ public abstract non-sealed class Resourcing extends Described implements Section
     public abstract Optional<String> narrative();
 
     /** The people, time, money and skills that are set aside. */
+    @Matters(Significance.COMMITMENT)
     public abstract List<Allocation> allocations();
 
     /** The skills that are needed. */

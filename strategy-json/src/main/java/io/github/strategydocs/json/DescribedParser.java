@@ -52,6 +52,9 @@ final class DescribedParser {
     private static JsonFactory factory(Limits limits) {
         return new JsonFactoryBuilder()
                 .streamReadConstraints(new LimitConstraints(limits))
+                // Ten thousand honest names can look like an attack to the parser's table of names. It grows instead,
+                // and is emptied when it is full, so that names that were made to collide cost little more than others.
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .build();
     }
 

@@ -414,9 +414,12 @@ final class DocumentReader {
         ReplayedTokens.Ahead ahead =
                 ReplayedTokens.read(parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget);
         Optional<TypeBinding> variant = variant(type, ahead.type().orElse(""));
-        return variant.isPresent()
-                ? replay(variant.get(), ahead, start)
-                : unknownVariant(type, ahead.type().orElse(""), ahead.typePlace() < 0 ? start : ahead.typePlace());
+        if (variant.isPresent()) {
+            return replay(variant.get(), ahead, start);
+        }
+        boolean isNoText = ahead.type().filter(String::isEmpty).isPresent();
+        return unknownVariant(
+                type, isNoText ? null : ahead.type().orElse(""), ahead.typePlace() < 0 ? start : ahead.typePlace());
     }
 
     private static Optional<TypeBinding> variant(TypeBinding type, String tag) {
@@ -461,7 +464,10 @@ final class DocumentReader {
                 .attribute(TypeDescription.VARIANT_PROPERTY)
                 .expected("one of " + list);
         String label = type.label().replace('-', ' ');
-        if (tag == null || tag.isEmpty()) {
+        if (tag == null) {
+            draft.hint("write one of " + list).error("the type of a " + label + " must be a text");
+            parser.skipChildren();
+        } else if (tag.isEmpty()) {
             draft.hint("add \"type\": one of " + list).error("this " + label + " does not say of which type it is");
         } else {
             draft.found(Tokens.quote(tag))

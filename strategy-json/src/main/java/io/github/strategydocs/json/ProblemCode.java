@@ -54,6 +54,18 @@ public enum ProblemCode {
     UNKNOWN_VARIANT;
 
     /**
+     * Whether the reader can have stopped there, so that what follows was not looked at.
+     *
+     * @return whether the input is not JSON at that place, or a limit was reached
+     */
+    public boolean mayEndReading() {
+        return switch (this) {
+            case SYNTAX, TRUNCATED, NOT_A_NUMBER, LONE_SURROGATE, LIMIT_EXCEEDED, TOO_MANY_PROBLEMS -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * The code as documents and tools bear it.
      *
      * @return the name in lower-kebab-case, such as {@code unknown-property}

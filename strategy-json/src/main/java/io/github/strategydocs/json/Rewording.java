@@ -35,7 +35,8 @@ final class Rewording {
         }
         Matcher yearFirst = YEAR_FIRST.matcher(written);
         if (yearFirst.matches()) {
-            return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+            return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
+                    .or(() -> lengthOfMonth(yearFirst.group(1), yearFirst.group(2)));
         }
         Matcher yearLast = YEAR_LAST.matcher(written);
         if (!yearLast.matches()) {
@@ -52,6 +53,12 @@ final class Rewording {
     private static Optional<String> date(String year, String month, @Nullable String day) {
         String date = year + "-" + padded(month) + (day == null ? "" : "-" + padded(day));
         return PartialDate.tryParse(date).map(valid -> "write \"" + valid + "\"");
+    }
+
+    /** What to say of a day that its month does not have. */
+    private static Optional<String> lengthOfMonth(String year, String month) {
+        return PartialDate.tryParse(year + "-" + padded(month))
+                .map(valid -> valid + " has " + valid.lastDay().getDayOfMonth() + " days");
     }
 
     private static String padded(String number) {

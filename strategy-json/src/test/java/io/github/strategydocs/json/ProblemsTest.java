@@ -72,6 +72,34 @@ class ProblemsTest {
     }
 
     @Test
+    void a_type_of_deadline_that_is_no_text_is_told_from_one_that_is_missing() {
+        assertThat(TestDocuments.lenient(TestDocuments.withDeadline("{\"type\": 1}"))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("the type of a deadline must be a text");
+    }
+
+    @Test
+    void a_day_that_its_month_does_not_have_is_told_from_a_form_that_is_wrong() {
+        assertThat(TestDocuments.lenient(TestDocuments.withDeadline("\"2027-02-29\""))
+                        .problems())
+                .extracting(problem -> problem.hint().orElse(""))
+                .containsExactly("2027-02 has 28 days");
+    }
+
+    @Test
+    void ten_thousand_names_that_are_much_alike_are_no_attack() {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            names.append(i == 0 ? "" : ",").append(String.format("\"department-of-environment-indicator-%06d\":1", i));
+        }
+
+        assertThat(TestDocuments.lenient(TestDocuments.withProperties("\"x-a\": {" + names + "}"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void where_an_object_is_wanted_the_hint_shows_what_it_looks_like() {
         String document = """
                 {
@@ -235,11 +263,11 @@ class ProblemsTest {
                 deadline(
                         ProblemCode.UNKNOWN_VARIANT,
                         "{ \"date\": \"2027\", \"type\": ¶5 }",
-                        "does not say of which type"),
+                        "the type of a deadline must be a text"),
                 deadline(
                         ProblemCode.UNKNOWN_VARIANT,
                         "{ \"type\": ¶null, \"date\": \"2027\" }",
-                        "does not say of which type"),
+                        "the type of a deadline must be a text"),
                 deadline(ProblemCode.UNKNOWN_VARIANT, "¶{ \"date\": \"2027\" }", "add \"type\": one of on, within"),
                 deadline(ProblemCode.UNKNOWN_VARIANT, "¶{ }", "add \"type\": one of on, within"),
                 deadline(ProblemCode.WRONG_TYPE, "¶2027", "put it in quotation marks: \"2027\""),

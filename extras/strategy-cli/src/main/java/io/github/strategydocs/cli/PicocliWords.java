@@ -46,6 +46,8 @@ final class PicocliWords {
         }
         this.surroundings = surroundings;
         this.root = new CommandLine(spec)
+                // A file may well be called @plan.json.
+                .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.isColourful() ? Ansi.ON : Ansi.OFF));
     }
 
@@ -112,7 +114,23 @@ final class PicocliWords {
             words.commandSpec().commandLine().usage(surroundings.out());
             return Optional.empty();
         }
-        return Optional.of(given(command, words));
+        Given given = given(command, words);
+        checkFiles(command, given.files().size());
+        return Optional.of(given);
+    }
+
+    /** What picocli does not check: it is asked for any number of files. */
+    private static void checkFiles(Syntax command, int files) {
+        if (files >= command.fewestFiles() && files <= command.mostFiles()) {
+            return;
+        }
+        String wanted = command.mostFiles() == Integer.MAX_VALUE
+                ? "at least " + command.fewestFiles() + (command.fewestFiles() == 1 ? " file" : " files")
+                : command.fewestFiles() + (command.fewestFiles() == 1 ? " file" : " files");
+        throw new UsageException(
+                command.name() + " takes " + wanted + ", and " + (files == 0 ? "none was" : files + " were")
+                        + " given.",
+                "strategy " + command.name());
     }
 
     /** Reads words that ask for no command: they ask for help, or make no sense. */

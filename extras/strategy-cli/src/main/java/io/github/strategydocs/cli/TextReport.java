@@ -80,7 +80,7 @@ final class TextReport implements ReportWriter {
         }
         ValidationReport report = examined.report();
         if (report == null) {
-            return tally + "; there is no document to check";
+            return tally + "; there is no document to check" + stopped(examined);
         }
         for (Finding finding : report.findings()) {
             tally.add(finding);
@@ -103,6 +103,16 @@ final class TextReport implements ReportWriter {
             }
         }
         return summary.toString();
+    }
+
+    /** Whoever mends all that is listed should know that there may be more. */
+    private static String stopped(Examined examined) {
+        for (Problem problem : examined.problems()) {
+            if (problem.isError() && problem.code().mayEndReading()) {
+                return ", and what follows line " + problem.line() + " may not have been read";
+            }
+        }
+        return "";
     }
 
     private void print(String line) {

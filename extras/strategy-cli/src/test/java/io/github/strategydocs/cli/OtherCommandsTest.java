@@ -41,6 +41,25 @@ class OtherCommandsTest {
     @TempDir
     private Path directory;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"publish", "format", "format --check", "publish -o z.json", "publish a.json b.json"})
+    void a_command_with_too_few_or_too_many_files_says_so(String words) {
+        Run run = Run.strategy(words.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .containsPattern("takes (at least )?1 file, and (none was|2 were) given")
+                .contains("--help");
+    }
+
+    @Test
+    void a_file_may_be_called_with_an_at_sign() {
+        Path file = write(directory, "@plan.json", Plans.DRAFT);
+
+        assertThat(Run.strategy("format", "--check", "--", file.toString()).err())
+                .doesNotContain("cannot be read");
+    }
+
     @Test
     void the_schema_is_that_of_the_library() {
         Path file = directory.resolve("schema.json");

@@ -59,6 +59,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void where_reading_ended_early_the_last_line_says_so() {
+        Path plan = write(directory, "plan.json", "{\n\"id\": \"a\",\n\"x-n\": NaN, \"scope\": 5}");
+
+        assertThat(Run.strategy("validate", plan.toString()).out())
+                .contains("there is no document to check, and what follows line 3 may not have been read");
+    }
+
+    @Test
     void what_is_no_document_exits_with_2() {
         Path plan = write(directory, "plan.json", Plans.NOT_A_STRATEGY);
 

@@ -1,0 +1,44 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.model.Allocation;
+import io.github.strategydocs.model.AllocationStatus;
+import io.github.strategydocs.model.Quantity;
+import io.github.strategydocs.value.Decimal;
+import java.util.Optional;
+
+/** What it means that other means are allocated. */
+final class AllocationMeanings implements MeaningFinder {
+
+    @Override
+    public void explain(Edit edit, Versions versions, Explanation explanation) {
+        if (Versions.isOn(edit, Allocation.class, "amount")
+                && edit.before().isPresent()
+                && edit.after().isPresent()) {
+            amount((Quantity) edit.before().get(), (Quantity) edit.after().get(), explanation);
+        } else if (Versions.isOn(edit, Allocation.class, "status")) {
+            boolean before = isSecured(edit.before());
+            boolean after = isSecured(edit.after());
+            if (before != after) {
+                explanation.means(after ? MeaningKind.ALLOCATION_SECURED : MeaningKind.ALLOCATION_LOST);
+            }
+        }
+    }
+
+    private static boolean isSecured(Optional<Object> status) {
+        return status.filter(AllocationStatus.SECURED::equals).isPresent();
+    }
+
+    private static void amount(Quantity before, Quantity after, Explanation explanation) {
+        int more = after.value().compareTo(before.value());
+        if (!before.unit().equals(after.unit()) || more == 0) {
+            return;
+        }
+        Decimal by = Decimal.of(after.value()
+                .toBigDecimal()
+                .subtract(before.value().toBigDecimal())
+                .abs());
+        explanation.means(
+                Meaning.of(more > 0 ? MeaningKind.ALLOCATION_INCREASED : MeaningKind.ALLOCATION_DECREASED, "by", by));
+        explanation.add(by + " " + after.unit() + (more > 0 ? " more" : " less"));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Assignment;
+import io.github.strategydocs.model.AssignmentRole;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What it means that somebody got or lost a role in an action. */
+final class AssignmentMeanings implements MeaningFinder {
+
+    @Override
+    public void explain(Edit edit, Versions versions, Explanation explanation) {
+        if (!Versions.isOn(edit, Action.class, "assignments")
+                || (edit.kind() != EditKind.ADDED && edit.kind() != EditKind.REMOVED)) {
+            return;
+        }
+        boolean added = edit.kind() == EditKind.ADDED;
+        Assignment assignment = (Assignment) (added ? edit.after() : edit.before()).orElseThrow();
+        String party = versions.names().of(assignment.party());
+        if (assignment.role() != AssignmentRole.ACCOUNTABLE) {
+            explainRole(edit, versions, explanation, assignment);
+            return;
+        }
+        Optional<Assignment> partner = partner(edit, versions, added);
+        if (partner.isPresent()) {
+            String from = added ? partner.get().party() : assignment.party();
+            String to = added ? assignment.party() : partner.get().party();
+            explanation.means(Meaning.fromTo(MeaningKind.ACCOUNTABILITY_MOVED, from, to));
+            explanation.say("accountable " + versions.names().of(from) + " → "
+                    + versions.names().of(to));
+            if (!added) {
+                explanation.toldElsewhere();
+            }
+        } else if (accountable(
+                added ? versions.holderBefore(edit, Action.class) : versions.holderAfter(edit, Action.class))) {
+            explanation.means(role(added ? MeaningKind.ROLE_GAINED : MeaningKind.ROLE_LOST, assignment));
+            explanation.say(added ? "also accountable: " + party : "no longer accountable: " + party);
+        } else if (added) {
+            explanation.means(Meaning.of(MeaningKind.ACCOUNTABILITY_GIVEN, "to", assignment.party()));
+            explanation.say("accountable: " + party + " (nobody before)");
+        } else {
+            explanation.means(Meaning.of(MeaningKind.ACCOUNTABILITY_LOST, "from", assignment.party()));
+            explanation.say("nobody accountable any more (was " + party + ")");
+        }
+    }
+
+    private static boolean accountable(Optional<Action> action) {
+        return action.stream()
+                .flatMap(each -> each.assignments().stream())
+                .anyMatch(each -> each.role() == AssignmentRole.ACCOUNTABLE);
+    }
+
+    /** The one who takes over, or from whom it is taken over: the one at the same turn on the other side. */
+    private static Optional<Assignment> partner(Edit edit, Versions versions, boolean added) {
+        List<Edit> mine = accountableEdits(edit, versions, edit.kind());
+        List<Edit> theirs = accountableEdits(edit, versions, added ? EditKind.REMOVED : EditKind.ADDED);
+        int turn = mine.indexOf(edit);
+        return turn < theirs.size()
+                ? (added ? theirs.get(turn).before() : theirs.get(turn).after()).map(Assignment.class::cast)
+                : Optional.empty();
+    }
+
+    private static List<Edit> accountableEdits(Edit edit, Versions versions, EditKind kind) {
+        return versions.beside(edit).stream()
+                .filter(each -> each.kind() == kind)
+                .filter(each -> each.before().or(each::after).orElseThrow() instanceof Assignment assignment
+                        && assignment.role() == AssignmentRole.ACCOUNTABLE)
+                .toList();
+    }
+
+    private static void explainRole(Edit edit, Versions versions, Explanation explanation, Assignment assignment) {
+        boolean added = edit.kind() == EditKind.ADDED;
+        String party = versions.names().of(assignment.party());
+        String role = versions.words().of(assignment.role());
+        explanation.means(role(added ? MeaningKind.ROLE_GAINED : MeaningKind.ROLE_LOST, assignment));
+        explanation.say(added ? role + ": " + party + " (new)" : "no longer " + role + ": " + party);
+    }
+
+    private static Meaning role(MeaningKind kind, Assignment assignment) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("party", assignment.party());
+        arguments.put("role", Constants.nameOf(assignment.role()));
+        return new Meaning(kind, arguments);
+    }
+}

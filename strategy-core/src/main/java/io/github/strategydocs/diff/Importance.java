@@ -1,0 +1,84 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.ReferenceTarget;
+import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.model.Scope;
+import javax.annotation.Nullable;
+
+/** How much an edit matters, by what the metamodel says of the attributes that differ. */
+final class Importance {
+
+    private Importance() {}
+
+    static Significance of(Edit edit) {
+        if (edit.attribute().isEmpty()) {
+            return Significance.SUBSTANTIVE;
+        }
+        Attribute attribute = edit.attribute().get();
+        return switch (edit.kind()) {
+            case ADDED, REMOVED -> attribute.significance();
+            case MOVED -> ofMove(edit, attribute);
+            case CHANGED ->
+                of(attribute, edit.before().orElse(null), edit.after().orElse(null));
+        };
+    }
+
+    private static Significance ofMove(Edit edit, Attribute attribute) {
+        if (!edit.isMoveToAnotherParent()) {
+            return Significance.NONE;
+        }
+        // Over the boundary of the scope: what is promised differs.
+        return attribute.owner().javaType() == Scope.class ? attribute.significance() : Significance.SUBSTANTIVE;
+    }
+
+    private static Significance of(Attribute attribute, @Nullable Object before, @Nullable Object after) {
+        if (before instanceof String one && after instanceof String other) {
+            return isProse(attribute, one, other) && NormalizedText.areAlike(one, other)
+                    ? least(attribute.significance(), Significance.EDITORIAL)
+                    : attribute.significance();
+        }
+        if (before instanceof Described one && after instanceof Described other) {
+            Significance inside = ofValues(one, other);
+            return inside.compareTo(Significance.WORDING) <= 0 ? inside : most(inside, attribute.significance());
+        }
+        return attribute.significance();
+    }
+
+    /** Where words may stand for a reference, as at the event of a deadline, they are prose; ids hold no white space. */
+    private static boolean isProse(Attribute attribute, String one, String other) {
+        return attribute.kind() == Kind.TEXT
+                ? attribute.syntax() == TextSyntax.FREE
+                : attribute.referenceTarget().filter(ReferenceTarget::orText).isPresent()
+                        && one.strip().indexOf(' ') >= 0
+                        && other.strip().indexOf(' ') >= 0;
+    }
+
+    private static Significance ofValues(Described before, Described after) {
+        if (before.typeDescription() != after.typeDescription()) {
+            return Significance.SUBSTANTIVE;
+        }
+        Significance most = Significance.NONE;
+        for (Attribute attribute : before.typeDescription().attributes()) {
+            Object one = attribute.valueIn(before).orElse(null);
+            Object other = attribute.valueIn(after).orElse(null);
+            if (!Differ.areEqual(attribute, one, other)) {
+                most = most(most, of(attribute, one, other));
+            }
+        }
+        return before.unknownProperties().equals(after.unknownProperties())
+                ? most
+                : most(most, Significance.SUBSTANTIVE);
+    }
+
+    private static Significance most(Significance one, Significance other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Significance least(Significance one, Significance other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

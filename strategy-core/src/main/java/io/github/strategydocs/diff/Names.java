@@ -1,0 +1,60 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.model.Sections;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.Reference;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What people call the things that a document refers to: titles where there are any, else ids. */
+final class Names {
+
+    private final Strategy before;
+    private final Strategy after;
+
+    Names(Strategy before, Strategy after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The title of what a reference leads to, in the later version if it is there; the reference itself if none is. */
+    String of(String reference) {
+        Reference parts = Reference.parse(reference);
+        if (parts.isElsewhere()) {
+            return reference;
+        }
+        if (Sections.isName(reference)) {
+            return "the section \"" + heading(reference) + "\"";
+        }
+        return after.index()
+                .find(reference)
+                .or(() -> before.index().find(reference))
+                .flatMap(Names::title)
+                .orElse(reference);
+    }
+
+    static Optional<String> title(Described value) {
+        return value.typeDescription().titleOf(value);
+    }
+
+    /** The name of an attribute or a type as people write it: {@code statusNote} is "status note". */
+    static String words(String name) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c)) {
+                words.append(words.length() == 0 ? "" : " ").append(Character.toLowerCase(c));
+            } else {
+                words.append(c == '-' ? ' ' : c);
+            }
+        }
+        return words.toString();
+    }
+
+    /** The name of a section or another attribute of the document as a heading: {@code actionPlan} is "Action plan". */
+    static String heading(String name) {
+        String words = words(name);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.Observation;
+import io.github.strategydocs.model.ObservationKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What it means that something else was observed of a measure, or that one measure takes the place of another. */
+final class ObservationMeanings implements MeaningFinder {
+
+    @Override
+    public void explain(Edit edit, Versions versions, Explanation explanation) {
+        if (edit.kind() == EditKind.MOVED) {
+            return;
+        }
+        if (edit.before().or(edit::after).orElse(null) instanceof Measure) {
+            explainReplacement(edit, versions, explanation);
+        } else if (Versions.isOn(edit, Measure.class, "observations")) {
+            Observation observation =
+                    (Observation) edit.after().or(edit::before).orElseThrow();
+            if (observation.kind() == ObservationKind.BASELINE) {
+                explainBaseline(edit, versions, explanation);
+            } else if (observation.kind() == ObservationKind.ACTUAL && edit.kind() != EditKind.REMOVED) {
+                explainActual(edit, observation, versions, explanation);
+            }
+        }
+    }
+
+    private static void explainBaseline(Edit edit, Versions versions, Explanation explanation) {
+        boolean first = edit.kind() == EditKind.ADDED
+                && versions.holderBefore(edit, Measure.class).stream()
+                        .flatMap(measure -> measure.observations().stream())
+                        .noneMatch(each -> each.kind() == ObservationKind.BASELINE);
+        if (!first) {
+            explanation.means(MeaningKind.BASELINE_RESTATED);
+        }
+        if (edit.kind() == EditKind.CHANGED) {
+            explanation.say(
+                    "baseline restated: " + versions.words().of(edit.before().orElseThrow()) + " → "
+                            + versions.words().of(edit.after().orElseThrow()));
+        }
+    }
+
+    private static void explainActual(Edit edit, Observation observation, Versions versions, Explanation explanation) {
+        explanation.means(MeaningKind.ACTUAL_REPORTED);
+        String phrase = "reported " + versions.words().result(observation);
+        OptionalInt before = progress(versions.holderBefore(edit, Measure.class));
+        OptionalInt after = progress(versions.holderAfter(edit, Measure.class));
+        if (before.isPresent()
+                && after.isPresent()
+                && before.getAsInt() != after.getAsInt()
+                && isFirst(edit, versions)) {
+            explanation.means(Meaning.fromTo(MeaningKind.PROGRESS_MOVED, before.getAsInt(), after.getAsInt()));
+            phrase += ", progress " + before.getAsInt() + "% → " + after.getAsInt() + "%";
+        }
+        explanation.say(phrase);
+    }
+
+    private static OptionalInt progress(Optional<Measure> measure) {
+        return measure.isPresent() ? Progress.of(measure.get()) : OptionalInt.empty();
+    }
+
+    /** Several results may be reported at once; together they move the progress once. */
+    private static boolean isFirst(Edit edit, Versions versions) {
+        return versions.beside(edit).stream()
+                .filter(each -> each.kind() != EditKind.MOVED && each.kind() != EditKind.REMOVED)
+                .filter(each -> each.after().orElseThrow() instanceof Observation observation
+                        && observation.kind() == ObservationKind.ACTUAL)
+                .findFirst()
+                .filter(edit::equals)
+                .isPresent();
+    }
+
+    private static void explainReplacement(Edit edit, Versions versions, Explanation explanation) {
+        List<Edit> came = ofKind(edit, versions, EditKind.ADDED);
+        List<Edit> went = ofKind(edit, versions, EditKind.REMOVED);
+        if (came.size() != 1 || went.size() != 1) {
+            return;
+        }
+        Measure before = (Measure) went.get(0).before().orElseThrow();
+        Measure after = (Measure) came.get(0).after().orElseThrow();
+        explanation.means(Meaning.fromTo(MeaningKind.MEASURE_REPLACED, before.id(), after.id()));
+        explanation.say("new measure, in place of \"" + before.name() + "\"");
+        if (edit.kind() == EditKind.REMOVED) {
+            explanation.say("measure removed, replaced by \"" + after.name() + "\"");
+            explanation.toldElsewhere();
+        }
+    }
+
+    private static List<Edit> ofKind(Edit edit, Versions versions, EditKind kind) {
+        return versions.beside(edit).stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
+    }
+}

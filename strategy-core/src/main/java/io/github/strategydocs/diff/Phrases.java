@@ -1,0 +1,163 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Assignment;
+import io.github.strategydocs.model.AssignmentRole;
+import io.github.strategydocs.model.Strategy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says what an edit does, in words to be read behind the title of what it is about. */
+final class Phrases {
+
+    private final Versions versions;
+    private final ValueWords words;
+
+    Phrases(Versions versions) {
+        this.versions = versions;
+        this.words = versions.words();
+    }
+
+    String of(Edit edit, Significance significance) {
+        if (edit.attribute().isEmpty()) {
+            return property(edit);
+        }
+        Attribute attribute = edit.attribute().get();
+        return switch (edit.kind()) {
+            case ADDED -> added(attribute, edit.after().orElseThrow());
+            case REMOVED -> removed(attribute, edit.before().orElseThrow());
+            case MOVED -> moved(edit, attribute);
+            case CHANGED -> changed(edit, attribute, significance);
+        };
+    }
+
+    private static String property(Edit edit) {
+        String name = ((UnknownStep) edit.path().lastStep().orElseThrow()).name();
+        String what = switch (edit.kind()) {
+            case ADDED -> " added";
+            case REMOVED -> " removed";
+            case MOVED, CHANGED -> " differs";
+        };
+        return "property \"" + name + "\"" + what;
+    }
+
+    private static boolean isElement(Object content) {
+        return content instanceof Described value
+                && value.typeDescription().id().isPresent();
+    }
+
+    private String added(Attribute attribute, Object content) {
+        if (!isElement(content)) {
+            return Names.words(attribute.name()) + ": " + words.of(attribute, content) + " added";
+        }
+        String phrase =
+                "new " + Names.words(((Described) content).typeDescription().label());
+        return content instanceof Action action ? phrase + details(action) : phrase;
+    }
+
+    private String details(Action action) {
+        StringBuilder details = new StringBuilder();
+        action.deadline().ifPresent(deadline -> details.append(", due ").append(words.of(deadline)));
+        for (Assignment assignment : action.assignments()) {
+            if (assignment.role() == AssignmentRole.ACCOUNTABLE) {
+                details.append(", accountable ").append(versions.names().of(assignment.party()));
+            }
+        }
+        return details.toString();
+    }
+
+    private String removed(Attribute attribute, Object content) {
+        if (!isElement(content)) {
+            return Names.words(attribute.name()) + ": " + words.of(attribute, content) + " removed";
+        }
+        return content instanceof Action
+                ? "action withdrawn"
+                : Names.words(((Described) content).typeDescription().label()) + " removed";
+    }
+
+    private String moved(Edit edit, Attribute attribute) {
+        if (edit.isMoveToAnotherParent()) {
+            return "moved from " + home(edit.from().orElseThrow(), versions.before()) + " to "
+                    + home(edit.to().orElseThrow(), versions.after());
+        }
+        int place = edit.to().orElseThrow().index().orElseThrow() + 1;
+        return edit.before()
+                .map(member -> Names.words(attribute.name()) + ": " + words.of(attribute, member)
+                        + " moved to position " + place)
+                .orElseGet(() -> "moved to position " + place + " of " + Names.words(attribute.name()));
+    }
+
+    /** The list in which an element stands, by the title of what holds it. */
+    private static String home(Edit.Place place, Strategy version) {
+        ElementPath list = place.path().parent().orElseThrow();
+        String name = Names.words(((AttributeStep) list.lastStep().orElseThrow()).name());
+        return Versions.find(version, place.holder())
+                .filter(holder -> holder.typeDescription().id().isPresent() && !(holder instanceof Strategy))
+                .flatMap(Names::title)
+                .map(title -> "\"" + ValueWords.shorten(title) + "\"")
+                .orElse("\"" + Names.heading(name) + "\" of "
+                        + Names.words(Holders.keyOf(place.holder()).replace('/', ' ')));
+    }
+
+    private String changed(Edit edit, Attribute attribute, Significance significance) {
+        String name = Names.words(attribute.name().replace("$", ""));
+        if (attribute.isSet()) {
+            return set(name, attribute, edit);
+        }
+        if (edit.before().isEmpty()) {
+            return name + " added: " + words.of(attribute, edit.after().orElseThrow());
+        }
+        if (edit.after().isEmpty()) {
+            return name + " removed: " + words.of(attribute, edit.before().orElseThrow());
+        }
+        Object before = edit.before().get();
+        Object after = edit.after().get();
+        if (significance == Significance.EDITORIAL) {
+            return "form of the " + name + " (case, punctuation or spacing)";
+        }
+        if (attribute.kind() == Kind.TEXT && before instanceof String one && after instanceof String other) {
+            return (attribute.owner().title().equals(edit.attribute()) ? "renamed: " : name + ": ")
+                    + TextWords.change(one, other);
+        }
+        String one = words.of(attribute, before);
+        String other = words.of(attribute, after);
+        return one.equals(other) && before instanceof Described was && after instanceof Described is
+                ? name + ", " + one + ": " + words.difference(was, is)
+                : name + ": " + one + " → " + other;
+    }
+
+    private String set(String name, Attribute attribute, Edit edit) {
+        List<?> before = Differ.listOf(edit.before().orElse(null));
+        List<?> after = Differ.listOf(edit.after().orElse(null));
+        List<String> parts = new ArrayList<>();
+        List<Object> came = without(after, before);
+        List<Object> went = without(before, after);
+        if (!came.isEmpty()) {
+            parts.add("added " + words.of(attribute, came));
+        }
+        if (!went.isEmpty()) {
+            parts.add("removed " + words.of(attribute, went));
+        }
+        return name + ": " + String.join("; ", parts);
+    }
+
+    private static List<Object> without(List<?> members, List<?> others) {
+        Map<Object, Integer> counts = new HashMap<>(Differ.counts(others));
+        List<Object> rest = new ArrayList<>();
+        for (Object member : members) {
+            if (counts.merge(member, -1, Integer::sum) < 0) {
+                rest.add(member);
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.Walker;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.StrategyIndex.Use;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which references lead nowhere since something went, or since they were set. */
+final class ReferenceMeanings implements MeaningFinder {
+
+    private static final int SHOWN = 3;
+
+    @Override
+    public void explain(Edit edit, Versions versions, Explanation explanation) {
+        if (edit.kind() == EditKind.REMOVED
+                && edit.isMember()
+                && edit.before().orElseThrow() instanceof Described value
+                && value.typeDescription().id().isPresent()) {
+            explainLoss(value, versions, explanation);
+        } else if (edit.kind() == EditKind.CHANGED
+                && edit.attribute()
+                        .filter(attribute -> attribute.kind() == Kind.REFERENCE)
+                        .isPresent()) {
+            explainChange(edit, edit.attribute().get(), versions, explanation);
+        }
+    }
+
+    /** The references to an element that went, or to what went with it, which stand in the later version. */
+    private static void explainLoss(Described lost, Versions versions, Explanation explanation) {
+        List<String> ids = new ArrayList<>();
+        Walker.walk(lost, (path, value) -> value.typeDescription().idOf(value).ifPresent(ids::add));
+        Set<String> holders = new LinkedHashSet<>();
+        for (String id : ids) {
+            for (Use use : versions.after().index().referencesTo(id)) {
+                if (!versions.after().index().resolves(use)) {
+                    holders.add(holder(use));
+                    explanation.means(Meaning.of(
+                            MeaningKind.REFERENCE_STOPPED_RESOLVING,
+                            "at",
+                            use.path().toString()));
+                }
+            }
+        }
+        if (!holders.isEmpty()) {
+            List<String> shown = holders.stream().limit(SHOWN).toList();
+            explanation.add("still referred to by " + String.join(", ", shown)
+                    + (holders.size() > SHOWN ? " and " + (holders.size() - SHOWN) + " more" : ""));
+        }
+    }
+
+    private static String holder(Use use) {
+        return Names.title(use.holder())
+                .map(title -> "\"" + ValueWords.shorten(title) + "\"")
+                .orElse(use.path().toString());
+    }
+
+    private static void explainChange(Edit edit, Attribute attribute, Versions versions, Explanation explanation) {
+        boolean lost = edit.after().isPresent()
+                && edit.before().isPresent()
+                && isFound(versions.before(), edit.before().get())
+                && !isFound(versions.after(), edit.after().get());
+        if (lost
+                && attribute
+                        .referenceTarget()
+                        .filter(target -> !target.elsewhere())
+                        .isPresent()) {
+            explanation.means(Meaning.of(
+                    MeaningKind.REFERENCE_STOPPED_RESOLVING, "at", edit.path().toString()));
+            explanation.add("which leads nowhere");
+        }
+    }
+
+    private static boolean isFound(Strategy version, Object content) {
+        List<?> references = content instanceof List<?> list ? list : List.of(content);
+        return references.stream()
+                .allMatch(reference -> version.index().find((String) reference).isPresent());
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.model.Strategy;
+import java.util.Optional;
+
+/**
+ * What an edit is about: the element that came, went or moved, or the element, section or document that holds what
+ * changed.
+ *
+ * @param path its path
+ * @param id its id, if it is an element
+ * @param type the type as reports bear it
+ * @param title its title, if it has one
+ * @param name how a sentence calls it, with the element around it where that helps
+ */
+record Subject(ElementPath path, Optional<String> id, String type, Optional<String> title, String name) {
+
+    static final String DOCUMENT = "The document";
+
+    static Subject of(Edit edit, Versions versions) {
+        Edit.Place place = edit.to().or(edit::from).orElseThrow();
+        Strategy version = edit.to().isPresent() ? versions.after() : versions.before();
+        boolean isElement = place.index().isPresent() && place.path().lastStep().orElseThrow() instanceof MemberStep;
+        return at(isElement ? place.path() : place.holder(), version);
+    }
+
+    private static Subject at(ElementPath path, Strategy version) {
+        if (path.isRoot()) {
+            return new Subject(path, Optional.empty(), "strategy", Optional.of(version.title()), DOCUMENT);
+        }
+        ElementPath parent = path.parent().orElseThrow();
+        if (path.lastStep().orElseThrow() instanceof AttributeStep step) {
+            return parent.isRoot()
+                    ? new Subject(
+                            path, Optional.empty(), type(path, version), Optional.empty(), Names.heading(step.name()))
+                    : at(parent, version);
+        }
+        String id = Holders.keyOf(path);
+        Described element = version.index().find(id).orElseThrow();
+        String type = element.typeDescription().label();
+        Optional<String> title = Names.title(element).map(ValueWords::shorten).map(Subject::withoutFullStop);
+        String name = title.orElseGet(() -> Names.heading(type) + " \"" + id + "\"");
+        return new Subject(
+                path,
+                Optional.of(id),
+                type,
+                Names.title(element),
+                around(parent.parent().orElseThrow(), version)
+                        .map(owner -> name + " (" + Names.words(type) + " of \"" + owner + "\")")
+                        .orElse(name));
+    }
+
+    /** A title that is a sentence goes on behind its name. */
+    private static String withoutFullStop(String title) {
+        return title.endsWith(".") && title.length() > 1 ? title.substring(0, title.length() - 1) : title;
+    }
+
+    private static String type(ElementPath section, Strategy version) {
+        return Versions.find(version, section)
+                .map(value -> value.typeDescription().label())
+                .orElseGet(() -> Holders.attributeOf(Edit.Place.of(section))
+                        .valueType()
+                        .orElseThrow()
+                        .label());
+    }
+
+    /** The title of the element around a place, if it has one. */
+    private static Optional<String> around(ElementPath path, Strategy version) {
+        return path.lastStep().filter(MemberStep.class::isInstance).isPresent()
+                ? version.index()
+                        .find(Holders.keyOf(path))
+                        .flatMap(Names::title)
+                        .map(ValueWords::shorten)
+                : Optional.empty();
+    }
+}

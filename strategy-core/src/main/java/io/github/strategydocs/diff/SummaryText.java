@@ -1,0 +1,82 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.diff.DiffSummary.Group;
+import io.github.strategydocs.diff.DiffSummary.Line;
+import io.github.strategydocs.diff.DiffSummary.Part;
+
+/** Writes a summary as text or as Markdown: the same lines, marked up or not. */
+final class SummaryText {
+
+    private static final String MARKUP = "\\`*_{}[]<>()#+-.!|~&";
+
+    private final boolean markdown;
+    private final StringBuilder out = new StringBuilder();
+
+    SummaryText(boolean markdown) {
+        this.markdown = markdown;
+    }
+
+    String write(DiffSummary summary) {
+        if (summary.groups().isEmpty()) {
+            line("Nothing changed.");
+        }
+        for (Meaning meaning : summary.meanings()) {
+            line(escape("The content differs, but the version is still labelled \""
+                    + meaning.arguments().get("label") + "\"."));
+            out.append('\n');
+        }
+        for (Group group : summary.groups()) {
+            write(group);
+        }
+        return out.toString();
+    }
+
+    private void write(Group group) {
+        if (out.length() > 0 && !out.toString().endsWith("\n\n")) {
+            out.append('\n');
+        }
+        line((markdown ? "## " : "") + group.heading());
+        for (Part section : group.sections()) {
+            if (markdown) {
+                out.append('\n');
+            }
+            line((markdown ? "### " : "  ") + section.heading());
+            if (markdown) {
+                out.append('\n');
+            }
+            for (Line each : section.lines()) {
+                line((markdown ? "- " : "  - ") + escape(each.text()));
+            }
+        }
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    private String escape(String text) {
+        String flat = text.replaceAll("\\p{Cntrl}+", " ");
+        if (!markdown) {
+            return flat;
+        }
+        StringBuilder escaped = new StringBuilder(flat.length() + 8);
+        for (int i = 0; i < flat.length(); i++) {
+            char c = flat.charAt(i);
+            if (isMarkup(flat, i, c)) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+
+    /** Marks that cannot be taken for markup in the middle of a line stay as they are, to be read with ease. */
+    private static boolean isMarkup(String text, int at, char c) {
+        if ("().-+!#".indexOf(c) >= 0) {
+            return at == 0
+                    || (c == '(' && text.charAt(at - 1) == ']')
+                    || (c == '!' && at + 1 < text.length() && text.charAt(at + 1) == '[');
+        }
+        return MARKUP.indexOf(c) >= 0;
+    }
+}

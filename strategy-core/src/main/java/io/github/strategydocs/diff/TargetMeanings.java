@@ -1,0 +1,86 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.model.Direction;
+import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.Target;
+import io.github.strategydocs.value.Decimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What it means that the target of a measure differs. */
+final class TargetMeanings implements MeaningFinder {
+
+    @Override
+    public void explain(Edit edit, Versions versions, Explanation explanation) {
+        if (!Versions.isOn(edit, Measure.class, "targets")) {
+            return;
+        }
+        switch (edit.kind()) {
+            case ADDED -> {
+                explanation.means(MeaningKind.TARGET_ADDED);
+                explanation.say(
+                        "new target: " + versions.words().of(edit.after().orElseThrow()));
+            }
+            case REMOVED -> {
+                explanation.means(MeaningKind.TARGET_DROPPED);
+                explanation.say(
+                        "target dropped: " + versions.words().of(edit.before().orElseThrow()));
+            }
+            case CHANGED ->
+                change(
+                        (Target) edit.before().orElseThrow(),
+                        (Target) edit.after().orElseThrow(),
+                        versions.holderAfter(edit, Measure.class).flatMap(Measure::direction),
+                        versions,
+                        explanation);
+            case MOVED -> {
+                // the order of targets says nothing
+            }
+        }
+    }
+
+    private static void change(
+            Target before, Target after, Optional<Direction> direction, Versions versions, Explanation explanation) {
+        List<String> phrases = new ArrayList<>();
+        if (!before.value().equals(after.value()) || !before.descriptor().equals(after.descriptor())) {
+            MeaningKind kind = kind(before.value(), after.value(), direction);
+            explanation.means(Meaning.fromTo(kind, shown(before, versions), shown(after, versions)));
+            phrases.add("target " + shown(before, versions) + " → " + shown(after, versions) + comment(kind));
+        }
+        if (!before.deadline().equals(after.deadline())) {
+            List<Meaning> meanings = DeadlineMeanings.between(before.deadline(), after.deadline());
+            meanings.forEach(explanation::means);
+            phrases.add((phrases.isEmpty() ? "target " + shown(after, versions) + ": due " : "due ")
+                    + DeadlineMeanings.phrase(before.deadline(), after.deadline(), meanings, versions.words()));
+        }
+        explanation.say(phrases.isEmpty() ? "reasons for the target differ" : String.join(", ", phrases));
+    }
+
+    private static String shown(Target target, Versions versions) {
+        return target.value()
+                .map(Decimal::toString)
+                .or(() -> target.descriptor().map(versions.words()::of))
+                .orElse("no value");
+    }
+
+    private static MeaningKind kind(Optional<Decimal> before, Optional<Decimal> after, Optional<Direction> direction) {
+        if (before.isEmpty() || after.isEmpty() || direction.isEmpty()) {
+            return MeaningKind.TARGET_CHANGED;
+        }
+        int more = after.get().compareTo(before.get());
+        boolean less = direction.get() == Direction.DECREASE || direction.get() == Direction.AT_MOST;
+        int harder = less ? -more : more;
+        return harder == 0
+                ? MeaningKind.TARGET_CHANGED
+                : harder > 0 ? MeaningKind.TARGET_RAISED : MeaningKind.TARGET_LOWERED;
+    }
+
+    private static String comment(MeaningKind kind) {
+        return switch (kind) {
+            case TARGET_RAISED -> " (raised)";
+            case TARGET_LOWERED -> " (lowered)";
+            default -> "";
+        };
+    }
+}

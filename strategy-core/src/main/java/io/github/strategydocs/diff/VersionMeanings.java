@@ -1,0 +1,51 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Version;
+import io.github.strategydocs.model.VersionStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What it means that the version says something else of itself. */
+final class VersionMeanings implements MeaningFinder {
+
+    @Override
+    public void explain(Edit edit, Versions versions, Explanation explanation) {
+        if (!Versions.isOn(edit, Strategy.class, "version")) {
+            return;
+        }
+        Version before = (Version) edit.before().orElseThrow();
+        Version after = (Version) edit.after().orElseThrow();
+        List<String> phrases = new ArrayList<>();
+        if (!before.label().equals(after.label())) {
+            explanation.means(Meaning.fromTo(MeaningKind.VERSION_BUMPED, before.label(), after.label()));
+            phrases.add("version \"" + before.label() + "\" → \"" + after.label() + "\"");
+        }
+        if (isApproved(after) && (!isApproved(before) || !before.approvedOn().equals(after.approvedOn()))) {
+            explanation.means(MeaningKind.VERSION_APPROVED);
+            phrases.add("approved"
+                    + after.approvedBy()
+                            .map(party -> " by " + versions.names().of(party))
+                            .orElse("")
+                    + after.approvedOn()
+                            .map(date -> " on " + ValueWords.date(date))
+                            .orElse(""));
+        }
+        boolean isNew = !before.label().equals(after.label()) || before.status() != after.status();
+        if (after.status() == VersionStatus.PUBLISHED && isNew) {
+            explanation.means(MeaningKind.VERSION_PUBLISHED);
+            phrases.add("published, dated " + ValueWords.date(after.date()));
+        } else if (after.status() == VersionStatus.SUPERSEDED && before.status() != VersionStatus.SUPERSEDED) {
+            explanation.means(MeaningKind.VERSION_SUPERSEDED);
+            phrases.add("superseded");
+        } else if (before.status() != after.status()) {
+            phrases.add("status " + versions.words().of(before.status()) + " → "
+                    + versions.words().of(after.status()));
+        }
+        explanation.say(phrases.isEmpty() ? "details of the version differ" : String.join(", ", phrases));
+    }
+
+    private static boolean isApproved(Version version) {
+        return version.approvedBy().isPresent() || version.approvedOn().isPresent();
+    }
+}
