@@ -51,11 +51,9 @@ final class Differ {
         TypeBinding type = (TypeBinding) before.typeDescription();
         Object[] mine = type.contents(before);
         Object[] theirs = type.contents(after);
-        for (Attribute attribute : type.attributes()) {
-            Object one = mine[attribute.index()];
-            Object other = theirs[attribute.index()];
-            if (one != other) {
-                compareContents(attribute, one, from, other, to);
+        for (int i = 0; i < mine.length; i++) {
+            if (mine[i] != theirs[i]) {
+                compareContents(type.attributes().get(i), mine[i], from, theirs[i], to);
             }
         }
         if (!before.unknownProperties().equals(after.unknownProperties())) {
@@ -71,7 +69,7 @@ final class Differ {
                 compareLists(attribute, listOf(one), from, listOf(other), to);
                 return;
             }
-            if (Holders.isHolder(type) && (type.isSection() || (one != null && other != null))) {
+            if (type.isSection() || (one != null && other != null && !one.equals(other) && Holders.isHolder(type))) {
                 ElementPath path = from.attribute(attribute.name());
                 compareHolders(
                         one == null ? Holders.empty(type) : (Described) one,
@@ -104,7 +102,8 @@ final class Differ {
     }
 
     static boolean areEqual(Attribute attribute, @Nullable Object one, @Nullable Object other) {
-        return attribute.isSet() ? counts(listOf(one)).equals(counts(listOf(other))) : Objects.equals(one, other);
+        return Objects.equals(one, other)
+                || (attribute.isSet() && counts(listOf(one)).equals(counts(listOf(other))));
     }
 
     static Map<Object, Integer> counts(List<?> members) {
@@ -125,7 +124,8 @@ final class Differ {
     }
 
     private void compareElements(Attribute list, List<?> before, ElementPath from, List<?> after, ElementPath to) {
-        int[] sources = ElementMatcher.match(list.valueType().orElseThrow(), before, after);
+        ElementMatcher matcher = ElementMatcher.of(list.valueType().orElseThrow());
+        int[] sources = matcher.match(before, after);
         ListMatching matching = ListMatching.of(sources, before.size());
         int[] targets = matching.targets();
         for (int i = 0; i < targets.length; i++) {
@@ -144,7 +144,7 @@ final class Differ {
             if (partner == element && !matching.isMoved(i)) {
                 continue;
             }
-            String id = element.typeDescription().idOf(element).orElseThrow();
+            String id = matcher.idOf(element);
             ElementPath pathBefore = from.member(id);
             ElementPath pathAfter = from == to ? pathBefore : to.member(id);
             if (matching.isMoved(i)) {

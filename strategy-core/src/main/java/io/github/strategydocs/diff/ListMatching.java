@@ -2,6 +2,7 @@ package io.github.strategydocs.diff;
 
 import java.util.Arrays;
 import java.util.List;
+import javax.annotation.Nullable;
 
 /**
  * Which member of a list after is which member of the list before, and which of those kept their order.
@@ -16,7 +17,8 @@ final class ListMatching {
     /** For each position after, the position before, or {@link #NONE}. */
     private final int[] sources;
 
-    /** For each position after, whether its member kept its place among those that did. */
+    /** For each position after, whether its member kept its place among those that did; null if all did. */
+    @Nullable
     private final boolean[] kept;
 
     private final int sizeBefore;
@@ -24,7 +26,7 @@ final class ListMatching {
     private ListMatching(int[] sources, int sizeBefore) {
         this.sources = sources;
         this.sizeBefore = sizeBefore;
-        this.kept = longestIncreasing(sources);
+        this.kept = isIncreasing(sources) ? null : longestIncreasing(sources);
     }
 
     /** A matching, of the position before for each position after. */
@@ -47,7 +49,7 @@ final class ListMatching {
     }
 
     boolean isMoved(int after) {
-        return sources[after] != NONE && !kept[after];
+        return kept != null && sources[after] != NONE && !kept[after];
     }
 
     /** For each position before, the position after, or {@link #NONE} for a member that went. */
@@ -60,6 +62,19 @@ final class ListMatching {
             }
         }
         return targets;
+    }
+
+    private static boolean isIncreasing(int[] values) {
+        int last = NONE;
+        for (int value : values) {
+            if (value != NONE) {
+                if (value < last) {
+                    return false;
+                }
+                last = value;
+            }
+        }
+        return true;
     }
 
     /** Marks the members of a longest increasing subsequence, in n log n. */

@@ -13,10 +13,11 @@ final class Comparison {
 
     static boolean equal(Described one, Described other) {
         TypeDescription type = one.typeDescription();
-        for (Attribute attribute : type.attributes()) {
-            Object mine = type.get(one, attribute.index());
-            Object theirs = type.get(other, attribute.index());
-            if (mine != theirs && !equal(attribute, mine, theirs)) {
+        int count = type.attributes().size();
+        for (int i = 0; i < count; i++) {
+            Object mine = type.get(one, i);
+            Object theirs = type.get(other, i);
+            if (mine != theirs && !equal(type.attributes().get(i), mine, theirs)) {
                 return false;
             }
         }

@@ -109,7 +109,16 @@ public final class Bars {
                         "canonical, SHA-256 (× scan)", Candidates::canonical, Bar.of(4), Optional.empty(), runner));
         groups.put("memory", new MemoryGroup("memory held (× JSON bytes)", Bar.of(2.5)));
         groups.put("cold-start", new ColdStartGroup(rounds, Bar.of(6)));
-        // Comparing, patching, merging and validating go here.
+        groups.put("diff", new DiffGroup(runner));
+        groups.put(
+                "apply",
+                new PairedGroup(
+                        "apply a patch (× scan)",
+                        document -> Comparers.applying(Versions.of(document)),
+                        new Bar(1, 1_000),
+                        Optional.empty(),
+                        runner));
+        // Merging and validating go here.
         return groups;
     }
 }

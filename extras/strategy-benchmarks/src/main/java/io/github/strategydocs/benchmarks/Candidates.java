@@ -50,7 +50,7 @@ final class Candidates {
         return candidates;
     }
 
-    private static Candidate scan(byte[] json) {
+    static Candidate scan(byte[] json) {
         return new Candidate(Candidate.SCAN, () -> Tokens.scan(json));
     }
 }

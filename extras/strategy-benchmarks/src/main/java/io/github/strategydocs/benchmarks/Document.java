@@ -14,8 +14,16 @@ final class Document {
     }
 
     static Document ofSize(int actions) {
-        Strategy strategy = StrategyGenerator.strategy(actions);
+        return of(StrategyGenerator.strategy(actions));
+    }
+
+    static Document of(Strategy strategy) {
         return new Document(strategy, new Ours().write(strategy));
+    }
+
+    /** The document as somebody has it who read it: it shares no object with the one from which it was written. */
+    Document reread() {
+        return new Document(new Ours().read(json), json);
     }
 
     Strategy strategy() {

@@ -2,7 +2,6 @@ package io.github.strategydocs.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Work that is measured by its CPU time in proportion to that of a scan of the same bytes. */
@@ -20,12 +19,8 @@ record PairedGroup(String work, Entrants entrants, Bar bar, Optional<Bar> alloca
         List<Row> rows = new ArrayList<>();
         List<Measurement> measurements = runner.run(entrants.on(document));
         for (Measurement measurement : measurements) {
-            String detail = String.format(
-                    Locale.ROOT,
-                    "%,.0f µs, %,.2f MB allocated",
-                    measurement.micros(),
-                    measurement.allocatedBytes() / 1e6);
-            rows.add(Row.of(work, document.size(), measurement.candidate(), measurement.ratio(), detail, bar));
+            rows.add(Row.of(
+                    work, document.size(), measurement.candidate(), measurement.ratio(), measurement.detail(), bar));
         }
         allocationBar.ifPresent(limit -> measurements.stream()
                 .filter(measurement -> measurement.candidate().isOurs())

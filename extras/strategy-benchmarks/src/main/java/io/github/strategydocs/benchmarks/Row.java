@@ -44,7 +44,7 @@ record Row(String work, int size, String candidate, double figure, String detail
 
     @Override
     public String toString() {
-        String limit = bar.map(present -> String.format(Locale.ROOT, "%.1f", present.limit()))
+        String limit = bar.map(present -> String.format(Locale.ROOT, "%.2f", present.limit()))
                 .orElse("");
         return String.format(
                         Locale.ROOT,

@@ -1,0 +1,229 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.model.Strategy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a document came to be what it is, told from its versions.
+ *
+ * <pre>{@code
+ * StrategyHistory.Builder builder = StrategyHistory.builder();
+ * for (Path file : filesFromOldestToNewest) {
+ *     Strategy version = StrategyJson.read(file);
+ *     builder.add(version, StrategyJson.digest(version));
+ * }
+ * StrategyHistory history = builder.build();
+ * history.timeline().forEach(event -> System.out.println(event.sentence()));
+ * history.element("register").flatMap(action -> action.last("deadline"));    // who said June?
+ * }</pre>
+ *
+ * <p>Each version is compared with the one before and then let go: a history keeps what was said and when, not the
+ * documents, and grows with what changed. Immutable and safe to share between threads.
+ */
+public final class StrategyHistory {
+
+    private final List<HistoryVersion> versions;
+    private final List<PartHistory> parts;
+    private final Map<String, PartHistory> byId = new HashMap<>();
+    private final List<HistoryEvent> timeline;
+
+    StrategyHistory(List<HistoryVersion> versions, List<PartHistory> parts, List<HistoryEvent> timeline) {
+        this.versions = List.copyOf(versions);
+        this.parts = List.copyOf(parts);
+        this.timeline = List.copyOf(timeline);
+        for (PartHistory part : parts) {
+            part.id().ifPresent(id -> byId.merge(id, part, (one, other) -> one.isThere() ? one : other));
+        }
+    }
+
+    /**
+     * The history of versions, which are asked for one after the other.
+     *
+     * @param versions the versions, oldest first
+     * @return their history, without digests
+     */
+    public static StrategyHistory of(Iterable<Strategy> versions) {
+        Builder builder = builder();
+        versions.forEach(builder::add);
+        return builder.build();
+    }
+
+    /**
+     * Starts a history.
+     *
+     * @return a builder without versions
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The versions.
+     *
+     * @return an unmodifiable list, oldest first
+     */
+    public List<HistoryVersion> versions() {
+        return versions;
+    }
+
+    /**
+     * The versions that say they supersede another one than that before them.
+     *
+     * @return an unmodifiable list, oldest first
+     */
+    public List<HistoryVersion> outOfSuccession() {
+        return versions.stream()
+                .filter(version -> version.succession() == Succession.DIFFERS)
+                .toList();
+    }
+
+    /**
+     * All that happened, the coming of all that the first version held included.
+     *
+     * @return an unmodifiable list, by version, and within one in the order of the format
+     */
+    public List<HistoryEvent> timeline() {
+        return timeline;
+    }
+
+    /**
+     * What happened in one version.
+     *
+     * @param version one of {@link #versions()}
+     * @return an unmodifiable list, in the order of the format
+     */
+    public List<HistoryEvent> timeline(HistoryVersion version) {
+        return timeline.stream()
+                .filter(event -> event.version().number() == version.number())
+                .toList();
+    }
+
+    /**
+     * The histories of all elements that any version held.
+     *
+     * @return an unmodifiable list, in the order in which they came
+     */
+    public List<PartHistory> elements() {
+        return parts.stream().filter(part -> part.id().isPresent()).toList();
+    }
+
+    /**
+     * The history of one element.
+     *
+     * @param id an id
+     * @return its history, or empty if no version held an element of that id; of two of different types, the one that is
+     *     there or came last
+     */
+    public Optional<PartHistory> element(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The history of one section, by itself: its narrative and the values that it holds without an id.
+     *
+     * @param name the name of the section, such as {@code scope}
+     * @return its history, or empty if no version said anything there
+     */
+    public Optional<PartHistory> section(String name) {
+        return Strategy.description()
+                .attribute(name)
+                .flatMap(attribute -> attribute.valueType())
+                .filter(type -> type.isSection())
+                .flatMap(type ->
+                        parts.stream().filter(part -> part.type() == type).findAny());
+    }
+
+    /**
+     * The history of what the document says outside its sections: its title, its version, its owner.
+     *
+     * @return the history, or empty if there was no version
+     */
+    public Optional<PartHistory> document() {
+        return parts.stream()
+                .filter(part -> part.type() == Strategy.description())
+                .findAny();
+    }
+
+    /**
+     * The deadlines of all elements that ever had one.
+     *
+     * @return an unmodifiable list, in the order in which the elements came
+     */
+    public List<DeadlineHistory> deadlines() {
+        return parts.stream().flatMap(part -> part.deadline().stream()).toList();
+    }
+
+    /**
+     * The paths of all stakeholders over the map.
+     *
+     * @return an unmodifiable list, in the order in which the stakeholders came
+     */
+    public List<StakeholderPath> stakeholderPaths() {
+        return parts.stream().flatMap(part -> part.stakeholderPath().stream()).toList();
+    }
+
+    /**
+     * Names the history for a log or a debugger; the text may change.
+     *
+     * @return how many versions and events there are
+     */
+    @Override
+    public String toString() {
+        return versions.size() + " versions, " + timeline.size() + " events";
+    }
+
+    /**
+     * Takes the versions one after the other, and keeps none but the last.
+     *
+     * <pre>{@code
+     * StrategyHistory history = StrategyHistory.builder()
+     *     .add(first, StrategyJson.digest(first))
+     *     .add(second, StrategyJson.digest(second))
+     *     .build();
+     * }</pre>
+     *
+     * <p>Not safe to share between threads.
+     */
+    public static final class Builder {
+
+        private final HistoryRecorder recorder = new HistoryRecorder();
+
+        private Builder() {}
+
+        /**
+         * Takes the next version.
+         *
+         * @param version a version that is newer than those before
+         * @return this builder
+         */
+        public Builder add(Strategy version) {
+            recorder.add(version, Optional.empty());
+            return this;
+        }
+
+        /**
+         * Takes the next version and its digest.
+         *
+         * @param version a version that is newer than those before
+         * @param digest what identifies its content, in any form
+         * @return this builder
+         */
+        public Builder add(Strategy version, String digest) {
+            recorder.add(version, Optional.of(Objects.requireNonNull(digest, "digest")));
+            return this;
+        }
+
+        /**
+         * Tells the history so far; more versions may follow.
+         *
+         * @return the history
+         */
+        public StrategyHistory build() {
+            return recorder.history();
+        }
+    }
+}
