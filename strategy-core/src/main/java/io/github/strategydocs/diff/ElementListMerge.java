@@ -32,8 +32,8 @@ final class ElementListMerge {
         List<?> ours = Differ.listOf(lists.ours());
         List<?> theirs = Differ.listOf(lists.theirs());
         TypeDescription type = list.valueType().orElseThrow();
-        ListMatch matchOurs = new ListMatch(ElementMatcher.match(type, base, ours), base.size());
-        ListMatch matchTheirs = new ListMatch(ElementMatcher.match(type, base, theirs), base.size());
+        ListMatch matchOurs = new ListMatch(ElementMatcher.of(type).match(base, ours), base.size());
+        ListMatch matchTheirs = new ListMatch(ElementMatcher.of(type).match(base, theirs), base.size());
         MergeNode[] found = new MergeNode[base.size() + ours.size() + theirs.size()];
         boolean[] isThere = new boolean[found.length];
         find(base, 0, null, holder, list, found, isThere);

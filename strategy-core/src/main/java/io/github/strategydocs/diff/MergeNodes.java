@@ -119,8 +119,8 @@ final class MergeNodes {
 
     private void addLists(MergeNode holder, Attribute list, List<?> base, List<?> ours, List<?> theirs) {
         TypeDescription type = list.valueType().orElseThrow();
-        ListMatch matchOurs = new ListMatch(ElementMatcher.match(type, base, ours), base.size());
-        ListMatch matchTheirs = new ListMatch(ElementMatcher.match(type, base, theirs), base.size());
+        ListMatch matchOurs = new ListMatch(ElementMatcher.of(type).match(base, ours), base.size());
+        ListMatch matchTheirs = new ListMatch(ElementMatcher.of(type).match(base, theirs), base.size());
         for (int i = 0; i < base.size(); i++) {
             Described element = (Described) base.get(i);
             int one = matchOurs.target(i);
