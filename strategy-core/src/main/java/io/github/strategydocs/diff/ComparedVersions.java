@@ -25,7 +25,7 @@ final class ComparedVersions {
     ComparedVersions(Strategy before, Strategy after, List<Edit> edits) {
         this.before = before;
         this.after = after;
-        this.names = new Names(before, after);
+        this.names = Names.of(before, after);
         this.words = new ValueWords(names);
         for (Edit edit : edits) {
             if (edit.attribute().isPresent()) {

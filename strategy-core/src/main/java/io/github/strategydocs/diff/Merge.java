@@ -74,6 +74,16 @@ public final class Merge {
     }
 
     /**
+     * The merged document with its conflicts written into it, so that no edit is lost sight of: each as an entry of the
+     * property {@code x-conflict} of the nearest element, section or document, with the three values and a sentence.
+     *
+     * @return the {@link #document()} itself if there is no conflict
+     */
+    public Strategy markedDocument() {
+        return ConflictMarks.mark(document, conflicts);
+    }
+
+    /**
      * What has still to be resolved, section by section in the order of the format.
      *
      * @return an unmodifiable list
