@@ -186,6 +186,11 @@ class ChangeJsonTest {
                         "/to",
                         "{" + action + ",\"to\":{\"index\":-1},\"after\":{}}",
                         "index of to"),
+                new Refusal(
+                        ProblemCode.WRONG_TYPE,
+                        "/to",
+                        "{" + action + ",\"to\":{\"path\":1,\"index\":0},\"after\":{}}",
+                        "path is no text"),
                 new Refusal(ProblemCode.WRONG_TYPE, "/to", "{" + action + ",\"to\":1,\"after\":{}}", "no object"),
                 new Refusal(
                         ProblemCode.MISSING_ATTRIBUTE,
