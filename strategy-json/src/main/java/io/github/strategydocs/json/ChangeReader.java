@@ -56,7 +56,7 @@ final class ChangeReader {
         }
         readMembers();
         Optional<EditKind> kind = kind();
-        Optional<ElementPath> path = path("path", members, true);
+        Optional<ElementPath> path = path("path", members);
         if (kind.isEmpty() || path.isEmpty()) {
             return Optional.empty();
         }
@@ -100,7 +100,7 @@ final class ChangeReader {
     }
 
     private Optional<EditKind> kind() {
-        Optional<String> text = text("kind", members, true);
+        Optional<String> text = text("kind", "kind", members);
         Optional<EditKind> kind = text.flatMap(word -> Arrays.stream(EditKind.values())
                 .filter(each -> Constants.nameOf(each).equals(word))
                 .findFirst());
@@ -116,33 +116,36 @@ final class ChangeReader {
         return kind;
     }
 
-    /** A text of the change, or of a place in it; for a place, problems stand where the place does. */
-    private Optional<String> text(String name, Map<String, JsonValue> object, boolean isMandatory) {
+    /**
+     * A text that has to be there.
+     *
+     * @param where the property of the change that it is, or in which it stands
+     * @param name its own name
+     */
+    private Optional<String> text(String where, String name, Map<String, JsonValue> object) {
         JsonValue value = object.get(name);
         if (value instanceof JsonText text) {
             return Optional.of(text.text());
         }
         if (value != null) {
-            at(ProblemCode.WRONG_TYPE, name).expected("text").error(name + " is no text");
-        } else if (isMandatory) {
-            // What stands there and could not be read was reported.
-            isBroken = true;
-            if (!places.containsKey(name)) {
-                at(ProblemCode.MISSING_ATTRIBUTE, name).expected(name).error("this change has no " + name);
-            }
+            at(ProblemCode.WRONG_TYPE, where).expected("text").error(name + " is no text");
+        } else if (!places.containsKey(where)) {
+            at(ProblemCode.MISSING_ATTRIBUTE, where).expected(name).error("this change has no " + name);
         }
+        // What stands there and could not be read was reported.
+        isBroken = true;
         return Optional.empty();
     }
 
-    private Optional<ElementPath> path(String name, Map<String, JsonValue> object, boolean isMandatory) {
-        Optional<String> text = text("path", object, isMandatory);
+    private Optional<ElementPath> path(String where, Map<String, JsonValue> object) {
+        Optional<String> text = text(where, "path", object);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(ElementPath.parse(text.get()));
         } catch (IllegalArgumentException e) {
-            at(ProblemCode.INVALID_SYNTAX, name)
+            at(ProblemCode.INVALID_SYNTAX, where)
                     .found(Tokens.quote(text.get()))
                     .expected("a path such as actionPlan.actions[open-data].deadline")
                     .error("the path " + Tokens.quote(text.get()) + " cannot be read");
@@ -167,8 +170,7 @@ final class ChangeReader {
             return Optional.empty();
         }
         Map<String, JsonValue> object = given instanceof JsonObject place ? place.members() : Map.of();
-        ElementPath place =
-                object.containsKey("path") ? path(name, object, true).orElse(null) : path;
+        ElementPath place = object.containsKey("path") ? path(name, object).orElse(null) : path;
         OptionalInt index = index(name, object);
         return place == null || isBroken ? Optional.empty() : checked(given == null ? "path" : name, place, index);
     }
