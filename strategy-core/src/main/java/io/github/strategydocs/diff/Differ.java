@@ -104,7 +104,8 @@ final class Differ {
     }
 
     static boolean areEqual(Attribute attribute, @Nullable Object one, @Nullable Object other) {
-        return attribute.isSet() ? counts(listOf(one)).equals(counts(listOf(other))) : Objects.equals(one, other);
+        return Objects.equals(one, other)
+                || (attribute.isSet() && counts(listOf(one)).equals(counts(listOf(other))));
     }
 
     static Map<Object, Integer> counts(List<?> members) {
