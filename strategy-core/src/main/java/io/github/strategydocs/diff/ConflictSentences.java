@@ -102,7 +102,7 @@ final class ConflictSentences {
             Described value = values.in(side);
             Optional<String> title =
                     value == null ? Optional.empty() : node.type().titleOf(value);
-            if (title.isPresent()) {
+            if (title.isPresent() && !title.get().isBlank()) {
                 return "the " + type + " \"" + title.get() + "\"";
             }
         }

@@ -1,5 +1,7 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.MergeNode.Match;
+import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
@@ -9,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javax.annotation.Nullable;
 
 /** Puts the elements of one list of the result in order. */
 final class ElementListMerge {
@@ -31,20 +32,16 @@ final class ElementListMerge {
         List<?> base = Differ.listOf(lists.base());
         List<?> ours = Differ.listOf(lists.ours());
         List<?> theirs = Differ.listOf(lists.theirs());
-        TypeDescription type = list.valueType().orElseThrow();
-        ListMatch matchOurs = new ListMatch(ElementMatcher.of(type).match(base, ours), base.size());
-        ListMatch matchTheirs = new ListMatch(ElementMatcher.of(type).match(base, theirs), base.size());
-        MergeNode[] found = new MergeNode[base.size() + ours.size() + theirs.size()];
-        boolean[] isThere = new boolean[found.length];
-        find(base, 0, null, holder, list, found, isThere);
-        find(ours, base.size(), matchOurs, holder, list, found, isThere);
-        find(theirs, base.size() + ours.size(), matchTheirs, holder, list, found, isThere);
+        Match match = holder.match(list).orElseGet(() -> match(list, base, ours, theirs));
+        MergeNode[] found = match.inBase().toArray(new MergeNode[base.size() + ours.size() + theirs.size()]);
+        findAdded(ours, match.ours(), base.size(), found);
+        findAdded(theirs, match.theirs(), base.size() + ours.size(), found);
         ListOrder order = new ListOrder(
-                matchOurs,
-                matchTheirs,
+                match.ours(),
+                match.theirs(),
                 twins(found, base.size(), ours.size(), theirs.size()),
                 base.size(),
-                number -> isThere[number],
+                number -> found[number] == null || isIn(found[number], holder, list),
                 number -> found[number].id());
         List<Integer> numbers = orders.arrange(order, holder, list, new Versions<>(base, ours, theirs));
         List<Described> members = new ArrayList<>(numbers.size());
@@ -54,25 +51,29 @@ final class ElementListMerge {
         return members;
     }
 
-    /** Looks up the elements of a list, but for those that base's list has too. */
-    private void find(
-            List<?> members,
-            int offset,
-            @Nullable ListMatch match,
-            MergeNode holder,
-            Attribute list,
-            MergeNode[] found,
-            boolean[] isThere) {
+    private Match match(Attribute list, List<?> base, List<?> ours, List<?> theirs) {
+        TypeDescription type = list.valueType().orElseThrow();
+        MergeNode[] inBase = new MergeNode[base.size()];
+        for (int i = 0; i < inBase.length; i++) {
+            inBase[i] = nodes.find((Described) base.get(i));
+        }
+        return new Match(
+                new ListMatch(ElementMatcher.of(type).match(base, ours), base.size()),
+                new ListMatch(ElementMatcher.of(type).match(base, theirs), base.size()),
+                Arrays.asList(inBase));
+    }
+
+    private void findAdded(List<?> members, ListMatch match, int offset, MergeNode[] found) {
         for (int i = 0; i < members.size(); i++) {
-            if (match == null || match.source(i) == ListMatching.NONE) {
-                MergeNode node = nodes.find((Described) members.get(i));
-                found[offset + i] = node;
-                isThere[offset + i] = node == null
-                        || (node.place() != null
-                                && node.place().holder() == holder
-                                && list.equals(node.place().attribute()));
+            if (match.source(i) == ListMatching.NONE) {
+                found[offset + i] = nodes.find((Described) members.get(i));
             }
         }
+    }
+
+    private static boolean isIn(MergeNode node, MergeNode holder, Attribute list) {
+        Occurrence place = node.place();
+        return place != null && place.holder() == holder && list.equals(place.attribute());
     }
 
     private static int[] twins(MergeNode[] found, int sizeBase, int sizeOurs, int sizeTheirs) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /**
@@ -210,11 +211,10 @@ final class ListOrder {
         return interleave(leaders, runs);
     }
 
-    private void collectRuns(
-            int size, IntFunction<Integer> numberAt, boolean[] leads, Map<Integer, List<Integer>> runs) {
+    private void collectRuns(int size, IntUnaryOperator numberAt, boolean[] leads, Map<Integer, List<Integer>> runs) {
         int last = HEAD;
         for (int i = 0; i < size; i++) {
-            int number = numberAt.apply(i);
+            int number = numberAt.applyAsInt(i);
             if (leads[number]) {
                 last = number;
             } else if (number >= sizeBase && isThere.test(number)) {

@@ -6,6 +6,8 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class MergeNode {
     private final String id;
     private final Map<Side, Occurrence> original = new EnumMap<>(Side.class);
     private final Map<Side, Occurrence> taken = new EnumMap<>(Side.class);
+    private final Map<Attribute, Match> matches = new HashMap<>();
     private boolean isRewritten;
     private boolean isFrozen;
     private boolean isDropped;
@@ -54,6 +57,15 @@ final class MergeNode {
                     .attribute(Objects.requireNonNull(attribute).name());
         }
     }
+
+    /**
+     * Which elements of a list of the three versions are which.
+     *
+     * @param ours our list and base's
+     * @param theirs their list and base's
+     * @param inBase the elements of base's list, null for those that are equal and in the list in all versions
+     */
+    record Match(ListMatch ours, ListMatch theirs, List<MergeNode> inBase) {}
 
     MergeNode(TypeDescription type, String id) {
         this.type = type;
@@ -119,6 +131,15 @@ final class MergeNode {
         take(Side.OURS, base);
         take(Side.THEIRS, base);
         isFrozen = true;
+    }
+
+    void match(Attribute list, Match match) {
+        matches.put(list, match);
+    }
+
+    /** Which elements of a list are which, as far as that is known and has not changed. */
+    Optional<Match> match(Attribute list) {
+        return isRewritten ? Optional.empty() : Optional.ofNullable(matches.get(list));
     }
 
     boolean isFrozen() {

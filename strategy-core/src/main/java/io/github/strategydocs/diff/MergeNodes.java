@@ -7,6 +7,7 @@ import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,26 +122,29 @@ final class MergeNodes {
         TypeDescription type = list.valueType().orElseThrow();
         ListMatch matchOurs = new ListMatch(ElementMatcher.of(type).match(base, ours), base.size());
         ListMatch matchTheirs = new ListMatch(ElementMatcher.of(type).match(base, theirs), base.size());
+        MergeNode[] found = new MergeNode[base.size()];
         for (int i = 0; i < base.size(); i++) {
             Described element = (Described) base.get(i);
             int one = matchOurs.target(i);
             int other = matchTheirs.target(i);
-            if (one != ListMatching.NONE && other != ListMatching.NONE) {
-                Described inOurs = (Described) ours.get(one);
-                Described inTheirs = (Described) theirs.get(other);
-                if (!element.equals(inOurs) || !element.equals(inTheirs)) {
-                    add(node(type, type.idOf(element).orElseThrow()), element, inOurs, inTheirs, holder, list);
+            if (one == ListMatching.NONE || other == ListMatching.NONE) {
+                found[i] = addAlone(Side.BASE, element, holder, list);
+                if (one != ListMatching.NONE) {
+                    addAlone(Side.OURS, (Described) ours.get(one), holder, list);
+                }
+                if (other != ListMatching.NONE) {
+                    addAlone(Side.THEIRS, (Described) theirs.get(other), holder, list);
                 }
                 continue;
             }
-            addAlone(Side.BASE, element, holder, list);
-            if (one != ListMatching.NONE) {
-                addAlone(Side.OURS, (Described) ours.get(one), holder, list);
-            }
-            if (other != ListMatching.NONE) {
-                addAlone(Side.THEIRS, (Described) theirs.get(other), holder, list);
+            Described inOurs = (Described) ours.get(one);
+            Described inTheirs = (Described) theirs.get(other);
+            if (!element.equals(inOurs) || !element.equals(inTheirs)) {
+                found[i] = node(type, type.idOf(element).orElseThrow());
+                add(found[i], element, inOurs, inTheirs, holder, list);
             }
         }
+        holder.match(list, new MergeNode.Match(matchOurs, matchTheirs, Arrays.asList(found)));
         addNew(Side.OURS, ours, matchOurs, holder, list);
         addNew(Side.THEIRS, theirs, matchTheirs, holder, list);
     }
@@ -154,7 +158,7 @@ final class MergeNodes {
     }
 
     /** An element that does not stand in one list in all versions, with all that it holds in this one. */
-    private void addAlone(Side side, Described element, MergeNode holder, Attribute list) {
+    private MergeNode addAlone(Side side, Described element, MergeNode holder, Attribute list) {
         TypeBinding type = (TypeBinding) element.typeDescription();
         MergeNode node = node(type, type.idOf(element).orElseThrow());
         node.occurs(side, new Occurrence(element, holder, list));
@@ -165,5 +169,6 @@ final class MergeNodes {
                 }
             }
         }
+        return node;
     }
 }

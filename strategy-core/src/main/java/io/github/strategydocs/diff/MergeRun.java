@@ -44,7 +44,8 @@ final class MergeRun {
         while (true) {
             ConflictLog log = places.copy();
             Strategy document = new MergeBuilder(nodes, log, broken).build();
-            Set<ElementPath> circular = cycles.find(document);
+            Set<ElementPath> circular =
+                    cycles.find(document, decisions.isEmpty() && log.conflicts().isEmpty());
             circular.removeIf(this::isDecided);
             if (!broken.addAll(circular)) {
                 return new Outcome(document, finished(log.conflicts(), document));

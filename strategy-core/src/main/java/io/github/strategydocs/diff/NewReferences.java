@@ -32,7 +32,7 @@ final class NewReferences {
                             attribute,
                             contentIn(node.original(Side.BASE), attribute),
                             contentIn(now, attribute),
-                            contentIn(node.original(side.opposite()), attribute));
+                            node.original(side.opposite()));
                 }
             }
         }
@@ -45,7 +45,7 @@ final class NewReferences {
     }
 
     private void collectNew(
-            Attribute attribute, @Nullable Object before, @Nullable Object now, @Nullable Object elsewhere) {
+            Attribute attribute, @Nullable Object before, @Nullable Object now, @Nullable Occurrence elsewhere) {
         if (now == null || Differ.areEqual(attribute, before, now)) {
             return;
         }
@@ -58,7 +58,7 @@ final class NewReferences {
         }
         NewReferences others = new NewReferences();
         if (!fresh.found.isEmpty()) {
-            members(elsewhere).forEach(member -> others.collect(attribute, member));
+            members(contentIn(elsewhere, attribute)).forEach(member -> others.collect(attribute, member));
         }
         fresh.found.removeAll(others.found);
         found.addAll(fresh.found);

@@ -4,11 +4,13 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Strategy;
-import io.github.strategydocs.model.StrategyIndex.Use;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,30 +35,38 @@ final class ReferenceCycles {
         return attribute.kind() == Kind.REFERENCE && RELATIONS.contains(attribute.name());
     }
 
-    /** The paths of the attributes that make circles, and differ from base. */
-    Set<ElementPath> find(Strategy result) {
+    /**
+     * The paths of the attributes that make circles, and differ from base.
+     *
+     * @param isAsSidesSay whether there is no conflict, and none was decided about
+     */
+    Set<ElementPath> find(Strategy result, boolean isAsSidesSay) {
         Set<ElementPath> found = new HashSet<>();
         for (String relation : RELATIONS) {
-            if (isChanged(relation)) {
+            if (isChanged(relation, isAsSidesSay)) {
                 find(relation, result, found);
             }
         }
         return found;
     }
 
-    /** Whether an element that may be in the result says something else than in base. */
-    private boolean isChanged(String relation) {
+    /**
+     * Whether there can be a circle that is in no version: where only one side says anything new, and nothing else
+     * was decided than to follow the sides, the result is as that side has it.
+     */
+    private boolean isChanged(String relation, boolean isAsSidesSay) {
+        boolean isChangedByOurs = false;
+        boolean isChangedByTheirs = false;
         for (MergeNode node : nodes.all()) {
             Optional<Attribute> attribute = node.type().attribute(relation);
             if (attribute.isPresent()) {
                 Object base = contentIn(node, Side.BASE, attribute.get());
-                if (!Differ.areEqual(attribute.get(), base, contentIn(node, Side.OURS, attribute.get()))
-                        || !Differ.areEqual(attribute.get(), base, contentIn(node, Side.THEIRS, attribute.get()))) {
-                    return true;
-                }
+                isChangedByOurs |= !Differ.areEqual(attribute.get(), base, contentIn(node, Side.OURS, attribute.get()));
+                isChangedByTheirs |=
+                        !Differ.areEqual(attribute.get(), base, contentIn(node, Side.THEIRS, attribute.get()));
             }
         }
-        return false;
+        return isAsSidesSay ? isChangedByOurs && isChangedByTheirs : isChangedByOurs || isChangedByTheirs;
     }
 
     private static Object contentIn(MergeNode node, Side side, Attribute attribute) {
@@ -115,21 +125,52 @@ final class ReferenceCycles {
         }
     }
 
+    /** Which element of a type that has the relation refers to which others of its type. */
     private static Map<String, Set<String>> edges(String relation, Strategy document) {
+        Map<TypeDescription, Map<String, Described>> byType = new LinkedHashMap<>();
+        collect(relation, document, new HashMap<>(), byType);
         Map<String, Set<String>> edges = new LinkedHashMap<>();
-        Map<String, Described> known = new HashMap<>();
-        for (Use use : document.index().references()) {
-            if (use.attribute().name().equals(relation)) {
-                Described target = known.computeIfAbsent(
-                        use.text(), id -> document.index().find(id).orElse(null));
-                Optional<String> id = use.holder().typeDescription().idOf(use.holder());
-                if (id.isPresent()
-                        && target != null
-                        && target.typeDescription() == use.holder().typeDescription()) {
-                    edges.computeIfAbsent(id.get(), none -> new HashSet<>()).add(use.text());
+        byType.forEach((type, elements) -> {
+            Attribute attribute = type.attribute(relation).orElseThrow();
+            elements.forEach((id, element) -> attribute.valueIn(element).ifPresent(content -> {
+                Set<String> targets = new LinkedHashSet<>();
+                for (Object target : content instanceof List<?> list ? list : List.of(content)) {
+                    if (elements.containsKey(target)) {
+                        targets.add((String) target);
+                    }
+                }
+                edges.put(id, targets);
+            }));
+        });
+        return edges;
+    }
+
+    /** Types nest to a fixed depth, so that recursion is safe. */
+    private static void collect(
+            String relation,
+            Described holder,
+            Map<TypeDescription, Boolean> leads,
+            Map<TypeDescription, Map<String, Described>> byType) {
+        TypeBinding type = (TypeBinding) holder.typeDescription();
+        if (hasRelation(type, relation)) {
+            byType.computeIfAbsent(type, none -> new LinkedHashMap<>())
+                    .put(type.idOf(holder).orElseThrow(), holder);
+        }
+        for (Attribute way : type.waysToIds()) {
+            TypeDescription next = way.valueType().orElseThrow();
+            Object content = type.get(holder, way.index());
+            if (content != null
+                    && leads.computeIfAbsent(
+                            next, to -> to.reachable().stream().anyMatch(reached -> hasRelation(reached, relation)))) {
+                for (Object part : content instanceof List<?> list ? list : List.of(content)) {
+                    collect(relation, (Described) part, leads, byType);
                 }
             }
         }
-        return edges;
+    }
+
+    private static boolean hasRelation(TypeDescription type, String relation) {
+        return type.id().isPresent()
+                && type.attribute(relation).filter(ReferenceCycles::isRelation).isPresent();
     }
 }

@@ -23,12 +23,17 @@ class MergeLawsTest {
 
         static Triple of(long seed, int common, int edits) {
             Random seeds = new Random(seed);
-            Strategy base = new RandomDocuments(seeds.nextLong(), DocumentShape.STANDARD.withSize(60)).next();
-            Strategy shared = new RandomEdits(seeds.nextLong()).edit(base, common);
-            return new Triple(
-                    base,
-                    new RandomEdits(seeds.nextLong()).edit(shared, edits),
-                    new RandomEdits(seeds.nextLong()).edit(shared, edits));
+            Strategy base = new RandomDocuments(
+                            seeds.nextLong(), DocumentShape.STANDARD.withSize(seeds.nextBoolean() ? 60 : 20))
+                    .next();
+            Strategy shared = edited(base, seeds, common);
+            return new Triple(base, edited(shared, seeds, edits), edited(shared, seeds, edits));
+        }
+
+        private static Strategy edited(Strategy before, Random seeds, int edits) {
+            int colliding = seeds.nextInt(edits + 1);
+            Strategy edited = new CollidingEdits(seeds.nextLong()).edit(before, colliding);
+            return new RandomEdits(seeds.nextLong()).edit(edited, edits - colliding);
         }
 
         Merge merge() {
