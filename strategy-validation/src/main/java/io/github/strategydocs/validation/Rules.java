@@ -1,6 +1,8 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.validation.internal.action.ActionRules;
 import io.github.strategydocs.validation.internal.document.DocumentRules;
+import io.github.strategydocs.validation.internal.measure.MeasureRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +31,8 @@ public final class Rules {
         }
     };
 
-    private static final List<Rule> BUILT_IN = inOrder(DocumentRules.all());
+    private static final List<Rule> BUILT_IN =
+            inOrder(allOf(DocumentRules.all(), ActionRules.all(), MeasureRules.all()));
 
     private Rules() {}
 
@@ -50,6 +53,15 @@ public final class Rules {
      */
     public static Optional<Rule> find(String name) {
         return BUILT_IN.stream().filter(rule -> rule.metadata().isCalled(name)).findFirst();
+    }
+
+    @SafeVarargs
+    private static List<Rule> allOf(List<Rule>... lists) {
+        List<Rule> all = new ArrayList<>();
+        for (List<Rule> list : lists) {
+            all.addAll(list);
+        }
+        return all;
     }
 
     static List<Rule> inOrder(Collection<? extends Rule> rules) {
