@@ -1,7 +1,9 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.validation.internal.action.ActionRules;
 import io.github.strategydocs.validation.internal.baseline.BaselineRules;
 import io.github.strategydocs.validation.internal.document.DocumentRules;
+import io.github.strategydocs.validation.internal.measure.MeasureRules;
 import io.github.strategydocs.validation.internal.partner.PartnerRules;
 import io.github.strategydocs.validation.internal.purpose.PurposeRules;
 import io.github.strategydocs.validation.internal.resource.ResourceRules;
@@ -49,6 +51,8 @@ public final class Rules {
         all.addAll(SkillRules.all());
         all.addAll(StakeholderRules.all());
         all.addAll(PartnerRules.all());
+        all.addAll(ActionRules.all());
+        all.addAll(MeasureRules.all());
         return all;
     }
 
