@@ -31,8 +31,7 @@ public final class RuleExamples {
             ValidationReport report = report(rule, example, reader);
             RuleOutcome outcome = report.outcomes().get(0);
             if (outcome.status() == RuleOutcome.Status.NOT_RUN || outcome.status() == RuleOutcome.Status.FAILED) {
-                broken.add(name(rule, example) + " was not checked: "
-                        + outcome.reason());
+                broken.add(name(rule, example) + " was not checked: " + outcome.reason());
             } else if (example.fails() && report.findings().isEmpty()) {
                 broken.add(name(rule, example) + " should fail, and nothing was found");
             } else if (!example.fails() && !report.findings().isEmpty()) {

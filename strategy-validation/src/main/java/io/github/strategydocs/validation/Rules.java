@@ -1,6 +1,13 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.validation.internal.development.DevelopmentRules;
 import io.github.strategydocs.validation.internal.document.DocumentRules;
+import io.github.strategydocs.validation.internal.engagement.EngagementRules;
+import io.github.strategydocs.validation.internal.incident.IncidentRules;
+import io.github.strategydocs.validation.internal.language.LanguageRules;
+import io.github.strategydocs.validation.internal.monitoring.MonitoringRules;
+import io.github.strategydocs.validation.internal.originality.OriginalityRules;
+import io.github.strategydocs.validation.internal.risk.RiskRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,9 +36,21 @@ public final class Rules {
         }
     };
 
-    private static final List<Rule> BUILT_IN = inOrder(DocumentRules.all());
+    private static final List<Rule> BUILT_IN = inOrder(all());
 
     private Rules() {}
+
+    private static List<Rule> all() {
+        List<Rule> rules = new ArrayList<>(DocumentRules.all());
+        rules.addAll(EngagementRules.all());
+        rules.addAll(MonitoringRules.all());
+        rules.addAll(RiskRules.all());
+        rules.addAll(IncidentRules.all());
+        rules.addAll(DevelopmentRules.all());
+        rules.addAll(OriginalityRules.all());
+        rules.addAll(LanguageRules.all());
+        return rules;
+    }
 
     /**
      * All rules of this library.
