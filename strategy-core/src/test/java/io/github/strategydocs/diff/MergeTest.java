@@ -585,6 +585,9 @@ class MergeTest {
         assertThat(merge.conflicts())
                 .extracting(conflict -> conflict.kind() + " " + conflict.path())
                 .containsExactly("CYCLE actionPlan.actions[register].partOf", "CYCLE actionPlan.actions[tides].partOf");
+        assertThat(merge.conflicts().get(1).sentence())
+                .isEqualTo("Both sides together make a circle of \"part of\" through the action"
+                        + " \"Publish the tides\".");
         assertThat(merge.document()).isEqualTo(BASE);
         Merge resolved = merge.resolve(merge.conflicts().get(0), Side.OURS);
         assertThat(resolved.conflicts())
