@@ -5,7 +5,7 @@ import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.Here;
+import io.github.strategydocs.validation.internal.Applying;
 import io.github.strategydocs.validation.internal.text.WordList;
 import java.util.Optional;
 
@@ -17,8 +17,9 @@ final class PlannedExercise {
     private PlannedExercise() {}
 
     static boolean isAmongActions(RuleContext context) {
+        Applying applying = new Applying(context);
         for (Action action : context.index().all(Action.class)) {
-            if (Here.applies(context, action) && isOpen(action.status()) && isExercise(action)) {
+            if (applying.includes(action) && isOpen(action.status()) && isExercise(action)) {
                 return true;
             }
         }
