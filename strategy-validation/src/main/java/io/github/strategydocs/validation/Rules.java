@@ -41,15 +41,15 @@ public final class Rules {
     private Rules() {}
 
     private static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(DocumentRules.all());
-        rules.addAll(EngagementRules.all());
-        rules.addAll(MonitoringRules.all());
-        rules.addAll(RiskRules.all());
-        rules.addAll(IncidentRules.all());
-        rules.addAll(DevelopmentRules.all());
-        rules.addAll(OriginalityRules.all());
-        rules.addAll(LanguageRules.all());
-        return rules;
+        List<Rule> all = new ArrayList<>(DocumentRules.all());
+        all.addAll(EngagementRules.all());
+        all.addAll(MonitoringRules.all());
+        all.addAll(RiskRules.all());
+        all.addAll(IncidentRules.all());
+        all.addAll(DevelopmentRules.all());
+        all.addAll(OriginalityRules.all());
+        all.addAll(LanguageRules.all());
+        return all;
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.FreeTexts;
+import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -86,7 +87,7 @@ final class AvoidWords extends BuiltInRule {
 
     /** Apart from the rule, so that the list is read only when a document is to be checked by it. */
     private static final class ToAvoid {
-        private static final WordList WORDS = WordList.of(AvoidWords.class, "avoid.txt");
+        private static final Phrases WORDS = Phrases.of(WordList.read(AvoidWords.class, "avoid.txt"));
     }
 
     /** Counts words, and those to avoid among them. */
