@@ -30,13 +30,4 @@ public final class Gaps {
     public List<String> names() {
         return List.copyOf(names);
     }
-
-    /**
-     * Whether nothing is lacking.
-     *
-     * @return whether all is there
-     */
-    public boolean isEmpty() {
-        return names.isEmpty();
-    }
 }

@@ -23,7 +23,6 @@ final class ChallengeUnanswered extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         for (Located<ChallengeFinding> finding : context.all(ChallengeFinding.class)) {
             if (!Said.anything(finding.value().response())) {
                 context.finding(finding.path().attribute("response"))

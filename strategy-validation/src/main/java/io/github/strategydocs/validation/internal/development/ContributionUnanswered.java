@@ -23,12 +23,11 @@ final class ContributionUnanswered extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         for (Located<Contribution> contribution : context.all(Contribution.class)) {
             if (!Said.anything(contribution.value().outcome())) {
                 context.finding(contribution.path().attribute("outcome"))
-                        .argument("contribution", context.nameOf(contribution.path()))
-                        .report("Nothing says what became of {contribution}.");
+                        .argument("contribution", contribution.value().group())
+                        .report("Nothing says what became of the contribution of \"{contribution}\".");
             }
         }
     }

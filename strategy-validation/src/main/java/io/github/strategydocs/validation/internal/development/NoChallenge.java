@@ -30,7 +30,6 @@ final class NoChallenge extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Development development = DevelopmentSection.in(context);
         if (development == null) {
             return;
@@ -54,8 +53,8 @@ final class NoChallenge extends BuiltInRule {
         } else if (!uncovered.isEmpty()) {
             context.finding(path)
                     .argument("uncovered", String.join(" and ", uncovered))
-                    .report(
-                            "None of those who challenged the strategy independently is recorded as knowing {uncovered}.");
+                    .report("None of those who challenged the strategy independently is recorded as "
+                            + "knowing {uncovered}.");
         }
     }
 }

@@ -35,7 +35,6 @@ final class SmallUnit extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         context.lookedAt();
         Development development = DevelopmentSection.in(context);
         if (development == null) {
@@ -64,7 +63,8 @@ final class SmallUnit extends BuiltInRule {
         if (!problems.isEmpty()) {
             context.finding(DevelopmentSection.PATH.attribute("contributions"))
                     .argument("problems", String.join("; ", problems))
-                    .report("Of the groups whose contribution is recorded with its text and its outcome: {problems}.");
+                    .report("Of the groups whose contribution is recorded with its text and its outcome: "
+                            + "{problems}.");
         }
     }
 

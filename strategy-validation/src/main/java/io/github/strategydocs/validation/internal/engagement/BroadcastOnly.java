@@ -25,23 +25,23 @@ final class BroadcastOnly extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Engagement engagement = EngagementSection.in(context);
         List<Channel> broadcasting = broadcasting(context);
         if (engagement == null || broadcasting.isEmpty()) {
             return;
         }
         context.lookedAt();
+        Loops loops = new Loops(context, engagement);
         for (Channel channel : Channels.inUse(context)) {
-            if (Loops.hasComplete(Loops.of(context, engagement, channel))) {
+            if (loops.isComplete(channel)) {
                 return;
             }
         }
         context.finding(EngagementSection.PATH.attribute("feedbackLoops"))
                 .argument("count", broadcasting.size())
                 .argument("channels", Channels.names(broadcasting))
-                .report(
-                        "The body broadcasts ({channels}), and no channel in use belongs to a feedback loop that has a capture, an owner and a decision route.");
+                .report("The body broadcasts ({channels}), and no channel in use belongs to a "
+                        + "feedback loop that has a capture, an owner and a decision route.");
     }
 
     private static List<Channel> broadcasting(RuleContext context) {

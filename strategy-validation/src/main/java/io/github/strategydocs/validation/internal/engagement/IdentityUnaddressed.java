@@ -25,7 +25,6 @@ final class IdentityUnaddressed extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Engagement engagement = EngagementSection.in(context);
         List<Channel> twoWay = Channels.twoWay(context);
         if (engagement == null || twoWay.isEmpty()) {
@@ -35,8 +34,8 @@ final class IdentityUnaddressed extends BuiltInRule {
         if (!Said.anything(engagement.identityApproach())) {
             context.finding(EngagementSection.PATH.attribute("identityApproach"))
                     .argument("channels", Channels.names(twoWay))
-                    .report(
-                            "People can talk to the body ({channels}), and nothing says how it knows whom it is talking to.");
+                    .report("People can talk to the body ({channels}), and nothing says how it knows whom "
+                            + "it is talking to.");
         }
     }
 }

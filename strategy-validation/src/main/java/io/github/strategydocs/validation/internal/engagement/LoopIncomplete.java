@@ -26,7 +26,6 @@ final class LoopIncomplete extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Engagement engagement = EngagementSection.in(context);
         List<Channel> twoWay = Channels.twoWay(context);
         if (engagement == null || twoWay.isEmpty()) {
@@ -36,28 +35,31 @@ final class LoopIncomplete extends BuiltInRule {
             context.lookedAt();
             context.finding(EngagementSection.PATH.attribute("feedbackLoops"))
                     .argument("channels", Channels.names(twoWay))
-                    .report("People are invited to say something ({channels}), and there is no feedback loop.");
+                    .report("People are invited to say something ({channels}), and there is no feedback " + "loop.");
             return;
         }
+        Loops loops = new Loops(context, engagement);
         for (Channel channel : twoWay) {
             context.lookedAt();
-            check(context, channel, Loops.of(context, engagement, channel));
+            if (!loops.isComplete(channel)) {
+                report(context, channel, loops.of(channel));
+            }
         }
     }
 
-    private static void check(RuleContext context, Channel channel, List<FeedbackLoop> loops) {
+    private static void report(RuleContext context, Channel channel, List<FeedbackLoop> loops) {
         ElementPath path = context.index().pathOf(channel.id()).orElseThrow();
         if (loops.isEmpty()) {
             context.finding(path)
-                    .report(
-                            "{place} is there to listen, respond or consult, and no feedback loop takes up what is said there.");
-        } else if (!Loops.hasComplete(loops)) {
+                    .report("{place} is there to listen, respond or consult, and no feedback loop takes "
+                            + "up what is said there.");
+        } else {
             FeedbackLoop loop = loops.get(0);
             context.finding(path)
                     .argument("loop", loop.name())
                     .argument("missing", Loops.gaps(loop))
-                    .report(
-                            "{place} is there to listen, respond or consult, and its feedback loop \"{loop}\" lacks {missing}.");
+                    .report("{place} is there to listen, respond or consult, and its feedback loop "
+                            + "\"{loop}\" lacks {missing}.");
         }
     }
 }

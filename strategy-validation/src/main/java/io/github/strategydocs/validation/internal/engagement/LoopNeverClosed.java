@@ -35,7 +35,6 @@ final class LoopNeverClosed extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Engagement engagement = EngagementSection.in(context);
         Version version = context.strategy().version();
         if (engagement == null || !Reckoning.isInForce(version)) {
@@ -49,11 +48,12 @@ final class LoopNeverClosed extends BuiltInRule {
         for (Located<FeedbackLoop> loop : context.all(FeedbackLoop.class)) {
             if (loop.value().closures().isEmpty() && loop.value().measures().isEmpty()) {
                 context.finding(loop.path().attribute("closures"))
-                        .argument("loop", context.nameOf(loop.path()))
+                        .argument("loop", loop.value().name())
                         .argument("published", version.date())
                         .argument("months", months.toString())
-                        .report(
-                                "{loop} was published in {published}, and {months} months later nothing is recorded that came of it, nor does any measure count it.");
+                        .report("The feedback loop \"{loop}\" was published in {published}, and {months} "
+                                + "months later nothing is recorded that came of it, nor does any measure count "
+                                + "it.");
             }
         }
     }

@@ -8,12 +8,41 @@ import io.github.strategydocs.validation.internal.Gaps;
 import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.validation.internal.Said;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What makes a feedback loop complete. */
+/** The feedback loops of a section, by the channels on which they listen. */
 final class Loops {
 
-    private Loops() {}
+    private final Map<String, List<FeedbackLoop>> byChannel = new HashMap<>();
+
+    Loops(RuleContext context, Engagement engagement) {
+        for (FeedbackLoop loop : engagement.feedbackLoops()) {
+            for (String channel : loop.channels()) {
+                String id = Here.idOf(context, channel);
+                List<FeedbackLoop> loops = byChannel.get(id);
+                if (loops == null) {
+                    loops = new ArrayList<>();
+                    byChannel.put(id, loops);
+                }
+                loops.add(loop);
+            }
+        }
+    }
+
+    List<FeedbackLoop> of(Channel channel) {
+        return byChannel.getOrDefault(channel.id(), List.of());
+    }
+
+    boolean isComplete(Channel channel) {
+        for (FeedbackLoop loop : of(channel)) {
+            if (gaps(loop).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** What a loop lacks to be complete. */
     static List<String> gaps(FeedbackLoop loop) {
@@ -22,25 +51,5 @@ final class Loops {
                 .unless(loop.owner().isPresent(), "an owner")
                 .unless(Said.anything(loop.decisionRoute()), "a decision route")
                 .names();
-    }
-
-    /** The loops that listen on a channel. */
-    static List<FeedbackLoop> of(RuleContext context, Engagement engagement, Channel channel) {
-        List<FeedbackLoop> loops = new ArrayList<>();
-        for (FeedbackLoop loop : engagement.feedbackLoops()) {
-            if (Here.isNamed(context, loop.channels(), channel.id())) {
-                loops.add(loop);
-            }
-        }
-        return loops;
-    }
-
-    static boolean hasComplete(List<FeedbackLoop> loops) {
-        for (FeedbackLoop loop : loops) {
-            if (gaps(loop).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

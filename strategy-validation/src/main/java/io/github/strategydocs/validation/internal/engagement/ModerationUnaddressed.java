@@ -27,7 +27,6 @@ final class ModerationUnaddressed extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Engagement engagement = EngagementSection.in(context);
         List<Channel> twoWay = Channels.twoWay(context);
         if (engagement == null || twoWay.isEmpty()) {
@@ -38,8 +37,8 @@ final class ModerationUnaddressed extends BuiltInRule {
         if (engagement.moderation().isEmpty()) {
             context.finding(path)
                     .argument("channels", Channels.names(twoWay))
-                    .report(
-                            "People can talk to the body ({channels}), and no rule says what is taken down and what stays.");
+                    .report("People can talk to the body ({channels}), and no rule says what is taken "
+                            + "down and what stays.");
         } else if (!hasAppeal(engagement)) {
             context.finding(path).report("There are rules of moderation, and none says to whom people can appeal.");
         }

@@ -28,7 +28,6 @@ final class MostlyBroadcast extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         if (EngagementSection.in(context) == null) {
             return;
         }
@@ -47,8 +46,9 @@ final class MostlyBroadcast extends BuiltInRule {
                     .argument("broadcasting", broadcasting)
                     .argument("others", others)
                     .argument("ratio", ratio.toString())
-                    .report(
-                            "Among the purposes of the channels in use, broadcasting stands {broadcasting} : {others} to listening, responding and consulting together, more than {ratio} : 1.");
+                    .report("Among the purposes of the channels in use, broadcasting stands "
+                            + "{broadcasting} : {others} to listening, responding and consulting together, "
+                            + "more than {ratio} : 1.");
         }
     }
 }

@@ -29,7 +29,6 @@ final class RecordsUnaddressed extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Engagement engagement = EngagementSection.in(context);
         List<Channel> twoWay = Channels.twoWay(context);
         if (engagement == null || twoWay.isEmpty()) {
@@ -40,8 +39,8 @@ final class RecordsUnaddressed extends BuiltInRule {
         if (engagement.recordRules().isEmpty()) {
             context.finding(path)
                     .argument("channels", Channels.names(twoWay))
-                    .report(
-                            "People can talk to the body ({channels}), and no rule says how conversations are kept on record.");
+                    .report("People can talk to the body ({channels}), and no rule says how conversations "
+                            + "are kept on record.");
         } else if (!hasComplete(engagement)) {
             RecordRule first = engagement.recordRules().get(0);
             context.finding(path)

@@ -22,15 +22,14 @@ final class SectionMissing extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         if (!Channels.exist(context)) {
             return;
         }
         context.lookedAt();
         if (EngagementSection.in(context) == null) {
             context.finding(EngagementSection.PATH)
-                    .report(
-                            "There are channels, and the document does not say how the body engages with people on them.");
+                    .report("There are channels, and the document does not say how the body engages with "
+                            + "people on them.");
         }
     }
 }

@@ -21,7 +21,6 @@ final class SignOffUnaddressed extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Engagement engagement = EngagementSection.in(context);
         if (engagement == null) {
             return;
@@ -29,8 +28,8 @@ final class SignOffUnaddressed extends BuiltInRule {
         context.lookedAt();
         if (engagement.signOffs().isEmpty()) {
             context.finding(EngagementSection.PATH.attribute("signOffs"))
-                    .report(
-                            "Nothing says what staff may say and change by themselves, and what needs a minister's, member's or councillor's sign-off.");
+                    .report("Nothing says what staff may say and change by themselves, and what needs a "
+                            + "minister's, member's or councillor's sign-off.");
         }
     }
 }

@@ -24,14 +24,14 @@ final class FindingDropped extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         for (Located<Incident> located : context.all(Incident.class)) {
             Incident incident = located.value();
             if (Said.anything(incident.findings()) && incident.followUps().isEmpty()) {
                 context.finding(located.path().attribute("followUps"))
-                        .argument("incident", context.nameOf(located.path()))
+                        .argument("incident", incident.summary())
                         .argument("findings", NameList.shortened(incident.findings()))
-                        .report("{incident} had findings, and no action came of them: {findings}");
+                        .report("The incident \"{incident}\" had findings, and no action came of them: "
+                                + "{findings}");
             }
         }
     }

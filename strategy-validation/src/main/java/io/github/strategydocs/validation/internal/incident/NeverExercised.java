@@ -34,7 +34,6 @@ final class NeverExercised extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         IncidentPlan plan = context.strategy().incidentPlan().orElse(null);
         if (plan == null || plan.scenarios().isEmpty()) {
             return;
@@ -56,7 +55,9 @@ final class NeverExercised extends BuiltInRule {
                 .atMost(isPlanned ? Severity.INFO : Severity.ERROR)
                 .report(
                         isPlanned
-                                ? "No exercise was held in the {months} months before this version ({date}), but one is planned."
-                                : "No exercise was held in the {months} months before this version ({date}), and none is planned.");
+                                ? "No exercise was held in the {months} months before this version ({date}), "
+                                        + "but one is planned."
+                                : "No exercise was held in the {months} months before this version ({date}), "
+                                        + "and none is planned.");
     }
 }

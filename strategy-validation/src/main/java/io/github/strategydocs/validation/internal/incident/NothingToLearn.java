@@ -24,7 +24,6 @@ final class NothingToLearn extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         for (Located<IncidentScenario> located : context.all(IncidentScenario.class)) {
             IncidentScenario scenario = located.value();
             if (Said.anything(scenario.currentHandling())

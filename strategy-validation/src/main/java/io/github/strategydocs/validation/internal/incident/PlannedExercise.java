@@ -5,20 +5,22 @@ import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.Here;
+import io.github.strategydocs.validation.internal.Applying;
+import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.WordList;
 import java.util.Optional;
 
 /** Tells whether an action is to bring an exercise. The words only make a finding milder, so that they may be crude. */
 final class PlannedExercise {
 
-    private static final WordList WORDS = WordList.of(PlannedExercise.class, "exercise.txt");
+    private static final Phrases WORDS = Phrases.of(WordList.read(PlannedExercise.class, "exercise.txt"));
 
     private PlannedExercise() {}
 
     static boolean isAmongActions(RuleContext context) {
+        Applying applying = new Applying(context);
         for (Action action : context.index().all(Action.class)) {
-            if (Here.applies(context, action) && isOpen(action.status()) && isExercise(action)) {
+            if (applying.includes(action) && isOpen(action.status()) && isExercise(action)) {
                 return true;
             }
         }

@@ -27,7 +27,6 @@ final class ScenarioIncomplete extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         for (Located<IncidentScenario> located : context.all(IncidentScenario.class)) {
             IncidentScenario scenario = located.value();
             List<String> gaps = new Gaps()

@@ -24,7 +24,6 @@ final class SectionMissing extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         context.lookedAt();
         if (context.index().all(IncidentScenario.class).isEmpty()) {
             context.finding(ElementPath.ROOT.attribute("incidentPlan"))

@@ -12,6 +12,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.FreeTexts;
+import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -27,8 +28,6 @@ import java.util.TreeMap;
 
 /** {@code language/avoid-words}. */
 final class AvoidWords extends BuiltInRule {
-
-    private static final WordList TO_AVOID = WordList.of(AvoidWords.class, "avoid.txt");
 
     /** Nobody chooses the names of others. */
     private static final Set<Class<?>> NAMES_OF_OTHERS = Set.of(Party.class, DocumentRef.class, Evidence.class);
@@ -57,7 +56,6 @@ final class AvoidWords extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Tally tally = new Tally();
         for (Located<Described> located : context.everything()) {
             if (!NAMES_OF_OTHERS.contains(located.value().typeDescription().javaType())) {
@@ -82,14 +80,18 @@ final class AvoidWords extends BuiltInRule {
                     .argument("hits", tally.hits)
                     .argument("words", tally.words)
                     .argument("commonest", tally.commonest())
-                    .report(
-                            "In 1,000 words stand {perThousand} that GOV.UK advises to avoid ({hits} in {words}); the commonest are {commonest}.");
+                    .report("In 1,000 words stand {perThousand} that GOV.UK advises to avoid ({hits} in "
+                            + "{words}); the commonest are {commonest}.");
         }
+    }
+
+    /** Apart from the rule, so that the list is read only when a document is to be checked by it. */
+    private static final class ToAvoid {
+        private static final Phrases WORDS = Phrases.of(WordList.read(AvoidWords.class, "avoid.txt"));
     }
 
     /** Counts words, and those to avoid among them. */
     private static final class Tally implements FreeTexts.Visitor {
-
         private final Map<String, Integer> counts = new TreeMap<>();
         private long words;
         private long hits;
@@ -97,7 +99,7 @@ final class AvoidWords extends BuiltInRule {
         @Override
         public void visit(ElementPath path, String text) {
             words += Statement.words(text);
-            for (Hit hit : TO_AVOID.in(text)) {
+            for (Hit hit : ToAvoid.WORDS.in(text)) {
                 hits++;
                 counts.put(hit.phrase(), counts.getOrDefault(hit.phrase(), 0) + 1);
             }

@@ -7,7 +7,9 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.NameList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code monitoring/completed-contradicted}: only the newest entry about an action counts. */
 final class CompletedContradicted extends BuiltInRule {
@@ -24,21 +26,28 @@ final class CompletedContradicted extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
-        OpenParts openParts = new OpenParts(context);
+        Map<String, Entry> completed = new LinkedHashMap<>();
         for (Entry entry : Entry.newest(context)) {
-            Action action = context.index().find(entry.subject(), Action.class).orElse(null);
-            if (action == null || !entry.says(ProgressStatus.COMPLETED)) {
-                continue;
+            boolean isAction =
+                    context.index().find(entry.subject(), Action.class).isPresent();
+            if (isAction && entry.says(ProgressStatus.COMPLETED)) {
+                completed.put(entry.subject(), entry);
             }
+        }
+        if (completed.isEmpty()) {
+            return;
+        }
+        OpenParts openParts = new OpenParts(context, completed);
+        for (Entry entry : completed.values()) {
             context.lookedAt();
-            List<String> open = openParts.of(action);
+            List<String> open = openParts.of(entry.subject());
             if (!open.isEmpty()) {
                 context.finding(entry.path().attribute("status"))
                         .argument("report", entry.report().asOf())
-                        .argument("action", context.nameOf(action.id()))
+                        .argument("action", context.nameOf(entry.subject()))
                         .argument("open", NameList.shortened(open))
-                        .report("The progress report of {report} says that {action} is completed, but {open}.");
+                        .report("The progress report of {report} says that {action} is completed, and these "
+                                + "are not: {open}.");
             }
         }
     }

@@ -10,8 +10,8 @@ import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.Applying;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.validation.internal.Said;
 import java.util.HashSet;
 import java.util.Optional;
@@ -32,11 +32,11 @@ final class DelayUnexplained extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Set<String> explained = explained(context);
+        Applying applying = new Applying(context);
         for (Located<Action> located : context.all(Action.class)) {
             Action action = located.value();
-            if (Here.applies(context, action) && !explained.contains(action.id())) {
+            if (applying.includes(action) && !explained.contains(action.id())) {
                 boolean isLate = isLate(action.status());
                 if (isLate) {
                     report(context, located.path(), located.path().attribute("statusNote"), action.status());
@@ -52,8 +52,8 @@ final class DelayUnexplained extends BuiltInRule {
                         .argument("report", entry.report().asOf())
                         .argument("subject", context.nameOf(entry.subject()))
                         .argument("status", words(entry.entry().status()))
-                        .report(
-                                "The progress report of {report} says that {subject} is {status}, and does not say why.");
+                        .report("The progress report of {report} says that {subject} is {status}, and does "
+                                + "not say why.");
             }
         }
     }

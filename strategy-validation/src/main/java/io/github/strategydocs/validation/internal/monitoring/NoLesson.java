@@ -23,7 +23,6 @@ final class NoLesson extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Monitoring monitoring = MonitoringSection.in(context);
         if (monitoring == null || monitoring.progressReports().isEmpty()) {
             return;

@@ -37,7 +37,6 @@ final class NoReview extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Monitoring monitoring = MonitoringSection.in(context);
         if (monitoring == null) {
             return;
@@ -49,7 +48,7 @@ final class NoReview extends BuiltInRule {
             if (obstacle.isEmpty()) {
                 return;
             }
-            obstacles.add("\"" + review.what() + "\" " + obstacle);
+            obstacles.add(NameList.quoted(review.what()) + " " + obstacle);
         }
         ElementPath path = MonitoringSection.PATH.attribute("reviews");
         if (obstacles.isEmpty()) {
@@ -58,8 +57,8 @@ final class NoReview extends BuiltInRule {
             context.finding(path)
                     .argument("months", context.threshold("months").toString())
                     .argument("obstacles", NameList.shortened(obstacles))
-                    .report(
-                            "No review that has an owner and a frequency is due within {months} months of this version: {obstacles}.");
+                    .report("No review that has an owner and a frequency is due within {months} months of "
+                            + "this version: {obstacles}.");
         }
     }
 

@@ -33,7 +33,6 @@ final class ProgressUnpublished extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Monitoring monitoring = MonitoringSection.in(context);
         Version version = context.strategy().version();
         if (monitoring == null || !Reckoning.isInForce(version)) {
@@ -54,7 +53,9 @@ final class ProgressUnpublished extends BuiltInRule {
                 .argument("today", today)
                 .report(
                         monitoring.progressReports().isEmpty()
-                                ? "The strategy was published in {published}, and by {today} there is no progress report."
-                                : "The strategy was published in {published}, and by {today} no progress report has an address at which people can read it.");
+                                ? "The strategy was published in {published}, and by {today} there is no "
+                                        + "progress report."
+                                : "The strategy was published in {published}, and by {today} no progress report "
+                                        + "has an address at which people can read it.");
     }
 }

@@ -32,7 +32,6 @@ final class ReviewOverdue extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Version version = context.strategy().version();
         if (NO_LONGER_REVIEWED.contains(version.status())) {
             return;
@@ -42,13 +41,14 @@ final class ReviewOverdue extends BuiltInRule {
             Optional<NextReview> next = NextReview.of(review.value(), version);
             if (next.isPresent() && next.get().day().isBefore(today)) {
                 context.finding(review.path().attribute("nextDue"))
-                        .argument("review", context.nameOf(review.path()))
+                        .argument("review", review.value().what())
                         .argument("due", next.get().date())
                         .argument("today", today)
                         .report(
                                 next.get().given()
-                                        ? "{review} was due in {due}, before {today}."
-                                        : "{review} was due in {due}, going by its frequency and the date of this version: before {today}.");
+                                        ? "The review \"{review}\" was due in {due}, before {today}."
+                                        : "The review \"{review}\" was due in {due}, going by its frequency and the "
+                                                + "date of this version: before {today}.");
             }
         }
     }

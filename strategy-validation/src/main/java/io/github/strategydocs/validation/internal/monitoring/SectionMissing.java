@@ -22,11 +22,10 @@ final class SectionMissing extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         context.lookedAt();
         if (MonitoringSection.in(context) == null) {
             context.finding(MonitoringSection.PATH)
-                    .report("The document does not say who watches what, nor when the strategy is refreshed.");
+                    .report("The document does not say who watches what, nor when the strategy is " + "refreshed.");
         }
     }
 }

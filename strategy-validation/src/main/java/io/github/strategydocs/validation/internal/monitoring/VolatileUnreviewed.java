@@ -13,7 +13,9 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Here;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code monitoring/volatile-unreviewed}. */
 final class VolatileUnreviewed extends BuiltInRule {
@@ -31,39 +33,46 @@ final class VolatileUnreviewed extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
+        Set<String> reviewed = reviewed(context);
 
         for (Located<Volatility> located : context.all(Volatility.class)) {
             Volatility volatility = located.value();
             if (volatility.expectation() != Expectation.STABLE
                     && volatility.reviewBy().isEmpty()
-                    && !isReviewed(context, Here.idOf(context, volatility.subject()))) {
+                    && !isReviewed(context, reviewed, Here.idOf(context, volatility.subject()))) {
                 context.finding(located.path().attribute("reviewBy"))
                         .argument("subject", nameOf(context, volatility))
                         .argument(
                                 "expectation",
                                 Constants.nameOf(volatility.expectation()).replace('-', ' '))
-                        .report("{subject} is {expectation}, and there is no date on which anybody looks at it again.");
+                        .report("{subject} is {expectation}, and there is no date on which anybody looks at "
+                                + "it again.");
             }
         }
     }
 
     private static String nameOf(RuleContext context, Volatility volatility) {
         String subject = Here.idOf(context, volatility.subject());
-        return Sections.isName(subject) ? context.nameOf(ElementPath.ROOT.attribute(subject)) : context.nameOf(subject);
+        return Sections.isName(subject) ? "the section \"" + subject + "\"" : context.nameOf(subject);
     }
 
-    /** Whether a review that has a date, or comes again and again, names the subject or the section in which it stands. */
-    private static boolean isReviewed(RuleContext context, String subject) {
-        Optional<String> section = sectionOf(context, subject);
+    /** What is named by a review that has a date, or that comes again and again. */
+    private static Set<String> reviewed(RuleContext context) {
+        Set<String> reviewed = new HashSet<>();
         for (ReviewPlan review : context.index().all(ReviewPlan.class)) {
-            boolean isDated = review.nextDue().isPresent() || review.frequency().isPresent();
-            if (isDated
-                    && (Here.isNamed(context, review.subjects(), subject)
-                            || (section.isPresent() && Here.isNamed(context, review.subjects(), section.get())))) {
-                return true;
+            if (review.nextDue().isPresent() || review.frequency().isPresent()) {
+                for (String subject : review.subjects()) {
+                    reviewed.add(Here.idOf(context, subject));
+                }
             }
         }
-        return false;
+        return reviewed;
+    }
+
+    /** A review of a section is one of all that stands in it. */
+    private static boolean isReviewed(RuleContext context, Set<String> reviewed, String subject) {
+        Optional<String> section = sectionOf(context, subject);
+        return reviewed.contains(subject) || (section.isPresent() && reviewed.contains(section.get()));
     }
 
     private static Optional<String> sectionOf(RuleContext context, String id) {

@@ -24,7 +24,6 @@ final class VolatilityUndeclared extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Monitoring monitoring = MonitoringSection.in(context);
         if (monitoring == null) {
             return;

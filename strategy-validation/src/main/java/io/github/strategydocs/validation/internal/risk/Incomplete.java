@@ -26,7 +26,6 @@ final class Incomplete extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         for (Located<Risk> risk : context.all(Risk.class)) {
             List<String> gaps = new Gaps()
                     .unless(risk.value().owner().isPresent(), "an owner")

@@ -23,7 +23,6 @@ final class SectionMissing extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         context.lookedAt();
         if (context.index().all(Risk.class).isEmpty()) {
             context.finding(ElementPath.ROOT.attribute("riskRegister")).report("The document names no risk.");

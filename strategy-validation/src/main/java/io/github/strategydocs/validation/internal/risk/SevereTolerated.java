@@ -33,7 +33,6 @@ final class SevereTolerated extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         Decimal threshold = context.threshold("severity");
         for (Located<Risk> located : context.all(Risk.class)) {
             Risk risk = located.value();
@@ -42,12 +41,12 @@ final class SevereTolerated extends BuiltInRule {
             boolean isTolerated = risk.response().isPresent() && risk.response().get() == RiskResponse.TOLERATE;
             if (isTolerated && Decimal.of((long) likelihood * impact).compareTo(threshold) >= 0) {
                 context.finding(located.path().attribute("response"))
-                        .argument("risk", context.nameOf(located.path()))
+                        .argument("risk", risk.description())
                         .argument("likelihood", likelihood)
                         .argument("impact", impact)
                         .argument("severity", likelihood * impact)
-                        .report(
-                                "{risk} is tolerated, at a likelihood of {likelihood} and an impact of {impact} ({likelihood} × {impact} = {severity}).");
+                        .report("The risk \"{risk}\" is tolerated, at a likelihood of {likelihood} and an "
+                                + "impact of {impact} ({likelihood} × {impact} = {severity}).");
             }
         }
     }

@@ -32,7 +32,6 @@ final class UnknownTreated extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         for (Located<Risk> located : context.all(Risk.class)) {
             Risk risk = located.value();
             List<String> unknown = unknown(risk);
@@ -40,11 +39,12 @@ final class UnknownTreated extends BuiltInRule {
                     && risk.response().isPresent()
                     && !FIT_FOR_UNKNOWN.contains(risk.response().get())) {
                 context.finding(located.path().attribute("response"))
-                        .argument("risk", context.nameOf(located.path()))
+                        .argument("risk", risk.description())
                         .argument("unknown", String.join(" and ", unknown))
                         .argument("response", Constants.nameOf(risk.response().get()))
-                        .report(
-                                "The {unknown} of {risk} is unknown, and the response is to {response} it: what is unknown can only be investigated, or its cause be ended.");
+                        .report("The {unknown} of the risk \"{risk}\" is unknown, and the response is to "
+                                + "{response} it: what is unknown can only be investigated, or its cause be "
+                                + "ended.");
             }
         }
     }

@@ -25,7 +25,6 @@ final class Unmitigated extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-
         for (Located<Risk> located : context.all(Risk.class)) {
             Risk risk = located.value();
             boolean isToBeTreated =
@@ -34,9 +33,9 @@ final class Unmitigated extends BuiltInRule {
                     && !Said.anything(risk.mitigations())
                     && risk.actions().isEmpty()) {
                 context.finding(located.path().attribute("mitigations"))
-                        .argument("risk", context.nameOf(located.path()))
-                        .report(
-                                "{risk} is to be treated, and there is neither a mitigation nor an action that does so.");
+                        .argument("risk", risk.description())
+                        .report("The risk \"{risk}\" is to be treated, and there is neither a mitigation nor "
+                                + "an action that does so.");
             }
         }
     }

@@ -39,8 +39,9 @@ public final class Statement {
     public static int words(String text) {
         int words = 0;
         boolean isWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {
                 words += isWord ? 0 : 1;
                 isWord = true;
