@@ -11,6 +11,7 @@ import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
+import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,7 +107,7 @@ final class CumulativeFell extends MeasureRule {
 
     private static void report(RuleContext context, HeldMeasure held, Figure earlier, Figure later) {
         context.finding(held.observation(later.number()))
-                .argument("measure", context.nameOf(held.path()))
+                .argument("measure", Names.of(context, held.path()))
                 .argument("earlier", Amounts.words(earlier.amount(), held.measure()))
                 .argument("later", Amounts.words(later.amount(), held.measure()))
                 .argument("from", DateWords.of(PartialDate.of(earlier.day().orElseThrow())))
