@@ -31,10 +31,16 @@ public final class Rules {
         }
     };
 
-    private static final List<Rule> BUILT_IN =
-            inOrder(allOf(DocumentRules.all(), ActionRules.all(), MeasureRules.all()));
+    private static final List<Rule> BUILT_IN = inOrder(all());
 
     private Rules() {}
+
+    private static List<Rule> all() {
+        List<Rule> all = new ArrayList<>(DocumentRules.all());
+        all.addAll(ActionRules.all());
+        all.addAll(MeasureRules.all());
+        return all;
+    }
 
     /**
      * All rules of this library.
@@ -53,15 +59,6 @@ public final class Rules {
      */
     public static Optional<Rule> find(String name) {
         return BUILT_IN.stream().filter(rule -> rule.metadata().isCalled(name)).findFirst();
-    }
-
-    @SafeVarargs
-    private static List<Rule> allOf(List<Rule>... lists) {
-        List<Rule> all = new ArrayList<>();
-        for (List<Rule> list : lists) {
-            all.addAll(list);
-        }
-        return all;
     }
 
     static List<Rule> inOrder(Collection<? extends Rule> rules) {

@@ -8,13 +8,17 @@ import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.strategydocs.architecture.HouseRules;
 import io.github.strategydocs.architecture.OwnClasses;
+import io.github.strategydocs.validation.internal.action.ActionRules;
 import io.github.strategydocs.validation.internal.document.DocumentRules;
+import io.github.strategydocs.validation.internal.measure.MeasureRules;
 
 @AnalyzeClasses(packages = "io.github.strategydocs", importOptions = OwnClasses.class)
 class ArchitectureTest {
 
     private static final String API = "io.github.strategydocs.validation";
     private static final String DOCUMENT = API + ".internal.document";
+    private static final String ACTION = API + ".internal.action";
+    private static final String MEASURE = API + ".internal.measure";
 
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
@@ -50,9 +54,29 @@ class ArchitectureTest {
             .resideInAPackage(DOCUMENT);
 
     @ArchTest
+    static final ArchRule rules_about_actions_are_known_by_their_list_alone = classes()
+            .that()
+            .resideInAPackage(ACTION)
+            .and()
+            .doNotBelongToAnyOf(ActionRules.class)
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAPackage(ACTION);
+
+    @ArchTest
+    static final ArchRule rules_about_measures_are_known_by_their_list_alone = classes()
+            .that()
+            .resideInAPackage(MEASURE)
+            .and()
+            .doNotBelongToAnyOf(MeasureRules.class)
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAPackage(MEASURE);
+
+    @ArchTest
     static final ArchRule what_checks_does_not_know_which_rules_there_are = classes()
             .that()
-            .belongToAnyOf(DocumentRules.class)
+            .belongToAnyOf(ActionRules.class, DocumentRules.class, MeasureRules.class)
             .should()
             .onlyHaveDependentClassesThat()
             .belongToAnyOf(Rules.class);

@@ -37,6 +37,7 @@ import io.github.strategydocs.model.Target;
 import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.model.VersionStatus;
 import io.github.strategydocs.model.Volatility;
+import io.github.strategydocs.validation.internal.document.DocumentRules;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonText;
@@ -53,7 +54,7 @@ class DocumentRulesTest {
 
     @Test
     void a_sound_document_has_no_finding() {
-        assertThat(Validator.of(Profile.publication())
+        assertThat(Validator.of(Profile.publication(), DocumentRules.all())
                         .validate(ValidationRequest.of(harbour()))
                         .findings())
                 .isEmpty();
@@ -136,7 +137,7 @@ class DocumentRulesTest {
     void a_reference_into_a_document_that_was_not_given_is_said_to_be_left_out() {
         Strategy child = harbourWith(action("a").withRespondsTo("parent#01", "parent@2#01"));
 
-        ValidationReport report = Validator.of(Profile.draft())
+        ValidationReport report = Validator.of(Profile.draft(), DocumentRules.all())
                 .validate(ValidationRequest.of(child).withRelated(harbour().withId("other")));
 
         assertThat(report.findings()).isEmpty();
@@ -235,7 +236,7 @@ class DocumentRulesTest {
     void a_placeholder_in_a_draft_is_no_more_than_a_warning() {
         Strategy strategy = harbourWith(action("a").withDescription("TBC"));
 
-        assertThat(Validator.of(Profile.draft())
+        assertThat(Validator.of(Profile.draft(), DocumentRules.all())
                         .validate(ValidationRequest.of(strategy))
                         .findings())
                 .extracting(Finding::severity)
@@ -577,7 +578,8 @@ class DocumentRulesTest {
 
     @Test
     void a_document_that_nobody_said_to_be_public_is_not_looked_at() {
-        ValidationReport report = Validator.of(Profile.publication()).validate(ValidationRequest.of(harbour()));
+        ValidationReport report =
+                Validator.of(Profile.publication(), DocumentRules.all()).validate(ValidationRequest.of(harbour()));
 
         assertThat(report.notRun()).singleElement().satisfies(outcome -> {
             assertThat(outcome.rule().id()).isEqualTo("document/internal-in-public");

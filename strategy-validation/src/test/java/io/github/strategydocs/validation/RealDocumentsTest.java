@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.ProjectFiles;
+import io.github.strategydocs.validation.internal.document.DocumentRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class RealDocumentsTest {
     private static List<Finding> findings(String name) throws IOException {
         Strategy parent = StrategyJson.read(strategies().resolve("gds-2012.json"));
         Strategy strategy = StrategyJson.read(strategies().resolve(name));
-        ValidationReport report = Validator.of(Profile.publication())
+        ValidationReport report = Validator.of(Profile.publication(), DocumentRules.all())
                 .validate(ValidationRequest.of(strategy).withRelated(parent));
         return report.findings();
     }

@@ -12,6 +12,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -34,7 +35,7 @@ class RuleExampleTest {
                 new URLClassLoader(new URL[] {directory.toUri().toURL()}, Rule.class.getClassLoader())) {
             Constructor<?> constructor = loader.loadClass("TitleShouting").getDeclaredConstructor();
             constructor.setAccessible(true);
-            Validator validator = Validator.of(Profile.draft()).withRules((Rule) constructor.newInstance());
+            Validator validator = Validator.of(Profile.draft(), List.of()).withRules((Rule) constructor.newInstance());
 
             assertThat(validator
                             .validate(ValidationRequest.of(

@@ -14,6 +14,7 @@ import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.internal.document.DocumentRules;
 import io.github.strategydocs.value.Decimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ class ValidatorTest {
                             .argument("today", context.asOf().orElseThrow())
                             .report("{before} {today}");
                 });
-        Validator validator = Validator.of(Profile.draft()).withRules(comparing);
+        Validator validator = Validator.of(Profile.draft(), DocumentRules.all()).withRules(comparing);
 
         ValidationReport without = validator.validate(ValidationRequest.of(harbour()));
         ValidationReport with = validator.validate(ValidationRequest.of(harbour())
@@ -189,7 +190,7 @@ class ValidatorTest {
                         .report("Missing."));
         ElementPath action = ElementPath.parse("actionPlan.actions[a]");
 
-        ValidationReport report = Validator.of(Profile.draft())
+        ValidationReport report = Validator.of(Profile.draft(), DocumentRules.all())
                 .withRules(rule)
                 .validate(ValidationRequest.of(harbourWith(action("a")))
                         .withSource(path ->
@@ -268,7 +269,7 @@ class ValidatorTest {
                     context.finding(ElementPath.ROOT).atMost(Severity.ERROR).report("As ever.");
                 });
 
-        assertThat(Validator.of(Profile.publication())
+        assertThat(Validator.of(Profile.publication(), DocumentRules.all())
                         .withRules(rule)
                         .validate(ValidationRequest.of(harbour()))
                         .findings())
@@ -387,7 +388,7 @@ class ValidatorTest {
         Rule renamed =
                 new TestRule(metadata("acme/new-name").alias("acme/old-name").build(), context -> {});
 
-        assertThat(Validator.of(Profile.draft().without("acme/old-name"))
+        assertThat(Validator.of(Profile.draft().without("acme/old-name"), DocumentRules.all())
                         .withRules(renamed)
                         .validate(ValidationRequest.of(harbour()))
                         .notRun())
@@ -399,7 +400,8 @@ class ValidatorTest {
     void two_rules_with_one_id_are_refused() {
         Rule rule = rule("document/placeholder", context -> {});
 
-        assertThatThrownBy(() -> Validator.of(Profile.draft()).withRules(rule))
+        assertThatThrownBy(
+                        () -> Validator.of(Profile.draft(), DocumentRules.all()).withRules(rule))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("document/placeholder");
     }
@@ -412,7 +414,7 @@ class ValidatorTest {
         }
         Strategy strategy = harbour()
                 .withActionPlan(ActionPlan.builder().addAllActions(actions).build());
-        Validator validator = Validator.of(Profile.publication());
+        Validator validator = Validator.of(Profile.publication(), DocumentRules.all());
         List<Finding> expected =
                 validator.validate(ValidationRequest.of(strategy)).findings();
         Callable<List<Finding>> task =
@@ -434,7 +436,9 @@ class ValidatorTest {
     }
 
     private static ValidationReport report(Strategy strategy, Rule... rules) {
-        return Validator.of(Profile.draft()).withRules(rules).validate(ValidationRequest.of(strategy));
+        return Validator.of(Profile.draft(), DocumentRules.all())
+                .withRules(rules)
+                .validate(ValidationRequest.of(strategy));
     }
 
     private static Rule rule(String id, Consumer<RuleContext> check) {

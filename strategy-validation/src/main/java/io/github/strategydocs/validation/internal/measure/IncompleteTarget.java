@@ -51,7 +51,7 @@ final class IncompleteTarget extends MeasureRule {
                             .argument(
                                     "value", Amounts.words(target.value().get().toBigDecimal(), measure))
                             .argument("missing", missing)
-                            .report("The target of {measure}, {value}, has not: {missing}.");
+                            .report("The target of {measure}, {value}, lacks {missing}.");
                 }
             }
         }
