@@ -6,6 +6,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
@@ -20,7 +21,7 @@ final class EscapeClauses extends ActionRule {
 
     /** Apart from the class, so that the list is read only when the rule runs. */
     private static final class Words {
-        private static final WordList PHRASES = WordList.of(EscapeClauses.class, "escape-clauses.txt");
+        private static final Phrases PHRASES = Phrases.of(WordList.read(EscapeClauses.class, "escape-clauses.txt"));
     }
 
     EscapeClauses() {

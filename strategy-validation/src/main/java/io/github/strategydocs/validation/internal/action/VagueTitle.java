@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation.internal.action;
 
+import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.WordList;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class VagueTitle {
 
     /** Apart from the class, so that the list is read only when a rule needs it. */
     private static final class Verbs {
-        private static final WordList PHRASES = WordList.of(VagueTitle.class, "vague-verbs.txt");
+        private static final Phrases PHRASES = Phrases.of(WordList.read(VagueTitle.class, "vague-verbs.txt"));
     }
 
     private final String title;
