@@ -10,12 +10,12 @@ import java.util.Optional;
 final class AllocationMeanings implements MeaningFinder {
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
-        if (Versions.isOn(edit, Allocation.class, "amount")
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
+        if (ComparedVersions.isOn(edit, Allocation.class, "amount")
                 && edit.before().isPresent()
                 && edit.after().isPresent()) {
             amount((Quantity) edit.before().get(), (Quantity) edit.after().get(), explanation);
-        } else if (Versions.isOn(edit, Allocation.class, "status")) {
+        } else if (ComparedVersions.isOn(edit, Allocation.class, "status")) {
             boolean before = isSecured(edit.before());
             boolean after = isSecured(edit.after());
             if (before != after) {

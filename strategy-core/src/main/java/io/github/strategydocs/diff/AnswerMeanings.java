@@ -7,7 +7,7 @@ import java.util.Optional;
 final class AnswerMeanings implements MeaningFinder {
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
         if (edit.kind() == EditKind.MOVED || !(edit.before().or(edit::after).orElse(null) instanceof Answer answer)) {
             return;
         }

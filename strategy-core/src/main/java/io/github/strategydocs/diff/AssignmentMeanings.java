@@ -13,8 +13,8 @@ import java.util.Optional;
 final class AssignmentMeanings implements MeaningFinder {
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
-        if (!Versions.isOn(edit, Action.class, "assignments")
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
+        if (!ComparedVersions.isOn(edit, Action.class, "assignments")
                 || (edit.kind() != EditKind.ADDED && edit.kind() != EditKind.REMOVED)) {
             return;
         }
@@ -55,7 +55,7 @@ final class AssignmentMeanings implements MeaningFinder {
     }
 
     /** The one who takes over, or from whom it is taken over: the one at the same turn on the other side. */
-    private static Optional<Assignment> partner(Edit edit, Versions versions, boolean added) {
+    private static Optional<Assignment> partner(Edit edit, ComparedVersions versions, boolean added) {
         List<Edit> mine = accountableEdits(edit, versions, edit.kind());
         List<Edit> theirs = accountableEdits(edit, versions, added ? EditKind.REMOVED : EditKind.ADDED);
         int turn = mine.indexOf(edit);
@@ -64,7 +64,7 @@ final class AssignmentMeanings implements MeaningFinder {
                 : Optional.empty();
     }
 
-    private static List<Edit> accountableEdits(Edit edit, Versions versions, EditKind kind) {
+    private static List<Edit> accountableEdits(Edit edit, ComparedVersions versions, EditKind kind) {
         return versions.beside(edit).stream()
                 .filter(each -> each.kind() == kind)
                 .filter(each -> each.before().or(each::after).orElseThrow() instanceof Assignment assignment
@@ -72,7 +72,8 @@ final class AssignmentMeanings implements MeaningFinder {
                 .toList();
     }
 
-    private static void explainRole(Edit edit, Versions versions, Explanation explanation, Assignment assignment) {
+    private static void explainRole(
+            Edit edit, ComparedVersions versions, Explanation explanation, Assignment assignment) {
         boolean added = edit.kind() == EditKind.ADDED;
         String party = versions.names().of(assignment.party());
         String role = versions.words().of(assignment.role());

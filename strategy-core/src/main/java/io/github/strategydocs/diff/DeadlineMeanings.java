@@ -16,7 +16,7 @@ final class DeadlineMeanings implements MeaningFinder {
     private static final List<LocalDate> STARTS = List.of(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 7, 1));
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
         if (edit.kind() != EditKind.CHANGED
                 || edit.isMember()
                 || edit.attribute()

@@ -146,7 +146,7 @@ public final class DiffSummary {
     }
 
     private static String headingOf(Change change) {
-        String top = Versions.top(change.path());
+        String top = ComparedVersions.top(change.path());
         return change.element().isEmpty() && !Sections.isName(top) ? Subject.DOCUMENT : Names.heading(top);
     }
 

@@ -81,6 +81,37 @@ public final class Edit {
         this.after = Optional.ofNullable(after);
     }
 
+    /**
+     * An edit that was read or made by hand. Whether it makes sense shows when it is applied.
+     *
+     * @param kind what happened
+     * @param from the place before; there is none of what was added
+     * @param to the place after; there is none of what was removed
+     * @param before what was there
+     * @param after what is there
+     * @return the edit
+     * @throws IllegalArgumentException if the kind asks for a place that is not given, or the other way round, or if
+     *     something was added or removed and is not given
+     */
+    public static Edit of(
+            EditKind kind, Optional<Place> from, Optional<Place> to, Optional<Object> before, Optional<Object> after) {
+        if (from.isPresent() == (kind == EditKind.ADDED)
+                || to.isPresent() == (kind == EditKind.REMOVED)
+                || (kind == EditKind.ADDED && after.isEmpty())
+                || (kind == EditKind.REMOVED && before.isEmpty())) {
+            throw new IllegalArgumentException("the parts do not make an edit of kind " + kind);
+        }
+        Place place = to.or(() -> from).orElseThrow();
+        boolean unknown = place.path().lastStep().orElse(null) instanceof UnknownStep;
+        return new Edit(
+                kind,
+                unknown ? null : Holders.attributeOf(place),
+                from.orElse(null),
+                to.orElse(null),
+                before.orElse(null),
+                after.orElse(null));
+    }
+
     static Edit added(@Nullable Attribute attribute, Place to, Object after) {
         return new Edit(EditKind.ADDED, attribute, null, to, null, Objects.requireNonNull(after));
     }

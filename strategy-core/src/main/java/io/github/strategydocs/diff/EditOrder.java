@@ -27,7 +27,7 @@ final class EditOrder {
     }
 
     /** The attribute of the document under which a path leads; unknown properties of the document come last. */
-    private static int bucketOf(ElementPath path) {
+    static int bucketOf(ElementPath path) {
         ElementPath top = path;
         while (!top.parent().orElseThrow().isRoot()) {
             top = top.parent().orElseThrow();

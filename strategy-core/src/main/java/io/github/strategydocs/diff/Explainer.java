@@ -8,12 +8,12 @@ import java.util.List;
 /** Says of each edit how much it matters, what it means and how it reads. */
 final class Explainer {
 
-    private final Versions versions;
+    private final ComparedVersions versions;
     private final Phrases phrases;
     private final List<MeaningFinder> finders;
 
     private Explainer(Strategy before, Strategy after, List<Edit> edits) {
-        this.versions = new Versions(before, after, edits);
+        this.versions = new ComparedVersions(before, after, edits);
         this.phrases = new Phrases(versions);
         this.finders = List.of(
                 new DeadlineMeanings(),

@@ -37,7 +37,7 @@ final class Importance {
 
     private static Significance of(Attribute attribute, @Nullable Object before, @Nullable Object after) {
         if (before instanceof String one && after instanceof String other) {
-            return isProse(attribute, one, other) && NormalizedText.areAlike(one, other)
+            return isProse(attribute, one) && isProse(attribute, other) && NormalizedText.areAlike(one, other)
                     ? least(attribute.significance(), Significance.EDITORIAL)
                     : attribute.significance();
         }
@@ -49,12 +49,11 @@ final class Importance {
     }
 
     /** Where words may stand for a reference, as at the event of a deadline, they are prose; ids hold no white space. */
-    private static boolean isProse(Attribute attribute, String one, String other) {
+    static boolean isProse(Attribute attribute, String text) {
         return attribute.kind() == Kind.TEXT
                 ? attribute.syntax() == TextSyntax.FREE
                 : attribute.referenceTarget().filter(ReferenceTarget::orText).isPresent()
-                        && one.strip().indexOf(' ') >= 0
-                        && other.strip().indexOf(' ') >= 0;
+                        && text.strip().indexOf(' ') >= 0;
     }
 
     private static Significance ofValues(Described before, Described after) {

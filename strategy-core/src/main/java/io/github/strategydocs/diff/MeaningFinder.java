@@ -11,5 +11,5 @@ interface MeaningFinder {
      * @param versions the versions between which it stands
      * @param explanation takes what is found out
      */
-    void explain(Edit edit, Versions versions, Explanation explanation);
+    void explain(Edit edit, ComparedVersions versions, Explanation explanation);
 }

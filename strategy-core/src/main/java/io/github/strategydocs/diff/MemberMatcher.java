@@ -2,8 +2,6 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.Kind;
-import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -97,14 +95,22 @@ final class MemberMatcher {
     /** The natural key of a value: what tells it from its neighbours, whatever the form of its words. */
     static List<Object> keyOf(Object member) {
         Described value = (Described) member;
-        TypeDescription type = value.typeDescription();
+        return keyOf(value, value.typeDescription().naturalKey());
+    }
+
+    private static List<Object> keyOf(Described value, List<Attribute> attributes) {
         List<Object> key = new ArrayList<>();
-        for (Attribute attribute : type.naturalKey()) {
+        for (Attribute attribute : attributes) {
             Object content = attribute.valueIn(value).orElse(List.of());
-            key.add(
-                    attribute.kind() == Kind.TEXT && content instanceof String text
-                            ? NormalizedText.of(text)
-                            : content);
+            if (content instanceof Described nested) {
+                key.add(nested.typeDescription());
+                key.addAll(keyOf(nested, nested.typeDescription().attributes()));
+            } else {
+                key.add(
+                        content instanceof String text && Importance.isProse(attribute, text)
+                                ? NormalizedText.of(text)
+                                : content);
+            }
         }
         return key;
     }

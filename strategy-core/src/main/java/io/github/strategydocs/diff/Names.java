@@ -6,16 +6,22 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.Reference;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What people call the things that a document refers to: titles where there are any, else ids. */
 final class Names {
 
-    private final Strategy before;
-    private final Strategy after;
+    private final Function<String, Optional<String>> titles;
 
-    Names(Strategy before, Strategy after) {
-        this.before = before;
-        this.after = after;
+    /** Names that are found by id. */
+    Names(Function<String, Optional<String>> titles) {
+        this.titles = titles;
+    }
+
+    /** The names in two versions: as in the later one, where it has them. */
+    static Names of(Strategy before, Strategy after) {
+        return new Names(
+                id -> after.index().find(id).or(() -> before.index().find(id)).flatMap(Names::title));
     }
 
     /** The title of what a reference leads to, in the later version if it is there; the reference itself if none is. */
@@ -27,15 +33,12 @@ final class Names {
         if (Sections.isName(reference)) {
             return "the section \"" + heading(reference) + "\"";
         }
-        return after.index()
-                .find(reference)
-                .or(() -> before.index().find(reference))
-                .flatMap(Names::title)
-                .orElse(reference);
+        return titles.apply(reference).orElse(reference);
     }
 
+    /** The title of a value, if it has one and that says something. */
     static Optional<String> title(Described value) {
-        return value.typeDescription().titleOf(value);
+        return value.typeDescription().titleOf(value).filter(title -> !title.isBlank());
     }
 
     /** The name of an attribute or a type as people write it: {@code statusNote} is "status note". */

@@ -13,8 +13,19 @@ final class NormalizedText {
 
     static boolean areAlike(String one, String other) {
         String mine = of(one);
-        // Where nothing but marks is left, the marks are the text.
-        return one.equals(other) || (!mine.isEmpty() && mine.equals(of(other)));
+        if (!mine.equals(of(other))) {
+            return false;
+        }
+        // Where there is nothing but marks, the marks are the text.
+        return !mine.isEmpty() || marks(one).equals(marks(other));
+    }
+
+    private static String marks(String text) {
+        StringBuilder marks = new StringBuilder();
+        text.codePoints()
+                .filter(c -> !isQuotation(c) && !Character.isWhitespace(c))
+                .forEach(marks::appendCodePoint);
+        return marks.toString();
     }
 
     static String of(String text) {

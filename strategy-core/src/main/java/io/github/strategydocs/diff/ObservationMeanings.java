@@ -11,13 +11,13 @@ import java.util.OptionalInt;
 final class ObservationMeanings implements MeaningFinder {
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
         if (edit.kind() == EditKind.MOVED) {
             return;
         }
         if (edit.before().or(edit::after).orElse(null) instanceof Measure) {
             explainReplacement(edit, versions, explanation);
-        } else if (Versions.isOn(edit, Measure.class, "observations")) {
+        } else if (ComparedVersions.isOn(edit, Measure.class, "observations")) {
             Observation observation =
                     (Observation) edit.after().or(edit::before).orElseThrow();
             if (observation.kind() == ObservationKind.BASELINE) {
@@ -28,7 +28,7 @@ final class ObservationMeanings implements MeaningFinder {
         }
     }
 
-    private static void explainBaseline(Edit edit, Versions versions, Explanation explanation) {
+    private static void explainBaseline(Edit edit, ComparedVersions versions, Explanation explanation) {
         boolean first = edit.kind() == EditKind.ADDED
                 && versions.holderBefore(edit, Measure.class).stream()
                         .flatMap(measure -> measure.observations().stream())
@@ -43,7 +43,8 @@ final class ObservationMeanings implements MeaningFinder {
         }
     }
 
-    private static void explainActual(Edit edit, Observation observation, Versions versions, Explanation explanation) {
+    private static void explainActual(
+            Edit edit, Observation observation, ComparedVersions versions, Explanation explanation) {
         explanation.means(MeaningKind.ACTUAL_REPORTED);
         String phrase = "reported " + versions.words().result(observation);
         OptionalInt before = progress(versions.holderBefore(edit, Measure.class));
@@ -63,7 +64,7 @@ final class ObservationMeanings implements MeaningFinder {
     }
 
     /** Several results may be reported at once; together they move the progress once. */
-    private static boolean isFirst(Edit edit, Versions versions) {
+    private static boolean isFirst(Edit edit, ComparedVersions versions) {
         return versions.beside(edit).stream()
                 .filter(each -> each.kind() != EditKind.MOVED && each.kind() != EditKind.REMOVED)
                 .filter(each -> each.after().orElseThrow() instanceof Observation observation
@@ -73,7 +74,7 @@ final class ObservationMeanings implements MeaningFinder {
                 .isPresent();
     }
 
-    private static void explainReplacement(Edit edit, Versions versions, Explanation explanation) {
+    private static void explainReplacement(Edit edit, ComparedVersions versions, Explanation explanation) {
         List<Edit> came = ofKind(edit, versions, EditKind.ADDED);
         List<Edit> went = ofKind(edit, versions, EditKind.REMOVED);
         if (came.size() != 1 || went.size() != 1) {
@@ -89,7 +90,7 @@ final class ObservationMeanings implements MeaningFinder {
         }
     }
 
-    private static List<Edit> ofKind(Edit edit, Versions versions, EditKind kind) {
+    private static List<Edit> ofKind(Edit edit, ComparedVersions versions, EditKind kind) {
         return versions.beside(edit).stream()
                 .filter(each -> each.kind() == kind)
                 .toList();

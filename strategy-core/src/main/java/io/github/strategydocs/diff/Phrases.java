@@ -19,10 +19,10 @@ import java.util.Map;
 /** Says what an edit does, in words to be read behind the title of what it is about. */
 final class Phrases {
 
-    private final Versions versions;
+    private final ComparedVersions versions;
     private final ValueWords words;
 
-    Phrases(Versions versions) {
+    Phrases(ComparedVersions versions) {
         this.versions = versions;
         this.words = versions.words();
     }
@@ -100,7 +100,7 @@ final class Phrases {
     private static String home(Edit.Place place, Strategy version) {
         ElementPath list = place.path().parent().orElseThrow();
         String name = Names.words(((AttributeStep) list.lastStep().orElseThrow()).name());
-        return Versions.find(version, place.holder())
+        return ComparedVersions.find(version, place.holder())
                 .filter(holder -> holder.typeDescription().id().isPresent() && !(holder instanceof Strategy))
                 .flatMap(Names::title)
                 .map(title -> "\"" + ValueWords.shorten(title) + "\"")

@@ -17,7 +17,7 @@ final class ReferenceMeanings implements MeaningFinder {
     private static final int SHOWN = 3;
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
         if (edit.kind() == EditKind.REMOVED
                 && edit.isMember()
                 && edit.before().orElseThrow() instanceof Described value
@@ -32,7 +32,7 @@ final class ReferenceMeanings implements MeaningFinder {
     }
 
     /** The references to an element that went, or to what went with it, which stand in the later version. */
-    private static void explainLoss(Described lost, Versions versions, Explanation explanation) {
+    private static void explainLoss(Described lost, ComparedVersions versions, Explanation explanation) {
         List<String> ids = new ArrayList<>();
         Walker.walk(lost, (path, value) -> value.typeDescription().idOf(value).ifPresent(ids::add));
         Set<String> holders = new LinkedHashSet<>();
@@ -60,7 +60,8 @@ final class ReferenceMeanings implements MeaningFinder {
                 .orElse(use.path().toString());
     }
 
-    private static void explainChange(Edit edit, Attribute attribute, Versions versions, Explanation explanation) {
+    private static void explainChange(
+            Edit edit, Attribute attribute, ComparedVersions versions, Explanation explanation) {
         boolean lost = edit.after().isPresent()
                 && edit.before().isPresent()
                 && isFound(versions.before(), edit.before().get())

@@ -8,10 +8,11 @@ import java.util.Optional;
 final class RiskMeanings implements MeaningFinder {
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
-        if (Versions.isOn(edit, Risk.class, "response")) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
+        if (ComparedVersions.isOn(edit, Risk.class, "response")) {
             explanation.means(MeaningKind.RISK_RESPONSE_CHANGED);
-        } else if (Versions.isOn(edit, Risk.class, "likelihood") || Versions.isOn(edit, Risk.class, "impact")) {
+        } else if (ComparedVersions.isOn(edit, Risk.class, "likelihood")
+                || ComparedVersions.isOn(edit, Risk.class, "impact")) {
             rating(edit, explanation);
         }
     }

@@ -6,9 +6,9 @@ import io.github.strategydocs.model.Scope;
 final class ScopeMeanings implements MeaningFinder {
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
-        boolean inside = Versions.isOn(edit, Scope.class, "inScope");
-        if (!inside && !Versions.isOn(edit, Scope.class, "outOfScope")) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
+        boolean inside = ComparedVersions.isOn(edit, Scope.class, "inScope");
+        if (!inside && !ComparedVersions.isOn(edit, Scope.class, "outOfScope")) {
             return;
         }
         switch (edit.kind()) {

@@ -26,7 +26,7 @@ final class StabilityMeanings implements MeaningFinder {
     }
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
         if (expectations.isEmpty() || explanation.significance().compareTo(Significance.WORDING) < 0) {
             return;
         }

@@ -12,16 +12,16 @@ import java.util.Optional;
 final class StakeholderMeanings implements MeaningFinder {
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
-        if (Versions.isOn(edit, StakeholderMap.class, "stakeholders")) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
+        if (ComparedVersions.isOn(edit, StakeholderMap.class, "stakeholders")) {
             if (edit.kind() == EditKind.ADDED) {
                 explanation.means(MeaningKind.STAKEHOLDER_JOINED);
             } else if (edit.kind() == EditKind.REMOVED) {
                 explanation.means(MeaningKind.STAKEHOLDER_LEFT);
             }
-        } else if (Versions.isOn(edit, Stakeholder.class, "stance")) {
+        } else if (ComparedVersions.isOn(edit, Stakeholder.class, "stance")) {
             explanation.means(MeaningKind.STANCE_CHANGED);
-        } else if (Versions.isOn(edit, Stakeholder.class, "assessments") && isTeller(edit, versions)) {
+        } else if (ComparedVersions.isOn(edit, Stakeholder.class, "assessments") && isTeller(edit, versions)) {
             Optional<Stakeholder> before = versions.holderBefore(edit, Stakeholder.class);
             Optional<Stakeholder> after = versions.holderAfter(edit, Stakeholder.class);
             if (before.isPresent() && after.isPresent()) {
@@ -31,7 +31,7 @@ final class StakeholderMeanings implements MeaningFinder {
     }
 
     /** Several assessments may come and go at once; together they move a stakeholder once. */
-    private static boolean isTeller(Edit edit, Versions versions) {
+    private static boolean isTeller(Edit edit, ComparedVersions versions) {
         return versions.beside(edit).stream()
                 .filter(each -> each.kind() != EditKind.MOVED)
                 .findFirst()

@@ -21,10 +21,10 @@ final class StatusMeanings implements MeaningFinder {
             ProgressStatus.COMPLETED, 4);
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
-        if (Versions.isOn(edit, ActionPlan.class, "actions")) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
+        if (ComparedVersions.isOn(edit, ActionPlan.class, "actions")) {
             explainAction(edit, explanation);
-        } else if (Versions.isOn(edit, Action.class, "applicability")) {
+        } else if (ComparedVersions.isOn(edit, Action.class, "applicability")) {
             applicability(edit, explanation);
         } else if (edit.kind() == EditKind.CHANGED
                 && edit.before().orElse(null) instanceof ProgressEntry before

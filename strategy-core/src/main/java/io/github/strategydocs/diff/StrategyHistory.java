@@ -167,6 +167,25 @@ public final class StrategyHistory {
     }
 
     /**
+     * The history for a terminal or a mail: the versions, what happened in each, the deadlines with their slips, and how
+     * the stakeholders moved.
+     *
+     * @return lines of text, each ended by a line feed
+     */
+    public String toText() {
+        return new HistoryText(this, false).write();
+    }
+
+    /**
+     * The history in Markdown. Whatever the documents say is shown as it is and never taken for markup.
+     *
+     * @return CommonMark, each line ended by a line feed
+     */
+    public String toMarkdown() {
+        return new HistoryText(this, true).write();
+    }
+
+    /**
      * Names the history for a log or a debugger; the text may change.
      *
      * @return how many versions and events there are

@@ -21,7 +21,7 @@ record Subject(ElementPath path, Optional<String> id, String type, Optional<Stri
 
     static final String DOCUMENT = "The document";
 
-    static Subject of(Edit edit, Versions versions) {
+    static Subject of(Edit edit, ComparedVersions versions) {
         Edit.Place place = edit.to().or(edit::from).orElseThrow();
         Strategy version = edit.to().isPresent() ? versions.after() : versions.before();
         boolean isElement = place.index().isPresent() && place.path().lastStep().orElseThrow() instanceof MemberStep;
@@ -60,7 +60,7 @@ record Subject(ElementPath path, Optional<String> id, String type, Optional<Stri
     }
 
     private static String type(ElementPath section, Strategy version) {
-        return Versions.find(version, section)
+        return ComparedVersions.find(version, section)
                 .map(value -> value.typeDescription().label())
                 .orElseGet(() -> Holders.attributeOf(Edit.Place.of(section))
                         .valueType()

@@ -3,9 +3,14 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.diff.DiffSummary.Group;
 import io.github.strategydocs.diff.DiffSummary.Line;
 import io.github.strategydocs.diff.DiffSummary.Part;
+import java.util.regex.Pattern;
 
 /** Writes a summary as text or as Markdown: the same lines, marked up or not. */
 final class SummaryText {
+
+    /** What could move a reader's cursor, break a line or turn the direction of the text. */
+    private static final Pattern UNSAFE =
+            Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private static final String MARKUP = "\\`*_{}[]<>()#+-.!|~&";
 
@@ -55,7 +60,12 @@ final class SummaryText {
     }
 
     private String escape(String text) {
-        String flat = text.replaceAll("\\p{Cntrl}+", " ");
+        return escape(text, markdown);
+    }
+
+    /** A text that says nothing to a terminal or to whoever renders Markdown but what it says. */
+    static String escape(String text, boolean markdown) {
+        String flat = UNSAFE.matcher(text).replaceAll(" ");
         if (!markdown) {
             return flat;
         }

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class TargetMeanings implements MeaningFinder {
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
-        if (!Versions.isOn(edit, Measure.class, "targets")) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
+        if (!ComparedVersions.isOn(edit, Measure.class, "targets")) {
             return;
         }
         switch (edit.kind()) {
@@ -41,7 +41,11 @@ final class TargetMeanings implements MeaningFinder {
     }
 
     private static void change(
-            Target before, Target after, Optional<Direction> direction, Versions versions, Explanation explanation) {
+            Target before,
+            Target after,
+            Optional<Direction> direction,
+            ComparedVersions versions,
+            Explanation explanation) {
         List<String> phrases = new ArrayList<>();
         if (!before.value().equals(after.value()) || !before.descriptor().equals(after.descriptor())) {
             MeaningKind kind = kind(before.value(), after.value(), direction);
@@ -57,7 +61,7 @@ final class TargetMeanings implements MeaningFinder {
         explanation.say(phrases.isEmpty() ? "reasons for the target differ" : String.join(", ", phrases));
     }
 
-    private static String shown(Target target, Versions versions) {
+    private static String shown(Target target, ComparedVersions versions) {
         return target.value()
                 .map(Decimal::toString)
                 .or(() -> target.descriptor().map(versions.words()::of))

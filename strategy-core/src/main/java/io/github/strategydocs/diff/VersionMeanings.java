@@ -10,8 +10,8 @@ import java.util.List;
 final class VersionMeanings implements MeaningFinder {
 
     @Override
-    public void explain(Edit edit, Versions versions, Explanation explanation) {
-        if (!Versions.isOn(edit, Strategy.class, "version")) {
+    public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
+        if (!ComparedVersions.isOn(edit, Strategy.class, "version")) {
             return;
         }
         Version before = (Version) edit.before().orElseThrow();

@@ -1,111 +1,21 @@
 package io.github.strategydocs.diff;
 
-import io.github.strategydocs.metamodel.Attribute;
-import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
-import io.github.strategydocs.metamodel.ElementPath.MemberStep;
-import io.github.strategydocs.model.Sections;
-import io.github.strategydocs.model.Strategy;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import javax.annotation.Nullable;
 
-/** The two versions between which edits stand, and what a finder of meanings asks of them. */
-final class Versions {
+/**
+ * What the three versions hold at one place, null for nothing.
+ *
+ * @param <T> what it is
+ */
+record Versions<T>(
+        @Nullable T base, @Nullable T ours, @Nullable T theirs) {
 
-    private final Strategy before;
-    private final Strategy after;
-    private final ValueWords words;
-    private final Names names;
-    private final Map<String, List<Edit>> byPlace = new HashMap<>();
-
-    Versions(Strategy before, Strategy after, List<Edit> edits) {
-        this.before = before;
-        this.after = after;
-        this.names = new Names(before, after);
-        this.words = new ValueWords(names);
-        for (Edit edit : edits) {
-            if (edit.attribute().isPresent()) {
-                byPlace.computeIfAbsent(placeOf(edit), place -> new ArrayList<>())
-                        .add(edit);
-            }
-        }
-    }
-
-    private static String placeOf(Edit edit) {
-        return holderKey(edit) + "#" + edit.attribute().orElseThrow().name();
-    }
-
-    static String holderKey(Edit edit) {
-        return Holders.keyOf(edit.to().or(edit::from).orElseThrow().holder());
-    }
-
-    /** The edits of the same list of the same holder, this one among them. */
-    List<Edit> beside(Edit edit) {
-        return byPlace.getOrDefault(placeOf(edit), List.of());
-    }
-
-    Strategy before() {
-        return before;
-    }
-
-    Strategy after() {
-        return after;
-    }
-
-    Names names() {
-        return names;
-    }
-
-    ValueWords words() {
-        return words;
-    }
-
-    /** What holds the attribute of an edit, in the version before. */
-    <T> Optional<T> holderBefore(Edit edit, Class<T> type) {
-        return edit.from()
-                .or(edit::to)
-                .flatMap(place -> find(before, place.holder()))
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    /** What holds the attribute of an edit, in the version after. */
-    <T> Optional<T> holderAfter(Edit edit, Class<T> type) {
-        return edit.to()
-                .or(edit::from)
-                .flatMap(place -> find(after, place.holder()))
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    static Optional<Described> find(Strategy version, ElementPath holder) {
-        if (holder.isRoot()) {
-            return Optional.of(version);
-        }
-        String key = Holders.keyOf(holder);
-        return holder.lastStep().orElseThrow() instanceof MemberStep
-                ? version.index().find(key)
-                : Sections.of(version, key).map(Described.class::cast);
-    }
-
-    static boolean isOn(Edit edit, Class<?> owner, String attribute) {
-        return edit.attribute().filter(each -> is(each, owner, attribute)).isPresent();
-    }
-
-    private static boolean is(Attribute attribute, Class<?> owner, String name) {
-        return attribute.owner().javaType() == owner && attribute.name().equals(name);
-    }
-
-    /** The name of the attribute of the document under which a path leads. */
-    static String top(ElementPath path) {
-        ElementPath top = path;
-        while (!top.parent().orElse(ElementPath.ROOT).isRoot()) {
-            top = top.parent().orElseThrow();
-        }
-        return top.lastStep().orElse(null) instanceof AttributeStep step ? step.name() : "";
+    @Nullable
+    T in(Side side) {
+        return switch (side) {
+            case BASE -> base;
+            case OURS -> ours;
+            case THEIRS -> theirs;
+        };
     }
 }

@@ -1,172 +1,49 @@
 package io.github.strategydocs.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.base.ParserBase;
 import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import javax.annotation.Nullable;
 
-/** Reads one described value from a text: looks the text over, parses it, and collects what is wrong. */
-final class DescribedParser {
-
-    private static final JsonFactory DEFAULT_FACTORY = factory(Limits.DEFAULT);
+/** Reads one described value from a text. */
+final class DescribedParser extends TextParser<Described> {
 
     private final TypeBinding type;
     private final Predicate<String> isReserved;
-    private final byte[] text;
-    private final ReadOptions options;
-    private final TextPositions positions;
 
     DescribedParser(
             TypeBinding type, Predicate<String> isReserved, byte[] text, ReadOptions options, TextPositions positions) {
+        super(text, options, positions);
         this.type = type;
         this.isReserved = isReserved;
-        this.text = text;
-        this.options = options;
-        this.positions = positions;
     }
 
-    /**
-     * What came of it.
-     *
-     * @param value the value, or null if there are errors
-     * @param problems everything that is wrong
-     * @param madeIds the ids that were made for elements without one, by JSON Pointer
-     */
-    record Outcome(@Nullable Described value, List<Problem> problems, Map<String, String> madeIds) {}
-
-    @SuppressWarnings("ReferenceEquality") // linking the equals of a record costs a starting process 20 ms
-    static JsonFactory factoryFor(Limits limits) {
-        return limits == Limits.DEFAULT || limits.equals(Limits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
+    @Override
+    DocumentReader readerOf(JsonParser parser, Places places, boolean checksSurrogates, boolean tracksIds) {
+        return new DocumentReader(parser, places, options(), checksSurrogates, isReserved, tracksIds);
     }
 
-    private static JsonFactory factory(Limits limits) {
-        return new JsonFactoryBuilder()
-                .streamReadConstraints(new LimitConstraints(limits))
-                // Ten thousand honest names can look like an attack to the parser's table of names. It grows instead,
-                // and is emptied when it is full, so that names that were made to collide cost little more than others.
-                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .build();
-    }
-
-    Outcome parse() {
-        Input input = text.length > options.limits().inputBytes() ? null : new Input(text);
-        JsonFactory factory = factoryFor(options.limits());
-        try {
-            Outcome outcome = parse(factory, input, false);
-            if (outcome.value() != null) {
-                return outcome;
-            }
-        } catch (ReadAgain | InvalidValueException e) {
-            // Something is wrong with the ids; they are looked at now.
-        }
-        return parse(factory, input, true);
-    }
-
-    private Outcome parse(JsonFactory factory, @Nullable Input input, boolean tracksIds) {
-        try (JsonParser parser = factory.createParser(text)) {
-            boolean checks = input != null && input.mayHoldLoneSurrogates();
-            Places places = new BytePlaces((ParserBase) parser, positions);
-            DocumentReader reader = new DocumentReader(parser, places, options, checks, isReserved, tracksIds);
-            Described value = null;
-            try {
-                value = isReadable(input, reader.problems()) ? read(parser, reader) : null;
-            } catch (ReadStop e) {
-                // What ended reading is among the problems.
-            } catch (LimitConstraints.Reached e) {
-                reportLimit(reader, e);
-            } catch (JsonProcessingException e) {
-                SyntaxProblem.report(reader.problems(), text, e);
-            }
-            Problems problems = reader.problems();
-            return new Outcome(problems.hasErrors() ? null : value, problems.inOrder(), reader.madeIds());
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from memory failed", e);
-        }
-    }
-
-    private static void reportLimit(DocumentReader reader, LimitConstraints.Reached e) {
-        try {
-            throw reader.scalars().limit(e.limit(), e.getOriginalMessage());
-        } catch (ReadStop stop) {
-            // Reading has ended already.
-        }
-    }
-
-    private boolean isReadable(@Nullable Input input, Problems problems) {
-        if (input == null) {
-            problems.at(ProblemCode.LIMIT_EXCEEDED, 0)
-                    .found("inputBytes")
-                    .hint("if the document is meant to be that long, read it with a higher limit inputBytes")
-                    .error("the input is longer than " + options.limits().inputBytes() + " bytes");
-            return false;
-        }
-        if (isUtf16Or32() || input.invalidAt() >= 0) {
-            problems.at(ProblemCode.NOT_UTF_8, Math.max(0, input.invalidAt()))
-                    .expected("UTF-8")
-                    .hint("save the file as UTF-8")
-                    .error(
-                            isUtf16Or32()
-                                    ? "the input is not UTF-8; it looks like UTF-16 or UTF-32"
-                                    : "the input is not UTF-8: a byte stands here that cannot");
-            return false;
-        }
-        if (isBlank()) {
-            problems.at(ProblemCode.EMPTY_INPUT, 0).expected("an object { … }").error("the input is empty");
-            return false;
-        }
-        return true;
-    }
-
-    /** JSON begins with an ASCII character, of which these encodings make a zero byte or begin with their own mark. */
-    private boolean isUtf16Or32() {
-        for (int i = 0; i < Math.min(2, text.length); i++) {
-            if (text[i] == 0 || text[i] == (byte) 0xFE || text[i] == (byte) 0xFF) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBlank() {
-        for (int i = Input.hasByteOrderMark(text) ? 3 : 0; i < text.length; i++) {
-            if (text[i] != ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\t') {
-                return false;
-            }
-        }
-        return true;
+    @Override
+    String expectation() {
+        return "an object { … }";
     }
 
     @Nullable
-    private Described read(JsonParser parser, DocumentReader reader) throws IOException {
-        Described value = null;
-        if (parser.nextToken() == JsonToken.START_OBJECT) {
-            value = reader.readRoot(type);
-        } else {
-            reader.problems()
-                    .at(ProblemCode.NOT_A_STRATEGY)
-                    .found(Tokens.describe(parser))
-                    .expected("an object { … }")
-                    .error("found " + Tokens.describe(parser) + "; a "
-                            + type.label().replace('-', ' ') + " document is an object { … }");
-            parser.skipChildren();
+    @Override
+    Described read(JsonParser parser, DocumentReader reader) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return reader.readRoot(type);
         }
-        if (parser.nextToken() != null) {
-            reader.problems()
-                    .at(ProblemCode.TRAILING_TEXT)
-                    .found(Tokens.describe(parser))
-                    .hint("remove what follows the last }")
-                    .error("something follows the end of the document");
-        }
-        return value;
+        reader.problems()
+                .at(ProblemCode.NOT_A_STRATEGY)
+                .found(Tokens.describe(parser))
+                .expected(expectation())
+                .error("found " + Tokens.describe(parser) + "; a "
+                        + type.label().replace('-', ' ') + " document is an object { … }");
+        parser.skipChildren();
+        return null;
     }
 }

@@ -44,7 +44,7 @@ final class DescribedWriter {
     }
 
     /** Jackson's builder grows by segments, which are copied once, at the end. */
-    private static byte[] toBytes(String name, JsonForm form, Content content) {
+    static byte[] toBytes(String name, JsonForm form, Content content) {
         try (ByteArrayBuilder out = new ByteArrayBuilder()) {
             write(name, form, out, content);
             return out.toByteArray();
@@ -52,7 +52,7 @@ final class DescribedWriter {
     }
 
     /** What is to be written. */
-    private interface Content {
+    interface Content {
         void writeTo(ValueWriter writer) throws IOException;
     }
 

@@ -58,6 +58,17 @@ final class DocumentReader {
             boolean checksSurrogates,
             Predicate<String> isReserved,
             boolean tracksIds) {
+        this(parser, places, options, checksSurrogates, isReserved, tracksIds, !options.isStrict());
+    }
+
+    private DocumentReader(
+            JsonParser parser,
+            Places places,
+            ReadOptions options,
+            boolean checksSurrogates,
+            Predicate<String> isReserved,
+            boolean tracksIds,
+            boolean makesIds) {
         this.parser = parser;
         this.options = options;
         this.checksSurrogates = checksSurrogates;
@@ -65,7 +76,24 @@ final class DocumentReader {
         this.scalars = new ScalarReader(problems, options.limits(), checksSurrogates);
         this.budget = new Budget(scalars, options.limits());
         this.unknowns = new UnknownReader(problems, path, scalars, budget);
-        this.ids = new ElementIds(problems, isReserved, !options.isStrict(), tracksIds);
+        this.ids = new ElementIds(problems, isReserved, makesIds, tracksIds);
+    }
+
+    /** A reader of what is no document: no id is made up, since it has to be that of an element of some document. */
+    static DocumentReader ofParts(JsonParser parser, Places places, ReadOptions options, boolean checksSurrogates) {
+        return new DocumentReader(parser, places, options, checksSurrogates, StrategyJson.SECTION_NAMES, true, false);
+    }
+
+    ReadPath path() {
+        return path;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    UnknownReader unknowns() {
+        return unknowns;
     }
 
     Problems problems() {
@@ -90,6 +118,59 @@ final class DocumentReader {
             return null;
         }
         return ids.settle(value);
+    }
+
+    /**
+     * Reads what an attribute holds from tokens that were kept; gives null if there are errors.
+     *
+     * @param isMember whether it is one member of a list, and not the list
+     */
+    @Nullable
+    Object readContent(ReplayedTokens tokens, Attribute attribute, boolean isMember) throws IOException {
+        ids.forget();
+        JsonParser original = parser;
+        Places places = problems.places();
+        parser = tokens;
+        problems.setPlaces(tokens);
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_NULL && !isMember && !options.isStrict()) {
+                return null;
+            }
+            if (!attribute.isList() || isMember) {
+                return readMember(attribute);
+            }
+            if (token == JsonToken.START_ARRAY) {
+                return readMembers(attribute);
+            }
+            scalars.wrongType(parser, null, "a list");
+            return null;
+        } finally {
+            parser = original;
+            problems.setPlaces(places);
+        }
+    }
+
+    /** Reads any value from tokens that were kept; gives null if there are errors. */
+    @Nullable
+    JsonValue readUnknown(ReplayedTokens tokens) throws IOException {
+        Places places = problems.places();
+        problems.setPlaces(tokens);
+        try {
+            tokens.nextToken();
+            return unknowns.read(tokens);
+        } finally {
+            problems.setPlaces(places);
+        }
+    }
+
+    @Nullable
+    private Object readMember(Attribute attribute) throws IOException {
+        if (attribute.kind() == Kind.VALUE) {
+            return readValue((TypeBinding) attribute.valueType().orElseThrow());
+        }
+        budget.spend();
+        return scalars.read(parser, attribute, null);
     }
 
     @Nullable
@@ -326,13 +407,20 @@ final class DocumentReader {
             scalars.wrongList(parser, attribute);
             return null;
         }
+        path.enterAttribute(attribute.name());
+        List<Object> members = readMembers(attribute);
+        path.leave();
+        return members;
+    }
+
+    /** Reads the members of the list at which the parser stands, where the path leads already. */
+    private List<Object> readMembers(Attribute attribute) throws IOException {
         long start = problems.places().here();
         TypeBinding type = attribute.kind() == Kind.VALUE
                 ? (TypeBinding) attribute.valueType().orElseThrow()
                 : null;
         List<Object> members = scratch.takeList();
         budget.nest();
-        path.enterAttribute(attribute.name());
         int index = 0;
         for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             path.enterMember(index);
@@ -345,11 +433,9 @@ final class DocumentReader {
             }
             path.leave();
         }
-        path.leave();
         budget.unnest();
         if (index == 0 && attribute.cardinality() == Cardinality.MANDATORY_LIST) {
             problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
-                    .attribute(attribute.name())
                     .expected("at least one")
                     .error(attribute.name() + " is an empty list; expected at least one");
         }

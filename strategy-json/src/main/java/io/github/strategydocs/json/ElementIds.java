@@ -37,6 +37,11 @@ final class ElementIds {
         this.tracks = tracks;
     }
 
+    /** Forgets the ids that were used: what comes now stands by itself. */
+    void forget() {
+        used.clear();
+    }
+
     /** Notes that an element has an id. */
     void use(String id, long place) {
         if (!tracks) {

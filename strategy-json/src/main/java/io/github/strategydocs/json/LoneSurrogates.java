@@ -1,5 +1,10 @@
 package io.github.strategydocs.json;
 
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.SourcePosition;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
 /** Half surrogates in a text that has to become UTF-8, which cannot say them. */
 final class LoneSurrogates {
 
@@ -16,6 +21,25 @@ final class LoneSurrogates {
             }
         }
         return -1;
+    }
+
+    /** The problem of a text that holds half a surrogate pair, which UTF-8 cannot say. */
+    static Problem problem(String text, int lone) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        SourcePosition position =
+                new TextPositions(utf8, 1).at(text.substring(0, lone).getBytes(StandardCharsets.UTF_8).length);
+        String half = String.format("\\u%04X", (int) text.charAt(lone));
+        return new Problem(
+                ProblemCode.LONE_SURROGATE,
+                Problem.Severity.ERROR,
+                ElementPath.ROOT,
+                "",
+                position.line(),
+                position.column(),
+                half + " is half of a character; its other half is missing",
+                Optional.of(half),
+                Optional.empty(),
+                Optional.of("write the whole character, or both of its \\u escapes"));
     }
 
     /** Puts the replacement character in the place of each, for messages. */

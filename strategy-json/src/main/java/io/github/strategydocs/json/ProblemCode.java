@@ -51,7 +51,11 @@ public enum ProblemCode {
     /** A number is not within the range that is expected there. */
     OUT_OF_RANGE,
     /** The type of a deadline is missing, or none that the format knows. */
-    UNKNOWN_VARIANT;
+    UNKNOWN_VARIANT,
+    /** A patch speaks of a place that the document, or the format, does not have. */
+    NO_SUCH_PLACE,
+    /** A patch asks whether a value stands somewhere, and another does. */
+    TEST_FAILED;
 
     /**
      * Whether the reader can have stopped there, so that what follows was not looked at.

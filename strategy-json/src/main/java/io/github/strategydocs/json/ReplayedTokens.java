@@ -11,7 +11,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * The rest of an object, read ahead to find its type and then read again, with the places of the original tokens.
+ * A value, or the rest of an object, read ahead to find its type and then read again, with the places of the original
+ * tokens.
  */
 final class ReplayedTokens extends JsonParserDelegate implements Places {
 
@@ -36,15 +37,11 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
      */
     @SuppressWarnings("resource") // both only hold memory
     static Ahead read(JsonParser parser, Places places, String typeProperty, Budget budget) throws IOException {
-        TokenBuffer buffer = new TokenBuffer(parser);
-        buffer.forceUseOfBigDecimal(true);
-        long[] tokenPlaces = new long[32];
-        int count = 0;
-        int values = 0;
+        Recording recording = new Recording(parser, places, budget);
         String type = null;
         long typePlace = -1;
         int depth = 1;
-        buffer.writeStartObject();
+        recording.buffer.writeStartObject();
         for (JsonToken token = parser.currentToken(); depth > 0; token = parser.nextToken()) {
             if (depth == 1 && type == null && isType(parser, token, typeProperty)) {
                 type = parser.nextToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
@@ -53,6 +50,51 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
                 continue;
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            recording.add(parser, token);
+            if (depth == 0) {
+                break;
+            }
+        }
+        JsonParser replayed = recording.buffer.asParser();
+        replayed.nextToken();
+        return new Ahead(recording.replay(replayed), Optional.ofNullable(type), typePlace);
+    }
+
+    /**
+     * Reads a whole value.
+     *
+     * @param parser stands at its first token, and is left at its last
+     */
+    @SuppressWarnings("resource") // it only holds memory
+    static ReplayedTokens readValue(JsonParser parser, Places places, Budget budget) throws IOException {
+        Recording recording = new Recording(parser, places, budget);
+        int depth = 0;
+        do {
+            JsonToken token = depth == 0 ? parser.currentToken() : parser.nextToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            recording.add(parser, token);
+        } while (depth > 0);
+        return recording.replay(recording.buffer.asParser());
+    }
+
+    /** Tokens that are being kept. */
+    private static final class Recording {
+
+        private final Places places;
+        private final Budget budget;
+        private final TokenBuffer buffer;
+        private long[] tokenPlaces = new long[32];
+        private int count;
+        private int values;
+
+        Recording(JsonParser parser, Places places, Budget budget) {
+            this.places = places;
+            this.budget = budget;
+            this.buffer = new TokenBuffer(parser);
+            buffer.forceUseOfBigDecimal(true);
+        }
+
+        void add(JsonParser parser, JsonToken token) throws IOException {
             if (count == tokenPlaces.length) {
                 tokenPlaces = Arrays.copyOf(tokenPlaces, count * 2);
             }
@@ -60,16 +102,11 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
             copy(parser, token, buffer);
             values += token.isStructStart() || token.isScalarValue() ? 1 : 0;
             budget.lookAhead(values);
-            if (depth == 0) {
-                break;
-            }
         }
-        JsonParser replayed = buffer.asParser();
-        replayed.nextToken();
-        return new Ahead(
-                new ReplayedTokens(replayed, places, Arrays.copyOf(tokenPlaces, count)),
-                Optional.ofNullable(type),
-                typePlace);
+
+        ReplayedTokens replay(JsonParser tokens) {
+            return new ReplayedTokens(tokens, places, Arrays.copyOf(tokenPlaces, count));
+        }
     }
 
     private static boolean isType(JsonParser parser, @Nullable JsonToken token, String typeProperty)

@@ -23,19 +23,43 @@ import java.util.stream.Collectors;
 /** Builds a JSON Schema from the metamodel. */
 final class SchemaBuilder {
 
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
     private static final String DEFINITIONS = "#/$defs/";
 
     private final String id;
     private final String title;
     private final List<String> reservedIds;
+    private final boolean takesUnknown;
 
+    /** A builder of the schema that says what strict reading takes. */
     SchemaBuilder(String id, String title, List<String> reservedIds) {
+        this(id, title, reservedIds, false);
+    }
+
+    private SchemaBuilder(String id, String title, List<String> reservedIds, boolean takesUnknown) {
         this.id = id;
         this.title = title;
         this.reservedIds = reservedIds;
+        this.takesUnknown = takesUnknown;
+    }
+
+    /** A builder of definitions that say what lenient reading takes: any unknown property. */
+    static SchemaBuilder lenient(List<String> reservedIds) {
+        return new SchemaBuilder("", "", reservedIds, true);
     }
 
     String build(TypeDescription root) {
+        JsonObject schema = JsonObject.of("$schema", JsonValue.of(DIALECT))
+                .with("$id", JsonValue.of(id))
+                .with("title", JsonValue.of(title))
+                .with("$ref", JsonValue.of(DEFINITIONS + root.name()))
+                .with("$defs", JsonValue.of(definitions(root)));
+        return new String(DescribedWriter.pretty(schema), StandardCharsets.UTF_8);
+    }
+
+    /** What a type and all that it may hold look like, by name. */
+    Map<String, JsonValue> definitions(TypeDescription root) {
         Map<String, JsonValue> definitions = new LinkedHashMap<>();
         for (TypeDescription type : root.reachable()) {
             definitions.put(type.name(), type.variants().isEmpty() ? object(type) : variants(type));
@@ -53,12 +77,7 @@ final class SchemaBuilder {
                 "Span",
                 text(Span.PATTERN)
                         .with("description", JsonValue.of("A span of time in ISO 8601: P3M is three months.")));
-        JsonObject schema = JsonObject.of("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"))
-                .with("$id", JsonValue.of(id))
-                .with("title", JsonValue.of(title))
-                .with("$ref", JsonValue.of(DEFINITIONS + root.name()))
-                .with("$defs", JsonValue.of(definitions));
-        return new String(DescribedWriter.pretty(schema), StandardCharsets.UTF_8);
+        return definitions;
     }
 
     private JsonObject object(TypeDescription type) {
@@ -76,9 +95,12 @@ final class SchemaBuilder {
         }
         JsonObject object =
                 JsonObject.of("description", JsonValue.of(type.documentation())).with("type", JsonValue.of("object"));
-        return (required.isEmpty() ? object : object.with("required", texts(required)))
-                .with("properties", JsonValue.of(properties))
-                .with("patternProperties", JsonObject.of("^x-", JsonValue.of(true)))
+        JsonObject known = (required.isEmpty() ? object : object.with("required", texts(required)))
+                .with("properties", JsonValue.of(properties));
+        if (takesUnknown) {
+            return known;
+        }
+        return known.with("patternProperties", JsonObject.of("^x-", JsonValue.of(true)))
                 .with("additionalProperties", JsonValue.of(false));
     }
 
@@ -125,7 +147,8 @@ final class SchemaBuilder {
                 + ".";
     }
 
-    private static JsonObject scalar(Attribute attribute) {
+    /** What one value of an attribute looks like. */
+    static JsonObject scalar(Attribute attribute) {
         return switch (attribute.kind()) {
             case TEXT -> formatted(attribute.syntax());
             case REFERENCE -> type("string");
@@ -159,15 +182,15 @@ final class SchemaBuilder {
         return type("string").with("pattern", JsonValue.of(pattern));
     }
 
-    private static JsonObject type(String name) {
+    static JsonObject type(String name) {
         return JsonObject.of("type", JsonValue.of(name));
     }
 
-    private static JsonObject reference(String definition) {
+    static JsonObject reference(String definition) {
         return JsonObject.of("$ref", JsonValue.of(DEFINITIONS + definition));
     }
 
-    private static JsonValue texts(Collection<String> texts) {
+    static JsonValue texts(Collection<String> texts) {
         return JsonValue.of(texts.stream().map(JsonValue::of).toList());
     }
 

@@ -215,7 +215,7 @@ public final class SourceMap implements SourceLocator {
         if (text.length > limits.inputBytes()) {
             return top;
         }
-        try (JsonParser parser = DescribedParser.factoryFor(limits).createParser(text)) {
+        try (JsonParser parser = TextParser.factoryFor(limits).createParser(text)) {
             read((ParserBase) parser, top, limits);
         } catch (IOException e) {
             // The text was reported as no JSON, or as too much, when it was read; what stands before the mistake can

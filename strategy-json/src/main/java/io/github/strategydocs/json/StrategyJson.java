@@ -1,7 +1,6 @@
 package io.github.strategydocs.json;
 
-import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -43,7 +41,7 @@ public final class StrategyJson {
     private static final int BUFFER = 8192;
 
     /** No lambda: a process that reads one small document would link it for one call. */
-    private static final Predicate<String> SECTION_NAMES = new Predicate<>() {
+    static final Predicate<String> SECTION_NAMES = new Predicate<>() {
         @Override
         public boolean test(String id) {
             return Sections.isName(id);
@@ -79,7 +77,8 @@ public final class StrategyJson {
     static ReadResult parseLine(byte[] json, ReadOptions options, long firstLine) {
         TypeBinding type = (TypeBinding) Strategy.description();
         TextPositions positions = new TextPositions(json, firstLine);
-        DescribedParser.Outcome outcome = new DescribedParser(type, SECTION_NAMES, json, options, positions).parse();
+        TextParser.Outcome<Described> outcome =
+                new DescribedParser(type, SECTION_NAMES, json, options, positions).parse();
         return new ReadResult(
                 (Strategy) outcome.value(),
                 outcome.problems(),
@@ -116,19 +115,7 @@ public final class StrategyJson {
     private static ReadResult halved(String json, int lone, byte[] text, ReadOptions options) {
         TextPositions positions = new TextPositions(text, 1);
         byte[] before = Arrays.copyOf(text, json.substring(0, lone).getBytes(StandardCharsets.UTF_8).length);
-        SourcePosition position = positions.at(before.length);
-        String half = String.format("\\u%04X", (int) json.charAt(lone));
-        Problem problem = new Problem(
-                ProblemCode.LONE_SURROGATE,
-                Problem.Severity.ERROR,
-                ElementPath.ROOT,
-                "",
-                position.line(),
-                position.column(),
-                half + " is half of a character; its other half is missing",
-                Optional.of(half),
-                Optional.empty(),
-                Optional.of("write the whole character, or both of its \\u escapes"));
+        Problem problem = LoneSurrogates.problem(json, lone);
         return new ReadResult(null, List.of(problem), new SourceMap(before, positions, Map.of(), options.limits()));
     }
 

@@ -56,6 +56,14 @@ final class ValueWriter {
         this.writesDigits = generator instanceof JsonGeneratorImpl;
     }
 
+    JsonGenerator generator() {
+        return generator;
+    }
+
+    boolean isCanonical() {
+        return canonical;
+    }
+
     void write(Described value) throws IOException {
         Described around = inside;
         inside = value;
@@ -115,6 +123,15 @@ final class ValueWriter {
         return type.attributes().stream()
                 .map(attribute -> new SerializedString(attribute.name()))
                 .toArray(SerializableString[]::new);
+    }
+
+    /** Writes what an attribute holds, all of it or one member of its list. */
+    void writeContent(Attribute attribute, Object content) throws IOException {
+        if (content instanceof List<?> members) {
+            writeList(attribute, members);
+        } else {
+            writeOne(attribute, content);
+        }
     }
 
     private void writeList(Attribute attribute, List<?> members) throws IOException {

@@ -1,7 +1,9 @@
 /**
  * Strategy documents as JSON: read with every problem in its place, written without loss, described by a JSON Schema.
  *
- * <p>Start with {@link io.github.strategydocs.json.StrategyJson}. No parameter and no result is ever null. All types
+ * <p>Start with {@link io.github.strategydocs.json.StrategyJson}. What changed between two versions is written as
+ * {@link io.github.strategydocs.json.ChangeJson} or as a {@link io.github.strategydocs.json.JsonPatch}; both are read
+ * again and applied. No parameter and no result is ever null. All types
  * are immutable and safe to share between threads unless they say otherwise.
  */
 @ParametersAreNonnullByDefault

@@ -24,6 +24,7 @@ class ArchitectureTest {
                     "javax.annotation",
                     "com.fasterxml.jackson.core..",
                     "com.fasterxml.jackson.databind..",
+                    "io.github.strategydocs.diff",
                     "io.github.strategydocs.json..",
                     "io.github.strategydocs.metamodel..",
                     "io.github.strategydocs.model",

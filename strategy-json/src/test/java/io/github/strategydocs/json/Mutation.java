@@ -175,6 +175,9 @@ final class Mutation {
         for (int i = random.nextInt(5) == 0 ? 2 : 1; i > 0; i--) {
             List<Place> places = new ArrayList<>();
             collect(copy, "", places);
+            if (places.isEmpty()) {
+                break;
+            }
             Place place = places.get(random.nextInt(places.size()));
             changes.add(place.path() + ": " + change(place));
         }

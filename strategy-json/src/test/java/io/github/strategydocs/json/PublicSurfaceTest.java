@@ -45,8 +45,11 @@ class PublicSurfaceTest {
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isNestedClass())
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
+                        "ChangeJson",
                         "JsonForm",
+                        "JsonPatch",
                         "Limits",
+                        "ParsedPatch",
                         "Problem",
                         "ProblemCode",
                         "ReadOptions",

@@ -22,14 +22,14 @@ final class Reading {
             Described again = again((TypeBinding) milestone.typeDescription(), milestone, form);
             return (Described) ((Milestone) again).deadline().orElseThrow();
         }
-        DescribedParser.Outcome outcome = outcome(type, bytes(value, form), ReadOptions.lenient());
+        TextParser.Outcome<Described> outcome = outcome(type, bytes(value, form), ReadOptions.lenient());
         assertThat(outcome.problems())
                 .as("problems of %s in form %s", value, form)
                 .noneMatch(Problem::isError);
         return outcome.value();
     }
 
-    static DescribedParser.Outcome outcome(TypeBinding type, byte[] text, ReadOptions options) {
+    static TextParser.Outcome<Described> outcome(TypeBinding type, byte[] text, ReadOptions options) {
         return new DescribedParser(type, id -> false, text, options, new TextPositions(text, 1)).parse();
     }
 

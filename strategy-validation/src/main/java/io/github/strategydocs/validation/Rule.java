@@ -1,5 +1,7 @@
 package io.github.strategydocs.validation;
 
+import java.util.List;
+
 /**
  * One check of what a document says.
  *
@@ -46,4 +48,14 @@ public interface Rule {
      * @param context the document, what came with it, and where to report
      */
     void check(RuleContext context);
+
+    /**
+     * Documents that show what the rule finds, and what it leaves alone though it is near. They are run as tests, with
+     * {@link RuleExamples}, and stand in the catalogue.
+     *
+     * @return the examples; none unless a rule says otherwise
+     */
+    default List<RuleExample> examples() {
+        return List.of();
+    }
 }

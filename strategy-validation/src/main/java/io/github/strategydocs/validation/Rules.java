@@ -1,6 +1,15 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.validation.internal.action.ActionRules;
+import io.github.strategydocs.validation.internal.baseline.BaselineRules;
 import io.github.strategydocs.validation.internal.document.DocumentRules;
+import io.github.strategydocs.validation.internal.measure.MeasureRules;
+import io.github.strategydocs.validation.internal.partner.PartnerRules;
+import io.github.strategydocs.validation.internal.purpose.PurposeRules;
+import io.github.strategydocs.validation.internal.resource.ResourceRules;
+import io.github.strategydocs.validation.internal.scope.ScopeRules;
+import io.github.strategydocs.validation.internal.skill.SkillRules;
+import io.github.strategydocs.validation.internal.stakeholder.StakeholderRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,9 +38,23 @@ public final class Rules {
         }
     };
 
-    private static final List<Rule> BUILT_IN = inOrder(DocumentRules.all());
+    private static final List<Rule> BUILT_IN = inOrder(all());
 
     private Rules() {}
+
+    private static List<Rule> all() {
+        List<Rule> all = new ArrayList<>(DocumentRules.all());
+        all.addAll(BaselineRules.all());
+        all.addAll(PurposeRules.all());
+        all.addAll(ScopeRules.all());
+        all.addAll(ResourceRules.all());
+        all.addAll(SkillRules.all());
+        all.addAll(StakeholderRules.all());
+        all.addAll(PartnerRules.all());
+        all.addAll(ActionRules.all());
+        all.addAll(MeasureRules.all());
+        return all;
+    }
 
     /**
      * All rules of this library.

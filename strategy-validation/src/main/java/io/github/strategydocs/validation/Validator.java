@@ -42,6 +42,11 @@ public final class Validator {
         return new Validator(Objects.requireNonNull(profile, "profile"), Rules.builtIn());
     }
 
+    /** A validator with some rules alone. */
+    static Validator of(Profile profile, List<Rule> rules) {
+        return new Validator(profile, Rules.inOrder(rules));
+    }
+
     /**
      * This validator with more rules.
      *

@@ -10,7 +10,8 @@ import javax.annotation.Nullable;
 final class Cli {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final List<String> COMMANDS = List.of("validate", "format", "publish", "schema", "new");
+    private static final List<String> COMMANDS =
+            List.of("validate", "format", "diff", "apply", "merge", "history", "publish", "schema", "new");
 
     private final Surroundings surroundings;
     private final List<String> words;
@@ -106,6 +107,10 @@ final class Cli {
         return switch (name) {
             case "validate" -> new ValidateCommand(surroundings);
             case "format" -> new FormatCommand(surroundings);
+            case "diff" -> new DiffCommand(surroundings);
+            case "apply" -> new ApplyCommand(surroundings);
+            case "merge" -> new MergeCommand(surroundings);
+            case "history" -> new HistoryCommand(surroundings);
             case "publish" -> new PublishCommand(surroundings);
             case "schema" -> new SchemaCommand(surroundings);
             case "new" -> new NewCommand(surroundings);

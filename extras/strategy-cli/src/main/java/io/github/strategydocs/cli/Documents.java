@@ -57,7 +57,13 @@ final class Documents {
         return name.equals(Results.STANDARD_STREAM) ? "<stdin>" : name;
     }
 
-    private byte[] bytes(String name) {
+    /**
+     * Reads whatever is needed beside a document.
+     *
+     * @param name a file, or {@code -}
+     * @throws UnusableException if there is nothing to read
+     */
+    byte[] bytes(String name) {
         try {
             return name.equals(Results.STANDARD_STREAM) ? standardInput() : file(name);
         } catch (InvalidPathException e) {

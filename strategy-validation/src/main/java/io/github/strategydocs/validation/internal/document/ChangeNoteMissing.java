@@ -5,9 +5,10 @@ import io.github.strategydocs.model.Version;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 
 /** {@code document/change-note-missing}. */
-final class ChangeNoteMissing extends DocumentRule {
+final class ChangeNoteMissing extends BuiltInRule {
 
     ChangeNoteMissing() {
         super(RuleMetadata.builder("document/change-note-missing")

@@ -6,13 +6,14 @@ import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.value.JsonArray;
 import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonValue;
 import java.util.List;
 
 /** {@code document/conflict-unresolved}: a merge marks a conflict with the property {@code x-conflict}. */
-final class ConflictUnresolved extends DocumentRule {
+final class ConflictUnresolved extends BuiltInRule {
 
     private static final String MARK = "x-conflict";
 

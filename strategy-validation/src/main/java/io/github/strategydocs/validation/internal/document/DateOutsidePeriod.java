@@ -12,12 +12,13 @@ import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code document/date-outside-period}. */
-final class DateOutsidePeriod extends DocumentRule {
+final class DateOutsidePeriod extends BuiltInRule {
 
     /** {@code targets}, its number, and {@code deadline}. */
     private static final int STEPS_BELOW_MEASURE = 4;

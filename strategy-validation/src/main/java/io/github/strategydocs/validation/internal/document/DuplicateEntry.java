@@ -9,6 +9,7 @@ import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code document/duplicate-entry}. */
-final class DuplicateEntry extends DocumentRule {
+final class DuplicateEntry extends BuiltInRule {
 
     DuplicateEntry() {
         super(RuleMetadata.builder("document/duplicate-entry")

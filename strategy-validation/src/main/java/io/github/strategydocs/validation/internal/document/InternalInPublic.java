@@ -5,9 +5,10 @@ import io.github.strategydocs.validation.Input;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 
 /** {@code document/internal-in-public}: a public edition is one from which nothing more would be withheld. */
-final class InternalInPublic extends DocumentRule {
+final class InternalInPublic extends BuiltInRule {
 
     InternalInPublic() {
         super(RuleMetadata.builder("document/internal-in-public")

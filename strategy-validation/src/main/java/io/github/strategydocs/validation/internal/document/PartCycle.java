@@ -7,6 +7,7 @@ import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.graph.Cycles;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * {@code document/part-cycle}. To belong somewhere and to be meant by a collective name are two things: a network may
  * belong to the body that is one of its members.
  */
-final class PartCycle extends DocumentRule {
+final class PartCycle extends BuiltInRule {
 
     private static final int NAMES_SHOWN = 5;
 

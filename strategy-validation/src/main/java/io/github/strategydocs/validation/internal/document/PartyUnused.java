@@ -6,6 +6,7 @@ import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.value.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Set;
  * {@code document/party-unused}. To be a member of a group counts if the group is used; and whoever holds a post that is
  * used is there to say who that is.
  */
-final class PartyUnused extends DocumentRule {
+final class PartyUnused extends BuiltInRule {
 
     PartyUnused() {
         super(RuleMetadata.builder("document/party-unused")

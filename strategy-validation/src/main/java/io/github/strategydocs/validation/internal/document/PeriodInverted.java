@@ -8,11 +8,12 @@ import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
 /** {@code document/period-inverted}. */
-final class PeriodInverted extends DocumentRule {
+final class PeriodInverted extends BuiltInRule {
 
     PeriodInverted() {
         super(RuleMetadata.builder("document/period-inverted")

@@ -5,10 +5,11 @@ import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import java.util.Optional;
 
 /** {@code document/period-missing}. */
-final class PeriodMissing extends DocumentRule {
+final class PeriodMissing extends BuiltInRule {
 
     PeriodMissing() {
         super(RuleMetadata.builder("document/period-missing")

@@ -9,11 +9,12 @@ import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.document.PlaceholderText.Found;
 import java.util.List;
 
 /** {@code document/placeholder}. */
-final class Placeholder extends DocumentRule {
+final class Placeholder extends BuiltInRule {
 
     Placeholder() {
         super(RuleMetadata.builder("document/placeholder")

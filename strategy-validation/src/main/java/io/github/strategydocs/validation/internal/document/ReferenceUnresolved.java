@@ -7,12 +7,13 @@ import io.github.strategydocs.model.StrategyIndex.Use;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.value.Reference;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 
 /** {@code document/reference-unresolved}: references into documents that were not given are left out, and said to be. */
-final class ReferenceUnresolved extends DocumentRule {
+final class ReferenceUnresolved extends BuiltInRule {
 
     ReferenceUnresolved() {
         super(RuleMetadata.builder("document/reference-unresolved")

@@ -8,12 +8,13 @@ import io.github.strategydocs.model.StrategyIndex.Use;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.value.Reference;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code document/reference-wrong-type}. */
-final class ReferenceWrongType extends DocumentRule {
+final class ReferenceWrongType extends BuiltInRule {
 
     ReferenceWrongType() {
         super(RuleMetadata.builder("document/reference-wrong-type")

@@ -6,9 +6,10 @@ import io.github.strategydocs.model.VersionStatus;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 
 /** {@code document/unapproved}. */
-final class Unapproved extends DocumentRule {
+final class Unapproved extends BuiltInRule {
 
     Unapproved() {
         super(RuleMetadata.builder("document/unapproved")

@@ -1,0 +1,137 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.diff.DiffSummary;
+import io.github.strategydocs.diff.RenameSuggestion;
+import io.github.strategydocs.diff.StrategyDiff;
+import io.github.strategydocs.json.ChangeJson;
+import io.github.strategydocs.json.JsonPatch;
+import io.github.strategydocs.metamodel.Significance;
+import java.util.List;
+
+/** {@code strategy diff}, which is also what git calls to compare two versions of a file. */
+final class DiffCommand extends Command {
+
+    private static final int FILES = 2;
+
+    /** Path, old file, its hash and mode, new file, its hash and mode; and the new path where git saw a rename. */
+    private static final int GIT_WORDS = 7;
+
+    private static final int GIT_OLD = 1;
+    private static final int GIT_NEW = 4;
+    private static final String NO_FILE = "/dev/null";
+
+    private static final Syntax SYNTAX = Syntax.of(
+                    "diff",
+                    "Says what changed between two versions of a strategy document and what that means, commitments "
+                            + "first.")
+            .files(FILES, 2 + GIT_WORDS, "The version before and the version after; '-' is standard input.")
+            .value("--format", "FORMAT", "text (the default), markdown, json or json-patch (RFC 6902).")
+            .value(
+                    "--min-significance",
+                    "SIGNIFICANCE",
+                    "Leave out what matters less: none (the default), editorial, wording, substantive, commitment.")
+            .flag("--exit-code", "Exit with 1 if there is a difference of that significance.")
+            .flag("--suggest-renames", "Say which elements are likely one whose id changed.")
+            .flag("--git", "Take the words that git gives to an external diff.")
+            .output("Where to write; '-', the default, is standard output.");
+
+    DiffCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    /** What the comparison is written as. */
+    private enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON,
+        JSON_PATCH
+    }
+
+    @Override
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    int run(Given given) {
+        Format format = Choice.of(Format.class).in(given, "--format", Format.TEXT, this::mistake);
+        Significance least =
+                Choice.of(Significance.class).in(given, "--min-significance", Significance.NONE, this::mistake);
+        if (format == Format.JSON_PATCH && given.has("--min-significance")) {
+            throw mistake("a patch must say everything; --min-significance does not go with --format json-patch.");
+        }
+        if (given.has("--git")) {
+            return forGit(given, format, least);
+        }
+        if (given.files().size() != FILES) {
+            throw mistake("diff takes 2 files, and " + given.files().size() + " were given.");
+        }
+        refuseToOverwrite(given, given.files(), "what changed in it");
+        Documents documents = new Documents(surroundings(), false);
+        StrategyDiff diff = StrategyDiff.between(
+                documents.readWhole(given.files().get(0)),
+                documents.readWhole(given.files().get(1)));
+        results(given).write(written(diff, format, least, given.has("--suggest-renames")));
+        boolean differs = !diff.changes(least).isEmpty();
+        return given.has("--exit-code") && differs ? ExitCode.NO : ExitCode.FINE;
+    }
+
+    /** Git stops at the first file where it is answered with an error, so that it is told in words. */
+    private int forGit(Given given, Format format, Significance least) {
+        List<String> words = given.files();
+        if (words.size() < GIT_WORDS) {
+            throw mistake("with --git, diff takes the 7 words that git gives; " + words.size() + " were given.");
+        }
+        String path = words.get(0);
+        Results results = results(given);
+        String before = words.get(GIT_OLD);
+        String after = words.get(GIT_NEW);
+        if (before.equals(NO_FILE) || after.equals(NO_FILE)) {
+            results.write(path + (before.equals(NO_FILE) ? ": a new strategy document\n" : ": no longer there\n"));
+            return ExitCode.FINE;
+        }
+        try {
+            Documents documents = new Documents(surroundings(), false);
+            StrategyDiff diff = StrategyDiff.between(documents.readWhole(before), documents.readWhole(after));
+            results.write(path + "\n" + written(diff, format, least, given.has("--suggest-renames")));
+        } catch (UnusableException e) {
+            results.write(path + ": cannot be compared as a strategy document\n");
+            tell("strategy: " + e.getMessage());
+        }
+        return ExitCode.FINE;
+    }
+
+    private static String written(StrategyDiff diff, Format format, Significance least, boolean suggest) {
+        return switch (format) {
+            case TEXT -> heading(diff, "") + DiffSummary.of(diff, least).toText() + suggestions(diff, suggest, "");
+            case MARKDOWN ->
+                heading(diff, "# ") + DiffSummary.of(diff, least).toMarkdown() + suggestions(diff, suggest, "- ");
+            case JSON -> ChangeJson.write(diff, diff.changes(least));
+            case JSON_PATCH -> JsonPatch.of(diff).toJson();
+        };
+    }
+
+    private static String heading(StrategyDiff diff, String mark) {
+        return mark + Plain.line(diff.after().title()) + ": "
+                + Plain.line(diff.before().version().label()) + " → "
+                + Plain.line(diff.after().version().label()) + "\n\n";
+    }
+
+    private static String suggestions(StrategyDiff diff, boolean wanted, String mark) {
+        StringBuilder lines = new StringBuilder();
+        for (RenameSuggestion rename : wanted ? diff.suggestedRenames() : List.<RenameSuggestion>of()) {
+            lines.append(lines.length() == 0 ? "\n" : "")
+                    .append(mark)
+                    .append("likely one ")
+                    .append(rename.type().replace('-', ' '))
+                    .append(" whose id changed from ")
+                    .append(rename.idBefore())
+                    .append(" to ")
+                    .append(rename.idAfter())
+                    .append(": ")
+                    .append(Plain.line(rename.title()))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.diff.Conflict;
+import io.github.strategydocs.diff.Merge;
+import io.github.strategydocs.json.JsonForm;
+import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.Strategy;
+import java.util.List;
+
+/** {@code strategy merge}, which is also git's merge driver. */
+final class MergeCommand extends Command {
+
+    private static final int FILES = 3;
+
+    private static final Syntax SYNTAX = Syntax.of(
+                    "merge",
+                    "Brings the changes of two sides together. Where both cannot have what they want, the result holds "
+                            + "what the base held, and the conflict is told on standard error.")
+            .files(FILES, FILES, "The base, our version and their version; '-' is standard input.")
+            .flag(
+                    "--mark",
+                    "Write each conflict into the document, as an entry of \"x-conflict\" with the three values, so "
+                            + "that no edit is lost sight of.")
+            .output("Where to write; '-', the default, is standard output. It may be one of the three files.");
+
+    MergeCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    int run(Given given) {
+        Documents documents = new Documents(surroundings(), false);
+        List<String> files = given.files();
+        Strategy base = documents.readWhole(files.get(0));
+        Strategy ours = documents.readWhole(files.get(1));
+        Strategy theirs = documents.readWhole(files.get(2));
+        Merge merge = Merge.of(base, ours, theirs);
+        Strategy merged = given.has("--mark") ? merge.markedDocument() : merge.document();
+        results(given).write(StrategyJson.write(merged, JsonForm.PRETTY));
+        for (Conflict conflict : merge.conflicts()) {
+            tell(conflict);
+        }
+        if (!merge.hasConflicts()) {
+            return ExitCode.FINE;
+        }
+        int count = merge.conflicts().size();
+        tell("strategy: " + count + (count == 1 ? " conflict" : " conflicts")
+                + (given.has("--mark")
+                        ? "; each is marked with \"x-conflict\""
+                        : "; the result holds what the base held"));
+        return ExitCode.NO;
+    }
+
+    private void tell(Conflict conflict) {
+        tell("conflict: " + conflict.sentence());
+        tell("    at " + conflict.path());
+        for (ElementPath place : conflict.dangling()) {
+            tell("    left without what it refers to: " + place);
+        }
+    }
+}

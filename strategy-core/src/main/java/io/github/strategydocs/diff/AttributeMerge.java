@@ -1,0 +1,177 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.Nullable;
+
+/** Merges what is said of one node in its own words: attributes without elements, and unknown properties. */
+final class AttributeMerge {
+
+    private final ConflictLog log;
+    /** The attributes that go back to base, since they would make a circle. */
+    private final Set<ElementPath> broken;
+
+    AttributeMerge(ConflictLog log, Set<ElementPath> broken) {
+        this.log = log;
+        this.broken = broken;
+    }
+
+    /** The content of an attribute in the result, null for nothing. */
+    @Nullable
+    Object merge(MergeNode node, Attribute attribute, Versions<Object> contents) {
+        if (ReferenceCycles.isRelation(attribute)) {
+            Optional<Decision> decision = log.decisions().of(ConflictKind.CYCLE, pathOf(node, attribute));
+            if (decision.isPresent()) {
+                return decision.get().pick(contents);
+            }
+            if (broken.contains(pathOf(node, attribute))) {
+                log.meet(
+                        ConflictKind.CYCLE,
+                        pathOf(node, attribute),
+                        contents,
+                        () -> ConflictSentences.cycle(node, attribute));
+                return contents.base();
+            }
+        }
+        if (Differ.areEqual(attribute, contents.base(), contents.ours())) {
+            return contents.theirs();
+        }
+        if (Differ.areEqual(attribute, contents.base(), contents.theirs())
+                || Differ.areEqual(attribute, contents.ours(), contents.theirs())) {
+            return contents.ours();
+        }
+        if (attribute.isList()) {
+            return mergeList(node, attribute, contents);
+        }
+        return mergeWhole(node, attribute, contents, ConflictSentences.attribute(node, attribute));
+    }
+
+    private static ElementPath pathOf(MergeNode node, Attribute attribute) {
+        return node.path().attribute(attribute.name());
+    }
+
+    @Nullable
+    private Object mergeWhole(MergeNode node, Attribute attribute, Versions<Object> contents, String sentence) {
+        Optional<Decision> decision =
+                log.meet(ConflictKind.ATTRIBUTE, pathOf(node, attribute), contents, () -> sentence);
+        return decision.isPresent() ? decision.get().pick(contents) : contents.base();
+    }
+
+    @Nullable
+    private Object mergeList(MergeNode node, Attribute attribute, Versions<Object> contents) {
+        Versions<List<?>> lists = new Versions<>(
+                Differ.listOf(contents.base()), Differ.listOf(contents.ours()), Differ.listOf(contents.theirs()));
+        List<?> merged;
+        if (attribute.isSet()) {
+            Optional<List<?>> set = mergeSet(lists);
+            if (set.isEmpty()) {
+                return mergeWhole(node, attribute, contents, ConflictSentences.attribute(node, attribute));
+            }
+            merged = set.get();
+        } else {
+            merged = new MemberMerge(log, node, attribute, lists).merge();
+        }
+        return merged.isEmpty() && attribute.isMandatory()
+                ? mergeWhole(node, attribute, contents, ConflictSentences.emptied(node, attribute))
+                : merged;
+    }
+
+    /** The members of a set, each as often as the side says that changed that; empty if the sides say the opposite. */
+    private static Optional<List<?>> mergeSet(Versions<List<?>> sets) {
+        Map<Object, Integer> base = Differ.counts(Differ.listOf(sets.base()));
+        Map<Object, Integer> ours = Differ.counts(Differ.listOf(sets.ours()));
+        Map<Object, Integer> theirs = Differ.counts(Differ.listOf(sets.theirs()));
+        Set<Object> old = new LinkedHashSet<>(Differ.listOf(sets.base()));
+        Set<Object> members = new LinkedHashSet<>(Differ.listOf(sets.ours()));
+        members.addAll(Differ.listOf(sets.theirs()));
+        members.removeAll(old);
+        List<Object> added = new ArrayList<>(members);
+        added.sort(Comparator.comparing(Object::toString));
+        List<Object> merged = new ArrayList<>();
+        for (Object member : concat(old, added)) {
+            int before = base.getOrDefault(member, 0);
+            int one = ours.getOrDefault(member, 0) - before;
+            int other = theirs.getOrDefault(member, 0) - before;
+            if (one < 0 != other < 0 && one != 0 && other != 0) {
+                return Optional.empty();
+            }
+            int change = Math.abs(one) > Math.abs(other) ? one : other;
+            for (int i = 0; i < before + change; i++) {
+                merged.add(member);
+            }
+        }
+        return Optional.of(merged);
+    }
+
+    private static List<Object> concat(Set<Object> old, List<Object> added) {
+        List<Object> all = new ArrayList<>(old);
+        all.addAll(added);
+        return all;
+    }
+
+    JsonObject mergeUnknown(MergeNode node, Versions<JsonObject> properties) {
+        JsonObject base = orEmpty(properties.base());
+        JsonObject ours = orEmpty(properties.ours());
+        JsonObject theirs = orEmpty(properties.theirs());
+        if (base.equals(ours)) {
+            return theirs;
+        }
+        if (base.equals(theirs) || ours.equals(theirs)) {
+            return ours;
+        }
+        Set<String> names = new LinkedHashSet<>(base.names());
+        Set<String> others = new TreeSet<>(ours.names());
+        others.addAll(theirs.names());
+        names.addAll(others);
+        Map<String, JsonValue> merged = new LinkedHashMap<>();
+        for (String name : names) {
+            Object content = mergeProperty(
+                    node,
+                    name,
+                    new Versions<>(
+                            base.get(name).orElse(null),
+                            ours.get(name).orElse(null),
+                            theirs.get(name).orElse(null)));
+            if (content instanceof JsonValue value) {
+                merged.put(name, value);
+            }
+        }
+        return JsonValue.of(merged);
+    }
+
+    private static JsonObject orEmpty(@Nullable JsonObject properties) {
+        return properties == null ? JsonObject.empty() : properties;
+    }
+
+    @Nullable
+    private Object mergeProperty(MergeNode node, String name, Versions<JsonValue> values) {
+        JsonValue base = values.base();
+        JsonValue ours = values.ours();
+        JsonValue theirs = values.theirs();
+        if (Objects.equals(base, ours)) {
+            return theirs;
+        }
+        if (Objects.equals(base, theirs) || Objects.equals(ours, theirs)) {
+            return ours;
+        }
+        Optional<Decision> decision = log.meet(
+                ConflictKind.UNKNOWN_PROPERTY,
+                node.path().unknown(name),
+                values,
+                () -> ConflictSentences.unknownProperty(node, name));
+        return decision.isPresent() ? decision.get().pick(values) : base;
+    }
+}

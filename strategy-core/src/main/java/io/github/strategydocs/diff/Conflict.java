@@ -1,0 +1,85 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * A place at which two sides of a {@link Merge} cannot both have what they want.
+ *
+ * <pre>{@code
+ * for (Conflict conflict : merge.conflicts()) {
+ *     System.out.println(conflict.path() + ": " + conflict.sentence());
+ * }
+ * }</pre>
+ *
+ * <p>The three values are what stands at the place: the content of an attribute or an unknown property, a member, an
+ * element, the members of a list of which the order is at issue ({@link ConflictKind#ORDER}), or the
+ * {@linkplain ElementPath path} at which an element stands ({@link ConflictKind#MOVED_TWICE}). Immutable and safe to
+ * share between threads.
+ *
+ * @param kind what it is that both cannot have
+ * @param path the place, as it is called in base; for what was added, as the side calls it that added it, and the first
+ *     by name where the sides differ. A member without an id that both sides added is numbered from behind the members
+ *     that base has
+ * @param base what base holds there; empty if nothing
+ * @param ours what our side holds there; empty if nothing
+ * @param theirs what their side holds there; empty if nothing
+ * @param sentence the conflict in plain words
+ * @param dangling the attributes of the result that refer to what this conflict keeps out of it
+ */
+public record Conflict(
+        ConflictKind kind,
+        ElementPath path,
+        Optional<Object> base,
+        Optional<Object> ours,
+        Optional<Object> theirs,
+        String sentence,
+        List<ElementPath> dangling) {
+
+    /** Checks that nothing is null, and keeps a copy of the list. */
+    public Conflict {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(ours, "ours");
+        Objects.requireNonNull(theirs, "theirs");
+        Objects.requireNonNull(sentence, "sentence");
+        dangling = List.copyOf(dangling);
+    }
+
+    static Conflict of(ConflictKind kind, ElementPath path, Versions<?> values, String sentence) {
+        return new Conflict(
+                kind,
+                path,
+                present(values.base()),
+                present(values.ours()),
+                present(values.theirs()),
+                sentence,
+                List.of());
+    }
+
+    private static Optional<Object> present(@Nullable Object value) {
+        return Optional.ofNullable(Differ.absentIfEmpty(value));
+    }
+
+    /**
+     * What one of the three versions holds at the place.
+     *
+     * @param side the version
+     * @return what it holds, or empty if nothing
+     */
+    public Optional<Object> in(Side side) {
+        return switch (side) {
+            case BASE -> base;
+            case OURS -> ours;
+            case THEIRS -> theirs;
+        };
+    }
+
+    Conflict withDangling(List<ElementPath> references) {
+        return new Conflict(kind, path, base, ours, theirs, sentence, references);
+    }
+}

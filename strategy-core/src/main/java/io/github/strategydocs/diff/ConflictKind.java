@@ -1,0 +1,33 @@
+package io.github.strategydocs.diff;
+
+/** What it is that two sides cannot both have. */
+public enum ConflictKind {
+    /** Both sides changed one attribute differently. The result holds what base held. */
+    ATTRIBUTE,
+    /** Both sides changed one unknown property differently. The result holds what base held. */
+    UNKNOWN_PROPERTY,
+    /**
+     * Both sides changed one member without an id of a list differently, or one changed what the other removed: the
+     * result holds what base held. Or both added one under the same key with different content: the result is without.
+     */
+    MEMBER,
+    /**
+     * One side removed an element, and the other changed it or something in it, put something into it, moved it, or
+     * referred to it anew. The element stays as in base.
+     */
+    REMOVAL,
+    /**
+     * Both sides added one id, with different content, at different places or for different types. What was added is
+     * left out, and {@link Conflict#dangling()} names the references that lead nowhere for it.
+     */
+    ADDED_TWICE,
+    /** Both sides moved one element, to different parents. It stays where it was in base. */
+    MOVED_TWICE,
+    /** Both sides reordered one list differently. The result has base's order. */
+    ORDER,
+    /**
+     * What each side said for itself makes a circle only together: of parts, of members or of dependencies. What is
+     * not as in base on that circle goes back to base.
+     */
+    CYCLE
+}

@@ -1,0 +1,124 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.diff.MergeNode.Occurrence;
+import io.github.strategydocs.diff.RemovalMerge.Touch;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Says conflicts in plain words. */
+final class ConflictSentences {
+
+    private ConflictSentences() {}
+
+    static String attribute(MergeNode node, Attribute attribute) {
+        return "Both sides changed the " + words(attribute.name()) + " of " + nameOf(node) + ", differently.";
+    }
+
+    static String emptied(MergeNode node, Attribute attribute) {
+        return "Both sides together would leave nothing of the " + words(attribute.name()) + " of " + nameOf(node)
+                + ".";
+    }
+
+    static String unknownProperty(MergeNode node, String property) {
+        return "Both sides changed the property \"" + property + "\" of " + nameOf(node) + ", differently.";
+    }
+
+    static String member(MergeNode node, Attribute list) {
+        return "Both sides changed the same of the " + words(list.name()) + " of " + nameOf(node) + ", differently.";
+    }
+
+    static String memberRemoved(MergeNode node, Attribute list, Side remover) {
+        return capital(nameOf(remover)) + " removed one of the " + words(list.name()) + " of " + nameOf(node)
+                + ", which " + nameOf(remover.opposite()) + " changed.";
+    }
+
+    static String memberAddedTwice(MergeNode node, Attribute list) {
+        return "Both sides added the same to the " + words(list.name()) + " of " + nameOf(node)
+                + ", with different content.";
+    }
+
+    static String removal(MergeNode removed, Side keeper, Touch touch) {
+        String how = switch (touch) {
+            case CHANGED -> " changed it or something in it.";
+            case MOVED -> " moved it or something in it.";
+            case FILLED -> " put something into it.";
+            case REFERRED -> " refers to it or to something in it anew.";
+        };
+        return capital(nameOf(keeper.opposite())) + " removed " + nameOf(removed) + ", and " + nameOf(keeper) + how;
+    }
+
+    static String addedTwice(MergeNode added, boolean isAtOnePlace) {
+        return "Both sides added " + nameOf(added)
+                + (isAtOnePlace ? ", with different content." : ", at different places.");
+    }
+
+    static String sharedId(String id, List<MergeNode> sharing) {
+        StringBuilder names = new StringBuilder();
+        for (MergeNode node : sharing) {
+            names.append(names.length() == 0 ? "" : " and for ").append(nameOf(node));
+        }
+        return "The id \"" + id + "\" would stand for " + names + ".";
+    }
+
+    static String movedTwice(MergeNode moved) {
+        return capital(nameOf(Side.OURS)) + " moved " + nameOf(moved) + " to " + holderOf(moved, Side.OURS) + ", "
+                + nameOf(Side.THEIRS) + " to " + holderOf(moved, Side.THEIRS) + ".";
+    }
+
+    private static String holderOf(MergeNode node, Side side) {
+        Occurrence occurrence = Objects.requireNonNull(node.original(side));
+        return "the " + words(Objects.requireNonNull(occurrence.attribute()).name()) + " of "
+                + nameOf(occurrence.holderNode());
+    }
+
+    static String order(MergeNode node, Attribute list) {
+        return "Both sides reordered the " + words(list.name()) + " of " + nameOf(node) + ", differently.";
+    }
+
+    static String cycle(MergeNode node, Attribute attribute) {
+        return "By the " + words(attribute.name()) + " of " + nameOf(node)
+                + ", the changes of both sides together lead back to it.";
+    }
+
+    private static String nameOf(Side side) {
+        return side == Side.OURS ? "our side" : "their side";
+    }
+
+    /** The title in quotation marks where there is one, and else the type with the id. */
+    private static String nameOf(MergeNode node) {
+        String type = node.type().label().replace('-', ' ');
+        if (node.id().equals(Holders.ROOT)) {
+            return "the document";
+        }
+        if (node.type().isSection()) {
+            return "the section " + type;
+        }
+        Versions<Described> values = node.values();
+        for (Side side : Side.values()) {
+            Described value = values.in(side);
+            Optional<String> title =
+                    value == null ? Optional.empty() : node.type().titleOf(value);
+            if (title.isPresent() && !title.get().isBlank()) {
+                return "the " + type + " \"" + title.get() + "\"";
+            }
+        }
+        return "the " + type + " \"" + node.id() + "\"";
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String words(String name) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            text.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : c);
+        }
+        return text.toString();
+    }
+}

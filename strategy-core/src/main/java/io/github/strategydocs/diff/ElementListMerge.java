@@ -1,0 +1,94 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.diff.MergeNode.Match;
+import io.github.strategydocs.diff.MergeNode.Occurrence;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.TypeDescription;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Puts the elements of one list of the result in order. */
+final class ElementListMerge {
+
+    private final MergeNodes nodes;
+    private final OrderMerge orders;
+
+    ElementListMerge(MergeNodes nodes, OrderMerge orders) {
+        this.nodes = nodes;
+        this.orders = orders;
+    }
+
+    /**
+     * The elements of a list.
+     *
+     * @param build gives what becomes of an element that is not the same in all versions
+     */
+    List<?> merge(MergeNode holder, Attribute list, Versions<List<?>> lists, Function<MergeNode, Described> build) {
+        List<?> base = Differ.listOf(lists.base());
+        List<?> ours = Differ.listOf(lists.ours());
+        List<?> theirs = Differ.listOf(lists.theirs());
+        Match match = holder.match(list).orElseGet(() -> match(list, base, ours, theirs));
+        MergeNode[] found = match.inBase().toArray(new MergeNode[base.size() + ours.size() + theirs.size()]);
+        findAdded(ours, match.ours(), base.size(), found);
+        findAdded(theirs, match.theirs(), base.size() + ours.size(), found);
+        ListOrder order = new ListOrder(
+                match.ours(),
+                match.theirs(),
+                twins(found, base.size(), ours.size(), theirs.size()),
+                base.size(),
+                number -> found[number] == null || isIn(found[number], holder, list),
+                number -> found[number].id());
+        List<Integer> numbers = orders.arrange(order, holder, list, new Versions<>(base, ours, theirs));
+        List<Described> members = new ArrayList<>(numbers.size());
+        for (int number : numbers) {
+            members.add(found[number] == null ? (Described) base.get(number) : build.apply(found[number]));
+        }
+        return members;
+    }
+
+    private Match match(Attribute list, List<?> base, List<?> ours, List<?> theirs) {
+        TypeDescription type = list.valueType().orElseThrow();
+        MergeNode[] inBase = new MergeNode[base.size()];
+        for (int i = 0; i < inBase.length; i++) {
+            inBase[i] = nodes.find((Described) base.get(i));
+        }
+        return new Match(
+                new ListMatch(ElementMatcher.of(type).match(base, ours), base.size()),
+                new ListMatch(ElementMatcher.of(type).match(base, theirs), base.size()),
+                Arrays.asList(inBase));
+    }
+
+    private void findAdded(List<?> members, ListMatch match, int offset, MergeNode[] found) {
+        for (int i = 0; i < members.size(); i++) {
+            if (match.source(i) == ListMatching.NONE) {
+                found[offset + i] = nodes.find((Described) members.get(i));
+            }
+        }
+    }
+
+    private static boolean isIn(MergeNode node, MergeNode holder, Attribute list) {
+        Occurrence place = node.place();
+        return place != null && place.holder() == holder && list.equals(place.attribute());
+    }
+
+    private static int[] twins(MergeNode[] found, int sizeBase, int sizeOurs, int sizeTheirs) {
+        int[] twins = new int[sizeTheirs];
+        Arrays.fill(twins, ListMatching.NONE);
+        Map<MergeNode, Integer> inOurs = new HashMap<>();
+        for (int i = 0; i < sizeOurs; i++) {
+            if (found[sizeBase + i] != null) {
+                inOurs.put(found[sizeBase + i], i);
+            }
+        }
+        for (int i = 0; i < sizeTheirs && !inOurs.isEmpty(); i++) {
+            MergeNode node = found[sizeBase + sizeOurs + i];
+            twins[i] = node == null ? ListMatching.NONE : inOurs.getOrDefault(node, ListMatching.NONE);
+        }
+        return twins;
+    }
+}

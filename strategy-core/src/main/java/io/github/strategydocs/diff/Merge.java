@@ -1,0 +1,162 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.metamodel.IncompleteValueException;
+import io.github.strategydocs.metamodel.InvalidValueException;
+import io.github.strategydocs.model.Strategy;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Brings the changes of two sides together that started from one version of a document.
+ *
+ * <p>Changes to different attributes, elements or members come together silently, and the same change on both sides
+ * counts once. The document, its sections and the elements with an id are merged attribute by attribute; a value
+ * without an id and an unknown property are taken whole. Where the two sides cannot both have what they want, there is
+ * a {@link Conflict}; until it is resolved, the result holds there what base held.
+ *
+ * <pre>{@code
+ * Merge merge = Merge.of(lastPublished, mine, yours);
+ * while (merge.hasConflicts()) {
+ *     Conflict conflict = merge.conflicts().get(0);
+ *     System.out.println(conflict.sentence());
+ *     merge = merge.resolve(conflict, Side.OURS);
+ * }
+ * Strategy merged = merge.document();
+ * }</pre>
+ *
+ * <p>Merging with a side that changed nothing gives the other side, without conflict. Swapping the sides gives an equal
+ * document, and the same conflicts the other way round. Everything in the result stands in base or in a side, or was
+ * chosen by whoever resolved a conflict.
+ *
+ * <p>Called, not implemented, by users. Nothing is ever null. Immutable and safe to share between threads.
+ */
+public final class Merge {
+
+    private final Versions<Strategy> documents;
+    private final Decisions decisions;
+    private final Strategy document;
+    private final List<Conflict> conflicts;
+
+    private Merge(Versions<Strategy> documents, Decisions decisions) {
+        MergeRun.Outcome outcome = new MergeRun(documents, decisions).run();
+        this.documents = documents;
+        this.decisions = decisions;
+        this.document = outcome.document();
+        this.conflicts = outcome.conflicts();
+    }
+
+    /**
+     * Merges two versions that started from a third. Every three documents can be merged, however little they have in
+     * common.
+     *
+     * @param base the version from which both sides started
+     * @param ours one side
+     * @param theirs the other side
+     * @return the merge
+     */
+    public static Merge of(Strategy base, Strategy ours, Strategy theirs) {
+        return new Merge(
+                new Versions<>(
+                        Objects.requireNonNull(base, "base"),
+                        Objects.requireNonNull(ours, "ours"),
+                        Objects.requireNonNull(theirs, "theirs")),
+                Decisions.NONE);
+    }
+
+    /**
+     * The merged document. It holds the changes of both sides, and where there is a conflict, what base holds.
+     *
+     * @return a document; what is as in one of the three versions is shared with it
+     */
+    public Strategy document() {
+        return document;
+    }
+
+    /**
+     * The merged document with its conflicts written into it, so that no edit is lost sight of: each as an entry of the
+     * property {@code x-conflict} of the nearest element, section or document, with the three values and a sentence.
+     *
+     * @return the {@link #document()} itself if there is no conflict
+     */
+    public Strategy markedDocument() {
+        return ConflictMarks.mark(document, conflicts);
+    }
+
+    /**
+     * What has still to be resolved, section by section in the order of the format.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /**
+     * Whether something has still to be resolved.
+     *
+     * @return whether there is a conflict
+     */
+    public boolean hasConflicts() {
+        return !conflicts.isEmpty();
+    }
+
+    /**
+     * Resolves a conflict by taking what one version holds. To take the side that removed an element removes it, with
+     * what the other side put into it. What is chosen may meet what the other side says elsewhere, so that the next
+     * merge may have a conflict that this one has not; resolving them one after the other comes to an end.
+     *
+     * @param conflict one of {@link #conflicts()}
+     * @param side the version to take
+     * @return the next merge, without this conflict
+     * @throws IllegalArgumentException if this merge has no such conflict
+     */
+    public Merge resolve(Conflict conflict, Side side) {
+        return decide(conflict, Decision.of(Objects.requireNonNull(side, "side")));
+    }
+
+    /**
+     * Resolves a conflict by putting something else in its place.
+     *
+     * @param conflict one of {@link #conflicts()}
+     * @param value what is to stand there: the content of an attribute or of an unknown property, a member, or an
+     *     element with the type and the id of the one at issue. For {@link ConflictKind#MOVED_TWICE} and
+     *     {@link ConflictKind#ORDER}, what one of the three versions holds
+     * @return the next merge, without this conflict
+     * @throws IllegalArgumentException if this merge has no such conflict, or such a value cannot stand there
+     */
+    public Merge resolve(Conflict conflict, Object value) {
+        Objects.requireNonNull(value, "value");
+        if (value instanceof Side side) {
+            return resolve(conflict, side);
+        }
+        for (Side side : Side.values()) {
+            if (conflict.in(side).filter(value::equals).isPresent()) {
+                return resolve(conflict, side);
+            }
+        }
+        ChosenValues.check(conflict, value);
+        try {
+            return decide(conflict, Decision.of(value));
+        } catch (IncompleteValueException | InvalidValueException e) {
+            throw new IllegalArgumentException(conflict.path() + " cannot hold " + value + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Merge decide(Conflict conflict, Decision decision) {
+        if (!conflicts.contains(conflict)) {
+            throw new IllegalArgumentException("this merge has no such conflict: " + conflict.sentence());
+        }
+        return new Merge(documents, decisions.with(conflict, decision));
+    }
+
+    /**
+     * Names the merge for a log or a debugger; the text may change.
+     *
+     * @return how many conflicts there are
+     */
+    @Override
+    public String toString() {
+        return conflicts.size() + " conflicts";
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.TypeDescription;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** The document, a section or an element, in up to three versions, and what the merge makes of it. */
+final class MergeNode {
+
+    private final TypeDescription type;
+    private final String id;
+    private final Map<Side, Occurrence> original = new EnumMap<>(Side.class);
+    private final Map<Side, Occurrence> taken = new EnumMap<>(Side.class);
+    private final Map<Attribute, Match> matches = new HashMap<>();
+    private boolean isRewritten;
+    private boolean isFrozen;
+    private boolean isDropped;
+
+    @Nullable
+    private Described substitute;
+
+    @Nullable
+    private Occurrence place;
+
+    /**
+     * Where something stands in one version, and as what.
+     *
+     * @param value the value
+     * @param holder what holds it, null for the document
+     * @param attribute the attribute of the holder at which or in whose list it stands, null for the document
+     */
+    record Occurrence(
+            Described value,
+            @Nullable MergeNode holder,
+            @Nullable Attribute attribute) {
+
+        boolean isAtPlaceOf(Occurrence other) {
+            return holder == other.holder && Objects.equals(attribute, other.attribute);
+        }
+
+        MergeNode holderNode() {
+            return Objects.requireNonNull(holder, "the document has no holder");
+        }
+
+        ElementPath listPath(Side side) {
+            return holderNode()
+                    .path(side)
+                    .attribute(Objects.requireNonNull(attribute).name());
+        }
+    }
+
+    /**
+     * Which elements of a list of the three versions are which.
+     *
+     * @param ours our list and base's
+     * @param theirs their list and base's
+     * @param inBase the elements of base's list, null for those that are equal and in the list in all versions
+     */
+    record Match(ListMatch ours, ListMatch theirs, List<MergeNode> inBase) {}
+
+    MergeNode(TypeDescription type, String id) {
+        this.type = type;
+        this.id = id;
+    }
+
+    /** Whether what stands at an attribute is merged by itself, and not with the value that has the attribute. */
+    static boolean isNode(Attribute attribute) {
+        return attribute.kind() == Kind.VALUE
+                && attribute
+                        .valueType()
+                        .filter(type -> attribute.isList() ? type.id().isPresent() : type.isSection())
+                        .isPresent();
+    }
+
+    TypeDescription type() {
+        return type;
+    }
+
+    /** The id of an element, the name of a section, or nothing for the document. */
+    String id() {
+        return id;
+    }
+
+    /** Whether it is the document or a section, which are always there. */
+    boolean isFixed() {
+        return type.isSection() || id.equals(Holders.ROOT);
+    }
+
+    void occurs(Side side, Occurrence occurrence) {
+        original.put(side, occurrence);
+        taken.put(side, occurrence);
+    }
+
+    /** What one version holds. */
+    @Nullable
+    Occurrence original(Side side) {
+        return original.get(side);
+    }
+
+    /** What one version is taken to hold, after what was decided about removals and additions. */
+    @Nullable
+    Occurrence in(Side side) {
+        return taken.get(side);
+    }
+
+    boolean isIn(Side side) {
+        return original.containsKey(side);
+    }
+
+    void take(Side side, @Nullable Occurrence occurrence) {
+        if (occurrence == null) {
+            taken.remove(side);
+        } else {
+            taken.put(side, occurrence);
+        }
+        isRewritten = true;
+    }
+
+    /** Takes both sides to have left it as it is in base. */
+    void freeze() {
+        Occurrence base = original(Side.BASE);
+        take(Side.OURS, base);
+        take(Side.THEIRS, base);
+        isFrozen = true;
+    }
+
+    void match(Attribute list, Match match) {
+        matches.put(list, match);
+    }
+
+    /** Which elements of a list are which, as far as that is known and has not changed. */
+    Optional<Match> match(Attribute list) {
+        return isRewritten ? Optional.empty() : Optional.ofNullable(matches.get(list));
+    }
+
+    boolean isFrozen() {
+        return isFrozen;
+    }
+
+    /** Whether a version is taken to hold something else than it does. */
+    boolean isRewritten() {
+        return isRewritten;
+    }
+
+    /** Leaves it out of the result whatever the sides hold. */
+    void drop() {
+        isDropped = true;
+    }
+
+    boolean isDropped() {
+        return isDropped;
+    }
+
+    /** Puts a value that somebody has chosen in its place. */
+    void substitute(Described value) {
+        substitute = value;
+    }
+
+    Optional<Described> substitute() {
+        return Optional.ofNullable(substitute);
+    }
+
+    /** Where it stands in the result, null where it does not. */
+    @Nullable
+    Occurrence place() {
+        return place;
+    }
+
+    void settle(@Nullable Occurrence where) {
+        place = where;
+    }
+
+    /** The side that alone removed it. */
+    Optional<Side> remover() {
+        if (!isIn(Side.BASE) || isIn(Side.OURS) == isIn(Side.THEIRS)) {
+            return Optional.empty();
+        }
+        return Optional.of(isIn(Side.OURS) ? Side.THEIRS : Side.OURS);
+    }
+
+    boolean isAddedByBoth() {
+        return !isIn(Side.BASE) && isIn(Side.OURS) && isIn(Side.THEIRS);
+    }
+
+    Occurrence base() {
+        return Objects.requireNonNull(original(Side.BASE), "not in base");
+    }
+
+    /** What the versions hold originally. */
+    Versions<Described> values() {
+        return new Versions<>(valueIn(Side.BASE), valueIn(Side.OURS), valueIn(Side.THEIRS));
+    }
+
+    @Nullable
+    private Described valueIn(Side side) {
+        Occurrence occurrence = original(side);
+        return occurrence == null ? null : occurrence.value();
+    }
+
+    /** The path in a version that has it. */
+    ElementPath path(Side side) {
+        Occurrence occurrence = Objects.requireNonNull(original(side));
+        if (occurrence.holder() == null) {
+            return ElementPath.ROOT;
+        }
+        ElementPath place = occurrence.listPath(side);
+        return type.isSection() ? place : place.member(id);
+    }
+
+    /** The path in base, or else in the side that has it; the first by name if the sides differ. */
+    ElementPath path() {
+        if (isIn(Side.BASE)) {
+            return path(Side.BASE);
+        }
+        if (!isAddedByBoth()) {
+            return path(isIn(Side.OURS) ? Side.OURS : Side.THEIRS);
+        }
+        ElementPath ours = path(Side.OURS);
+        ElementPath theirs = path(Side.THEIRS);
+        return ours.toString().compareTo(theirs.toString()) <= 0 ? ours : theirs;
+    }
+
+    @Override
+    public String toString() {
+        return type + " " + id;
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.model.Strategy;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the circles of parts, members or dependencies that are in the result and in none of the three versions. */
+final class ReferenceCycles {
+
+    private static final Set<String> RELATIONS = Set.of("partOf", "members", "dependsOn");
+
+    private final MergeNodes nodes;
+    private final Versions<Strategy> documents;
+
+    ReferenceCycles(MergeNodes nodes, Versions<Strategy> documents) {
+        this.nodes = nodes;
+        this.documents = documents;
+    }
+
+    /** Whether elements of one type refer to each other by an attribute in a way that must not be circular. */
+    static boolean isRelation(Attribute attribute) {
+        return attribute.kind() == Kind.REFERENCE && RELATIONS.contains(attribute.name());
+    }
+
+    /**
+     * The paths of the attributes that make circles, and differ from base.
+     *
+     * @param isAsSidesSay whether there is no conflict, and none was decided about
+     */
+    Set<ElementPath> find(Strategy result, boolean isAsSidesSay) {
+        Set<ElementPath> found = new HashSet<>();
+        for (String relation : RELATIONS) {
+            if (isChanged(relation, isAsSidesSay)) {
+                find(relation, result, found);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Whether there can be a circle that is in no version: where only one side says anything new, and nothing else
+     * was decided than to follow the sides, the result is as that side has it.
+     */
+    private boolean isChanged(String relation, boolean isAsSidesSay) {
+        boolean isChangedByOurs = false;
+        boolean isChangedByTheirs = false;
+        for (MergeNode node : nodes.all()) {
+            Optional<Attribute> attribute = node.type().attribute(relation);
+            if (attribute.isPresent()) {
+                Object base = contentIn(node, Side.BASE, attribute.get());
+                isChangedByOurs |= !Differ.areEqual(attribute.get(), base, contentIn(node, Side.OURS, attribute.get()));
+                isChangedByTheirs |=
+                        !Differ.areEqual(attribute.get(), base, contentIn(node, Side.THEIRS, attribute.get()));
+            }
+        }
+        return isAsSidesSay ? isChangedByOurs && isChangedByTheirs : isChangedByOurs || isChangedByTheirs;
+    }
+
+    private static Object contentIn(MergeNode node, Side side, Attribute attribute) {
+        Described value = node.values().in(side);
+        return value == null ? List.of() : attribute.valueIn(value).orElse(List.of());
+    }
+
+    private void find(String relation, Strategy result, Set<ElementPath> found) {
+        Map<String, Set<String>> edges = edges(relation, result);
+        Map<String, Integer> components = CircularGroups.of(edges);
+        if (components.isEmpty()) {
+            return;
+        }
+        Map<String, Set<String>> known = edges(relation, Objects.requireNonNull(documents.base()));
+        List<Map<String, Integer>> versions = List.of(
+                CircularGroups.of(known),
+                CircularGroups.of(edges(relation, Objects.requireNonNull(documents.ours()))),
+                CircularGroups.of(edges(relation, Objects.requireNonNull(documents.theirs()))));
+        groups(components).forEach(group -> {
+            if (versions.stream().noneMatch(version -> isOneGroup(group, version))) {
+                for (String id : group) {
+                    if (edges.getOrDefault(id, Set.of()).stream()
+                            .anyMatch(target -> group.contains(target)
+                                    && !known.getOrDefault(id, Set.of()).contains(target))) {
+                        addPath(id, relation, found);
+                    }
+                }
+            }
+        });
+    }
+
+    private static List<Set<String>> groups(Map<String, Integer> components) {
+        Map<Integer, Set<String>> groups = new LinkedHashMap<>();
+        components.forEach((id, component) ->
+                groups.computeIfAbsent(component, none -> new HashSet<>()).add(id));
+        return List.copyOf(groups.values());
+    }
+
+    private static boolean isOneGroup(Set<String> ids, Map<String, Integer> components) {
+        Set<Integer> found = new HashSet<>();
+        for (String id : ids) {
+            Integer component = components.get(id);
+            if (component == null) {
+                return false;
+            }
+            found.add(component);
+        }
+        return found.size() == 1;
+    }
+
+    private void addPath(String id, String relation, Set<ElementPath> found) {
+        for (MergeNode node : nodes.of(id)) {
+            if (node.place() != null && node.type().attribute(relation).isPresent()) {
+                found.add(node.path().attribute(relation));
+            }
+        }
+    }
+
+    /** Which element of a type that has the relation refers to which others of its type. */
+    private static Map<String, Set<String>> edges(String relation, Strategy document) {
+        Map<TypeDescription, Map<String, Described>> byType = new LinkedHashMap<>();
+        collect(relation, document, new HashMap<>(), byType);
+        Map<String, Set<String>> edges = new LinkedHashMap<>();
+        byType.forEach((type, elements) -> {
+            Attribute attribute = type.attribute(relation).orElseThrow();
+            elements.forEach((id, element) -> attribute.valueIn(element).ifPresent(content -> {
+                Set<String> targets = new LinkedHashSet<>();
+                for (Object target : content instanceof List<?> list ? list : List.of(content)) {
+                    if (elements.containsKey(target)) {
+                        targets.add((String) target);
+                    }
+                }
+                edges.put(id, targets);
+            }));
+        });
+        return edges;
+    }
+
+    /** Types nest to a fixed depth, so that recursion is safe. */
+    private static void collect(
+            String relation,
+            Described holder,
+            Map<TypeDescription, Boolean> leads,
+            Map<TypeDescription, Map<String, Described>> byType) {
+        TypeBinding type = (TypeBinding) holder.typeDescription();
+        if (hasRelation(type, relation)) {
+            byType.computeIfAbsent(type, none -> new LinkedHashMap<>())
+                    .put(type.idOf(holder).orElseThrow(), holder);
+        }
+        for (Attribute way : type.waysToIds()) {
+            TypeDescription next = way.valueType().orElseThrow();
+            Object content = type.get(holder, way.index());
+            if (content != null
+                    && leads.computeIfAbsent(
+                            next, to -> to.reachable().stream().anyMatch(reached -> hasRelation(reached, relation)))) {
+                for (Object part : content instanceof List<?> list ? list : List.of(content)) {
+                    collect(relation, (Described) part, leads, byType);
+                }
+            }
+        }
+    }
+
+    private static boolean hasRelation(TypeDescription type, String relation) {
+        return type.id().isPresent()
+                && type.attribute(relation).filter(ReferenceCycles::isRelation).isPresent();
+    }
+}

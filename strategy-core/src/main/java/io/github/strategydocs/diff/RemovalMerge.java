@@ -1,0 +1,185 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.diff.MergeNode.Occurrence;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides about the elements that one side removed. Where the other side has left them alone, they go. Where it has not,
+ * they stay as in base, or as was decided: the sides are then taken to hold what they should have held.
+ *
+ * <p>What was removed as one is decided as one: the conflict is about the outermost element that the side removed and
+ * the other side kept.
+ */
+final class RemovalMerge {
+
+    private final MergeNodes nodes;
+    private final ConflictLog log;
+    private final Map<MergeNode, Touch> touched = new LinkedHashMap<>();
+
+    /** What the other side did with an element that was removed, or with what is in it. */
+    enum Touch {
+        /** It changed what is said there. */
+        CHANGED,
+        /** It moved it to another parent. */
+        MOVED,
+        /** It put something into it. */
+        FILLED,
+        /** It referred to it where it had not before. */
+        REFERRED
+    }
+
+    RemovalMerge(MergeNodes nodes, ConflictLog log) {
+        this.nodes = nodes;
+        this.log = log;
+    }
+
+    void decide() {
+        List<MergeNode> removed = new ArrayList<>();
+        List<MergeNode> removedByBoth = new ArrayList<>();
+        for (MergeNode node : nodes.all()) {
+            if (node.remover().isPresent()) {
+                removed.add(node);
+            } else if (node.isIn(Side.BASE) && !node.isIn(Side.OURS) && !node.isIn(Side.THEIRS)) {
+                removedByBoth.add(node);
+            }
+        }
+        if (removed.isEmpty()) {
+            return;
+        }
+        removed.forEach(RemovalMerge.this::findOwnTouch);
+        nodes.all().forEach(this::findFilled);
+        findReferred(removed);
+        Map<MergeNode, Optional<Decision>> decisions = new LinkedHashMap<>();
+        touched.forEach((root, touch) -> decisions.put(root, meet(root, touch)));
+        for (MergeNode node : removed) {
+            Optional<Decision> decision = decisions.get(rootOf(node));
+            if (decision != null) {
+                apply(decision, node);
+            }
+        }
+        removedByBoth.stream().filter(RemovalMerge::stays).toList().forEach(MergeNode::freeze);
+    }
+
+    /** The outermost element that was removed together with this one, and kept by the other side. */
+    private static MergeNode rootOf(MergeNode removed) {
+        MergeNode root = removed;
+        MergeNode holder = root.base().holderNode();
+        while (holder.remover().isPresent() && holder.remover().equals(removed.remover())) {
+            root = holder;
+            holder = root.base().holderNode();
+        }
+        return root;
+    }
+
+    private void touch(MergeNode removed, Touch how) {
+        touched.merge(rootOf(removed), how, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+
+    private static Side keeperOf(MergeNode removed) {
+        return removed.remover().orElseThrow().opposite();
+    }
+
+    private void findOwnTouch(MergeNode removed) {
+        Occurrence base = removed.base();
+        Occurrence kept = removed.original(keeperOf(removed));
+        if (kept == null) {
+            return;
+        }
+        if (!saysTheSame(base.value(), kept.value())) {
+            touch(removed, Touch.CHANGED);
+        } else if (!kept.isAtPlaceOf(base)) {
+            touch(removed, Touch.MOVED);
+        }
+    }
+
+    /** Whether two versions of an element are the same but for the elements that they hold. */
+    private static boolean saysTheSame(Described one, Described other) {
+        TypeBinding type = (TypeBinding) one.typeDescription();
+        for (Attribute attribute : type.attributes()) {
+            if (!MergeNode.isNode(attribute)
+                    && !Differ.areEqual(
+                            attribute, type.get(one, attribute.index()), type.get(other, attribute.index()))) {
+                return false;
+            }
+        }
+        return one.unknownProperties().equals(other.unknownProperties());
+    }
+
+    /** What came or moved into an element on one side, though the other side removed that. */
+    private void findFilled(MergeNode part) {
+        Occurrence before = part.original(Side.BASE);
+        for (Side side : List.of(Side.OURS, Side.THEIRS)) {
+            Occurrence now = part.original(side);
+            if (now != null
+                    && now.holder() != null
+                    && now.holder().remover().equals(Optional.of(side.opposite()))
+                    && (before == null || !now.isAtPlaceOf(before))) {
+                touch(now.holder(), Touch.FILLED);
+            }
+        }
+    }
+
+    private void findReferred(List<MergeNode> removed) {
+        Map<Side, Map<String, MergeNode>> byRemover = new EnumMap<>(Side.class);
+        for (MergeNode node : removed) {
+            byRemover
+                    .computeIfAbsent(node.remover().orElseThrow(), none -> new LinkedHashMap<>())
+                    .put(node.id(), node);
+        }
+        byRemover.forEach((remover, targets) -> {
+            for (MergeNode node : nodes.all()) {
+                for (String reference : NewReferences.in(node, remover.opposite())) {
+                    MergeNode target = targets.get(reference);
+                    if (target != null) {
+                        touch(target, Touch.REFERRED);
+                    }
+                }
+            }
+        });
+    }
+
+    private Optional<Decision> meet(MergeNode root, Touch touch) {
+        return log.meet(
+                ConflictKind.REMOVAL,
+                root.path(Side.BASE),
+                root.values(),
+                () -> ConflictSentences.removal(root, keeperOf(root), touch));
+    }
+
+    private static void apply(Optional<Decision> decision, MergeNode removed) {
+        Side side = decision.map(Decision::side).orElse(null);
+        if (side == keeperOf(removed)) {
+            removed.take(side.opposite(), removed.base());
+        } else if (side == keeperOf(removed).opposite()) {
+            removed.take(side.opposite(), null);
+        } else {
+            removed.freeze();
+            decision.map(Decision::value)
+                    .filter(Described.class::isInstance)
+                    .map(Described.class::cast)
+                    .filter(value -> value.typeDescription().idOf(value).equals(Optional.of(removed.id())))
+                    .ifPresent(removed::substitute);
+        }
+    }
+
+    /** What both sides removed from an element that stays wholly as in base stays with it. */
+    private static boolean stays(MergeNode removedByBoth) {
+        MergeNode holder = removedByBoth.base().holderNode();
+        while (!holder.isFrozen()) {
+            if (holder.isFixed() || holder.isIn(Side.OURS) || holder.isIn(Side.THEIRS)) {
+                return false;
+            }
+            holder = holder.base().holderNode();
+        }
+        return true;
+    }
+}

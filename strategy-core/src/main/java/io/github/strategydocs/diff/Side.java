@@ -1,0 +1,20 @@
+package io.github.strategydocs.diff;
+
+/** One of the three versions that a {@link Merge} brings together. */
+public enum Side {
+    /** The version from which both sides started. */
+    BASE,
+    /** The one side. */
+    OURS,
+    /** The other side. */
+    THEIRS;
+
+    /** The side that faces ours or theirs. */
+    Side opposite() {
+        return switch (this) {
+            case BASE -> BASE;
+            case OURS -> THEIRS;
+            case THEIRS -> OURS;
+        };
+    }
+}

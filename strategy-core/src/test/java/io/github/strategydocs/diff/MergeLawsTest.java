@@ -1,0 +1,177 @@
+package io.github.strategydocs.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.testing.DocumentShape;
+import io.github.strategydocs.testing.RandomDocuments;
+import io.github.strategydocs.testing.RandomEdits;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for any three versions of any document. */
+class MergeLawsTest {
+
+    /** More decisions than any small merge can ask for. */
+    private static final int MANY = 2000;
+
+    /** Three versions: what both sides changed alike, and what each changed for itself. */
+    record Triple(Strategy base, Strategy ours, Strategy theirs) {
+
+        static Triple of(long seed, int common, int edits) {
+            Random seeds = new Random(seed);
+            Strategy base = new RandomDocuments(
+                            seeds.nextLong(), DocumentShape.STANDARD.withSize(seeds.nextBoolean() ? 60 : 20))
+                    .next();
+            Strategy shared = edited(base, seeds, common);
+            return new Triple(base, edited(shared, seeds, edits), edited(shared, seeds, edits));
+        }
+
+        private static Strategy edited(Strategy before, Random seeds, int edits) {
+            int colliding = seeds.nextInt(edits + 1);
+            Strategy edited = new CollidingEdits(seeds.nextLong()).edit(before, colliding);
+            return new RandomEdits(seeds.nextLong()).edit(edited, edits - colliding);
+        }
+
+        Merge merge() {
+            return Merge.of(base, ours, theirs);
+        }
+
+        Triple swapped() {
+            return new Triple(base, theirs, ours);
+        }
+    }
+
+    @Property(seed = "1", tries = 1000)
+    void a_side_that_changed_nothing_leaves_it_to_the_other(@ForAll long seed, @ForAll @IntRange(max = 12) int edits) {
+        assertUnchangedSides(Triple.of(seed, 0, edits));
+    }
+
+    static void assertUnchangedSides(Triple triple) {
+        Strategy base = triple.base();
+        Strategy side = triple.ours();
+        for (Merge merge :
+                List.of(Merge.of(base, side, base), Merge.of(base, base, side), Merge.of(base, side, side))) {
+            assertThat(merge.conflicts()).isEmpty();
+            assertThat(merge.document()).isEqualTo(side);
+        }
+    }
+
+    @Property(seed = "2", tries = 1000)
+    void the_sides_may_be_swapped(
+            @ForAll long seed, @ForAll @IntRange(max = 4) int common, @ForAll @IntRange(max = 12) int edits) {
+        assertSymmetric(Triple.of(seed, common, edits));
+    }
+
+    static void assertSymmetric(Triple triple) {
+        Merge merge = triple.merge();
+        Merge mirrored = triple.swapped().merge();
+        Random random = new Random(triple.hashCode());
+        for (int i = 0; i < MANY; i++) {
+            assertThat(mirrored.document()).isEqualTo(merge.document());
+            assertThat(mirrored.conflicts().stream().map(MergeLawsTest::mirrored))
+                    .isEqualTo(merge.conflicts().stream()
+                            .map(MergeLawsTest::withoutWords)
+                            .toList());
+            if (!merge.hasConflicts()) {
+                return;
+            }
+            int next = random.nextInt(merge.conflicts().size());
+            Side side = Side.values()[random.nextInt(3)];
+            merge = merge.resolve(merge.conflicts().get(next), side);
+            mirrored = mirrored.resolve(mirrored.conflicts().get(next), side.opposite());
+        }
+        throw new AssertionError("there is always another conflict: " + merge.conflicts());
+    }
+
+    private static Conflict withoutWords(Conflict conflict) {
+        assertThat(conflict.sentence()).endsWith(".");
+        return new Conflict(
+                conflict.kind(),
+                conflict.path(),
+                conflict.base(),
+                conflict.ours(),
+                conflict.theirs(),
+                "",
+                conflict.dangling());
+    }
+
+    private static Conflict mirrored(Conflict conflict) {
+        return new Conflict(
+                conflict.kind(),
+                conflict.path(),
+                conflict.base(),
+                conflict.theirs(),
+                conflict.ours(),
+                "",
+                conflict.dangling());
+    }
+
+    @Property(seed = "3", tries = 1000)
+    void without_a_conflict_every_change_of_each_side_is_in_the_result(
+            @ForAll long seed, @ForAll @IntRange(max = 2) int common, @ForAll @IntRange(max = 4) int edits) {
+        assertComplete(Triple.of(seed, common, edits));
+    }
+
+    static void assertComplete(Triple triple) {
+        Merge merge = triple.merge();
+        if (!merge.hasConflicts()) {
+            MergeChecker.assertHolds(triple.base(), triple.ours(), triple.theirs(), merge.document());
+            MergeChecker.assertHolds(triple.base(), triple.theirs(), triple.ours(), merge.document());
+        }
+    }
+
+    @Property(seed = "4", tries = 1000)
+    void nothing_in_the_result_is_made_up(
+            @ForAll long seed, @ForAll @IntRange(max = 4) int common, @ForAll @IntRange(max = 12) int edits) {
+        assertNothingMadeUp(Triple.of(seed, common, edits));
+    }
+
+    static void assertNothingMadeUp(Triple triple) {
+        Merge merge = triple.merge();
+        for (int i = 0; i < MANY; i++) {
+            MergeChecker.assertNothingIsMadeUp(merge.document(), triple.base(), triple.ours(), triple.theirs());
+            if (!merge.hasConflicts()) {
+                return;
+            }
+            merge = merge.resolve(merge.conflicts().get(0), i % 3 == 0 ? Side.THEIRS : Side.OURS);
+        }
+    }
+
+    @Property(seed = "5", tries = 1000)
+    void to_resolve_one_conflict_after_the_other_comes_to_an_end(
+            @ForAll long seed, @ForAll @IntRange(max = 4) int common, @ForAll @IntRange(max = 12) int edits) {
+        assertResolves(Triple.of(seed, common, edits), Side.OURS);
+        assertResolves(Triple.of(seed, common, edits), Side.THEIRS);
+    }
+
+    static void assertResolves(Triple triple, Side side) {
+        Merge merge = triple.merge();
+        for (int i = 0; merge.hasConflicts(); i++) {
+            assertThat(i).isLessThan(MANY);
+            Conflict conflict = merge.conflicts().get(merge.conflicts().size() - 1);
+            merge = merge.resolve(conflict, side);
+            assertThat(merge.conflicts())
+                    .noneMatch(open ->
+                            open.kind() == conflict.kind() && open.path().equals(conflict.path()));
+        }
+    }
+
+    @Property(seed = "6", tries = 200)
+    void documents_that_have_little_in_common_merge_by_the_same_laws(
+            @ForAll long base, @ForAll long ours, @ForAll long theirs) {
+        Triple triple = new Triple(unrelated(base), unrelated(ours), unrelated(theirs));
+
+        assertUnchangedSides(triple);
+        assertSymmetric(triple);
+        assertComplete(triple);
+        assertNothingMadeUp(triple);
+    }
+
+    private static Strategy unrelated(long seed) {
+        return new RandomDocuments(seed, DocumentShape.STANDARD.withSize(60)).next();
+    }
+}

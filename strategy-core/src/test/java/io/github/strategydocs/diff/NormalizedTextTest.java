@@ -1,0 +1,41 @@
+package io.github.strategydocs.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NormalizedTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Open Data|open data",
+                "the \"register\"|the “register”",
+                "well-being|well being",
+                "Publish it.|publish  it",
+                "it's ours|its ours",
+                "2026–27|2026-27"
+            })
+    void form_is_not_content(String one, String other) {
+        assertThat(NormalizedText.areAlike(one, other)).isTrue();
+        assertThat(NormalizedText.areAlike(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3.5 days|35 days",
+                "-5 degrees|5 degrees",
+                "5%|5",
+                "£5|5",
+                "1,000|1 000 x",
+                "!!!|???",
+                "open data|open data is"
+            })
+    void what_belongs_to_a_number_or_a_word_is_content(String one, String other) {
+        assertThat(NormalizedText.areAlike(one, other)).isFalse();
+    }
+}

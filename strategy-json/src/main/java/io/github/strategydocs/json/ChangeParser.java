@@ -1,0 +1,89 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.strategydocs.diff.Edit;
+import io.github.strategydocs.diff.StrategyPatch;
+import io.github.strategydocs.value.JsonValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.Nullable;
+
+/** Reads a patch from change JSON. */
+final class ChangeParser extends TextParser<StrategyPatch> {
+
+    private static final String CHANGES = "changes";
+
+    ChangeParser(byte[] text, ReadOptions options) {
+        super(text, options, new TextPositions(text, 1));
+    }
+
+    @Override
+    DocumentReader readerOf(JsonParser parser, Places places, boolean checksSurrogates, boolean tracksIds) {
+        return DocumentReader.ofParts(parser, places, options(), checksSurrogates);
+    }
+
+    @Override
+    String expectation() {
+        return "an object { \"changes\": [ … ] }";
+    }
+
+    @Nullable
+    @Override
+    StrategyPatch read(JsonParser parser, DocumentReader reader) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            reader.scalars().wrongType(parser, null, expectation());
+            return null;
+        }
+        long start = reader.problems().places().here();
+        List<Edit> edits = null;
+        Map<String, JsonValue> others = new LinkedHashMap<>();
+        reader.budget().nest();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (name.equals(CHANGES) && edits == null) {
+                edits = changes(parser, reader);
+            } else {
+                // What is said of the versions, which is not needed here, and what stands twice.
+                reader.path().enterUnknown(name);
+                reader.unknowns().readMember(parser, name, others);
+                reader.path().leave();
+            }
+        }
+        reader.budget().unnest();
+        if (edits == null) {
+            reader.problems()
+                    .at(ProblemCode.MISSING_ATTRIBUTE, start)
+                    .attribute(CHANGES)
+                    .expected(CHANGES)
+                    .error("there are no changes");
+        } else if (others.containsKey(CHANGES)) {
+            reader.problems()
+                    .at(ProblemCode.DUPLICATE_PROPERTY, start)
+                    .attribute(CHANGES)
+                    .hint("keep one of the two")
+                    .error("the property " + Tokens.quote(CHANGES) + " stands twice in one object");
+        }
+        return edits == null ? null : StrategyPatch.of(edits);
+    }
+
+    private static List<Edit> changes(JsonParser parser, DocumentReader reader) throws IOException {
+        List<Edit> edits = new ArrayList<>();
+        reader.path().enterAttribute(CHANGES);
+        if (parser.nextToken() == JsonToken.START_ARRAY) {
+            reader.budget().nest();
+            for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                reader.path().enterMember(index);
+                new ChangeReader(parser, reader).read().ifPresent(edits::add);
+                reader.path().leave();
+            }
+            reader.budget().unnest();
+        } else {
+            reader.scalars().wrongType(parser, null, "a list of changes [ … ]");
+        }
+        reader.path().leave();
+        return edits;
+    }
+}

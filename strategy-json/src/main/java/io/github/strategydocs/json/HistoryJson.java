@@ -1,0 +1,34 @@
+package io.github.strategydocs.json;
+
+import io.github.strategydocs.diff.StrategyHistory;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A history as JSON, for programs.
+ *
+ * <p>{@code versions} are listed oldest first; {@code events} say what came, changed, moved and went; {@code attributes}
+ * hold each value that was said with the version that said it; {@code deadlines} the slips, and {@code stakeholders} the
+ * path over the map.
+ *
+ * <pre>{@code
+ * String json = HistoryJson.write(StrategyHistory.of(List.of(first, second)));
+ * }</pre>
+ *
+ * <p>Safe to use from any thread.
+ */
+public final class HistoryJson {
+
+    private HistoryJson() {}
+
+    /**
+     * Writes a history.
+     *
+     * @param history the history
+     * @return JSON, with a line feed at its end
+     */
+    public static String write(StrategyHistory history) {
+        byte[] json = DescribedWriter.toBytes(
+                "a history", JsonForm.PRETTY, writer -> new HistoryWriter(writer).write(history));
+        return new String(json, StandardCharsets.UTF_8);
+    }
+}

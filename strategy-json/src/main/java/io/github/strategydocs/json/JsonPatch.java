@@ -1,0 +1,176 @@
+package io.github.strategydocs.json;
+
+import io.github.strategydocs.diff.StrategyDiff;
+import io.github.strategydocs.model.Strategy;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A JSON Patch (RFC 6902): a list of operations on the JSON of a document.
+ *
+ * <p>A comparison of two versions makes one, which any implementation of the standard can apply to the JSON of the
+ * earlier version as {@link StrategyJson} writes it; what comes of it reads as the later version. The other way round, a
+ * patch from anywhere can be read and applied to a document.
+ *
+ * <pre>{@code
+ * JsonPatch patch = JsonPatch.of(StrategyDiff.between(before, after));
+ * System.out.println(patch.toJson());      // [ { "op": "replace", "path": "/actionPlan/actions/3/deadline", … } ]
+ *
+ * ReadResult result = JsonPatch.parse(bytes).patch().applyTo(before);
+ * result.problems().forEach(System.err::println);
+ * }</pre>
+ *
+ * <p>Operations say where, not what was there: a patch fits whatever document has the places that it names. A comparison
+ * as {@link ChangeJson} fits only a document that holds what was there before.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class JsonPatch {
+
+    private final List<PatchOperation> operations;
+
+    JsonPatch(List<PatchOperation> operations) {
+        this.operations = List.copyOf(operations);
+    }
+
+    /**
+     * The operations that turn the JSON of the earlier version into that of the later one.
+     *
+     * <p>Each edit of the comparison is one operation, or shares one with others: what moved is moved, and no list is
+     * replaced as a whole but a set. The order of sets and of unknown properties says nothing, and stays.
+     *
+     * @param diff a comparison
+     * @return the patch
+     * @throws StrategyWriteException if a text holds half a surrogate pair, or values nest deeper than a
+     *     {@link io.github.strategydocs.value.JsonValue} may
+     */
+    public static JsonPatch of(StrategyDiff diff) {
+        return new JsonPatch(new JsonPatchBuilder(diff).build());
+    }
+
+    /**
+     * Reads a patch.
+     *
+     * @param json the text of the patch, in UTF-8
+     * @return the patch, if there is one, and everything that is wrong
+     */
+    public static ParsedPatch<JsonPatch> parse(byte[] json) {
+        return parse(json, ReadOptions.lenient());
+    }
+
+    /**
+     * Reads a patch.
+     *
+     * @param json the text of the patch, in UTF-8
+     * @param options the limits, and how many problems to list
+     * @return the patch, if there is one, and everything that is wrong
+     */
+    public static ParsedPatch<JsonPatch> parse(byte[] json, ReadOptions options) {
+        TextParser.Outcome<JsonPatch> outcome = new JsonPatchParser(json, options).parse();
+        return new ParsedPatch<>(outcome.value(), outcome.problems());
+    }
+
+    /**
+     * Reads a patch.
+     *
+     * @param json the text of the patch
+     * @return the patch, if there is one, and everything that is wrong
+     */
+    public static ParsedPatch<JsonPatch> parse(String json) {
+        return parse(json, ReadOptions.lenient());
+    }
+
+    /**
+     * Reads a patch.
+     *
+     * @param json the text of the patch
+     * @param options the limits, and how many problems to list
+     * @return the patch, if there is one, and everything that is wrong
+     */
+    public static ParsedPatch<JsonPatch> parse(String json, ReadOptions options) {
+        int lone = LoneSurrogates.firstIn(json);
+        return lone >= 0
+                ? new ParsedPatch<>(null, List.of(LoneSurrogates.problem(json, lone)))
+                : parse(json.getBytes(StandardCharsets.UTF_8), options);
+    }
+
+    /**
+     * Applies the patch to a document as {@link StrategyJson} writes it, and reads what comes of it leniently.
+     *
+     * @param before a document
+     * @return the document after, if all operations could be carried out and made a document; see
+     *     {@link #applyTo(Strategy, ReadOptions)}
+     * @throws StrategyWriteException if the document cannot be written
+     */
+    public ReadResult applyTo(Strategy before) {
+        return applyTo(before, ReadOptions.lenient());
+    }
+
+    /**
+     * Applies the patch to a document as {@link StrategyJson} writes it, and reads what comes of it. Either all
+     * operations are carried out, or none.
+     *
+     * @param before a document
+     * @param options how to read what comes of it; its limits hold for the operations too
+     * @return the document after, if there is one. The problem of an operation that cannot be carried out names the
+     *     operation: its pointer and its place, if it was read, are those in the patch, {@code /3/path} for the fourth
+     *     operation. The problems of a result that is no document have pointers into that result
+     * @throws StrategyWriteException if the document cannot be written
+     */
+    public ReadResult applyTo(Strategy before, ReadOptions options) {
+        return new JsonPatchApplier(operations, options).applyTo(before);
+    }
+
+    /**
+     * The number of operations.
+     *
+     * @return 0 if there is nothing to do
+     */
+    public int size() {
+        return operations.size();
+    }
+
+    /**
+     * Whether there is nothing to do.
+     *
+     * @return whether there is no operation
+     */
+    public boolean isEmpty() {
+        return operations.isEmpty();
+    }
+
+    /**
+     * The patch in the form for people.
+     *
+     * @return its text, a list of operations that ends in a line feed
+     */
+    public String toJson() {
+        return new String(toJson(JsonForm.PRETTY), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The patch as text.
+     *
+     * @param form the form
+     * @return its text, in UTF-8
+     */
+    public byte[] toJson(JsonForm form) {
+        return DescribedWriter.toBytes("the patch", form, writer -> {
+            writer.generator().writeStartArray();
+            for (PatchOperation operation : operations) {
+                operation.write(writer);
+            }
+            writer.generator().writeEndArray();
+        });
+    }
+
+    /**
+     * Names the patch for a log or a debugger; the text may change.
+     *
+     * @return the number of operations
+     */
+    @Override
+    public String toString() {
+        return size() + " operations";
+    }
+}

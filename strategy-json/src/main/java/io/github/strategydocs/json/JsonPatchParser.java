@@ -1,0 +1,174 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.strategydocs.json.PatchOperation.Op;
+import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.value.JsonText;
+import io.github.strategydocs.value.JsonValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** Reads a JSON Patch from a text. */
+final class JsonPatchParser extends TextParser<JsonPatch> {
+
+    JsonPatchParser(byte[] text, ReadOptions options) {
+        super(text, options, new TextPositions(text, 1));
+    }
+
+    @Override
+    DocumentReader readerOf(JsonParser parser, Places places, boolean checksSurrogates, boolean tracksIds) {
+        return DocumentReader.ofParts(parser, places, options(), checksSurrogates);
+    }
+
+    @Override
+    String expectation() {
+        return "a list of operations [ … ]";
+    }
+
+    @Nullable
+    @Override
+    JsonPatch read(JsonParser parser, DocumentReader reader) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            reader.scalars().wrongType(parser, null, expectation());
+            return null;
+        }
+        List<PatchOperation> operations = new ArrayList<>();
+        reader.budget().nest();
+        for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            reader.path().enterMember(index);
+            new Reading(parser, reader).operation().ifPresent(operations::add);
+            reader.path().leave();
+        }
+        reader.budget().unnest();
+        return new JsonPatch(operations);
+    }
+
+    /** One operation that is being read. */
+    private static final class Reading {
+
+        private final JsonParser parser;
+        private final DocumentReader reader;
+        private final Problems problems;
+        private final long start;
+        private final Map<String, JsonValue> members = new LinkedHashMap<>();
+        private final Map<String, Long> places = new HashMap<>();
+
+        Reading(JsonParser parser, DocumentReader reader) {
+            this.parser = parser;
+            this.reader = reader;
+            this.problems = reader.problems();
+            this.start = problems.places().here();
+        }
+
+        Optional<PatchOperation> operation() throws IOException {
+            reader.budget().spend();
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                reader.scalars().wrongType(parser, null, "an operation { \"op\": …, \"path\": … }");
+                return Optional.empty();
+            }
+            readMembers();
+            Optional<Op> op = op();
+            Optional<Pointer> path = pointer("path", op, true);
+            Optional<Pointer> from =
+                    pointer("from", op, op.isPresent() && op.get().hasFrom());
+            if (op.isEmpty() || path.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<JsonValue> value = op.get().hasValue() ? value(op.get()) : Optional.empty();
+            if (op.get() == Op.MOVE
+                    && from.filter(place -> place.isAbove(path.get())).isPresent()) {
+                at(ProblemCode.NO_SUCH_PLACE, "path")
+                        .error(PatchOperation.shown(from.get()) + " cannot be moved into itself, to "
+                                + PatchOperation.shown(path.get()));
+            }
+            Optional<SourcePosition> position = problems.places().position(start);
+            return Optional.of(new PatchOperation(
+                    op.get(),
+                    path.get(),
+                    from,
+                    value,
+                    position.map(SourcePosition::line).orElse(0),
+                    position.map(SourcePosition::column).orElse(0)));
+        }
+
+        private void readMembers() throws IOException {
+            reader.budget().nest();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                places.put(name, problems.places().here());
+                reader.path().enterUnknown(name);
+                reader.unknowns().readMember(parser, name, members);
+                reader.path().leave();
+            }
+            reader.budget().unnest();
+        }
+
+        private Problems.Draft at(ProblemCode code, String name) {
+            return problems.at(code, places.getOrDefault(name, start)).unknown(name);
+        }
+
+        private Optional<Op> op() {
+            Optional<String> text = text("op", Optional.empty());
+            Optional<Op> op = text.flatMap(Op::named);
+            if (text.isPresent() && op.isEmpty()) {
+                List<String> known = Arrays.stream(Op.values()).map(Op::text).toList();
+                String expected = "one of " + String.join(", ", known);
+                at(ProblemCode.UNKNOWN_CONSTANT, "op")
+                        .found(Tokens.quote(text.get()))
+                        .expected(expected)
+                        .hint(Suggestion.forWord(text.get(), known))
+                        .error("op is " + Tokens.quote(text.get()) + "; expected " + expected);
+            }
+            return op;
+        }
+
+        private Optional<Pointer> pointer(String name, Optional<Op> op, boolean isMandatory) {
+            Optional<String> text = isMandatory ? text(name, op) : Optional.empty();
+            Optional<Pointer> pointer = text.flatMap(Pointer::parse);
+            if (text.isPresent() && pointer.isEmpty()) {
+                String expected = "a JSON Pointer such as \"/actionPlan/actions/0/title\"";
+                at(ProblemCode.INVALID_SYNTAX, name)
+                        .found(Tokens.quote(text.get()))
+                        .expected(expected)
+                        .hint("begin with /, and write ~1 for / and ~0 for ~ within a name")
+                        .error(name + " is " + Tokens.quote(text.get()) + "; expected " + expected);
+            }
+            return pointer;
+        }
+
+        private Optional<String> text(String name, Optional<Op> op) {
+            JsonValue value = members.get(name);
+            if (value instanceof JsonText text) {
+                return Optional.of(text.text());
+            }
+            // What stands there and could not be read was reported.
+            if (value != null) {
+                at(ProblemCode.WRONG_TYPE, name).expected("text").error(name + " is no text");
+            } else if (!places.containsKey(name)) {
+                missing(name, op);
+            }
+            return Optional.empty();
+        }
+
+        private Optional<JsonValue> value(Op op) {
+            if (!places.containsKey("value")) {
+                missing("value", Optional.of(op));
+            }
+            return Optional.ofNullable(members.get("value"));
+        }
+
+        private void missing(String name, Optional<Op> op) {
+            problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
+                    .unknown(name)
+                    .expected(name)
+                    .error("this " + op.map(Op::text).map(text -> text + " ").orElse("") + "operation has no " + name);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.strategydocs.json;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * What came of reading a patch: the patch if it can be used, and everything that is wrong with it.
+ *
+ * <pre>{@code
+ * ParsedPatch<JsonPatch> parsed = JsonPatch.parse(bytes);
+ * parsed.problems().forEach(System.err::println);
+ * if (parsed.isUsable()) {
+ *     ReadResult result = parsed.patch().applyTo(strategy);
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param <P> the sort of patch
+ */
+public final class ParsedPatch<P> {
+
+    @Nullable
+    private final P patch;
+
+    private final List<Problem> problems;
+
+    ParsedPatch(@Nullable P patch, List<Problem> problems) {
+        this.patch = patch;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Whether there is a patch: whether no problem is an error.
+     *
+     * @return whether {@link #patch()} gives one
+     */
+    public boolean isUsable() {
+        return patch != null;
+    }
+
+    /**
+     * The patch.
+     *
+     * @return the patch
+     * @throws StrategyReadException if there is none; it carries all problems
+     */
+    public P patch() {
+        if (patch == null) {
+            throw new StrategyReadException(problems);
+        }
+        return patch;
+    }
+
+    /**
+     * The patch, if there is one.
+     *
+     * @return the patch, or empty if a problem is an error
+     */
+    public Optional<P> optionalPatch() {
+        return Optional.ofNullable(patch);
+    }
+
+    /**
+     * Everything that is wrong, in the order in which it stands.
+     *
+     * @return an unmodifiable list; warnings alone leave the patch usable
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.base.ParserBase;
+import io.github.strategydocs.metamodel.InvalidValueException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.Nullable;
+
+/**
+ * Reads something from a text: looks the text over, parses it, and collects what is wrong.
+ *
+ * @param <T> what comes of it
+ */
+abstract class TextParser<T> {
+
+    private static final JsonFactory DEFAULT_FACTORY = factory(Limits.DEFAULT);
+
+    private final byte[] text;
+    private final ReadOptions options;
+    private final TextPositions positions;
+
+    TextParser(byte[] text, ReadOptions options, TextPositions positions) {
+        this.text = text;
+        this.options = options;
+        this.positions = positions;
+    }
+
+    /** Makes what reads the tokens, once or, if {@link ReadAgain} is thrown, a second time with the ids tracked. */
+    abstract DocumentReader readerOf(JsonParser parser, Places places, boolean checksSurrogates, boolean tracksIds);
+
+    /** Reads what begins with the token at hand, and stays at its last; gives null if there are errors. */
+    @Nullable
+    abstract T read(JsonParser parser, DocumentReader reader) throws IOException;
+
+    /** What the text is to be, for messages. */
+    abstract String expectation();
+
+    final ReadOptions options() {
+        return options;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param <T> what was read
+     * @param value the value, or null if there are errors
+     * @param problems everything that is wrong
+     * @param madeIds the ids that were made for elements without one, by JSON Pointer
+     */
+    record Outcome<T>(@Nullable T value, List<Problem> problems, Map<String, String> madeIds) {}
+
+    @SuppressWarnings("ReferenceEquality") // linking the equals of a record costs a starting process 20 ms
+    static JsonFactory factoryFor(Limits limits) {
+        return limits == Limits.DEFAULT || limits.equals(Limits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
+    }
+
+    private static JsonFactory factory(Limits limits) {
+        return new JsonFactoryBuilder()
+                .streamReadConstraints(new LimitConstraints(limits))
+                // Ten thousand honest names can look like an attack to the parser's table of names. It grows instead,
+                // and is emptied when it is full, so that names that were made to collide cost little more than others.
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .build();
+    }
+
+    final Outcome<T> parse() {
+        Input input = text.length > options.limits().inputBytes() ? null : new Input(text);
+        JsonFactory factory = factoryFor(options.limits());
+        try {
+            Outcome<T> outcome = parse(factory, input, false);
+            if (outcome.value() != null) {
+                return outcome;
+            }
+        } catch (ReadAgain | InvalidValueException e) {
+            // Something is wrong with the ids; they are looked at now.
+        }
+        return parse(factory, input, true);
+    }
+
+    private Outcome<T> parse(JsonFactory factory, @Nullable Input input, boolean tracksIds) {
+        try (JsonParser parser = factory.createParser(text)) {
+            boolean checks = input != null && input.mayHoldLoneSurrogates();
+            Places places = new BytePlaces((ParserBase) parser, positions);
+            DocumentReader reader = readerOf(parser, places, checks, tracksIds);
+            T value = null;
+            try {
+                value = isReadable(input, reader.problems()) ? readWhole(parser, reader) : null;
+            } catch (ReadStop e) {
+                // What ended reading is among the problems.
+            } catch (LimitConstraints.Reached e) {
+                reportLimit(reader, e);
+            } catch (JsonProcessingException e) {
+                SyntaxProblem.report(reader.problems(), text, e);
+            }
+            Problems problems = reader.problems();
+            return new Outcome<>(problems.hasErrors() ? null : value, problems.inOrder(), reader.madeIds());
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory failed", e);
+        }
+    }
+
+    private static void reportLimit(DocumentReader reader, LimitConstraints.Reached e) {
+        try {
+            throw reader.scalars().limit(e.limit(), e.getOriginalMessage());
+        } catch (ReadStop stop) {
+            // Reading has ended already.
+        }
+    }
+
+    private boolean isReadable(@Nullable Input input, Problems problems) {
+        if (input == null) {
+            problems.at(ProblemCode.LIMIT_EXCEEDED, 0)
+                    .found("inputBytes")
+                    .hint("if the document is meant to be that long, read it with a higher limit inputBytes")
+                    .error("the input is longer than " + options.limits().inputBytes() + " bytes");
+            return false;
+        }
+        if (isUtf16Or32() || input.invalidAt() >= 0) {
+            problems.at(ProblemCode.NOT_UTF_8, Math.max(0, input.invalidAt()))
+                    .expected("UTF-8")
+                    .hint("save the file as UTF-8")
+                    .error(
+                            isUtf16Or32()
+                                    ? "the input is not UTF-8; it looks like UTF-16 or UTF-32"
+                                    : "the input is not UTF-8: a byte stands here that cannot");
+            return false;
+        }
+        if (isBlank()) {
+            problems.at(ProblemCode.EMPTY_INPUT, 0).expected(expectation()).error("the input is empty");
+            return false;
+        }
+        return true;
+    }
+
+    /** JSON begins with an ASCII character, of which these encodings make a zero byte or begin with their own mark. */
+    private boolean isUtf16Or32() {
+        for (int i = 0; i < Math.min(2, text.length); i++) {
+            if (text[i] == 0 || text[i] == (byte) 0xFE || text[i] == (byte) 0xFF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBlank() {
+        for (int i = Input.hasByteOrderMark(text) ? 3 : 0; i < text.length; i++) {
+            if (text[i] != ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Nullable
+    private T readWhole(JsonParser parser, DocumentReader reader) throws IOException {
+        parser.nextToken();
+        T value = read(parser, reader);
+        if (parser.nextToken() != null) {
+            reader.problems()
+                    .at(ProblemCode.TRAILING_TEXT)
+                    .found(Tokens.describe(parser))
+                    .hint("remove what follows the last " + (expectation().endsWith("]") ? "]" : "}"))
+                    .error("something follows the end of the document");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.strategydocs.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A document that shows what a rule finds, or what it leaves alone though it is near.
+ *
+ * <p>Documents are in JSON, either whole, or as the properties that matter, such as {@code "purpose": { … }}, around
+ * which {@link #wholeDocument(String)} puts the smallest document.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param title what it shows, in a few words
+ * @param fails whether the rule finds something in it
+ * @param document the document, or the properties that matter
+ * @param previous the version before, in the same form, if the rule compares
+ * @param related the documents to which it refers, in the same form
+ * @param asOf the date of checking, if the rule needs one
+ * @param publicEdition whether the document is said to be a public edition
+ */
+public record RuleExample(
+        String title,
+        boolean fails,
+        String document,
+        Optional<String> previous,
+        List<String> related,
+        Optional<LocalDate> asOf,
+        boolean publicEdition) {
+
+    private static final String REST = """
+            {
+              "id": "example",
+              "title": "An example",
+              "organisation": "body",
+              "version": { "label": "1", "status": "published", "date": "2027-01-31" }""";
+
+    /** Keeps a copy of the related documents. */
+    public RuleExample {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(previous, "previous");
+        Objects.requireNonNull(asOf, "asOf");
+        related = List.copyOf(related);
+    }
+
+    /**
+     * A document in which the rule finds something.
+     *
+     * @param title what it shows
+     * @param document the document, or the properties that matter
+     * @return the example
+     */
+    public static RuleExample failing(String title, String document) {
+        return new RuleExample(title, true, document, Optional.empty(), List.of(), Optional.empty(), false);
+    }
+
+    /**
+     * A document in which the rule finds nothing, though it looks.
+     *
+     * @param title what it shows
+     * @param document the document, or the properties that matter
+     * @return the example
+     */
+    public static RuleExample passing(String title, String document) {
+        return new RuleExample(title, false, document, Optional.empty(), List.of(), Optional.empty(), false);
+    }
+
+    /**
+     * A whole document.
+     *
+     * @param text a whole document, or the properties that matter
+     * @return the text itself, or the smallest document with these properties
+     */
+    public static String wholeDocument(String text) {
+        String properties = text.strip();
+        if (properties.startsWith("{")) {
+            return text;
+        }
+        return REST + (properties.isEmpty() ? "" : ",\n  " + properties) + "\n}\n";
+    }
+}

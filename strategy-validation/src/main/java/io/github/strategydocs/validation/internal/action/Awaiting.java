@@ -1,0 +1,36 @@
+package io.github.strategydocs.validation.internal.action;
+
+import io.github.strategydocs.model.Applicability;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import java.util.Optional;
+
+/** {@code action/awaiting}. */
+final class Awaiting extends BuiltInRule {
+
+    Awaiting() {
+        super(RuleMetadata.builder("action/awaiting")
+                .title("An action to which nobody has committed yet")
+                .why("It stands among the commitments and is none: readers will count on it.")
+                .remedy("Decide whether it applies; until then leave it out, or say who decides by when.")
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.ERROR)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        for (JudgedAction action : JudgedActions.of(context.strategy()).all()) {
+            context.lookedAt();
+            if (action.action().applicability().equals(Optional.of(Applicability.AWAITING))) {
+                context.finding(action.path().attribute("applicability"))
+                        .argument("action", context.nameOf(action.path()))
+                        .report("{action} still awaits a decision: there is no commitment yet.");
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.strategydocs.validation.internal.action;
+
+import io.github.strategydocs.model.Allocation;
+import io.github.strategydocs.model.AllocationStatus;
+import io.github.strategydocs.model.ResourcePhase;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The means that are set aside for carrying out each action. What is for a whole is for its parts. */
+final class DeliveringMeans {
+
+    private final Map<String, Means> ofAction = new HashMap<>();
+
+    /** How sure the means are, from the worst. */
+    enum Means {
+        /** No allocation names the action. */
+        NONE,
+        /** All that do are unfunded or only requested. */
+        HOPED_FOR,
+        /** At least one is more than that. */
+        THERE
+    }
+
+    DeliveringMeans(Strategy strategy, JudgedActions actions) {
+        if (strategy.resourcing().isPresent()) {
+            for (Allocation allocation : strategy.resourcing().get().allocations()) {
+                if (allocation.phase() == ResourcePhase.DELIVERING) {
+                    allocation.actions().forEach(id -> raise(id, certaintyOf(allocation)));
+                }
+            }
+        }
+        for (JudgedAction action : actions.all()) {
+            if (action.whole().isPresent()) {
+                raise(action.action().id(), of(action.whole().get()));
+            }
+        }
+    }
+
+    private static Means certaintyOf(Allocation allocation) {
+        AllocationStatus status = allocation.status().orElse(AllocationStatus.SECURED);
+        return status == AllocationStatus.SECURED ? Means.THERE : Means.HOPED_FOR;
+    }
+
+    private void raise(String id, Means means) {
+        if (means.compareTo(ofAction.getOrDefault(id, Means.NONE)) > 0) {
+            ofAction.put(id, means);
+        }
+    }
+
+    Means of(JudgedAction action) {
+        return ofAction.getOrDefault(action.action().id(), Means.NONE);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.strategydocs.validation.internal.action;
+
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.graph.Cycles;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import io.github.strategydocs.value.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code action/dependency-cycle}. */
+final class DependencyCycle extends BuiltInRule {
+
+    private static final int NAMES_SHOWN = 5;
+
+    DependencyCycle() {
+        super(RuleMetadata.builder("action/dependency-cycle")
+                .title("Actions that wait for each other")
+                .why("Achievable: each needs another of them first, so that none can ever begin.")
+                .remedy("Find out which of them can be done first, and take what it does not need from its dependsOn.")
+                .inDraft(Severity.ERROR)
+                .inPublication(Severity.ERROR)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Map<String, List<String>> edges = new LinkedHashMap<>();
+        for (JudgedAction action : JudgedActions.of(context.strategy()).committed()) {
+            context.lookedAt();
+            List<String> needed = new ArrayList<>();
+            for (String text : action.action().dependsOn()) {
+                Reference reference = Reference.parse(text);
+                if (context.leadsHere(reference)) {
+                    needed.add(reference.id());
+                }
+            }
+            edges.put(action.action().id(), needed);
+        }
+        for (List<String> cycle : Cycles.in(edges)) {
+            report(context, cycle);
+        }
+    }
+
+    private static void report(RuleContext context, List<String> cycle) {
+        List<String> names =
+                cycle.stream().limit(NAMES_SHOWN).map(context::nameOf).toList();
+        String more = cycle.size() > NAMES_SHOWN ? ", and {more} more," : "";
+        context.finding(context.index().pathOf(cycle.get(0)).orElseThrow().attribute("dependsOn"))
+                .argument("ids", cycle)
+                .argument("names", names)
+                .argument("more", cycle.size() - NAMES_SHOWN)
+                .report(
+                        cycle.size() == 1
+                                ? "{names} waits for itself."
+                                : "{names}" + more + " wait for each other, so that none of them can begin.");
+    }
+}

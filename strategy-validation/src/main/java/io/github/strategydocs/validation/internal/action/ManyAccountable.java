@@ -1,0 +1,35 @@
+package io.github.strategydocs.validation.internal.action;
+
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.plan.JudgedAction.Parties;
+
+/** {@code action/many-accountable}. */
+final class ManyAccountable extends AccountableRule {
+
+    ManyAccountable() {
+        super(RuleMetadata.builder("action/many-accountable")
+                .title("An action for which more than one party is accountable")
+                .why("Where two answer for it, each can point to the other.")
+                .remedy(
+                        "Leave one party accountable, and make the others responsible or supporting; or divide the action "
+                                + "into parts.")
+                .inDraft(Severity.ERROR)
+                .inPublication(Severity.ERROR)
+                .build());
+    }
+
+    @Override
+    void check(RuleContext context, Parties answering, boolean isSaid) {
+        if (answering.ids().size() > 1) {
+            context.finding(answering.namedBy().path().attribute("assignments"))
+                    .argument("action", context.nameOf(answering.namedBy().path()))
+                    .argument("count", answering.ids().size())
+                    .argument(
+                            "parties",
+                            answering.ids().stream().map(context::nameOf).toList())
+                    .report("For {action}, {count} parties are accountable: {parties}.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.strategydocs.validation.internal.action;
+
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.Strategy;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the organisation of a document among the parties of another: by id, by name, or as a member of a group. */
+final class Ourselves {
+
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+
+    Ourselves(Strategy strategy) {
+        ids.add(strategy.organisation());
+        Optional<Party> organisation = strategy.index().find(strategy.organisation(), Party.class);
+        if (organisation.isPresent()) {
+            names.add(folded(organisation.get().name()));
+            organisation.get().otherNames().forEach(name -> names.add(folded(name)));
+        }
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The ids of all parties of another document by which the organisation is meant. */
+    Set<String> in(Strategy other) {
+        Map<String, List<String>> groupsOf = new HashMap<>();
+        Deque<String> toFollow = new ArrayDeque<>();
+        Set<String> meant = new HashSet<>();
+        for (Party party : other.parties()) {
+            for (String member : party.members()) {
+                List<String> groups = groupsOf.get(member);
+                if (groups == null) {
+                    groups = new ArrayList<>();
+                    groupsOf.put(member, groups);
+                }
+                groups.add(party.id());
+            }
+            if (isMeant(party) && meant.add(party.id())) {
+                toFollow.add(party.id());
+            }
+        }
+        while (!toFollow.isEmpty()) {
+            for (String group : groupsOf.getOrDefault(toFollow.remove(), List.of())) {
+                if (meant.add(group)) {
+                    toFollow.add(group);
+                }
+            }
+        }
+        return meant;
+    }
+
+    private boolean isMeant(Party party) {
+        if (ids.contains(party.id()) || names.contains(folded(party.name()))) {
+            return true;
+        }
+        for (String name : party.otherNames()) {
+            if (names.contains(folded(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

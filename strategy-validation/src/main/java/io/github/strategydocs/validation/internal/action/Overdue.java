@@ -1,0 +1,48 @@
+package io.github.strategydocs.validation.internal.action;
+
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.validation.Input;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.plan.DateWords;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.value.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** {@code action/overdue}. */
+final class Overdue extends ActionRule {
+
+    Overdue() {
+        super(RuleMetadata.builder("action/overdue")
+                .title("An action past its deadline and not completed")
+                .why("A deadline that passes in silence teaches everybody that deadlines do not count.")
+                .remedy(
+                        "Say that it is completed or cancelled; or give it a new deadline, and the reason as statusNote.")
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.WARNING)
+                .needs(Input.DATE_OF_CHECKING)
+                .build());
+    }
+
+    @Override
+    void check(RuleContext context, JudgedAction action) {
+        LocalDate today = context.asOf().orElseThrow();
+        Optional<PartialDate> due = action.dueDate();
+        if (action.isOpen() && due.isPresent() && due.get().lastDay().isBefore(today)) {
+            Optional<ProgressStatus> status = action.action().status();
+            context.finding(action.path().attribute("deadline"))
+                    .argument("action", context.nameOf(action.path()))
+                    .argument("due", DateWords.dueBy(due.get()))
+                    .argument("days", ChronoUnit.DAYS.between(due.get().lastDay(), today))
+                    .argument(
+                            "status",
+                            status.isPresent() ? Constants.nameOf(status.get()).replace('-', ' ') : "")
+                    .report("{action} was due by {due}, {days} days ago, and "
+                            + (status.isPresent() ? "is {status}." : "is not said to be completed."));
+        }
+    }
+}

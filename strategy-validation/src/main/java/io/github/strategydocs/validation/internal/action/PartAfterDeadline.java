@@ -1,0 +1,67 @@
+package io.github.strategydocs.validation.internal.action;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.plan.DateWords;
+import io.github.strategydocs.validation.internal.plan.Deadlines;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import io.github.strategydocs.value.PartialDate;
+import java.util.Optional;
+
+/** {@code action/part-after-deadline}. */
+final class PartAfterDeadline extends BuiltInRule {
+
+    PartAfterDeadline() {
+        super(RuleMetadata.builder("action/part-after-deadline")
+                .title("A part, milestone or deliverable due after the action itself")
+                .why("The action cannot be finished before its parts are, so that one of the two dates is not meant.")
+                .remedy("Bring the part forward, or give the action a later deadline and say why.")
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.WARNING)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        for (JudgedAction action : JudgedActions.of(context.strategy()).committed()) {
+            if (action.whole().isPresent()) {
+                compare(context, action.whole().get(), action.path(), action.action());
+            }
+            for (Milestone milestone : action.action().milestones()) {
+                compare(context, action, action.path().attribute("milestones").member(milestone.id()), milestone);
+            }
+            for (Deliverable deliverable : action.action().deliverables()) {
+                compare(context, action, action.path().attribute("deliverables").member(deliverable.id()), deliverable);
+            }
+        }
+    }
+
+    private static void compare(RuleContext context, JudgedAction whole, ElementPath path, Described part) {
+        Optional<PartialDate> due = Deadlines.dueDate(part);
+        Optional<JudgedAction> bound = whole.bound();
+        if (due.isEmpty() || bound.isEmpty() || isCancelled(part)) {
+            return;
+        }
+        context.lookedAt();
+        PartialDate limit = bound.get().dueDate().orElseThrow();
+        if (due.get().lastDay().isAfter(limit.lastDay())) {
+            context.finding(path.attribute("deadline"))
+                    .argument("due", DateWords.dueBy(due.get()))
+                    .argument("whole", context.nameOf(bound.get().path()))
+                    .argument("limit", DateWords.dueBy(limit))
+                    .report("{place} is {due}, and {whole}, of which it is a part, is due by {limit}.");
+        }
+    }
+
+    private static boolean isCancelled(Described part) {
+        return Deadlines.status(part).equals(Optional.of(ProgressStatus.CANCELLED));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.strategydocs.validation.internal.action;
+
+import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import io.github.strategydocs.validation.internal.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.Nullable;
+
+/**
+ * Finds the main verb of a title where it only intends. The main verb is the one after "will", "shall", "must" or
+ * "should", else the first word; what stands before it ("to", "continue to", "actively") does not count. A title with a
+ * second verb that does more than intend is left alone.
+ */
+final class VagueTitle {
+
+    private static final Set<String> MODALS = Set.of("will", "shall", "must", "should");
+    private static final Set<String> BEFORE_VERB = Set.of("to", "also", "continue", "continuing", "we", "further");
+    private static final Set<String> JOINING = Set.of("and", "or", "then");
+    private static final Set<String> AFTER_NOUN = Set.of("for", "of", "from", "is", "are", "in", "at", "on");
+
+    /** Apart from the class, so that the list is read only when a rule needs it. */
+    private static final class Verbs {
+        private static final Phrases PHRASES = Phrases.of(WordList.read(VagueTitle.class, "vague-verbs.txt"));
+    }
+
+    private final String title;
+    private final List<Word> words = new ArrayList<>();
+    private final Map<Integer, Hit> vagueAt = new HashMap<>();
+
+    private record Word(int start, String text) {}
+
+    private VagueTitle(String title) {
+        this.title = title;
+        int start = -1;
+        for (int i = 0; i <= title.length(); i++) {
+            boolean inWord =
+                    i < title.length() && (Character.isLetterOrDigit(title.charAt(i)) || title.charAt(i) == '-');
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(new Word(start, title.substring(start, i).toLowerCase(Locale.ROOT)));
+                start = -1;
+            }
+        }
+        for (Hit hit : Verbs.PHRASES.in(title)) {
+            vagueAt.put(hit.start(), hit);
+        }
+    }
+
+    /** The verb, as it stands in the title, or empty if the title says what is done. */
+    static Optional<String> verbOf(String title) {
+        return new VagueTitle(title).verb();
+    }
+
+    private Optional<String> verb() {
+        Hit verb = vagueAt(afterFillers(afterModal()));
+        if (verb == null) {
+            return Optional.empty();
+        }
+        int next = wordFrom(verb.end());
+        if (next < words.size() && isNoun(verb, next)) {
+            return Optional.empty();
+        }
+        if (next < words.size() && isJoined(verb, next) && vagueAt(afterFillers(next)) == null) {
+            return Optional.empty();
+        }
+        return Optional.of(title.substring(verb.start(), verb.end()));
+    }
+
+    private int afterModal() {
+        for (int i = 0; i < words.size(); i++) {
+            if (MODALS.contains(words.get(i).text())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private int afterFillers(int from) {
+        int at = from;
+        while (at < words.size() && isFiller(words.get(at).text())) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isFiller(String word) {
+        return BEFORE_VERB.contains(word) || JOINING.contains(word) || (word.endsWith("ly") && !word.equals("apply"));
+    }
+
+    @Nullable
+    private Hit vagueAt(int word) {
+        return word < words.size() ? vagueAt.get(words.get(word).start()) : null;
+    }
+
+    private int wordFrom(int place) {
+        int at = 0;
+        while (at < words.size() && words.get(at).start() < place) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Support for lock keepers" is a thing and no intention; "look at" has its preposition in itself. */
+    private boolean isNoun(Hit verb, int next) {
+        return verb.phrase().indexOf(' ') < 0
+                && AFTER_NOUN.contains(words.get(next).text());
+    }
+
+    /** Whether another verb follows: "explore and publish", "explore, choose and publish". */
+    private boolean isJoined(Hit verb, int next) {
+        String between = title.substring(verb.end(), words.get(next).start());
+        return JOINING.contains(words.get(next).text()) || between.contains(",") || between.contains("/");
+    }
+}

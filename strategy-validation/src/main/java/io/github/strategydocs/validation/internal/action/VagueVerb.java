@@ -1,0 +1,45 @@
+package io.github.strategydocs.validation.internal.action;
+
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import java.util.Optional;
+
+/** {@code action/vague-verb}. */
+final class VagueVerb extends ActionRule {
+
+    VagueVerb() {
+        super(RuleMetadata.builder("action/vague-verb")
+                .title("An action that only intends")
+                .why("Specific: to explore, encourage or support is never finished, and never fails.")
+                .remedy(
+                        "Say what will be different afterwards, with a verb that ends: publish, open, close, train, move. "
+                                + "Or name a deliverable and say when it is done.")
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.WARNING)
+                .heuristic()
+                .build());
+    }
+
+    @Override
+    void check(RuleContext context, JudgedAction action) {
+        Optional<String> verb = VagueTitle.verbOf(action.action().title());
+        if (verb.isPresent() && !saysWhenDone(action.action())) {
+            context.finding(action.path().attribute("title"))
+                    .argument("verb", verb.get())
+                    .report("{place} only intends: nobody can tell when \"{verb}\" is done.");
+        }
+    }
+
+    private static boolean saysWhenDone(Action action) {
+        for (Deliverable deliverable : action.deliverables()) {
+            if (Wording.isThere(deliverable.doneWhen())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

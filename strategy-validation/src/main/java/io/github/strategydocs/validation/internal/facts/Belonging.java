@@ -1,0 +1,87 @@
+package io.github.strategydocs.validation.internal.facts;
+
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.Strategy;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * To whom parties belong.
+ *
+ * <p>It serves one run of one rule.
+ */
+public final class Belonging {
+
+    private final Strategy strategy;
+    private final Map<String, List<String>> groups = new HashMap<>();
+
+    /**
+     * To whom the parties of a document belong.
+     *
+     * @param strategy the document
+     */
+    public Belonging(Strategy strategy) {
+        this.strategy = strategy;
+        for (Party party : strategy.parties()) {
+            for (String member : party.members()) {
+                List<String> ofMember = groups.get(member);
+                if (ofMember == null) {
+                    ofMember = new ArrayList<>();
+                    groups.put(member, ofMember);
+                }
+                ofMember.add(party.id());
+            }
+        }
+    }
+
+    /**
+     * The names under which a party acts.
+     *
+     * @param party the id of a party
+     * @return the party itself, the posts that it holds, and the groups of which it is a member
+     */
+    public Set<String> actsAs(String party) {
+        return follow(party, false);
+    }
+
+    /**
+     * Whether a party is another one, or a part or a member of it, or holds a post in it.
+     *
+     * @param party the id of a party
+     * @param whole the id of another
+     * @return whether the one belongs to the other
+     */
+    public boolean isWithin(String party, String whole) {
+        return follow(party, true).contains(whole);
+    }
+
+    /** Parties that contain each other are met once. */
+    private Set<String> follow(String start, boolean upwards) {
+        Set<String> met = new LinkedHashSet<>(Set.of(start));
+        Deque<String> toFollow = new ArrayDeque<>(met);
+        while (!toFollow.isEmpty()) {
+            String id = toFollow.remove();
+            List<String> next = new ArrayList<>(groups.getOrDefault(id, List.of()));
+            Optional<Party> party = strategy.index().find(id, Party.class);
+            if (party.isPresent()) {
+                next.addAll(party.get().holds());
+                if (upwards && party.get().partOf().isPresent()) {
+                    next.add(party.get().partOf().get());
+                }
+            }
+            for (String found : next) {
+                if (met.add(found)) {
+                    toFollow.add(found);
+                }
+            }
+        }
+        return met;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.strategydocs.validation.internal.measure;
+
+import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.plan.HeldMeasure;
+import java.util.Optional;
+
+/** A rule that looks at each measure by itself. */
+abstract class MeasureRule extends BuiltInRule {
+
+    MeasureRule(RuleMetadata metadata) {
+        super(metadata);
+    }
+
+    @Override
+    public final void check(RuleContext context) {
+        for (HeldMeasure held : HeldMeasure.all(context.strategy())) {
+            context.lookedAt();
+            check(context, held, held.measure());
+        }
+    }
+
+    abstract void check(RuleContext context, HeldMeasure held, Measure measure);
+
+    static boolean isThere(Optional<String> text) {
+        return text.isPresent() && !text.get().isBlank();
+    }
+}

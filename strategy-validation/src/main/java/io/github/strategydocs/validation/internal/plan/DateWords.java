@@ -1,0 +1,52 @@
+package io.github.strategydocs.validation.internal.plan;
+
+import io.github.strategydocs.value.PartialDate;
+import io.github.strategydocs.value.PartialDate.Precision;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Dates as people say them. */
+public final class DateWords {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private DateWords() {}
+
+    /**
+     * A date in words.
+     *
+     * @param date a date
+     * @return for example {@code 31 March 2027}, {@code March 2027} or {@code 2027}
+     */
+    public static String of(PartialDate date) {
+        LocalDate day = date.firstDay();
+        String month = MONTHS.get(day.getMonthValue() - 1);
+        return switch (date.precision()) {
+            case YEAR -> Integer.toString(day.getYear());
+            case MONTH -> month + " " + day.getYear();
+            case DAY -> day.getDayOfMonth() + " " + month + " " + day.getYear();
+        };
+    }
+
+    /**
+     * A date by which something is due, in words that say for which day it stands.
+     *
+     * @param date a date
+     * @return for example {@code 31 March 2027}, {@code the end of March 2027} or {@code the end of 2027}
+     */
+    public static String dueBy(PartialDate date) {
+        return date.precision() == Precision.DAY ? of(date) : "the end of " + of(date);
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.strategydocs.validation.internal.resource;
+
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Allocation;
+import io.github.strategydocs.model.AllocationStatus;
+import io.github.strategydocs.model.EffectiveAction;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Timeframe;
+import io.github.strategydocs.validation.Located;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.PartialDate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code resource/over-allocated}. Allocations to one action, or one set of actions, are a whole; those to parts of
+ * these actions are its parts. Only what is for the same phase and kind, and has the same unit, period and party, can be
+ * added up.
+ */
+final class OverAllocated extends BuiltInRule {
+
+    /** The allocations to one set of actions, and what their parts come to. */
+    private static final class Pot {
+
+        private final Located<Allocation> first;
+        private final Set<String> actions;
+        private BigDecimal whole = BigDecimal.ZERO;
+        private BigDecimal parts = BigDecimal.ZERO;
+
+        private Pot(Located<Allocation> first) {
+            this.first = first;
+            this.actions = new LinkedHashSet<>(first.value().actions());
+        }
+    }
+
+    OverAllocated() {
+        super(RuleMetadata.builder("resource/over-allocated")
+                .title("Parts that come to more than their whole")
+                .why("The same money, or the same people, are promised twice.")
+                .remedy("Correct the amounts, or say in the periods and parties that they are not from the same whole.")
+                .inDraft(Severity.ERROR)
+                .inPublication(Severity.ERROR)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Map<String, Map<String, List<Pot>>> groups = new LinkedHashMap<>();
+        for (Located<Allocation> allocation : context.all(Allocation.class)) {
+            if (canBeAddedUp(allocation.value())) {
+                add(groups, allocation);
+            }
+        }
+        for (Map<String, List<Pot>> potsByAction : groups.values()) {
+            for (Pot pot : distinct(potsByAction)) {
+                Optional<Pot> whole = wholeOf(context, pot, potsByAction);
+                if (whole.isPresent()) {
+                    whole.get().parts = whole.get().parts.add(pot.whole);
+                }
+            }
+            for (Pot pot : distinct(potsByAction)) {
+                report(context, pot);
+            }
+        }
+    }
+
+    /** What nobody has given is no part of what there is. */
+    private static boolean canBeAddedUp(Allocation allocation) {
+        return allocation.amount().isPresent()
+                && !allocation.actions().isEmpty()
+                && !allocation.status().equals(Optional.of(AllocationStatus.UNFUNDED));
+    }
+
+    private static void add(Map<String, Map<String, List<Pot>>> groups, Located<Allocation> allocation) {
+        String key = key(allocation.value());
+        Map<String, List<Pot>> potsByAction = groups.get(key);
+        if (potsByAction == null) {
+            potsByAction = new LinkedHashMap<>();
+            groups.put(key, potsByAction);
+        }
+        Pot pot = potFor(potsByAction, allocation);
+        pot.whole =
+                pot.whole.add(allocation.value().amount().orElseThrow().value().toBigDecimal());
+    }
+
+    private static Pot potFor(Map<String, List<Pot>> potsByAction, Located<Allocation> allocation) {
+        Pot pot = new Pot(allocation);
+        for (Pot known : potsByAction.getOrDefault(allocation.value().actions().get(0), List.of())) {
+            if (known.actions.equals(pot.actions)) {
+                return known;
+            }
+        }
+        for (String action : pot.actions) {
+            List<Pot> pots = potsByAction.get(action);
+            if (pots == null) {
+                pots = new ArrayList<>();
+                potsByAction.put(action, pots);
+            }
+            pots.add(pot);
+        }
+        return pot;
+    }
+
+    private static String key(Allocation allocation) {
+        return allocation.phase() + "/" + allocation.kind() + "/"
+                + allocation.party().orElse("") + "/" + period(allocation.period()) + "/"
+                + allocation.amount().orElseThrow().unit();
+    }
+
+    /** Two periods with the same days are the same, whatever they are called. */
+    private static String period(Optional<Timeframe> period) {
+        if (period.isEmpty()) {
+            return "";
+        }
+        Optional<PartialDate> start = period.get().start();
+        Optional<PartialDate> end = period.get().end();
+        if (start.isEmpty() && end.isEmpty()) {
+            return period.get().label().orElse("");
+        }
+        return (start.isPresent() ? start.get().firstDay() : "") + ".."
+                + (end.isPresent() ? end.get().lastDay() : "");
+    }
+
+    private static Set<Pot> distinct(Map<String, List<Pot>> potsByAction) {
+        Set<Pot> distinct = new LinkedHashSet<>();
+        for (List<Pot> pots : potsByAction.values()) {
+            distinct.addAll(pots);
+        }
+        return distinct;
+    }
+
+    /** The nearest pot of whose actions all actions of this one are parts. */
+    private static Optional<Pot> wholeOf(RuleContext context, Pot pot, Map<String, List<Pot>> potsByAction) {
+        List<Set<String>> lineages = new ArrayList<>();
+        for (String id : pot.actions) {
+            Optional<Action> action = context.index().find(id, Action.class);
+            lineages.add(action.isPresent() ? wholes(context.strategy(), action.get()) : Set.of());
+        }
+        for (String whole : lineages.get(0)) {
+            for (Pot candidate : potsByAction.getOrDefault(whole, List.of())) {
+                if (candidate != pot && covers(candidate, lineages)) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The actions of which an action is a part, the nearest first. */
+    private static Set<String> wholes(Strategy strategy, Action action) {
+        Set<String> wholes = new LinkedHashSet<>();
+        for (Action whole : EffectiveAction.of(strategy, action).lineage()) {
+            wholes.add(whole.id());
+        }
+        wholes.remove(action.id());
+        return wholes;
+    }
+
+    private static boolean covers(Pot whole, List<Set<String>> lineages) {
+        for (Set<String> lineage : lineages) {
+            if (Collections.disjoint(whole.actions, lineage)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void report(RuleContext context, Pot pot) {
+        if (pot.parts.compareTo(pot.whole) > 0) {
+            context.finding(pot.first.path().attribute("amount"))
+                    .argument("allocation", context.nameOf(pot.first.path()))
+                    .argument("whole", Decimal.of(pot.whole))
+                    .argument("parts", Decimal.of(pot.parts))
+                    .argument("unit", pot.first.value().amount().orElseThrow().unit())
+                    .report("The parts of {allocation} come to {parts} {unit}, and the whole has {whole}.");
+        }
+    }
+}

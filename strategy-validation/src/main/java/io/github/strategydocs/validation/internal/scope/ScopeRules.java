@@ -1,0 +1,24 @@
+package io.github.strategydocs.validation.internal.scope;
+
+import io.github.strategydocs.validation.Rule;
+import java.util.List;
+
+/** All rules of this package. */
+public final class ScopeRules {
+
+    private ScopeRules() {}
+
+    /**
+     * The rules of the category {@code scope} that look at one version alone.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<Rule> all() {
+        return List.of(
+                new NothingExcluded(),
+                new ExclusionUnexplained(),
+                new ExclusionUnhandled(),
+                new ActionOutside(),
+                new TermUndefined());
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.strategydocs.validation.internal.scope;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.model.Channel;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.Evidence;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Term;
+import io.github.strategydocs.validation.Located;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.Threshold;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import io.github.strategydocs.validation.internal.text.WordLists;
+import io.github.strategydocs.value.Decimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** {@code scope/term-undefined}. The names of parties, channels and documents are not chosen for what they say. */
+final class TermUndefined extends BuiltInRule {
+
+    private static final String USES = "uses";
+
+    /** Read once somebody needs them. */
+    private static final class Sweeping {
+
+        /** Each form of a term, and the term. */
+        private static final Map<String, String> TERMS = terms();
+
+        private static final Phrases FORMS = Phrases.of(TERMS.keySet());
+
+        private static Map<String, String> terms() {
+            Map<String, String> terms = new HashMap<>();
+            for (String line : WordLists.lines("sweeping-terms")) {
+                String[] forms = line.split(", ", -1);
+                for (String form : forms) {
+                    terms.put(form, forms[0]);
+                }
+            }
+            return terms;
+        }
+    }
+
+    TermUndefined() {
+        super(RuleMetadata.builder("scope/term-undefined")
+                .title("A sweeping word that is used often and not defined")
+                .why("Everybody agrees with such a word because everybody means something else by it.")
+                .remedy("Say in the glossary what it means in this strategy, or say instead what you mean.")
+                .heuristic()
+                .threshold(new Threshold(USES, Decimal.of(3), "uses", "a word that is used this often is reported"))
+                .inDraft(Severity.INFO)
+                .inPublication(Severity.INFO)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Map<String, Integer> uses = new TreeMap<>();
+        for (Located<Described> located : context.everything()) {
+            if (isProse(located.value())) {
+                count(context, located.value(), uses);
+            }
+        }
+        for (Term term : context.strategy().glossary()) {
+            for (Hit hit : Sweeping.FORMS.in(term.term())) {
+                uses.remove(Sweeping.TERMS.get(hit.phrase()));
+            }
+        }
+        for (Map.Entry<String, Integer> use : uses.entrySet()) {
+            if (Decimal.of(use.getValue()).compareTo(context.threshold(USES)) >= 0) {
+                context.finding(ElementPath.ROOT.attribute("glossary"))
+                        .about(use.getKey())
+                        .argument("term", use.getKey())
+                        .argument("count", use.getValue())
+                        .report(
+                                "The word \"{term}\" is used {count} times, and the glossary does not say what it means.");
+            }
+        }
+    }
+
+    private static boolean isProse(Described value) {
+        return !(value instanceof Party)
+                && !(value instanceof Channel)
+                && !(value instanceof Term)
+                && !(value instanceof Evidence)
+                && !(value instanceof DocumentRef)
+                && !(value instanceof Strategy);
+    }
+
+    private static void count(RuleContext context, Described value, Map<String, Integer> uses) {
+        for (Attribute attribute : value.typeDescription().attributes()) {
+            if (attribute.kind() == Kind.TEXT && attribute.syntax() == TextSyntax.FREE) {
+                Object content = attribute.valueIn(value).orElse(List.of());
+                for (Object text : content instanceof List<?> texts ? texts : List.of(content)) {
+                    context.lookedAt();
+                    for (Hit hit : Sweeping.FORMS.in((String) text)) {
+                        String term = Sweeping.TERMS.get(hit.phrase());
+                        uses.put(term, uses.getOrDefault(term, 0) + 1);
+                    }
+                }
+            }
+        }
+    }
+}

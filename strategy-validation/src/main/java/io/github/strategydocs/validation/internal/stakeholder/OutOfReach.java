@@ -1,0 +1,42 @@
+package io.github.strategydocs.validation.internal.stakeholder;
+
+import io.github.strategydocs.model.Reach;
+import io.github.strategydocs.model.Stakeholder;
+import io.github.strategydocs.validation.Located;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.facts.Texts;
+
+/** {@code stakeholder/out-of-reach}. */
+final class OutOfReach extends BuiltInRule {
+
+    OutOfReach() {
+        super(RuleMetadata.builder("stakeholder/out-of-reach")
+                .title("People who are not online, and no other way to them")
+                .why("Whoever cannot use the digital way is shut out by a strategy that offers no other.")
+                .remedy(
+                        "Say how they are reached otherwise: by telephone, by post, at a counter, by somebody who helps.")
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.ERROR)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        for (Located<Stakeholder> located : context.all(Stakeholder.class)) {
+            Stakeholder stakeholder = located.value();
+            boolean isOffline = stakeholder.reach().contains(Reach.OFFLINE_ONLY);
+            boolean needsHelp = stakeholder.reach().contains(Reach.ASSISTED);
+            if ((isOffline || needsHelp) && !Texts.isSaid(stakeholder.alternativeRoute())) {
+                context.finding(located.path().attribute("alternativeRoute"))
+                        .argument("stakeholder", context.nameOf(located.path()))
+                        .report(
+                                isOffline
+                                        ? "Some of {stakeholder} are not online, and nothing says how they are reached."
+                                        : "Some of {stakeholder} need help online, and nothing says how they are reached.");
+            }
+        }
+    }
+}
