@@ -124,8 +124,8 @@ final class Differ {
     }
 
     private void compareElements(Attribute list, List<?> before, ElementPath from, List<?> after, ElementPath to) {
-        TypeDescription type = list.valueType().orElseThrow();
-        int[] sources = ElementMatcher.match(type, before, after);
+        ElementMatcher matcher = ElementMatcher.of(list.valueType().orElseThrow());
+        int[] sources = matcher.match(before, after);
         ListMatching matching = ListMatching.of(sources, before.size());
         int[] targets = matching.targets();
         for (int i = 0; i < targets.length; i++) {
@@ -144,7 +144,7 @@ final class Differ {
             if (partner == element && !matching.isMoved(i)) {
                 continue;
             }
-            String id = ElementMatcher.idOf(type, element);
+            String id = matcher.idOf(element);
             ElementPath pathBefore = from.member(id);
             ElementPath pathAfter = from == to ? pathBefore : to.member(id);
             if (matching.isMoved(i)) {
