@@ -26,15 +26,13 @@ final class AssignmentMeanings implements MeaningFinder {
             return;
         }
         Optional<Assignment> partner = partner(edit, versions, added);
-        if (partner.isPresent()) {
-            String from = added ? partner.get().party() : assignment.party();
-            String to = added ? assignment.party() : partner.get().party();
-            explanation.means(Meaning.fromTo(MeaningKind.ACCOUNTABILITY_MOVED, from, to));
-            explanation.say("accountable " + versions.names().of(from) + " → "
-                    + versions.names().of(to));
-            if (!added) {
-                explanation.toldElsewhere();
-            }
+        if (partner.isPresent() && added) {
+            String from = partner.get().party();
+            explanation.means(Meaning.fromTo(MeaningKind.ACCOUNTABILITY_MOVED, from, assignment.party()));
+            explanation.say("accountable " + versions.names().of(from) + " → " + party);
+        } else if (partner.isPresent()) {
+            explanation.say("no longer accountable: " + party);
+            explanation.toldElsewhere();
         } else if (accountable(
                 added ? versions.holderBefore(edit, Action.class) : versions.holderAfter(edit, Action.class))) {
             explanation.means(role(added ? MeaningKind.ROLE_GAINED : MeaningKind.ROLE_LOST, assignment));

@@ -80,8 +80,7 @@ final class ConflictSentences {
     }
 
     static String cycle(MergeNode node, Attribute attribute) {
-        return "By the " + words(attribute.name()) + " of " + nameOf(node)
-                + ", the changes of both sides together lead back to it.";
+        return "Both sides together make a circle of \"" + words(attribute.name()) + "\" through " + nameOf(node) + ".";
     }
 
     private static String nameOf(Side side) {

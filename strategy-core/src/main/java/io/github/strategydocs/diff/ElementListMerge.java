@@ -34,14 +34,14 @@ final class ElementListMerge {
         List<?> theirs = Differ.listOf(lists.theirs());
         Match match = holder.match(list).orElseGet(() -> match(list, base, ours, theirs));
         MergeNode[] found = match.inBase().toArray(new MergeNode[base.size() + ours.size() + theirs.size()]);
-        findAdded(ours, match.ours(), base.size(), found);
-        findAdded(theirs, match.theirs(), base.size() + ours.size(), found);
+        findAdded(Side.OURS, ours, match.ours(), base.size(), found);
+        findAdded(Side.THEIRS, theirs, match.theirs(), base.size() + ours.size(), found);
         ListOrder order = new ListOrder(
                 match.ours(),
                 match.theirs(),
                 twins(found, base.size(), ours.size(), theirs.size()),
                 base.size(),
-                number -> found[number] == null || isIn(found[number], holder, list),
+                number -> found[number] == null ? number < base.size() : isIn(found[number], holder, list),
                 number -> found[number].id());
         List<Integer> numbers = orders.arrange(order, holder, list, new Versions<>(base, ours, theirs));
         List<Described> members = new ArrayList<>(numbers.size());
@@ -63,10 +63,12 @@ final class ElementListMerge {
                 Arrays.asList(inBase));
     }
 
-    private void findAdded(List<?> members, ListMatch match, int offset, MergeNode[] found) {
+    /** Looks up what a side has in its list and base has not, unless the side is taken not to have it. */
+    private void findAdded(Side side, List<?> members, ListMatch match, int offset, MergeNode[] found) {
         for (int i = 0; i < members.size(); i++) {
             if (match.source(i) == ListMatching.NONE) {
-                found[offset + i] = nodes.find((Described) members.get(i));
+                MergeNode node = nodes.find((Described) members.get(i));
+                found[offset + i] = node == null || node.in(side) == null ? null : node;
             }
         }
     }

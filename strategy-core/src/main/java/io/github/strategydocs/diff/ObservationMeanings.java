@@ -82,9 +82,10 @@ final class ObservationMeanings implements MeaningFinder {
         }
         Measure before = (Measure) went.get(0).before().orElseThrow();
         Measure after = (Measure) came.get(0).after().orElseThrow();
-        explanation.means(Meaning.fromTo(MeaningKind.MEASURE_REPLACED, before.id(), after.id()));
-        explanation.say("new measure, in place of \"" + before.name() + "\"");
-        if (edit.kind() == EditKind.REMOVED) {
+        if (edit.kind() == EditKind.ADDED) {
+            explanation.means(Meaning.fromTo(MeaningKind.MEASURE_REPLACED, before.id(), after.id()));
+            explanation.say("new measure, in place of \"" + before.name() + "\"");
+        } else {
             explanation.say("measure removed, replaced by \"" + after.name() + "\"");
             explanation.toldElsewhere();
         }

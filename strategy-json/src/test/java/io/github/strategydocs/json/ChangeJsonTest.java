@@ -52,6 +52,7 @@ class ChangeJsonTest {
                 Optional.of("a"),
                 "action",
                 Optional.of("A"),
+                "A",
                 Significance.COMMITMENT,
                 List.of(new Meaning(MeaningKind.DEADLINE_SLIPPED, arguments)),
                 "due later",

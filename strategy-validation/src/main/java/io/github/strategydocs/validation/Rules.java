@@ -2,11 +2,18 @@ package io.github.strategydocs.validation;
 
 import io.github.strategydocs.validation.internal.action.ActionRules;
 import io.github.strategydocs.validation.internal.baseline.BaselineRules;
+import io.github.strategydocs.validation.internal.development.DevelopmentRules;
 import io.github.strategydocs.validation.internal.document.DocumentRules;
+import io.github.strategydocs.validation.internal.engagement.EngagementRules;
+import io.github.strategydocs.validation.internal.incident.IncidentRules;
+import io.github.strategydocs.validation.internal.language.LanguageRules;
 import io.github.strategydocs.validation.internal.measure.MeasureRules;
+import io.github.strategydocs.validation.internal.monitoring.MonitoringRules;
+import io.github.strategydocs.validation.internal.originality.OriginalityRules;
 import io.github.strategydocs.validation.internal.partner.PartnerRules;
 import io.github.strategydocs.validation.internal.purpose.PurposeRules;
 import io.github.strategydocs.validation.internal.resource.ResourceRules;
+import io.github.strategydocs.validation.internal.risk.RiskRules;
 import io.github.strategydocs.validation.internal.scope.ScopeRules;
 import io.github.strategydocs.validation.internal.skill.SkillRules;
 import io.github.strategydocs.validation.internal.stakeholder.StakeholderRules;
@@ -53,6 +60,13 @@ public final class Rules {
         all.addAll(PartnerRules.all());
         all.addAll(ActionRules.all());
         all.addAll(MeasureRules.all());
+        all.addAll(EngagementRules.all());
+        all.addAll(MonitoringRules.all());
+        all.addAll(RiskRules.all());
+        all.addAll(IncidentRules.all());
+        all.addAll(DevelopmentRules.all());
+        all.addAll(OriginalityRules.all());
+        all.addAll(LanguageRules.all());
         return all;
     }
 

@@ -2,12 +2,17 @@ package io.github.strategydocs.validation;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.strategydocs.architecture.HouseRules;
 import io.github.strategydocs.architecture.OwnClasses;
+import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.document.DocumentRules;
 
 @AnalyzeClasses(packages = "io.github.strategydocs", importOptions = OwnClasses.class)
@@ -56,4 +61,35 @@ class ArchitectureTest {
             .should()
             .onlyHaveDependentClassesThat()
             .belongToAnyOf(Rules.class);
+
+    @ArchTest
+    static final ArchRule every_rule_is_known_by_the_list_of_its_package_alone = classes()
+            .that()
+            .areAssignableTo(BuiltInRule.class)
+            .and()
+            .doNotBelongToAnyOf(BuiltInRule.class)
+            .should(onlyBeKnownInTheirPackage());
+
+    @ArchTest
+    static final ArchRule every_list_of_rules_is_known_to_the_catalogue_alone = classes()
+            .that()
+            .resideInAPackage(API + ".internal.*")
+            .and()
+            .haveSimpleNameEndingWith("Rules")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .belongToAnyOf(Rules.class);
+
+    private static ArchCondition<JavaClass> onlyBeKnownInTheirPackage() {
+        return new ArchCondition<>("be known in their package alone") {
+            @Override
+            public void check(JavaClass rule, ConditionEvents events) {
+                rule.getDirectDependenciesToSelf().stream()
+                        .filter(dependency ->
+                                !dependency.getOriginClass().getPackage().equals(rule.getPackage()))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(rule, dependency.getDescription())));
+            }
+        };
+    }
 }

@@ -53,7 +53,7 @@ class DocumentRulesTest {
 
     @Test
     void a_sound_document_has_no_finding() {
-        assertThat(Validator.of(Profile.publication())
+        assertThat(Samples.validator(Profile.publication())
                         .validate(ValidationRequest.of(harbour()))
                         .findings())
                 .isEmpty();
@@ -136,7 +136,7 @@ class DocumentRulesTest {
     void a_reference_into_a_document_that_was_not_given_is_said_to_be_left_out() {
         Strategy child = harbourWith(action("a").withRespondsTo("parent#01", "parent@2#01"));
 
-        ValidationReport report = Validator.of(Profile.draft())
+        ValidationReport report = Samples.validator(Profile.draft())
                 .validate(ValidationRequest.of(child).withRelated(harbour().withId("other")));
 
         assertThat(report.findings()).isEmpty();
@@ -235,7 +235,7 @@ class DocumentRulesTest {
     void a_placeholder_in_a_draft_is_no_more_than_a_warning() {
         Strategy strategy = harbourWith(action("a").withDescription("TBC"));
 
-        assertThat(Validator.of(Profile.draft())
+        assertThat(Samples.validator(Profile.draft())
                         .validate(ValidationRequest.of(strategy))
                         .findings())
                 .extracting(Finding::severity)
@@ -577,7 +577,7 @@ class DocumentRulesTest {
 
     @Test
     void a_document_that_nobody_said_to_be_public_is_not_looked_at() {
-        ValidationReport report = Validator.of(Profile.publication()).validate(ValidationRequest.of(harbour()));
+        ValidationReport report = Samples.validator(Profile.publication()).validate(ValidationRequest.of(harbour()));
 
         assertThat(report.notRun()).singleElement().satisfies(outcome -> {
             assertThat(outcome.rule().id()).isEqualTo("document/internal-in-public");

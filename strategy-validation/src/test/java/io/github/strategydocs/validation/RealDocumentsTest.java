@@ -74,7 +74,7 @@ class RealDocumentsTest {
     private static List<Finding> findings(String name) throws IOException {
         Strategy parent = StrategyJson.read(strategies().resolve("gds-2012.json"));
         Strategy strategy = StrategyJson.read(strategies().resolve(name));
-        ValidationReport report = Validator.of(Profile.publication())
+        ValidationReport report = Samples.validator(Profile.publication())
                 .validate(ValidationRequest.of(strategy).withRelated(parent));
         return report.findings();
     }

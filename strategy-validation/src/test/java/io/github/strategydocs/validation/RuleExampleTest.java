@@ -34,7 +34,7 @@ class RuleExampleTest {
                 new URLClassLoader(new URL[] {directory.toUri().toURL()}, Rule.class.getClassLoader())) {
             Constructor<?> constructor = loader.loadClass("TitleShouting").getDeclaredConstructor();
             constructor.setAccessible(true);
-            Validator validator = Validator.of(Profile.draft()).withRules((Rule) constructor.newInstance());
+            Validator validator = Samples.validator(Profile.draft()).withRules((Rule) constructor.newInstance());
 
             assertThat(validator
                             .validate(ValidationRequest.of(

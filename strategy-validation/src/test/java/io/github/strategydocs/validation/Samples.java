@@ -8,6 +8,7 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.model.Version;
 import io.github.strategydocs.model.VersionStatus;
+import io.github.strategydocs.validation.internal.document.DocumentRules;
 import io.github.strategydocs.value.PartialDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,6 +63,11 @@ final class Samples {
 
     private static <T> List<T> concat(List<T> one, List<T> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** A validator that has the rules about documents as documents, and none about what they ought to hold. */
+    static Validator validator(Profile profile) {
+        return Validator.of(profile, DocumentRules.all());
     }
 
     /** What one rule finds at the strictest. */

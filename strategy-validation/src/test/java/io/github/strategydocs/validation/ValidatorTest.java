@@ -139,7 +139,7 @@ class ValidatorTest {
                             .argument("today", context.asOf().orElseThrow())
                             .report("{before} {today}");
                 });
-        Validator validator = Validator.of(Profile.draft()).withRules(comparing);
+        Validator validator = Samples.validator(Profile.draft()).withRules(comparing);
 
         ValidationReport without = validator.validate(ValidationRequest.of(harbour()));
         ValidationReport with = validator.validate(ValidationRequest.of(harbour())
@@ -189,7 +189,7 @@ class ValidatorTest {
                         .report("Missing."));
         ElementPath action = ElementPath.parse("actionPlan.actions[a]");
 
-        ValidationReport report = Validator.of(Profile.draft())
+        ValidationReport report = Samples.validator(Profile.draft())
                 .withRules(rule)
                 .validate(ValidationRequest.of(harbourWith(action("a")))
                         .withSource(path ->
@@ -268,7 +268,7 @@ class ValidatorTest {
                     context.finding(ElementPath.ROOT).atMost(Severity.ERROR).report("As ever.");
                 });
 
-        assertThat(Validator.of(Profile.publication())
+        assertThat(Samples.validator(Profile.publication())
                         .withRules(rule)
                         .validate(ValidationRequest.of(harbour()))
                         .findings())
@@ -347,7 +347,7 @@ class ValidatorTest {
         Profile patient = Profile.draft().withThreshold("acme/rule", "months", Decimal.of(18));
 
         assertThat(report(harbour(), rule).findings().get(0).message()).isEqualTo("12 months");
-        assertThat(Validator.of(patient)
+        assertThat(Samples.validator(patient)
                         .withRules(rule)
                         .validate(ValidationRequest.of(harbour()))
                         .findings()
@@ -375,7 +375,7 @@ class ValidatorTest {
     }
 
     private static void assertRefused(Profile profile, String reason) {
-        Validator validator = Validator.of(profile);
+        Validator validator = Samples.validator(profile);
 
         assertThatThrownBy(() -> validator.validate(ValidationRequest.of(harbour())))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -387,7 +387,7 @@ class ValidatorTest {
         Rule renamed =
                 new TestRule(metadata("acme/new-name").alias("acme/old-name").build(), context -> {});
 
-        assertThat(Validator.of(Profile.draft().without("acme/old-name"))
+        assertThat(Samples.validator(Profile.draft().without("acme/old-name"))
                         .withRules(renamed)
                         .validate(ValidationRequest.of(harbour()))
                         .notRun())
@@ -399,7 +399,7 @@ class ValidatorTest {
     void two_rules_with_one_id_are_refused() {
         Rule rule = rule("document/placeholder", context -> {});
 
-        assertThatThrownBy(() -> Validator.of(Profile.draft()).withRules(rule))
+        assertThatThrownBy(() -> Samples.validator(Profile.draft()).withRules(rule))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("document/placeholder");
     }
@@ -412,7 +412,7 @@ class ValidatorTest {
         }
         Strategy strategy = harbour()
                 .withActionPlan(ActionPlan.builder().addAllActions(actions).build());
-        Validator validator = Validator.of(Profile.publication());
+        Validator validator = Samples.validator(Profile.publication());
         List<Finding> expected =
                 validator.validate(ValidationRequest.of(strategy)).findings();
         Callable<List<Finding>> task =
@@ -434,7 +434,7 @@ class ValidatorTest {
     }
 
     private static ValidationReport report(Strategy strategy, Rule... rules) {
-        return Validator.of(Profile.draft()).withRules(rules).validate(ValidationRequest.of(strategy));
+        return Samples.validator(Profile.draft()).withRules(rules).validate(ValidationRequest.of(strategy));
     }
 
     private static Rule rule(String id, Consumer<RuleContext> check) {

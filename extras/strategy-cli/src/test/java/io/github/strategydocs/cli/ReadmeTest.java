@@ -26,6 +26,7 @@ class ReadmeTest {
 
     private static final String IMPORTS = Stream.of(
                     "com.fasterxml.jackson.databind.ObjectMapper",
+                    "io.github.strategydocs.diff.*",
                     "io.github.strategydocs.json.*",
                     "io.github.strategydocs.model.*",
                     "io.github.strategydocs.validation.*",

@@ -4,6 +4,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction.Parties;
+import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/accountability-implied}. */
 final class AccountabilityImplied extends AccountableRule {
@@ -23,8 +24,8 @@ final class AccountabilityImplied extends AccountableRule {
     void check(RuleContext context, Parties answering, boolean isSaid) {
         if (!isSaid) {
             context.finding(answering.namedBy().path().attribute("assignments"))
-                    .argument("action", context.nameOf(answering.namedBy().path()))
-                    .argument("party", context.nameOf(answering.ids().get(0)))
+                    .argument("action", Names.of(context, answering.namedBy().path()))
+                    .argument("party", Names.of(context, answering.ids().get(0)))
                     .report("{action} names nobody as accountable; {party}, alone responsible, is taken for it.");
         }
     }

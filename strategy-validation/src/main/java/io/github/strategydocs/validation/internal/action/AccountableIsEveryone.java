@@ -6,6 +6,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction.Parties;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,8 @@ final class AccountableIsEveryone extends AccountableRule {
                     context.finding(answering.namedBy().path().attribute("assignments"))
                             .about(id)
                             .argument(
-                                    "action", context.nameOf(answering.namedBy().path()))
+                                    "action",
+                                    Names.of(context, answering.namedBy().path()))
                             .argument("party", party.get().name())
                             .report(problem.get());
                 }

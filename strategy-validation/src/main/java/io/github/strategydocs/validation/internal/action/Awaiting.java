@@ -7,6 +7,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /** {@code action/awaiting}. */
@@ -28,7 +29,7 @@ final class Awaiting extends BuiltInRule {
             context.lookedAt();
             if (action.action().applicability().equals(Optional.of(Applicability.AWAITING))) {
                 context.finding(action.path().attribute("applicability"))
-                        .argument("action", context.nameOf(action.path()))
+                        .argument("action", Names.of(context, action.path()))
                         .report("{action} still awaits a decision: there is no commitment yet.");
             }
         }

@@ -13,6 +13,7 @@ import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.LinkedElements;
+import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.util.HashMap;
 import java.util.List;
@@ -97,9 +98,9 @@ final class ChildLaterThanParent extends BuiltInRule {
         String text = action.action().respondsTo().get(number - 1);
         context.finding(action.path().attribute("respondsTo").member(number))
                 .about(text)
-                .argument("own", context.nameOf(own.id()))
+                .argument("own", Names.of(context, own.id()))
                 .argument("due", DateWords.dueBy(own.date()))
-                .argument("action", context.nameOf(action.path()))
+                .argument("action", Names.of(context, action.path()))
                 .argument("asked", LinkedElements.nameOf(context, text, asked))
                 .argument("limit", DateWords.dueBy(limit))
                 .report(

@@ -13,6 +13,7 @@ import io.github.strategydocs.validation.internal.plan.Amounts.Mark;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.LinkedElements;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -81,8 +82,8 @@ final class ChildLessThanParent extends BuiltInRule {
                             .member(measure.id())
                             .attribute("targets"))
                     .about(asked.id())
-                    .argument("measure", context.nameOf(measure.id()))
-                    .argument("action", context.nameOf(action.path()))
+                    .argument("measure", Names.of(context, measure.id()))
+                    .argument("action", Names.of(context, action.path()))
                     .argument("own", Amounts.words(own.get(), measure))
                     .argument("wanted", Amounts.words(wanted.get(), asked))
                     .argument("parent", parent)

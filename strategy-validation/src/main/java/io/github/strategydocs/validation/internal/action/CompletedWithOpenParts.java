@@ -13,6 +13,7 @@ import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.LinkedElements;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class CompletedWithOpenParts extends BuiltInRule {
             }
             List<String> openInWhole = open.get(action.whole().orElse(action));
             if (action.whole().isPresent() && openInWhole != null && isOpen(action.action())) {
-                openInWhole.add(context.nameOf(action.path()));
+                openInWhole.add(Names.of(context, action.path()));
             }
         }
         for (Map.Entry<JudgedAction, List<String>> action : open.entrySet()) {
@@ -62,12 +63,12 @@ final class CompletedWithOpenParts extends BuiltInRule {
         List<String> open = new ArrayList<>();
         for (Deliverable deliverable : action.deliverables()) {
             if (isOpen(deliverable)) {
-                open.add(context.nameOf(deliverable.id()));
+                open.add(Names.of(context, deliverable.id()));
             }
         }
         for (Milestone milestone : action.milestones()) {
             if (isOpen(milestone)) {
-                open.add(context.nameOf(milestone.id()));
+                open.add(Names.of(context, milestone.id()));
             }
         }
         for (String text : action.dependsOn()) {
@@ -89,7 +90,7 @@ final class CompletedWithOpenParts extends BuiltInRule {
     private static void report(RuleContext context, JudgedAction action, List<String> open) {
         int more = open.size() - NAMES_SHOWN;
         context.finding(action.path().attribute("status"))
-                .argument("action", context.nameOf(action.path()))
+                .argument("action", Names.of(context, action.path()))
                 .argument("open", more > 0 ? open.subList(0, NAMES_SHOWN) : open)
                 .argument("more", more)
                 .report("{action} is said to be completed, and this is not: {open}"

@@ -5,6 +5,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/deadline-conditional}. */
 final class DeadlineConditional extends ActionRule {
@@ -24,7 +25,7 @@ final class DeadlineConditional extends ActionRule {
                 && action.action().deadline().orElse(null) instanceof Deadline.AfterEvent deadline
                 && deadline.fallback().isEmpty()) {
             context.finding(action.path().attribute("deadline"))
-                    .argument("event", context.nameOf(deadline.event()))
+                    .argument("event", Names.of(context, deadline.event()))
                     .report("{place} waits for an event ({event}), and no date holds if that does not come.");
         }
     }

@@ -7,6 +7,7 @@ import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.graph.Cycles;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +49,10 @@ final class DependencyCycle extends BuiltInRule {
     }
 
     private static void report(RuleContext context, List<String> cycle) {
-        List<String> names =
-                cycle.stream().limit(NAMES_SHOWN).map(context::nameOf).toList();
+        List<String> names = cycle.stream()
+                .limit(NAMES_SHOWN)
+                .map(id -> Names.of(context, id))
+                .toList();
         String more = cycle.size() > NAMES_SHOWN ? ", and {more} more," : "";
         context.finding(context.index().pathOf(cycle.get(0)).orElseThrow().attribute("dependsOn"))
                 .argument("ids", cycle)

@@ -4,6 +4,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction.Parties;
+import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/many-accountable}. */
 final class ManyAccountable extends AccountableRule {
@@ -24,11 +25,13 @@ final class ManyAccountable extends AccountableRule {
     void check(RuleContext context, Parties answering, boolean isSaid) {
         if (answering.ids().size() > 1) {
             context.finding(answering.namedBy().path().attribute("assignments"))
-                    .argument("action", context.nameOf(answering.namedBy().path()))
+                    .argument("action", Names.of(context, answering.namedBy().path()))
                     .argument("count", answering.ids().size())
                     .argument(
                             "parties",
-                            answering.ids().stream().map(context::nameOf).toList())
+                            answering.ids().stream()
+                                    .map(id -> Names.of(context, id))
+                                    .toList())
                     .report("For {action}, {count} parties are accountable: {parties}.");
         }
     }

@@ -4,6 +4,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/no-accountable}. */
 final class NoAccountable extends ActionRule {
@@ -25,7 +26,7 @@ final class NoAccountable extends ActionRule {
         }
         int responsible = action.responsible().ids().size();
         context.finding(action.path().attribute("assignments"))
-                .argument("action", context.nameOf(action.path()))
+                .argument("action", Names.of(context, action.path()))
                 .argument("responsible", responsible)
                 .report(
                         responsible == 0

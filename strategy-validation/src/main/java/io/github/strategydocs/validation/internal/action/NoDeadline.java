@@ -9,6 +9,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /** {@code action/no-deadline}. */
@@ -33,7 +34,7 @@ final class NoDeadline extends ActionRule {
         Optional<Deadline> deadline = action.action().deadline();
         String words = deadline.isPresent() ? deadline.get().text().orElse("") : "";
         context.finding(action.path().attribute("deadline"))
-                .argument("action", context.nameOf(action.path()))
+                .argument("action", Names.of(context, action.path()))
                 .argument("words", words)
                 .report(
                         words.isBlank()

@@ -6,6 +6,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /** {@code action/no-deliverable}. What was cancelled will not exist. */
@@ -31,7 +32,7 @@ final class NoDeliverable extends ActionRule {
             }
         }
         context.finding(action.path().attribute("deliverables"))
-                .argument("action", context.nameOf(action.path()))
+                .argument("action", Names.of(context, action.path()))
                 .report("{action} names nothing that will exist when it is done.");
     }
 }

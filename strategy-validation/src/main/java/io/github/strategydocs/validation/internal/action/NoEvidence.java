@@ -4,6 +4,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/no-evidence}. */
 final class NoEvidence extends ActionRule {
@@ -26,7 +27,7 @@ final class NoEvidence extends ActionRule {
         if (action.action().evidence().isEmpty()
                 && !Wording.isThere(action.action().noComparator())) {
             context.finding(action.path().attribute("evidence"))
-                    .argument("action", context.nameOf(action.path()))
+                    .argument("action", Names.of(context, action.path()))
                     .report("{action} names no evidence that it can be done, and does not say why there is none.");
         }
     }

@@ -1,11 +1,19 @@
 package io.github.strategydocs.validation.internal.action;
 
+import io.github.strategydocs.model.Purpose;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Theme;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.Names;
+import java.util.Optional;
 
-/** {@code action/no-goal}. Where there is no section on purpose, that is one finding and not one for each action. */
+/**
+ * {@code action/no-goal}. Where there is no goal and no value that an action could serve, that is one finding, of a rule
+ * of its own, and not one for each action. A theme that supports something does so for all that stands under it.
+ */
 final class NoGoal extends ActionRule {
 
     NoGoal() {
@@ -21,10 +29,24 @@ final class NoGoal extends ActionRule {
 
     @Override
     void check(RuleContext context, JudgedAction action) {
-        if (context.strategy().purpose().isPresent() && action.goals().isEmpty() && !action.responds()) {
+        if (hasGoals(context.strategy())
+                && action.goals().isEmpty()
+                && !action.responds()
+                && !isOfThemeThatSupports(context, action)) {
             context.finding(action.path().attribute("goals"))
-                    .argument("action", context.nameOf(action.path()))
+                    .argument("action", Names.of(context, action.path()))
                     .report("{action} serves no goal and responds to nothing.");
         }
+    }
+
+    private static boolean hasGoals(Strategy strategy) {
+        Optional<Purpose> purpose = strategy.purpose();
+        return purpose.isPresent()
+                && !(purpose.get().goals().isEmpty() && purpose.get().values().isEmpty());
+    }
+
+    private static boolean isOfThemeThatSupports(RuleContext context, JudgedAction action) {
+        Optional<Theme> theme = action.theme().flatMap(id -> context.index().find(id, Theme.class));
+        return theme.isPresent() && !theme.get().supports().isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/not-measurable}. */
 final class NotMeasurable extends ActionRule {
@@ -28,7 +29,7 @@ final class NotMeasurable extends ActionRule {
     void check(RuleContext context, JudgedAction action) {
         if (!hasTarget(action.action()) && !saysWhenDone(action.action())) {
             context.finding(action.path().attribute("measures"))
-                    .argument("action", context.nameOf(action.path()))
+                    .argument("action", Names.of(context, action.path()))
                     .report("{action} has neither a target nor a deliverable that says when it is done.");
         }
     }

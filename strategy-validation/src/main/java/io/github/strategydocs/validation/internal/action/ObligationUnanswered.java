@@ -103,10 +103,11 @@ final class ObligationUnanswered extends BuiltInRule {
                                 ? top.getOrDefault(action.whole().get(), action)
                                 : action);
             }
-            if (action.isJudged() && obliges(action, ourselves)) {
+            if (action.isJudged()) {
                 context.lookedAt();
-                if (top.containsKey(action) && reported.add(top.getOrDefault(action, action))) {
-                    report(context, parent, top.getOrDefault(action, action).action());
+                JudgedAction unanswered = top.get(action);
+                if (unanswered != null && reported.add(unanswered)) {
+                    report(context, parent, unanswered.action());
                 }
             }
         }

@@ -16,11 +16,11 @@ import java.util.Set;
 /** Finds the organisation of a document among the parties of another: by id, by name, or as a member of a group. */
 final class Ourselves {
 
-    private final Set<String> ids = new HashSet<>();
+    private final String id;
     private final Set<String> names = new HashSet<>();
 
     Ourselves(Strategy strategy) {
-        ids.add(strategy.organisation());
+        id = strategy.organisation();
         Optional<Party> organisation = strategy.index().find(strategy.organisation(), Party.class);
         if (organisation.isPresent()) {
             names.add(folded(organisation.get().name()));
@@ -35,8 +35,8 @@ final class Ourselves {
     /** The ids of all parties of another document by which the organisation is meant. */
     Set<String> in(Strategy other) {
         Map<String, List<String>> groupsOf = new HashMap<>();
-        Deque<String> toFollow = new ArrayDeque<>();
-        Set<String> meant = new HashSet<>();
+        Deque<String> toFollow = new ArrayDeque<>(List.of(id));
+        Set<String> meant = new HashSet<>(List.of(id));
         for (Party party : other.parties()) {
             for (String member : party.members()) {
                 List<String> groups = groupsOf.get(member);
@@ -61,7 +61,7 @@ final class Ourselves {
     }
 
     private boolean isMeant(Party party) {
-        if (ids.contains(party.id()) || names.contains(folded(party.name()))) {
+        if (names.contains(folded(party.name()))) {
             return true;
         }
         for (String name : party.otherNames()) {

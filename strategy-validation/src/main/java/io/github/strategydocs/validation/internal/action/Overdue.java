@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,15 +34,16 @@ final class Overdue extends ActionRule {
         LocalDate today = context.asOf().orElseThrow();
         Optional<PartialDate> due = action.dueDate();
         if (action.isOpen() && due.isPresent() && due.get().lastDay().isBefore(today)) {
+            long days = ChronoUnit.DAYS.between(due.get().lastDay(), today);
             Optional<ProgressStatus> status = action.action().status();
             context.finding(action.path().attribute("deadline"))
-                    .argument("action", context.nameOf(action.path()))
+                    .argument("action", Names.of(context, action.path()))
                     .argument("due", DateWords.dueBy(due.get()))
-                    .argument("days", ChronoUnit.DAYS.between(due.get().lastDay(), today))
+                    .argument("days", days)
                     .argument(
                             "status",
                             status.isPresent() ? Constants.nameOf(status.get()).replace('-', ' ') : "")
-                    .report("{action} was due by {due}, {days} days ago, and "
+                    .report("{action} was due by {due}, " + (days == 1 ? "a day ago" : "{days} days ago") + ", and "
                             + (status.isPresent() ? "is {status}." : "is not said to be completed."));
         }
     }

@@ -13,6 +13,7 @@ import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class PartAfterDeadline extends BuiltInRule {
         if (due.get().lastDay().isAfter(limit.lastDay())) {
             context.finding(path.attribute("deadline"))
                     .argument("due", DateWords.dueBy(due.get()))
-                    .argument("whole", context.nameOf(bound.get().path()))
+                    .argument("whole", Names.of(context, bound.get().path()))
                     .argument("limit", DateWords.dueBy(limit))
                     .report("{place} is {due}, and {whole}, of which it is a part, is due by {limit}.");
         }

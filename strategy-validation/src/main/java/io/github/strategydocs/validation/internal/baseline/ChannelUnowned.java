@@ -25,9 +25,7 @@ final class ChannelUnowned extends BuiltInRule {
     public void check(RuleContext context) {
         for (Located<Channel> channel : Channels.inUse(context)) {
             if (channel.value().owner().isEmpty()) {
-                context.finding(channel.path().attribute("owner"))
-                        .argument("channel", context.nameOf(channel.path()))
-                        .report("Nobody is responsible for {channel}.");
+                context.finding(channel.path().attribute("owner")).report("{place} is not named.");
             }
         }
     }

@@ -26,9 +26,7 @@ final class NoOwner extends BuiltInRule {
         for (Located<Activity> activity : context.all(Activity.class)) {
             boolean isKnown = activity.value().knowledge() != Knowledge.UNKNOWN;
             if (isKnown && activity.value().owner().isEmpty()) {
-                context.finding(activity.path().attribute("owner"))
-                        .argument("activity", context.nameOf(activity.path()))
-                        .report("Nobody is responsible for {activity}.");
+                context.finding(activity.path().attribute("owner")).report("{place} is not named.");
             }
         }
     }

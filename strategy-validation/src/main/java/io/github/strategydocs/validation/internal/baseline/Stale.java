@@ -45,9 +45,8 @@ final class Stale extends BuiltInRule {
                     .argument("date", date.get())
                     .argument("months", months)
                     .argument("version", version)
-                    .report(
-                            "The baseline was last assessed on {date}, more than {months} months before this version of "
-                                    + "{version}.");
+                    .report("The baseline is of {date}, more than {months} months before this version of "
+                            + "{version}.");
         }
     }
 }

@@ -46,30 +46,29 @@ final class UnknownUnmanaged extends BuiltInRule {
                 return;
             }
         }
-        draft(context, activity, "risks").report("{activity} is {knowledge}, and is not in the risk register.");
+        draft(context, activity, "risk").report("{place} is {knowledge}, and is not in the risk register.");
     }
 
     private static void checkAction(RuleContext context, Located<Activity> activity, Actions actions) {
         Optional<String> id = activity.value().discoveredBy();
         Optional<Action> action = id.isPresent() ? context.index().find(id.get(), Action.class) : Optional.empty();
         if (action.isEmpty()) {
-            draft(context, activity, "discoveredBy")
-                    .report("{activity} is {knowledge}, and no action is there to find out.");
+            draft(context, activity, "action").report("{place} is {knowledge}, and no action is there to find out.");
         } else if (!actions.isCommitment(action.get())) {
-            draft(context, activity, "discoveredBy")
+            draft(context, activity, "action")
                     .argument("action", context.nameOf(action.get().id()))
                     .report(
-                            "{activity} is {knowledge}, and {action}, which was to find out, is cancelled or does not apply.");
+                            "{place} is {knowledge}, and {action}, which was to find out, is cancelled or does not apply.");
         } else if (!actions.isDated(action.get())) {
-            draft(context, activity, "discoveredBy")
+            draft(context, activity, "action")
                     .argument("action", context.nameOf(action.get().id()))
-                    .report("{activity} is {knowledge}, and {action}, which is to find out, has no date.");
+                    .report("{place} is {knowledge}, and {action}, which is to find out, has no date.");
         }
     }
 
-    private static FindingDraft draft(RuleContext context, Located<Activity> activity, String attribute) {
-        return context.finding(activity.path().attribute(attribute))
-                .argument("activity", context.nameOf(activity.path()))
+    private static FindingDraft draft(RuleContext context, Located<Activity> activity, String about) {
+        return context.finding(activity.path())
+                .about(about)
                 .argument(
                         "knowledge",
                         activity.value().knowledge() == Knowledge.UNKNOWN ? "unknown" : "known only in part");

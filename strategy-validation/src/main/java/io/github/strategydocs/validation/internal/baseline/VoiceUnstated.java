@@ -25,9 +25,7 @@ final class VoiceUnstated extends BuiltInRule {
     public void check(RuleContext context) {
         for (Located<Channel> channel : Channels.inUse(context)) {
             if (channel.value().voice().isEmpty()) {
-                context.finding(channel.path().attribute("voice"))
-                        .argument("channel", context.nameOf(channel.path()))
-                        .report("{channel} does not say in whose voice it speaks.");
+                context.finding(channel.path().attribute("voice")).report("{place} is not stated.");
             }
         }
     }

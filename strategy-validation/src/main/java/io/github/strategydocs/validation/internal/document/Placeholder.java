@@ -1,17 +1,14 @@
 package io.github.strategydocs.validation.internal.document;
 
-import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.Kind;
-import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.FreeTexts;
 import io.github.strategydocs.validation.internal.document.PlaceholderText.Found;
-import java.util.List;
 
 /** {@code document/placeholder}. */
 final class Placeholder extends BuiltInRule {
@@ -30,26 +27,14 @@ final class Placeholder extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
+        FreeTexts.Visitor visitor = new FreeTexts.Visitor() {
+            @Override
+            public void visit(ElementPath path, String text) {
+                checkText(context, path, text);
+            }
+        };
         for (Located<Described> located : context.everything()) {
-            checkTexts(context, located.path(), located.value());
-        }
-    }
-
-    private static void checkTexts(RuleContext context, ElementPath path, Described value) {
-        for (Attribute attribute : value.typeDescription().attributes()) {
-            if (attribute.kind() != Kind.TEXT || attribute.syntax() != TextSyntax.FREE) {
-                continue;
-            }
-            Object content = attribute.valueIn(value).orElse("");
-            if (content instanceof List<?> texts) {
-                int number = 0;
-                for (Object text : texts) {
-                    number++;
-                    checkText(context, path.attribute(attribute.name()).member(number), (String) text);
-                }
-            } else if (!content.equals("")) {
-                checkText(context, path.attribute(attribute.name()), (String) content);
-            }
+            FreeTexts.of(located.path(), located.value(), visitor);
         }
     }
 

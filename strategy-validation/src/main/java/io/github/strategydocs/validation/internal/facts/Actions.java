@@ -4,7 +4,6 @@ import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Applicability;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
-import io.github.strategydocs.model.EffectiveAction;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
@@ -17,7 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
 /**
  * The actions of a document with their parts. What each part has, the whole need not repeat.
@@ -26,8 +27,21 @@ import java.util.Optional;
  */
 public final class Actions {
 
+    /**
+     * What holds of an action, of its own or from the action of which it is a part.
+     *
+     * @param applicability whether it applies
+     * @param isCancelled whether it, or what it is a part of, is cancelled
+     * @param theme the theme under which it stands
+     * @param goalsFrom the action that states the goals that it serves
+     * @param top the action of which it is a part at last
+     */
+    private record Inherited(
+            Applicability applicability, boolean isCancelled, Optional<String> theme, Action goalsFrom, Action top) {}
+
     private final Strategy strategy;
     private final Map<String, List<Action>> parts = new HashMap<>();
+    private final Map<String, Inherited> inherited = new HashMap<>();
 
     /**
      * The actions of a document.
@@ -45,39 +59,101 @@ public final class Actions {
                 }
                 ofWhole.add(action);
             }
+            inherit(action);
         }
+    }
+
+    /** Works out each action once, however long the chain of wholes. Of parts that contain each other one is the top. */
+    private void inherit(Action action) {
+        Map<String, Action> unknown = new LinkedHashMap<>();
+        Deque<Action> lineage = new ArrayDeque<>();
+        Optional<Action> next = Optional.of(action);
+        while (next.isPresent()
+                && !inherited.containsKey(next.get().id())
+                && unknown.putIfAbsent(next.get().id(), next.get()) == null) {
+            lineage.push(next.get());
+            next = wholeOf(next.get());
+        }
+        Inherited above = next.isPresent() ? inherited.get(next.get().id()) : null;
+        while (!lineage.isEmpty()) {
+            Action current = lineage.pop();
+            above = inherit(current, above);
+            inherited.put(current.id(), above);
+        }
+    }
+
+    private static Inherited inherit(Action action, @Nullable Inherited whole) {
+        boolean isCancelled = action.status().equals(Optional.of(ProgressStatus.CANCELLED));
+        if (whole == null) {
+            Applicability applicability = action.applicability().orElse(Applicability.APPLIES);
+            return new Inherited(applicability, isCancelled, action.theme(), action, action);
+        }
+        return new Inherited(
+                action.applicability().orElse(whole.applicability()),
+                isCancelled || whole.isCancelled(),
+                action.theme().isPresent() ? action.theme() : whole.theme(),
+                action.goals().isEmpty() ? whole.goalsFrom() : action,
+                whole.top());
+    }
+
+    private Inherited of(Action action) {
+        return Objects.requireNonNull(inherited.get(action.id()));
+    }
+
+    /**
+     * The action of which an action is a part.
+     *
+     * @param action an action of the document
+     * @return the whole, or empty if it is no part of any
+     */
+    public Optional<Action> wholeOf(Action action) {
+        return action.partOf().isPresent()
+                ? strategy.index().find(action.partOf().get(), Action.class)
+                : Optional.empty();
+    }
+
+    /**
+     * The action of which an action is a part at last.
+     *
+     * @param action an action of the document
+     * @return an action that is no part of another, the action itself if it is none
+     */
+    public Action topOf(Action action) {
+        return of(action).top();
+    }
+
+    /**
+     * The theme under which an action stands.
+     *
+     * @param action an action of the document
+     * @return its own, or that of the nearest whole that has one
+     */
+    public Optional<String> themeOf(Action action) {
+        return of(action).theme();
+    }
+
+    /**
+     * The action that states which goals an action serves.
+     *
+     * @param action an action of the document
+     * @return the action itself, or the nearest whole that has goals; or the top, if none has any
+     */
+    public Action goalsFrom(Action action) {
+        return of(action).goalsFrom();
     }
 
     /**
      * Whether an action is something that the body means to do, or has done: it applies, perhaps on a condition, and
      * neither it nor what it is a part of is cancelled.
      *
-     * @param strategy the document in which it stands
-     * @param action an action
+     * @param action an action of the document
      * @return false too for one that nobody has decided on yet
      */
-    public static boolean isCommitment(Strategy strategy, Action action) {
-        EffectiveAction effective = EffectiveAction.of(strategy, action);
-        Applicability applicability = effective.applicability();
-        if (applicability != Applicability.APPLIES && applicability != Applicability.CONDITIONAL) {
-            return false;
-        }
-        for (Action whole : effective.lineage()) {
-            if (whole.status().equals(Optional.of(ProgressStatus.CANCELLED))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Whether an action is something that the body means to do, or has done.
-     *
-     * @param action an action of the document
-     * @return whether it applies and is not cancelled
-     */
     public boolean isCommitment(Action action) {
-        return isCommitment(strategy, action);
+        Inherited found = of(action);
+        boolean applies =
+                found.applicability() == Applicability.APPLIES || found.applicability() == Applicability.CONDITIONAL;
+        return applies && !found.isCancelled();
     }
 
     /**

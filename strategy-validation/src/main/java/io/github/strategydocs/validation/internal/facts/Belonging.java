@@ -52,14 +52,14 @@ public final class Belonging {
     }
 
     /**
-     * Whether a party is another one, or a part or a member of it, or holds a post in it.
+     * To whom a party belongs.
      *
      * @param party the id of a party
-     * @param whole the id of another
-     * @return whether the one belongs to the other
+     * @return the party itself, that of which it is a part, the posts that it holds, the groups of which it is a member,
+     *     and to whom these belong
      */
-    public boolean isWithin(String party, String whole) {
-        return follow(party, true).contains(whole);
+    public Set<String> belongsTo(String party) {
+        return follow(party, true);
     }
 
     /** Parties that contain each other are met once. */

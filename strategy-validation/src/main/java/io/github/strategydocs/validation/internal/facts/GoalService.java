@@ -1,10 +1,13 @@
 package io.github.strategydocs.validation.internal.facts;
 
 import io.github.strategydocs.model.Action;
-import io.github.strategydocs.model.EffectiveAction;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Theme;
+import io.github.strategydocs.value.Reference;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,7 +18,7 @@ import java.util.Set;
 
 /**
  * Which goals the actions of a document serve. An action that nobody means to do serves none; what serves a part of a
- * goal serves the goal.
+ * goal, or a goal that supports another, serves that too, as does an action under a theme that supports it.
  *
  * <p>It serves one run of one rule.
  */
@@ -30,15 +33,18 @@ public final class GoalService {
      * @param strategy the document
      */
     public GoalService(Strategy strategy) {
+        Actions actions = new Actions(strategy);
+        Set<String> counted = new HashSet<>();
         for (Action action : strategy.index().all(Action.class)) {
-            if (Actions.isCommitment(strategy, action)) {
-                EffectiveAction effective = EffectiveAction.of(strategy, action);
-                List<Action> lineage = effective.lineage();
-                String top = lineage.get(lineage.size() - 1).id();
-                for (String goal : effective.goals()) {
-                    add(goal, top);
-                    serve(strategy, goal);
+            Action stating = actions.goalsFrom(action);
+            if (actions.isCommitment(action)) {
+                if (counted.add(stating.id())) {
+                    for (String goal : stating.goals()) {
+                        add(goal, actions.topOf(stating).id());
+                    }
+                    serve(strategy, stating.goals());
                 }
+                serveByTheme(strategy, actions.themeOf(action));
             }
         }
     }
@@ -52,11 +58,28 @@ public final class GoalService {
         ofGoal.add(action);
     }
 
-    private void serve(Strategy strategy, String id) {
-        Optional<String> goal = Optional.of(id);
-        while (goal.isPresent() && served.add(goal.get())) {
-            Optional<Goal> found = strategy.index().find(goal.get(), Goal.class);
-            goal = found.isPresent() ? found.get().partOf() : Optional.empty();
+    private void serveByTheme(Strategy strategy, Optional<String> id) {
+        Optional<Theme> theme = id.isPresent() ? strategy.index().find(id.get(), Theme.class) : Optional.empty();
+        if (theme.isPresent() && served.add(theme.get().id())) {
+            serve(strategy, theme.get().supports());
+        }
+    }
+
+    /** A goal is served, and with it that of which it is a part and what it supports. */
+    private void serve(Strategy strategy, List<String> references) {
+        Deque<String> toFollow = new ArrayDeque<>(references);
+        while (!toFollow.isEmpty()) {
+            Reference reference = Reference.parse(toFollow.remove());
+            boolean leadsElsewhere = !reference.document().orElse(strategy.id()).equals(strategy.id());
+            if (!leadsElsewhere && served.add(reference.id())) {
+                Optional<Goal> goal = strategy.index().find(reference.id(), Goal.class);
+                if (goal.isPresent()) {
+                    toFollow.addAll(goal.get().supports());
+                    if (goal.get().partOf().isPresent()) {
+                        toFollow.add(goal.get().partOf().get());
+                    }
+                }
+            }
         }
     }
 
@@ -74,7 +97,7 @@ public final class GoalService {
      * Whether an action serves a goal.
      *
      * @param goal the id of a goal
-     * @return whether an action serves it, or a part of it
+     * @return whether an action serves it by itself, by a part of it or what supports it, or by the theme
      */
     public boolean isServed(String goal) {
         return served.contains(goal);

@@ -11,6 +11,7 @@ import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
+import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,9 +94,7 @@ final class CumulativeFell extends MeasureRule {
                 || later.observation().bound().equals(Optional.of(Bound.AT_LEAST))) {
             return false;
         }
-        boolean areCounts = earlier.observation().outOf().isPresent()
-                && later.observation().outOf().isPresent();
-        return areCounts
+        return areCounts(earlier, later)
                 ? later.observation()
                                 .value()
                                 .orElseThrow()
@@ -104,11 +103,23 @@ final class CumulativeFell extends MeasureRule {
                 : later.amount().compareTo(earlier.amount()) < 0;
     }
 
+    private static boolean areCounts(Figure earlier, Figure later) {
+        return earlier.observation().outOf().isPresent()
+                && later.observation().outOf().isPresent();
+    }
+
+    private static String words(Figure figure, Measure measure, boolean asCount) {
+        return asCount
+                ? figure.observation().value().orElseThrow() + " of "
+                        + figure.observation().outOf().orElseThrow()
+                : Amounts.words(figure.amount(), measure);
+    }
+
     private static void report(RuleContext context, HeldMeasure held, Figure earlier, Figure later) {
         context.finding(held.observation(later.number()))
-                .argument("measure", context.nameOf(held.path()))
-                .argument("earlier", Amounts.words(earlier.amount(), held.measure()))
-                .argument("later", Amounts.words(later.amount(), held.measure()))
+                .argument("measure", Names.of(context, held.path()))
+                .argument("earlier", words(earlier, held.measure(), areCounts(earlier, later)))
+                .argument("later", words(later, held.measure(), areCounts(earlier, later)))
                 .argument("from", DateWords.of(PartialDate.of(earlier.day().orElseThrow())))
                 .argument("to", DateWords.of(PartialDate.of(later.day().orElseThrow())))
                 .report(

@@ -13,6 +13,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,11 @@ final class IncompleteTarget extends MeasureRule {
                 List<String> missing = missing(context, measure, target);
                 if (!missing.isEmpty()) {
                     context.finding(held.target(number))
-                            .argument("measure", context.nameOf(held.path()))
+                            .argument("measure", Names.of(context, held.path()))
                             .argument(
                                     "value", Amounts.words(target.value().get().toBigDecimal(), measure))
                             .argument("missing", missing)
-                            .report("The target of {measure}, {value}, has not: {missing}.");
+                            .report("The target of {measure}, {value}, lacks {missing}.");
                 }
             }
         }

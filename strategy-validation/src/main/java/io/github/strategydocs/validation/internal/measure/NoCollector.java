@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ final class NoCollector extends BuiltInRule {
         List<String> missing = Duties.missing(duty.get());
         if (!missing.isEmpty()) {
             context.finding(held.path())
-                    .argument("duty", context.nameOf(duty.get().id()))
+                    .argument("duty", Names.of(context, duty.get().id()))
                     .argument("missing", missing)
                     .report("{place} is named by {duty}, which does not say: {missing}.");
         }

@@ -12,6 +12,7 @@ import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.Amounts.Mark;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
+import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
@@ -108,7 +109,7 @@ final class OffTrack extends MeasureRule {
         if (behind.compareTo(context.threshold(BEHIND).toBigDecimal()) > 0) {
             BigDecimal expected = baseline.amount().add(way.multiply(time), MathContext.DECIMAL64);
             context.finding(held.observation(actual.number()))
-                    .argument("measure", context.nameOf(held.path()))
+                    .argument("measure", Names.of(context, held.path()))
                     .argument("actual", Amounts.words(actual.amount(), held.measure()))
                     .argument("on", DateWords.of(PartialDate.of(day)))
                     .argument("expected", Amounts.words(expected, held.measure()))

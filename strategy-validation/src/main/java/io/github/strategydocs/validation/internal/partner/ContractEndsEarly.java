@@ -54,7 +54,7 @@ final class ContractEndsEarly extends BuiltInRule {
                     .argument("end", end)
                     .argument("action", context.nameOf(id))
                     .argument("due", due.get())
-                    .report("The contract of {partner} ends on {end}, before {action}, which is due on {due}.");
+                    .report("The contract of {partner} runs until {end}, and {action} is due by {due}.");
         }
     }
 }

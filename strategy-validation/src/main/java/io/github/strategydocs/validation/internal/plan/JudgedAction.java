@@ -25,6 +25,7 @@ public final class JudgedAction {
 
     private final Applicability applicability;
     private final boolean cancelled;
+    private final Optional<String> theme;
     private final List<String> goals;
     private final List<Obligation> obligations;
     private final Parties accountable;
@@ -52,6 +53,7 @@ public final class JudgedAction {
         this.applicability = action.applicability().orElse(whole == null ? Applicability.APPLIES : whole.applicability);
         this.cancelled =
                 action.status().equals(Optional.of(ProgressStatus.CANCELLED)) || (whole != null && whole.cancelled);
+        this.theme = action.theme().isEmpty() && whole != null ? whole.theme : action.theme();
         this.goals = action.goals().isEmpty() && whole != null ? whole.goals : action.goals();
         this.obligations = action.obligations().isEmpty() && whole != null ? whole.obligations : action.obligations();
         Parties named = parties(AssignmentRole.ACCOUNTABLE);
@@ -134,6 +136,15 @@ public final class JudgedAction {
      */
     public boolean isOpen() {
         return !action.status().equals(Optional.of(ProgressStatus.COMPLETED));
+    }
+
+    /**
+     * The theme under which it stands.
+     *
+     * @return its own, or that of the nearest whole that has one
+     */
+    public Optional<String> theme() {
+        return theme;
     }
 
     /**

@@ -44,9 +44,10 @@ public final class LinkedElements {
     public static String nameOf(RuleContext context, String text, Described element) {
         Reference reference = Reference.parse(text);
         if (context.leadsHere(reference)) {
-            return context.nameOf(reference.id());
+            return Names.of(context, reference.id());
         }
         TypeDescription type = element.typeDescription();
-        return type.label().replace('-', ' ') + " \"" + type.titleOf(element).orElse(reference.id()) + "\"";
+        return Names.fitted(
+                type.label().replace('-', ' ') + " \"" + type.titleOf(element).orElse(reference.id()) + "\"");
     }
 }

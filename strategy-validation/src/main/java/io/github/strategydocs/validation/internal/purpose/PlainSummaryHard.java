@@ -11,7 +11,7 @@ import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.facts.Texts;
 import io.github.strategydocs.validation.internal.text.Acronyms;
 import io.github.strategydocs.validation.internal.text.Sentences;
-import io.github.strategydocs.validation.internal.text.WordLists;
+import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,7 +28,8 @@ final class PlainSummaryHard extends BuiltInRule {
     /** Read once somebody needs them: few documents have an acronym in their summary. */
     private static final class Known {
 
-        private static final Set<String> ACRONYMS = Set.copyOf(WordLists.lines("known-acronyms"));
+        private static final Set<String> ACRONYMS =
+                Set.copyOf(WordList.read(PlainSummaryHard.class, "known-acronyms.txt"));
     }
 
     PlainSummaryHard() {

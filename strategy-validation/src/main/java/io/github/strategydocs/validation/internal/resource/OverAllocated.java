@@ -3,19 +3,18 @@ package io.github.strategydocs.validation.internal.resource;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.AllocationStatus;
-import io.github.strategydocs.model.EffectiveAction;
-import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.facts.Actions;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,9 +61,10 @@ final class OverAllocated extends BuiltInRule {
                 add(groups, allocation);
             }
         }
+        Actions actions = new Actions(context.strategy());
         for (Map<String, List<Pot>> potsByAction : groups.values()) {
             for (Pot pot : distinct(potsByAction)) {
-                Optional<Pot> whole = wholeOf(context, pot, potsByAction);
+                Optional<Pot> whole = wholeOf(actions, context, pot, potsByAction);
                 if (whole.isPresent()) {
                     whole.get().parts = whole.get().parts.add(pot.whole);
                 }
@@ -141,35 +141,34 @@ final class OverAllocated extends BuiltInRule {
     }
 
     /** The nearest pot of whose actions all actions of this one are parts. */
-    private static Optional<Pot> wholeOf(RuleContext context, Pot pot, Map<String, List<Pot>> potsByAction) {
-        List<Set<String>> lineages = new ArrayList<>();
-        for (String id : pot.actions) {
-            Optional<Action> action = context.index().find(id, Action.class);
-            lineages.add(action.isPresent() ? wholes(context.strategy(), action.get()) : Set.of());
-        }
-        for (String whole : lineages.get(0)) {
-            for (Pot candidate : potsByAction.getOrDefault(whole, List.of())) {
-                if (candidate != pot && covers(candidate, lineages)) {
+    private static Optional<Pot> wholeOf(Actions actions, RuleContext context, Pot pot, Map<String, List<Pot>> pots) {
+        String first = pot.actions.iterator().next();
+        Set<String> met = new HashSet<>(Set.of(first));
+        Optional<Action> whole = wholeOf(actions, context, first);
+        while (whole.isPresent() && met.add(whole.get().id())) {
+            for (Pot candidate : pots.getOrDefault(whole.get().id(), List.of())) {
+                if (candidate != pot && covers(actions, context, candidate, pot)) {
                     return Optional.of(candidate);
                 }
             }
+            whole = actions.wholeOf(whole.get());
         }
         return Optional.empty();
     }
 
-    /** The actions of which an action is a part, the nearest first. */
-    private static Set<String> wholes(Strategy strategy, Action action) {
-        Set<String> wholes = new LinkedHashSet<>();
-        for (Action whole : EffectiveAction.of(strategy, action).lineage()) {
-            wholes.add(whole.id());
-        }
-        wholes.remove(action.id());
-        return wholes;
+    private static Optional<Action> wholeOf(Actions actions, RuleContext context, String id) {
+        Optional<Action> action = context.index().find(id, Action.class);
+        return action.isPresent() ? actions.wholeOf(action.get()) : Optional.empty();
     }
 
-    private static boolean covers(Pot whole, List<Set<String>> lineages) {
-        for (Set<String> lineage : lineages) {
-            if (Collections.disjoint(whole.actions, lineage)) {
+    private static boolean covers(Actions actions, RuleContext context, Pot whole, Pot part) {
+        for (String id : part.actions) {
+            Set<String> met = new HashSet<>(Set.of(id));
+            Optional<Action> above = wholeOf(actions, context, id);
+            while (above.isPresent() && !whole.actions.contains(above.get().id())) {
+                above = met.add(above.get().id()) ? actions.wholeOf(above.get()) : Optional.empty();
+            }
+            if (above.isEmpty()) {
                 return false;
             }
         }
@@ -179,11 +178,10 @@ final class OverAllocated extends BuiltInRule {
     private static void report(RuleContext context, Pot pot) {
         if (pot.parts.compareTo(pot.whole) > 0) {
             context.finding(pot.first.path().attribute("amount"))
-                    .argument("allocation", context.nameOf(pot.first.path()))
                     .argument("whole", Decimal.of(pot.whole))
                     .argument("parts", Decimal.of(pot.parts))
                     .argument("unit", pot.first.value().amount().orElseThrow().unit())
-                    .report("The parts of {allocation} come to {parts} {unit}, and the whole has {whole}.");
+                    .report("{place} comes to {whole} {unit}, and its parts to {parts}.");
         }
     }
 }

@@ -36,9 +36,10 @@ final class ActionOutside extends BuiltInRule {
         for (ScopeItem item : scope.get().outOfScope()) {
             outside.add(item.id());
         }
+        Actions actions = new Actions(context.strategy());
         for (Located<Action> action : context.all(Action.class)) {
             for (String item : action.value().scopeItems()) {
-                if (outside.contains(item) && Actions.isCommitment(context.strategy(), action.value())) {
+                if (outside.contains(item) && actions.isCommitment(action.value())) {
                     context.finding(action.path())
                             .about(item)
                             .argument("item", context.nameOf(item))

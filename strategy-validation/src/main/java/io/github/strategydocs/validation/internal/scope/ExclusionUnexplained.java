@@ -27,8 +27,7 @@ final class ExclusionUnexplained extends BuiltInRule {
         for (Located<ScopeItem> item : Exclusions.in(context)) {
             if (!Texts.isSaid(item.value().reason())) {
                 context.finding(item.path().attribute("reason"))
-                        .argument("item", context.nameOf(item.path()))
-                        .report("Nothing says why {item} is out of scope.");
+                        .report("{place} is not given, so that nobody can tell why it is out of scope.");
             }
         }
     }

@@ -25,9 +25,7 @@ final class ExclusionUnhandled extends BuiltInRule {
     public void check(RuleContext context) {
         for (Located<ScopeItem> item : Exclusions.in(context)) {
             if (item.value().handledBy().isEmpty() && !Texts.isSaid(item.value().handledByNote())) {
-                context.finding(item.path().attribute("handledBy"))
-                        .argument("item", context.nameOf(item.path()))
-                        .report("Nothing says who looks after {item}, which is out of scope.");
+                context.finding(item.path()).report("{place} is out of scope, and nothing says who looks after it.");
             }
         }
     }

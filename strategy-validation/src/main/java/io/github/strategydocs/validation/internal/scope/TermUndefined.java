@@ -19,7 +19,7 @@ import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
-import io.github.strategydocs.validation.internal.text.WordLists;
+import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ final class TermUndefined extends BuiltInRule {
 
         private static Map<String, String> terms() {
             Map<String, String> terms = new HashMap<>();
-            for (String line : WordLists.lines("sweeping-terms")) {
+            for (String line : WordList.read(TermUndefined.class, "sweeping-terms.txt")) {
                 String[] forms = line.split(", ", -1);
                 for (String form : forms) {
                     terms.put(form, forms[0]);

@@ -3,15 +3,14 @@ package io.github.strategydocs.validation.internal.skill;
 import io.github.strategydocs.model.GapResponse;
 import io.github.strategydocs.model.Resourcing;
 import io.github.strategydocs.model.SkillNeed;
-import io.github.strategydocs.model.SkillRecord;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** {@code skill/gap-unanswered}. Where no level is said, the doubt is the strategy's advantage. */
@@ -50,21 +49,19 @@ final class GapUnanswered extends BuiltInRule {
         }
     }
 
-    private static void checkGap(RuleContext context, Located<SkillNeed> need, List<SkillRecord> records) {
-        int best = 0;
-        boolean isLevelMissing = need.value().level().isEmpty();
-        for (SkillRecord record : records) {
-            best = Math.max(best, record.level().orElse(0));
-            isLevelMissing |= record.level().isEmpty();
-        }
-        if (records.isEmpty()) {
+    private static void checkGap(RuleContext context, Located<SkillNeed> need, Optional<Records.Best> best) {
+        if (best.isEmpty()) {
             context.finding(need.path())
                     .report(
                             "{place} is met by nobody whom the skills audit records, and no response says how it will be.");
-        } else if (!isLevelMissing && best < need.value().level().getAsInt()) {
+            return;
+        }
+        OptionalInt level = need.value().level();
+        boolean isKnown = level.isPresent() && !best.get().isLevelMissing();
+        if (isKnown && best.get().level() < level.getAsInt()) {
             context.finding(need.path())
-                    .argument("level", need.value().level().getAsInt())
-                    .argument("best", best)
+                    .argument("level", level.getAsInt())
+                    .argument("best", best.get().level())
                     .report(
                             "{place} asks for level {level} where the skills audit records {best}, and no response says how "
                                     + "the gap is closed.");

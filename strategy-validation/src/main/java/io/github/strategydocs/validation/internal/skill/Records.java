@@ -4,51 +4,75 @@ import io.github.strategydocs.model.SkillNeed;
 import io.github.strategydocs.model.SkillRecord;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.internal.facts.Belonging;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** What the skills audit records, by skill. */
+/** What the skills audit records, by skill and party. */
 final class Records {
 
-    private final Map<String, List<SkillRecord>> bySkill = new HashMap<>();
-    private final Belonging belonging;
+    private final Map<String, Best> anybody = new HashMap<>();
+    private final Map<String, Best> themselves = new HashMap<>();
+    private final Map<String, Best> within = new HashMap<>();
+
+    /** The best of some records. */
+    static final class Best {
+
+        private int level;
+        private boolean isLevelMissing;
+
+        private void add(SkillRecord record) {
+            level = Math.max(level, record.level().orElse(0));
+            isLevelMissing |= record.level().isEmpty();
+        }
+
+        /** The highest level that is recorded. */
+        int level() {
+            return level;
+        }
+
+        /** Whether a record does not say its level. */
+        boolean isLevelMissing() {
+            return isLevelMissing;
+        }
+    }
 
     Records(Strategy strategy) {
-        this.belonging = new Belonging(strategy);
+        Belonging belonging = new Belonging(strategy);
         for (SkillRecord record : strategy.index().all(SkillRecord.class)) {
-            String skill = key(record.skill());
-            List<SkillRecord> ofSkill = bySkill.get(skill);
-            if (ofSkill == null) {
-                ofSkill = new ArrayList<>();
-                bySkill.put(skill, ofSkill);
+            add(anybody, skill(record.skill()), record);
+            add(themselves, key(record.skill(), record.party()), record);
+            for (String party : belonging.belongsTo(record.party())) {
+                add(within, key(record.skill(), party), record);
             }
-            ofSkill.add(record);
         }
     }
 
-    private static String key(String skill) {
-        return String.join(" ", skill.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    private static void add(Map<String, Best> bests, String key, SkillRecord record) {
+        Best best = bests.get(key);
+        if (best == null) {
+            best = new Best();
+            bests.put(key, best);
+        }
+        best.add(record);
     }
 
-    /** What is recorded of those who have a need: of the party itself or else of those who belong to it. */
-    List<SkillRecord> of(SkillNeed need) {
-        List<SkillRecord> ofSkill = bySkill.getOrDefault(key(need.skill()), List.of());
+    /** Case and white space make no other skill. */
+    private static String skill(String name) {
+        return String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    private static String key(String skill, String party) {
+        return skill(skill) + "\n" + party;
+    }
+
+    /** The best of those who have a need: of the party itself or else of those who belong to it. */
+    Optional<Best> of(SkillNeed need) {
         if (need.party().isEmpty()) {
-            return ofSkill;
+            return Optional.ofNullable(anybody.get(skill(need.skill())));
         }
-        String party = need.party().get();
-        List<SkillRecord> own = new ArrayList<>();
-        List<SkillRecord> within = new ArrayList<>();
-        for (SkillRecord record : ofSkill) {
-            if (record.party().equals(party)) {
-                own.add(record);
-            } else if (belonging.isWithin(record.party(), party)) {
-                within.add(record);
-            }
-        }
-        return own.isEmpty() ? within : own;
+        String key = key(need.skill(), need.party().get());
+        return Optional.ofNullable(themselves.containsKey(key) ? themselves.get(key) : within.get(key));
     }
 }

@@ -54,7 +54,7 @@ final class ResponseLate extends BuiltInRule {
                         .argument("action", context.nameOf(id))
                         .argument("needed", needed.get())
                         .report(
-                                "The skill \"{skill}\" is to be there by {due}, after {action}, which needs it by {needed}.");
+                                "The skill \"{skill}\" is to be there by {due}, and is needed by {needed}, when {action} is due.");
             }
         }
     }

@@ -42,16 +42,15 @@ final class AssessmentStale extends BuiltInRule {
             }
             PartialDate newest = stakeholder.currentAssessment().orElseThrow().on();
             if (Ages.isOver(months, newest, version)) {
-                context.finding(located.path().attribute("assessments"))
-                        .argument("stakeholder", context.nameOf(located.path()))
+                context.finding(located.path())
                         .argument("date", newest)
                         .argument("months", months)
                         .argument("version", version)
                         .report(
                                 isRising
-                                        ? "The impact of {stakeholder} was rising when it was last assessed on {date}, more "
+                                        ? "{place} was found to weigh ever more, and the newest assessment is of {date}, more "
                                                 + "than {months} months before this version of {version}."
-                                        : "{stakeholder} is to be managed closely, and was last assessed on {date}, more "
+                                        : "{place} is to be managed closely, and the newest assessment is of {date}, more "
                                                 + "than {months} months before this version of {version}.");
             }
         }

@@ -31,11 +31,10 @@ final class OutOfReach extends BuiltInRule {
             boolean needsHelp = stakeholder.reach().contains(Reach.ASSISTED);
             if ((isOffline || needsHelp) && !Texts.isSaid(stakeholder.alternativeRoute())) {
                 context.finding(located.path().attribute("alternativeRoute"))
-                        .argument("stakeholder", context.nameOf(located.path()))
                         .report(
                                 isOffline
-                                        ? "Some of {stakeholder} are not online, and nothing says how they are reached."
-                                        : "Some of {stakeholder} need help online, and nothing says how they are reached.");
+                                        ? "{place} is not stated, and some of them are not online."
+                                        : "{place} is not stated, and some of them need help to be online.");
             }
         }
     }

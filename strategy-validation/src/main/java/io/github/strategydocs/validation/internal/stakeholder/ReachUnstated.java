@@ -40,8 +40,15 @@ final class ReachUnstated extends BuiltInRule {
                     || Texts.isSaid(stakeholder.alternativeRoute());
             if (!isSaid && Weights.isAffectedAtLeast(affected, stakeholder)) {
                 context.finding(located.path().attribute("reach"))
-                        .argument("stakeholder", context.nameOf(located.path()))
-                        .report("Nothing says how {stakeholder} can be reached, who are affected.");
+                        .argument(
+                                "level",
+                                stakeholder
+                                        .currentAssessment()
+                                        .orElseThrow()
+                                        .affected()
+                                        .getAsInt())
+                        .report(
+                                "{place} is not stated, nor any channel or other route, and they are affected at level {level}.");
             }
         }
     }

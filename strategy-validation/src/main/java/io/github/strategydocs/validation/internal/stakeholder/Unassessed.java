@@ -27,8 +27,8 @@ final class Unassessed extends BuiltInRule {
         for (Located<Stakeholder> stakeholder : context.all(Stakeholder.class)) {
             if (stakeholder.value().assessments().isEmpty()) {
                 context.finding(stakeholder.path().attribute("assessments"))
-                        .argument("stakeholder", context.nameOf(stakeholder.path()))
-                        .report("Nobody has assessed the interest and the impact of {stakeholder}.");
+                        .report(
+                                "{place} are missing: nobody has said how much they care, or how far they affect what you do.");
             }
         }
     }

@@ -45,11 +45,14 @@ final class Unserved extends BuiltInRule {
     public void check(RuleContext context) {
         Decimal affected = context.threshold(AFFECTED);
         GoalService service = new GoalService(context.strategy());
+        Actions actions = new Actions(context.strategy());
         for (Located<Stakeholder> located : context.all(Stakeholder.class)) {
             Stakeholder stakeholder = located.value();
             boolean isToManageClosely = Weights.isToManageClosely(stakeholder);
             boolean matters = isToManageClosely || Weights.isAffectedAtLeast(affected, stakeholder);
-            if (matters && !isReachedByChannel(context, stakeholder) && !isNamed(context, stakeholder, service)) {
+            if (matters
+                    && !isReachedByChannel(context, stakeholder)
+                    && !isNamed(context, stakeholder, service, actions)) {
                 context.finding(located.path())
                         .report(
                                 isToManageClosely
@@ -71,10 +74,10 @@ final class Unserved extends BuiltInRule {
     }
 
     /** Whether a goal concerns them that is served, or an action names them. */
-    private static boolean isNamed(RuleContext context, Stakeholder stakeholder, GoalService service) {
+    private static boolean isNamed(RuleContext context, Stakeholder stakeholder, GoalService service, Actions actions) {
         for (Use use : context.index().referencesTo(stakeholder.id())) {
             boolean isConcern = use.holder() instanceof Goal goal && service.isServed(goal.id());
-            boolean isWork = use.holder() instanceof Action action && Actions.isCommitment(context.strategy(), action);
+            boolean isWork = use.holder() instanceof Action action && actions.isCommitment(action);
             if (isConcern || isWork) {
                 return true;
             }

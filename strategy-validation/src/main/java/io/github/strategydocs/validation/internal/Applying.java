@@ -1,0 +1,35 @@
+package io.github.strategydocs.validation.internal;
+
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Applicability;
+import io.github.strategydocs.validation.RuleContext;
+import java.util.Optional;
+
+/** Tells which actions bind those who wrote the document: the others are judged by the rules about applicability alone. */
+public final class Applying extends Nearest<Applicability> {
+
+    /**
+     * Looks at the actions of a document.
+     *
+     * @param context the document
+     */
+    public Applying(RuleContext context) {
+        super(context);
+    }
+
+    @Override
+    protected Optional<Applicability> own(Action action) {
+        return action.applicability();
+    }
+
+    /**
+     * Whether an action applies, if only under a condition.
+     *
+     * @param action the action
+     * @return whether it binds
+     */
+    public boolean includes(Action action) {
+        Applicability applicability = to(action).orElse(Applicability.APPLIES);
+        return applicability == Applicability.APPLIES || applicability == Applicability.CONDITIONAL;
+    }
+}

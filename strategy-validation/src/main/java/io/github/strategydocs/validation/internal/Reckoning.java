@@ -1,0 +1,62 @@
+package io.github.strategydocs.validation.internal;
+
+import io.github.strategydocs.model.Version;
+import io.github.strategydocs.model.VersionStatus;
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reckons with dates. */
+public final class Reckoning {
+
+    private Reckoning() {}
+
+    /**
+     * A day so many months later.
+     *
+     * @param day the day
+     * @param months how many; fractions are left out
+     * @return the later day
+     */
+    public static LocalDate after(LocalDate day, Decimal months) {
+        return day.plusMonths(months.toBigDecimal().longValue());
+    }
+
+    /**
+     * A day so many months before.
+     *
+     * @param day the day
+     * @param months how many; fractions are left out
+     * @return the earlier day
+     */
+    public static LocalDate before(LocalDate day, Decimal months) {
+        return day.minusMonths(months.toBigDecimal().longValue());
+    }
+
+    /**
+     * The day on which a span is over.
+     *
+     * @param day the day from which it is counted
+     * @param span any span
+     * @return the day, or empty if it lies beyond all calendars
+     */
+    public static Optional<LocalDate> after(LocalDate day, Span span) {
+        try {
+            return Optional.of(span.after(day).toLocalDate());
+        } catch (DateTimeException beyond) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether a version binds anybody by now: it was published, and neither superseded nor withdrawn.
+     *
+     * @param version the version
+     * @return whether it is in force
+     */
+    public static boolean isInForce(Version version) {
+        return version.status() == VersionStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.strategydocs.validation.internal.engagement;
+
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+
+/** {@code engagement/section-missing}. */
+final class SectionMissing extends BuiltInRule {
+
+    SectionMissing() {
+        super(RuleMetadata.builder("engagement/section-missing")
+                .title("Channels, and nothing on how to engage with people on them")
+                .why("A channel without a way to listen, answer and keep order on it is a noticeboard, "
+                        + "whatever platform it stands on.")
+                .remedy("Say in the section engagement how what people say is taken up, recorded and moderated, "
+                        + "and who may say what.")
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.WARNING)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        if (!Channels.exist(context)) {
+            return;
+        }
+        context.lookedAt();
+        if (EngagementSection.in(context) == null) {
+            context.finding(EngagementSection.PATH)
+                    .report("There are channels, and the document does not say how the body engages with "
+                            + "people on them.");
+        }
+    }
+}

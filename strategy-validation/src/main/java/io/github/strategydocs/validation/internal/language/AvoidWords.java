@@ -1,0 +1,123 @@
+package io.github.strategydocs.validation.internal.language;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.Evidence;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.validation.Located;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.Threshold;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.FreeTexts;
+import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import io.github.strategydocs.validation.internal.text.Statement;
+import io.github.strategydocs.validation.internal.text.WordList;
+import io.github.strategydocs.value.Decimal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** {@code language/avoid-words}. */
+final class AvoidWords extends BuiltInRule {
+
+    /** Nobody chooses the names of others. */
+    private static final Set<Class<?>> NAMES_OF_OTHERS = Set.of(Party.class, DocumentRef.class, Evidence.class);
+
+    private static final long THOUSAND = 1000;
+    private static final int SHOWN = 5;
+
+    AvoidWords() {
+        super(RuleMetadata.builder("language/avoid-words")
+                .title("Many words that GOV.UK advises to avoid")
+                .why("Words such as “key”, “deliver” and “going forward” sound like action and say nothing "
+                        + "that could be done, checked or translated.")
+                .remedy("Say what is done, by whom and to what: not “drive transformation”, but what will be "
+                        + "different.")
+                .heuristic()
+                .threshold(new Threshold(
+                        "per-thousand",
+                        Decimal.of(10),
+                        "in 1,000 words",
+                        "how many words to avoid a document may have"))
+                .threshold(new Threshold(
+                        "fewest", Decimal.of(3), "words", "how many words to avoid are not worth speaking of"))
+                .inPublication(Severity.INFO)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Tally tally = new Tally();
+        for (Located<Described> located : context.everything()) {
+            if (!NAMES_OF_OTHERS.contains(located.value().typeDescription().javaType())) {
+                FreeTexts.of(located.path(), located.value(), tally);
+            }
+        }
+        if (tally.words == 0) {
+            return;
+        }
+        context.lookedAt();
+        BigDecimal perThousand = BigDecimal.valueOf(tally.hits * THOUSAND)
+                .divide(BigDecimal.valueOf(tally.words), 1, RoundingMode.HALF_UP);
+        boolean isOften = Decimal.of(tally.hits * THOUSAND)
+                        .toBigDecimal()
+                        .compareTo(context.threshold("per-thousand")
+                                .toBigDecimal()
+                                .multiply(BigDecimal.valueOf(tally.words)))
+                > 0;
+        if (isOften && Decimal.of(tally.hits).compareTo(context.threshold("fewest")) >= 0) {
+            context.finding(ElementPath.ROOT)
+                    .argument("perThousand", perThousand)
+                    .argument("hits", tally.hits)
+                    .argument("words", tally.words)
+                    .argument("commonest", tally.commonest())
+                    .report("In 1,000 words stand {perThousand} that GOV.UK advises to avoid ({hits} in "
+                            + "{words}); the commonest are {commonest}.");
+        }
+    }
+
+    /** Apart from the rule, so that the list is read only when a document is to be checked by it. */
+    private static final class ToAvoid {
+        private static final Phrases WORDS = Phrases.of(WordList.read(AvoidWords.class, "avoid.txt"));
+    }
+
+    /** Counts words, and those to avoid among them. */
+    private static final class Tally implements FreeTexts.Visitor {
+        private final Map<String, Integer> counts = new TreeMap<>();
+        private long words;
+        private long hits;
+
+        @Override
+        public void visit(ElementPath path, String text) {
+            words += Statement.words(text);
+            for (Hit hit : ToAvoid.WORDS.in(text)) {
+                hits++;
+                counts.put(hit.phrase(), counts.getOrDefault(hit.phrase(), 0) + 1);
+            }
+        }
+
+        private List<String> commonest() {
+            List<String> phrases = new ArrayList<>(counts.keySet());
+            phrases.sort(new Comparator<>() {
+                @Override
+                public int compare(String one, String other) {
+                    return Integer.compare(counts.getOrDefault(other, 0), counts.getOrDefault(one, 0));
+                }
+            });
+            List<String> commonest = new ArrayList<>();
+            for (String phrase : phrases.subList(0, Math.min(SHOWN, phrases.size()))) {
+                commonest.add("\"" + phrase + "\" (" + counts.get(phrase) + ")");
+            }
+            return commonest;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules about plain language. */
+@ParametersAreNonnullByDefault
+package io.github.strategydocs.validation.internal.language;
+
+import javax.annotation.ParametersAreNonnullByDefault;

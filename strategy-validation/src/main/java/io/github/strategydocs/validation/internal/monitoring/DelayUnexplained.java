@@ -1,0 +1,138 @@
+package io.github.strategydocs.validation.internal.monitoring;
+
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.validation.Located;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.Applying;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Said;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code monitoring/delay-unexplained}: a reason that stands in one place need not be repeated in the other. */
+final class DelayUnexplained extends BuiltInRule {
+
+    DelayUnexplained() {
+        super(RuleMetadata.builder("monitoring/delay-unexplained")
+                .title("Delayed or blocked, and no reason given")
+                .why("A delay without a reason can be neither helped nor learnt from.")
+                .remedy("Say why: in the delayReason of the progress report, or in the statusNote of the action.")
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.WARNING)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Set<String> explained = explained(context);
+        Applying applying = new Applying(context);
+        for (Located<Action> located : context.all(Action.class)) {
+            Action action = located.value();
+            if (applying.includes(action) && !explained.contains(action.id())) {
+                boolean isLate = isLate(action.status());
+                if (isLate) {
+                    report(context, located.path(), located.path().attribute("statusNote"), action.status());
+                    explained.add(action.id());
+                }
+                checkParts(context, located.path(), action, explained, isLate);
+            }
+        }
+        for (Entry entry : Entry.newest(context)) {
+            context.lookedAt();
+            if (isLate(entry.entry().status()) && !explained.contains(entry.subject())) {
+                context.finding(entry.path().attribute("delayReason"))
+                        .argument("report", entry.report().asOf())
+                        .argument("subject", context.nameOf(entry.subject()))
+                        .argument("status", words(entry.entry().status()))
+                        .report("The progress report of {report} says that {subject} is {status}, and does "
+                                + "not say why.");
+            }
+        }
+    }
+
+    /** What the document gives a reason for, in an action's own note or in any report, and the parts of such actions. */
+    private static Set<String> explained(RuleContext context) {
+        Set<String> explained = new HashSet<>();
+        for (Entry entry : Entry.all(context)) {
+            if (Said.anything(entry.entry().delayReason())) {
+                explained.add(entry.subject());
+            }
+        }
+        for (Action action : context.index().all(Action.class)) {
+            if (Said.anything(action.statusNote())) {
+                explained.add(action.id());
+            }
+            if (explained.contains(action.id())) {
+                for (Deliverable deliverable : action.deliverables()) {
+                    explained.add(deliverable.id());
+                }
+                for (Milestone milestone : action.milestones()) {
+                    explained.add(milestone.id());
+                }
+            }
+        }
+        return explained;
+    }
+
+    /** What is late because its action is needs no finding of its own. */
+    private static void checkParts(
+            RuleContext context, ElementPath path, Action action, Set<String> explained, boolean isLate) {
+        for (Deliverable deliverable : action.deliverables()) {
+            checkPart(
+                    context,
+                    path.attribute("deliverables").member(deliverable.id()),
+                    deliverable.id(),
+                    deliverable.status(),
+                    explained,
+                    isLate);
+        }
+        for (Milestone milestone : action.milestones()) {
+            checkPart(
+                    context,
+                    path.attribute("milestones").member(milestone.id()),
+                    milestone.id(),
+                    milestone.status(),
+                    explained,
+                    isLate);
+        }
+    }
+
+    private static void checkPart(
+            RuleContext context,
+            ElementPath path,
+            String id,
+            Optional<ProgressStatus> status,
+            Set<String> explained,
+            boolean isLate) {
+        if (isLate(status) && !explained.contains(id)) {
+            if (!isLate) {
+                report(context, path, path.attribute("status"), status);
+            }
+            explained.add(id);
+        }
+    }
+
+    private static void report(
+            RuleContext context, ElementPath late, ElementPath path, Optional<ProgressStatus> status) {
+        context.finding(path)
+                .argument("late", context.nameOf(late))
+                .argument("status", words(status))
+                .report("{late} is {status}, and nothing says why.");
+    }
+
+    private static boolean isLate(Optional<ProgressStatus> status) {
+        return status.isPresent() && (status.get() == ProgressStatus.DELAYED || status.get() == ProgressStatus.BLOCKED);
+    }
+
+    private static String words(Optional<ProgressStatus> status) {
+        return Constants.nameOf(status.orElseThrow());
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.strategydocs.validation.internal.monitoring;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.Monitoring;
+import io.github.strategydocs.model.ReviewPlan;
+import io.github.strategydocs.model.Version;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.Threshold;
+import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Gaps;
+import io.github.strategydocs.validation.internal.NameList;
+import io.github.strategydocs.validation.internal.Reckoning;
+import io.github.strategydocs.value.Decimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code monitoring/no-review}. */
+final class NoReview extends BuiltInRule {
+
+    NoReview() {
+        super(RuleMetadata.builder("monitoring/no-review")
+                .title("No review within a year")
+                .why("Platforms, people and law change faster than plans; a plan without a date on which "
+                        + "somebody looks again is not kept, but forgotten.")
+                .remedy("Give one review an owner, a frequency, and a next date within twelve months of this "
+                        + "version.")
+                .threshold(new Threshold(
+                        "months", Decimal.of(12), "months", "how long after the version's date the next review may be"))
+                .inDraft(Severity.WARNING)
+                .inPublication(Severity.ERROR)
+                .build());
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Monitoring monitoring = MonitoringSection.in(context);
+        if (monitoring == null) {
+            return;
+        }
+        context.lookedAt();
+        List<String> obstacles = new ArrayList<>();
+        for (ReviewPlan review : monitoring.reviews()) {
+            String obstacle = obstacle(context, review);
+            if (obstacle.isEmpty()) {
+                return;
+            }
+            obstacles.add(NameList.quoted(review.what()) + " " + obstacle);
+        }
+        ElementPath path = MonitoringSection.PATH.attribute("reviews");
+        if (obstacles.isEmpty()) {
+            context.finding(path).report("Nobody is to review the strategy.");
+        } else {
+            context.finding(path)
+                    .argument("months", context.threshold("months").toString())
+                    .argument("obstacles", NameList.shortened(obstacles))
+                    .report("No review that has an owner and a frequency is due within {months} months of "
+                            + "this version: {obstacles}.");
+        }
+    }
+
+    /** Why a review is not the one that is looked for, or nothing if it is. */
+    private static String obstacle(RuleContext context, ReviewPlan review) {
+        List<String> gaps = new Gaps()
+                .unless(review.owner().isPresent(), "owner")
+                .unless(review.frequency().isPresent(), "frequency")
+                .names();
+        if (!gaps.isEmpty()) {
+            return "has no " + String.join(" and no ", gaps);
+        }
+        Version version = context.strategy().version();
+        Optional<NextReview> next = NextReview.of(review, version);
+        if (next.isEmpty()) {
+            return "is not due in any calendar";
+        }
+        LocalDate day = next.get().day();
+        if (day.isBefore(version.date().firstDay())) {
+            return "was due in " + next.get().date() + ", before this version";
+        }
+        return day.isAfter(Reckoning.after(version.date().lastDay(), context.threshold("months")))
+                ? "is due in " + next.get().date()
+                : "";
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.strategydocs.validation.internal.monitoring;
+
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.Applying;
+import io.github.strategydocs.validation.internal.Nearest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what is open in actions that are reported as completed: parts, deliverables and milestones that say so. Each is
+ * held against the nearest whole that is reported as completed.
+ */
+final class OpenParts {
+
+    private final RuleContext context;
+    private final Map<String, List<String>> byAction = new HashMap<>();
+
+    /** Looks for open parts of the actions of some entries. */
+    OpenParts(RuleContext context, Map<String, Entry> completed) {
+        this.context = context;
+        Applying applying = new Applying(context);
+        Nearest<String> nearest = new Nearest<>(context) {
+            @Override
+            protected Optional<String> own(Action action) {
+                return completed.containsKey(action.id()) ? Optional.of(action.id()) : Optional.empty();
+            }
+        };
+        for (Action action : context.index().all(Action.class)) {
+            if (applying.includes(action)) {
+                Optional<Action> whole = nearest.wholeOf(action);
+                add(whole.isPresent() ? nearest.to(whole.get()) : Optional.empty(), action.id(), action.status());
+                addPromises(nearest.to(action), action);
+            }
+        }
+    }
+
+    /** The names of all that is open in an action. */
+    List<String> of(String action) {
+        return byAction.getOrDefault(action, List.of());
+    }
+
+    private void addPromises(Optional<String> completed, Action action) {
+        for (Deliverable deliverable : action.deliverables()) {
+            add(completed, deliverable.id(), deliverable.status());
+        }
+        for (Milestone milestone : action.milestones()) {
+            add(completed, milestone.id(), milestone.status());
+        }
+    }
+
+    /** What says nothing of its status contradicts nothing, and what was given up is no longer awaited. */
+    private void add(Optional<String> completed, String id, Optional<ProgressStatus> status) {
+        if (completed.isEmpty()
+                || completed.get().equals(id)
+                || status.isEmpty()
+                || status.get() == ProgressStatus.COMPLETED
+                || status.get() == ProgressStatus.CANCELLED) {
+            return;
+        }
+        List<String> open = byAction.get(completed.get());
+        if (open == null) {
+            open = new ArrayList<>();
+            byAction.put(completed.get(), open);
+        }
+        open.add(context.nameOf(id));
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.strategydocs.validation;
+
+import static io.github.strategydocs.validation.Samples.harbour;
+import static io.github.strategydocs.validation.Samples.harbourWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Assignment;
+import io.github.strategydocs.model.AssignmentRole;
+import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.Direction;
+import io.github.strategydocs.model.Goal;
+import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.PartyKind;
+import io.github.strategydocs.model.Purpose;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Target;
+import io.github.strategydocs.validation.internal.action.ActionRules;
+import io.github.strategydocs.validation.internal.measure.MeasureRules;
+import io.github.strategydocs.value.Decimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What holds of all rules about actions and measures; what each of them finds is shown by its examples. */
+class PlanRulesTest {
+
+    private static final int MANY = 10_000;
+
+    @ParameterizedTest
+    @CsvSource({
+        "action/plan-empty, WARNING, WARNING, ERROR",
+        "action/part-after-deadline, WARNING, WARNING, WARNING",
+        "action/no-deliverable, WARNING, WARNING, ERROR",
+        "action/vague-verb, WARNING, WARNING, WARNING",
+        "action/escape-clauses, INFO, WARNING, WARNING",
+        "action/not-measurable, WARNING, WARNING, ERROR",
+        "action/dependency-cycle, ERROR, ERROR, ERROR",
+        "action/dependency-late, WARNING, WARNING, WARNING",
+        "action/unresourced, WARNING, WARNING, ERROR",
+        "action/unfunded-soon, WARNING, WARNING, ERROR",
+        "action/no-evidence, WARNING, WARNING, WARNING",
+        "action/target-leap, , WARNING, WARNING",
+        "action/no-deadline, WARNING, WARNING, ERROR",
+        "action/deadline-coarse, , WARNING, WARNING",
+        "action/deadline-conditional, , WARNING, WARNING",
+        "action/deadline-unresolved, , WARNING, WARNING",
+        "action/no-accountable, WARNING, WARNING, ERROR",
+        "action/accountability-implied, INFO, INFO, INFO",
+        "action/many-accountable, ERROR, ERROR, ERROR",
+        "action/accountable-is-everyone, WARNING, WARNING, ERROR",
+        "action/concentration, , WARNING, WARNING",
+        "action/no-goal, WARNING, WARNING, WARNING",
+        "action/applicability-unexplained, WARNING, WARNING, ERROR",
+        "action/awaiting, WARNING, WARNING, ERROR",
+        "action/completed-with-open-parts, ERROR, ERROR, ERROR",
+        "action/overdue, WARNING, WARNING, WARNING",
+        "action/child-later-than-parent, , WARNING, WARNING",
+        "action/child-less-than-parent, , WARNING, WARNING",
+        "action/obligation-unanswered, WARNING, WARNING, ERROR",
+        "measure/incomplete-target, WARNING, WARNING, ERROR",
+        "measure/vanity, WARNING, WARNING, WARNING",
+        "measure/no-outcome, , WARNING, WARNING",
+        "measure/target-behind-baseline, ERROR, ERROR, ERROR",
+        "measure/direction-unargued, , INFO, INFO",
+        "measure/no-collector, WARNING, WARNING, ERROR",
+        "measure/unit-mixed, ERROR, ERROR, ERROR",
+        "measure/cumulative-fell, ERROR, ERROR, ERROR",
+        "measure/off-track, INFO, WARNING, WARNING",
+    })
+    void each_rule_is_as_severe_as_the_catalogue_says(
+            String rule, Severity draft, Severity consultation, Severity publication) {
+        RuleMetadata metadata = Rules.find(rule).orElseThrow().metadata();
+
+        assertThat(Profile.draft().severityOf(metadata).orElse(null)).isEqualTo(draft);
+        assertThat(Profile.consultation().severityOf(metadata).orElse(null)).isEqualTo(consultation);
+        assertThat(Profile.publication().severityOf(metadata).orElse(null)).isEqualTo(publication);
+    }
+
+    @Test
+    void the_catalogue_has_no_other() {
+        assertThat(ActionRules.all()).hasSize(29);
+        assertThat(MeasureRules.all()).hasSize(9);
+    }
+
+    @Test
+    void rules_about_wording_are_not_run_on_other_languages() {
+        Strategy german =
+                harbourWith(Samples.action("a").withTitle("Support desk")).withLanguage("de");
+
+        assertThat(report(ValidationRequest.of(german)).notRun())
+                .filteredOn(outcome -> outcome.reason().contains("English"))
+                .extracting(outcome -> outcome.rule().id())
+                .containsExactly("action/escape-clauses", "action/vague-verb");
+    }
+
+    @Test
+    void a_profile_can_look_farther_ahead_than_anybody_lives() {
+        Profile patient = Profile.publication().withThreshold("action/deadline-coarse", "months", Decimal.of("1e300"));
+        Strategy strategy = harbourWith(Samples.action("a").withDeadline(Deadline.on("9999")));
+
+        assertThat(Validator.of(patient, ActionRules.all())
+                        .validate(ValidationRequest.of(strategy))
+                        .findings())
+                .extracting(Finding::rule)
+                .contains("action/deadline-coarse");
+    }
+
+    @Test
+    void what_a_rule_was_not_given_is_said_to_be_left_out() {
+        Strategy strategy = harbourWith(Samples.action("a").withRespondsTo("charter@2#c1"));
+
+        assertThat(report(ValidationRequest.of(strategy).withRelated(harbour().withId("other")))
+                        .outcomes())
+                .filteredOn(outcome -> outcome.status() == RuleOutcome.Status.PARTLY_RUN)
+                .extracting(RuleOutcome::reason)
+                .contains("the document \"charter@2\", into which it refers, was not given");
+    }
+
+    @Test
+    @Timeout(20)
+    void ten_thousand_actions_in_each_other_are_checked_in_no_time() {
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            Action action = many(i);
+            actions.add(i == 0 ? action : action.withPartOf("a" + (i - 1)));
+        }
+
+        assertThat(findingsIn(actions)).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void ten_thousand_parts_of_one_action_are_checked_in_no_time() {
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            Action action = many(i);
+            actions.add(i == 0 ? action : action.withPartOf("a0"));
+        }
+
+        assertThat(findingsIn(actions)).isNotEmpty();
+    }
+
+    private static Action many(int i) {
+        return Action.builder()
+                .id("a" + i)
+                .title("Explore number " + i)
+                .addAssignments(Assignment.builder()
+                        .party("p" + i)
+                        .role(AssignmentRole.RESPONSIBLE)
+                        .build())
+                .addMeasures(Measure.builder()
+                        .id("m" + i)
+                        .name("Number " + i)
+                        .direction(Direction.INCREASE)
+                        .addTargets(Target.builder().value(Decimal.of(i)).build())
+                        .build())
+                .addDependsOn("a" + (i + 1) % MANY)
+                .addRespondsTo("parent#a" + i)
+                .deadline(Deadline.on("2027"))
+                .build();
+    }
+
+    private static List<Finding> findingsIn(List<Action> actions) {
+        List<Party> parties = new ArrayList<>(harbour().parties());
+        List<Goal> goals = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            Party party = Party.builder()
+                    .id("p" + i)
+                    .name("Party " + i)
+                    .kind(PartyKind.TEAM)
+                    .build();
+            parties.add(i == 0 ? party : party.withPartOf("p" + (i - 1)));
+            goals.add(Goal.builder().id("g" + i).name("Goal " + i).build());
+        }
+        Strategy strategy = harbour()
+                .withParties(parties)
+                .withPurpose(Purpose.builder().goals(goals).build())
+                .withActionPlan(ActionPlan.builder().actions(actions).build());
+        ValidationReport report = report(ValidationRequest.of(strategy)
+                .withRelated(strategy.withId("parent"))
+                .withAsOf(LocalDate.of(2029, 1, 1)));
+        assertThat(report.outcomes())
+                .filteredOn(outcome -> outcome.status() == RuleOutcome.Status.FAILED)
+                .isEmpty();
+        return report.findings();
+    }
+
+    private static ValidationReport report(ValidationRequest request) {
+        List<Rule> rules = new ArrayList<>(ActionRules.all());
+        rules.addAll(MeasureRules.all());
+        return Validator.of(Profile.publication(), rules).validate(request);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.strategydocs.validation.internal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.value.PartialDate;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027, 2027, the end of 2027",
+        "2027-01, January 2027, the end of January 2027",
+        "2027-12-03, 3 December 2027, 3 December 2027"
+    })
+    void a_date_is_said_as_finely_as_it_is_known(String date, String words, String dueBy) {
+        assertThat(DateWords.of(PartialDate.parse(date))).isEqualTo(words);
+        assertThat(DateWords.dueBy(PartialDate.parse(date))).isEqualTo(dueBy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "58.333333, %, 58.33%",
+        "58.996, %, 59%",
+        "0.0123456, %, 0.012%",
+        "-0.0123456, %, -0.012%",
+        "1.004, days, 1 days",
+        "1000, services, 1000 services",
+        "5, , 5",
+        "1E+20, grains, 100000000000000000000 grains",
+        "1E+21, grains, 1E+21 grains",
+        "1E-21, grains, 1E-21 grains"
+    })
+    void a_number_is_said_with_no_more_digits_than_people_read(BigDecimal amount, String unit, String words) {
+        Measure measure = Measure.builder().id("m").name("M").build();
+
+        assertThat(Amounts.words(amount, unit == null ? measure : measure.withUnit(unit)))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void a_long_name_keeps_its_closing_quotation_mark() {
+        String fits = "action \"" + "a".repeat(71) + "\"";
+        assertThat(Names.fitted(fits)).isEqualTo(fits).hasSize(80);
+        assertThat(Names.fitted("action \"" + "a".repeat(72) + "\""))
+                .hasSize(80)
+                .endsWith("a…\"");
+        assertThat(Names.fitted("action \"" + "a".repeat(68) + " ".repeat(9) + "\""))
+                .endsWith("a…\"");
+        assertThat(Names.fitted("action \"" + "a".repeat(69) + "\uD83D\uDEA2".repeat(5) + "\""))
+                .endsWith("a…\"");
+        assertThat(Names.fitted("a".repeat(100))).hasSize(100);
+    }
+}
