@@ -118,7 +118,15 @@ public final class Bars {
                         new Bar(1, 1_000),
                         Optional.empty(),
                         runner));
-        // Merging and validating go here.
+        groups.put(
+                "merge",
+                new PairedGroup(
+                        "merge (× one diff of ours)",
+                        document -> Comparers.merging(Versions.of(document)),
+                        Bar.of(2.5),
+                        Optional.empty(),
+                        runner));
+        // Validating goes here.
         return groups;
     }
 }

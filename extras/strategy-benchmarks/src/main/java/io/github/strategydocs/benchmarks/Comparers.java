@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.flipkart.zjsonpatch.DiffFlags;
 import com.flipkart.zjsonpatch.JsonDiff;
 import com.flipkart.zjsonpatch.JsonPatch;
+import io.github.strategydocs.diff.Merge;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.diff.StrategyPatch;
 import io.github.strategydocs.metamodel.TypeDescription;
@@ -16,7 +17,7 @@ import org.javers.core.JaversBuilder;
 import org.javers.core.diff.Diff;
 import org.javers.core.metamodel.clazz.EntityDefinition;
 
-/** Who compares two versions and applies what differs. Reading the documents is never part of what is measured. */
+/** Who compares versions, applies what differs, and merges. Reading the documents is never part of what is measured. */
 final class Comparers {
 
     /** A copy from a place that an earlier step of the patch changed does not apply. */
@@ -74,6 +75,16 @@ final class Comparers {
                 Candidates.scan(versions.jsonBefore()),
                 new Candidate("zjsonpatch", () -> JsonPatch.apply(jsonPatch, before)),
                 new Candidate(Candidate.OURS, () -> patch.applyTo(versions.before()))));
+    }
+
+    /** Bringing together what two people did to one document; one comparison is the measure. */
+    static List<Candidate> merging(Versions versions) {
+        Strategy theirs = Document.of(SecondVersion.byOthers(versions.before()).strategy())
+                .reread()
+                .strategy();
+        return List.of(
+                new Candidate("diff", () -> StrategyDiff.between(versions.before(), versions.after())),
+                new Candidate(Candidate.OURS, () -> Merge.of(versions.before(), versions.after(), theirs)));
     }
 
     private static JsonNode tree(byte[] json) throws Exception {

@@ -37,7 +37,17 @@ public record SecondVersion(Strategy strategy, int edits) {
      * @return the second version; the same for the same document
      */
     public static SecondVersion of(Strategy first) {
-        return new Editor(first).edit();
+        return new Editor(first, "new-action-", StrategyGenerator.SEED + 1, FIRST_NEW_ID).edit();
+    }
+
+    /**
+     * Edits a generated document as somebody else did at the same time: as much, and in other places.
+     *
+     * @param first the first version
+     * @return another second version; the same for the same document
+     */
+    static SecondVersion byOthers(Strategy first) {
+        return new Editor(first, "other-action-", StrategyGenerator.SEED + 2, 2 * FIRST_NEW_ID).edit();
     }
 
     /** Counts each edit where it is made. */
@@ -48,12 +58,14 @@ public record SecondVersion(Strategy strategy, int edits) {
         private final Random random;
         private final Actions newActions;
         private final People people;
+        private final String newId;
         private int edits;
 
-        Editor(Strategy first) {
+        Editor(Strategy first, String newId, long seed, int firstNewId) {
             this.first = first;
+            this.newId = newId;
             this.actions = new ArrayList<>(first.actionPlan().orElseThrow().actions());
-            Draft draft = new Draft(StrategyGenerator.SEED + 1, actions.size(), FIRST_NEW_ID);
+            Draft draft = new Draft(seed, actions.size(), firstNewId);
             this.random = draft.random;
             this.newActions = new Actions(draft);
             this.people = new People(draft);
@@ -122,7 +134,7 @@ public record SecondVersion(Strategy strategy, int edits) {
         private void insert(int count) {
             for (int i = 0; i < count; i++) {
                 int at = actions.size() / 4 + random.nextInt(actions.size() / 2);
-                actions.add(at, newActions.action("new-action-" + (i + 1), "New action " + (i + 1), 0));
+                actions.add(at, newActions.action(newId + (i + 1), "New action " + (i + 1), 0));
                 edits++;
             }
         }

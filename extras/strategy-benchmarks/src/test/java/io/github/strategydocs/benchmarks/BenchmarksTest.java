@@ -21,6 +21,7 @@ class BenchmarksTest {
                         .map(Comparer::candidate)
                         .toList()));
         assertThat(namesIn(ApplyBenchmark.class)).isEqualTo(names(Comparers.applying(versions)));
+        assertThat(namesIn(MergeBenchmark.class)).isEqualTo(names(Comparers.merging(versions)));
     }
 
     private static List<String> namesIn(Class<?> benchmark) throws Exception {
