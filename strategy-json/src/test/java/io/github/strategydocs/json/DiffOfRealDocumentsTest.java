@@ -43,7 +43,7 @@ class DiffOfRealDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void another_order_of_every_list_matters_to_nobody(Path file) {
+    void another_order_of_every_list_matters_to_nobody(Path file) throws IOException {
         Strategy strategy = StrategyJson.read(file);
 
         assertThat(StrategyDiff.between(strategy, Rewritten.reordered(strategy, 7))
@@ -53,7 +53,7 @@ class DiffOfRealDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void another_form_of_the_same_words_is_editorial(Path file) {
+    void another_form_of_the_same_words_is_editorial(Path file) throws IOException {
         Strategy strategy = StrategyJson.read(file);
 
         assertThat(StrategyDiff.between(strategy, Rewritten.restyled(strategy)).changes(Significance.WORDING))
