@@ -1,7 +1,6 @@
 package io.github.strategydocs.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,17 +13,16 @@ import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.Rewritten;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,17 +30,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Comparisons of documents that people wrote. */
 class DiffOfRealDocumentsTest {
 
-    private static final Path BEFORE = TestDocuments.shared("strategies/fds-2020-before.json");
-    private static final Path AFTER = TestDocuments.shared("strategies/fds-2020-after.json");
+    private static Path before() {
+        return TestDocuments.shared("strategies").resolve("fds-2020-before.json");
+    }
 
-    static List<Path> documents() {
-        List<Path> all = new ArrayList<>(TestDocuments.examples());
-        all.addAll(TestDocuments.corpus());
-        return all;
+    private static Path after() {
+        return TestDocuments.shared("strategies").resolve("fds-2020-after.json");
+    }
+
+    static List<Path> examples() {
+        return TestDocuments.examples();
+    }
+
+    static List<Path> corpus() {
+        return TestDocuments.corpus();
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource({"examples", "corpus"})
     void another_order_of_every_list_matters_to_nobody(Path file) throws IOException {
         Strategy strategy = StrategyJson.read(file);
 
@@ -52,7 +57,7 @@ class DiffOfRealDocumentsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource({"examples", "corpus"})
     void another_form_of_the_same_words_is_editorial(Path file) throws IOException {
         Strategy strategy = StrategyJson.read(file);
 
@@ -63,20 +68,17 @@ class DiffOfRealDocumentsTest {
     /** What became of the deadlines, told by a second look at the JSON that knows nothing of the library. */
     @Test
     void every_deadline_that_became_absolute_and_every_slip_is_named() throws IOException {
-        assumeTrue(Files.exists(BEFORE), "the corpora are not beside the project, so that this is not checked");
-        Map<String, JsonNode> before = deadlines(BEFORE);
-        Map<String, JsonNode> after = deadlines(AFTER);
+        Map<String, JsonNode> before = deadlines(before());
+        Map<String, JsonNode> after = deadlines(after());
         TreeSet<String> absolute = new TreeSet<>();
         Map<String, Long> slips = new TreeMap<>();
         before.forEach((id, deadline) -> {
-            JsonNode now = after.get(id);
-            if (now == null || !now.isTextual()) {
-                return;
-            }
-            if (deadline.path("type").asText().equals("within")) {
+            String dueBefore = date(deadline);
+            String dueAfter = date(after.get(id));
+            if (deadline.path("type").asText().equals("within") && !dueAfter.isEmpty()) {
                 absolute.add(id);
-            } else if (deadline.isTextual()) {
-                long days = ChronoUnit.DAYS.between(lastDay(deadline.asText()), lastDay(now.asText()));
+            } else if (!dueBefore.isEmpty() && !dueAfter.isEmpty()) {
+                long days = ChronoUnit.DAYS.between(lastDay(dueBefore), lastDay(dueAfter));
                 if (days > 0) {
                     slips.put(id, days);
                 }
@@ -87,12 +89,12 @@ class DiffOfRealDocumentsTest {
 
         TreeSet<String> firmed = new TreeSet<>();
         Map<String, Long> slipped = new TreeMap<>();
-        for (Change change : StrategyDiff.between(StrategyJson.read(BEFORE), StrategyJson.read(AFTER))
+        for (Change change : StrategyDiff.between(StrategyJson.read(before()), StrategyJson.read(after()))
                 .changes()) {
             String id = change.element().orElse("");
             for (Meaning meaning : change.meanings()) {
                 if (meaning.kind() == MeaningKind.DEADLINE_FIRMED_UP
-                        && before.get(id).isObject()) {
+                        && before.get(id).path("type").asText().equals("within")) {
                     firmed.add(id);
                 } else if (meaning.kind() == MeaningKind.DEADLINE_SLIPPED) {
                     slipped.put(id, (Long) meaning.arguments().get("days"));
@@ -105,11 +107,10 @@ class DiffOfRealDocumentsTest {
 
     @Test
     void nothing_that_only_moved_is_called_changed() throws IOException {
-        assumeTrue(Files.exists(BEFORE), "the corpora are not beside the project, so that this is not checked");
-        Map<String, JsonNode> before = elements(BEFORE);
-        Map<String, JsonNode> after = elements(AFTER);
+        Map<String, JsonNode> before = elements(before());
+        Map<String, JsonNode> after = elements(after());
 
-        for (Change change : StrategyDiff.between(StrategyJson.read(BEFORE), StrategyJson.read(AFTER))
+        for (Change change : StrategyDiff.between(StrategyJson.read(before()), StrategyJson.read(after()))
                 .changes()) {
             if (change.kind() == EditKind.CHANGED && change.element().isPresent()) {
                 String id = change.element().get();
@@ -139,6 +140,14 @@ class DiffOfRealDocumentsTest {
             }
         });
         return deadlines;
+    }
+
+    /** The date of a deadline that is one, in either of its two forms. */
+    private static String date(@Nullable JsonNode deadline) {
+        if (deadline == null) {
+            return "";
+        }
+        return deadline.isTextual() ? deadline.asText() : deadline.path("date").asText();
     }
 
     private static LocalDate lastDay(String date) {
