@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Cardinality;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
@@ -315,12 +316,23 @@ final class DocumentReader {
             }
             return null;
         }
-        Described value = type.of(contents, unknown == null ? JsonObject.empty() : JsonValue.of(unknown));
-        if (madeId != null) {
+        Described value = build(type, contents, start, unknown == null ? JsonObject.empty() : JsonValue.of(unknown));
+        if (madeId != null && value != null) {
             ids.missing(madeId, start, path.path(), path.pointer());
             ids.made(madeId, value);
         }
         return value;
+    }
+
+    /** Builds a value; a type may ask for more than its attributes say one by one, such as a reason that is not blank. */
+    @Nullable
+    private Described build(TypeBinding type, Object[] contents, long start, JsonObject unknown) {
+        try {
+            return type.of(contents, unknown);
+        } catch (InvalidValueException e) {
+            problems.at(ProblemCode.INVALID_SYNTAX, start).error(String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     private static boolean isElement(TypeDescription type) {

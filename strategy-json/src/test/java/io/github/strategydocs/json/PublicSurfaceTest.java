@@ -46,10 +46,13 @@ class PublicSurfaceTest {
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "ChangeJson",
+                        "DescribedJson",
+                        "HistoryJson",
                         "JsonForm",
                         "JsonPatch",
                         "Limits",
                         "ParsedPatch",
+                        "ParsedValue",
                         "Problem",
                         "ProblemCode",
                         "ReadOptions",

@@ -52,6 +52,21 @@ public final class Finding {
         return rule.id();
     }
 
+    /** All that is to be said about the rule. */
+    RuleMetadata metadata() {
+        return rule;
+    }
+
+    /** Where it stands among others. */
+    Order order() {
+        return place.order();
+    }
+
+    /** Whether it is about the rules or the profile, and not about the document. */
+    boolean isAboutTheCheck() {
+        return rule.equals(RuleFault.METADATA) || WaiverCheck.RULES.contains(rule);
+    }
+
     /**
      * How much the finding matters, in the profile that was asked for.
      *

@@ -22,6 +22,15 @@ final class FindingList {
         }
     };
 
+    /** The order of a report, for findings that were made apart. */
+    static final Comparator<Finding> OF_REPORT = new Comparator<>() {
+        @Override
+        public int compare(Finding one, Finding other) {
+            int byPlace = one.order().compareTo(other.order());
+            return byPlace != 0 ? byPlace : one.rule().compareTo(other.rule());
+        }
+    };
+
     private final Survey survey;
     private final Map<String, Integer> met = new HashMap<>();
 

@@ -3,8 +3,10 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.VersionStatus;
-import io.github.strategydocs.validation.internal.text.Spelling;
 import io.github.strategydocs.value.Decimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * How strict to be: which rules count, how severe their findings are, and from which numbers on they find something.
@@ -33,49 +34,51 @@ import java.util.TreeSet;
  */
 public final class Profile {
 
-    /** Where the severities of a profile come from, unless it says otherwise. */
-    private enum Basis {
-        DRAFT,
-        CONSULTATION,
-        PUBLICATION;
-
-        private Optional<Severity> severityOf(RuleMetadata rule) {
-            return switch (this) {
-                case DRAFT -> rule.draftSeverity();
-                case PUBLICATION -> rule.publicationSeverity();
-                case CONSULTATION -> forConsultation(rule);
-            };
-        }
-
-        /** What would stop a publication only warns those who are still asking, unless it would stop a draft too. */
-        private static Optional<Severity> forConsultation(RuleMetadata rule) {
-            boolean stopsPublication = rule.publicationSeverity().equals(Optional.of(Severity.ERROR));
-            boolean stopsDrafts = rule.draftSeverity().equals(Optional.of(Severity.ERROR));
-            return stopsPublication && !stopsDrafts ? Optional.of(Severity.WARNING) : rule.publicationSeverity();
-        }
-    }
-
     private static final List<Profile> BUILT_IN =
-            List.of(builtIn(Basis.DRAFT), builtIn(Basis.CONSULTATION), builtIn(Basis.PUBLICATION));
+            List.of(builtIn(ProfileBasis.DRAFT), builtIn(ProfileBasis.CONSULTATION), builtIn(ProfileBasis.PUBLICATION));
 
     private final String name;
-    private final Basis basis;
-    private final Map<String, Optional<Severity>> severities;
-    private final Map<String, Map<String, Decimal>> thresholds;
+    private final ProfileBasis basis;
+    private final Map<String, RuleSetting> settings;
+    private final List<Waiver> waivers;
 
-    private Profile(
-            String name,
-            Basis basis,
-            Map<String, Optional<Severity>> severities,
-            Map<String, Map<String, Decimal>> thresholds) {
+    private Profile(String name, ProfileBasis basis, Map<String, RuleSetting> settings, List<Waiver> waivers) {
         this.name = Objects.requireNonNull(name, "name");
         this.basis = basis;
-        this.severities = severities;
-        this.thresholds = thresholds;
+        this.settings = settings;
+        this.waivers = waivers;
     }
 
-    private static Profile builtIn(Basis basis) {
-        return new Profile(Constants.nameOf(basis), basis, Map.of(), Map.of());
+    private static Profile builtIn(ProfileBasis basis) {
+        return new Profile(Constants.nameOf(basis), basis, Map.of(), List.of());
+    }
+
+    /**
+     * A profile as it was written down.
+     *
+     * @param definition what was written down
+     * @return the profile
+     */
+    public static Profile of(ProfileDefinition definition) {
+        Map<String, RuleSetting> settings = new HashMap<>();
+        for (RuleSetting setting : definition.rules()) {
+            settings.put(setting.rule(), setting);
+        }
+        return new Profile(definition.name(), definition.basis(), Map.copyOf(settings), definition.waivers());
+    }
+
+    /**
+     * This profile, to be written down.
+     *
+     * @return a definition that gives this profile again, with the rules in the order of their ids
+     */
+    public ProfileDefinition definition() {
+        return ProfileDefinition.builder()
+                .name(name)
+                .basis(basis)
+                .addAllRules(new TreeMap<>(settings).values())
+                .addAllWaivers(waivers)
+                .build();
     }
 
     /**
@@ -160,7 +163,7 @@ public final class Profile {
      * @return a profile that is otherwise the same
      */
     public Profile named(String newName) {
-        return new Profile(newName, basis, severities, thresholds);
+        return new Profile(newName, basis, settings, waivers);
     }
 
     /**
@@ -185,9 +188,18 @@ public final class Profile {
     }
 
     private Profile withRule(String rule, Optional<Severity> severity) {
-        Map<String, Optional<Severity>> changed = new HashMap<>(severities);
-        changed.put(Objects.requireNonNull(rule, "rule"), severity);
-        return new Profile(name, basis, Map.copyOf(changed), thresholds);
+        return with(settingOf(rule).withSeverity(RuleLevel.of(severity)));
+    }
+
+    private RuleSetting settingOf(String rule) {
+        RuleSetting setting = settings.get(Objects.requireNonNull(rule, "rule"));
+        return setting == null ? RuleSetting.builder().rule(rule).build() : setting;
+    }
+
+    private Profile with(RuleSetting setting) {
+        Map<String, RuleSetting> changed = new HashMap<>(settings);
+        changed.put(setting.rule(), setting);
+        return new Profile(name, basis, Map.copyOf(changed), waivers);
     }
 
     /**
@@ -199,11 +211,53 @@ public final class Profile {
      * @return a changed profile
      */
     public Profile withThreshold(String rule, String threshold, Decimal value) {
-        Map<String, Decimal> ofRule = new HashMap<>(thresholds.getOrDefault(rule, Map.of()));
-        ofRule.put(threshold, value);
-        Map<String, Map<String, Decimal>> changed = new HashMap<>(thresholds);
-        changed.put(rule, Map.copyOf(ofRule));
-        return new Profile(name, basis, severities, Map.copyOf(changed));
+        RuleSetting setting = settingOf(rule);
+        List<ThresholdSetting> thresholds = new ArrayList<>();
+        for (ThresholdSetting other : setting.thresholds()) {
+            if (!other.name().equals(threshold)) {
+                thresholds.add(other);
+            }
+        }
+        thresholds.add(ThresholdSetting.builder().name(threshold).value(value).build());
+        return with(setting.withThresholds(thresholds));
+    }
+
+    /**
+     * This profile with another list of words for which a rule looks.
+     *
+     * @param rule the id of a rule about wording, or an id that it had before
+     * @param words the words or phrases, at least one, each beginning with a letter from a to z
+     * @return a changed profile
+     * @throws IllegalArgumentException if a word begins otherwise, or there is none: to look for nothing, switch the
+     *     rule off
+     */
+    public Profile withWords(String rule, Collection<String> words) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no word is given for the rule " + rule + "; to look for none, switch it off");
+        }
+        return with(settingOf(rule).withWords(words));
+    }
+
+    /**
+     * This profile with one more finding that somebody has decided to live with.
+     *
+     * @param waiver which finding, why, and until when
+     * @return a changed profile
+     */
+    public Profile withWaiver(Waiver waiver) {
+        List<Waiver> changed = new ArrayList<>(waivers);
+        changed.add(Objects.requireNonNull(waiver, "waiver"));
+        return new Profile(name, basis, settings, List.copyOf(changed));
+    }
+
+    /**
+     * The findings that somebody has decided to live with.
+     *
+     * @return an unmodifiable list, in the order in which they were given
+     */
+    public List<Waiver> waivers() {
+        return waivers;
     }
 
     /**
@@ -213,8 +267,15 @@ public final class Profile {
      * @return the severity, or empty if the rule is switched off
      */
     public Optional<Severity> severityOf(RuleMetadata rule) {
-        Optional<Optional<Severity>> said = said(severities, rule);
-        return said.isPresent() ? said.get() : basis.severityOf(rule);
+        if (!settings.isEmpty()) {
+            for (String id : idsOf(rule)) {
+                RuleSetting setting = settings.get(id);
+                if (setting != null && setting.severity().isPresent()) {
+                    return setting.severity().get().severity();
+                }
+            }
+        }
+        return basis.severityOf(rule);
     }
 
     /**
@@ -225,53 +286,46 @@ public final class Profile {
      * @return what this profile says, or else the threshold's own value
      */
     public Decimal valueOf(RuleMetadata rule, Threshold threshold) {
-        return said(thresholds, rule)
-                .map(ofRule -> ofRule.get(threshold.name()))
-                .orElse(threshold.value());
-    }
-
-    /** Refuses names that nothing bears, in the order of the alphabet, so that it is always the same one. */
-    void checkNames(List<Rule> rules) {
-        for (String rule : new TreeSet<>(severities.keySet())) {
-            metadata(rules, rule);
-        }
-        for (Map.Entry<String, Map<String, Decimal>> entry : new TreeMap<>(thresholds).entrySet()) {
-            RuleMetadata rule = metadata(rules, entry.getKey());
-            for (String threshold : new TreeSet<>(entry.getValue().keySet())) {
-                if (rule.threshold(threshold).isEmpty()) {
-                    throw new IllegalArgumentException("the profile " + name + " speaks of the threshold \"" + threshold
-                            + "\" of the rule " + rule + ", which has none of that name");
+        if (!settings.isEmpty()) {
+            for (String id : idsOf(rule)) {
+                RuleSetting setting = settings.get(id);
+                for (ThresholdSetting said : setting == null ? List.<ThresholdSetting>of() : setting.thresholds()) {
+                    if (said.name().equals(threshold.name())) {
+                        return said.value();
+                    }
                 }
             }
         }
+        return threshold.value();
     }
 
-    private RuleMetadata metadata(List<Rule> rules, String called) {
-        Optional<String> similar = Optional.empty();
-        for (Rule rule : rules) {
-            RuleMetadata metadata = rule.metadata();
-            if (metadata.isCalled(called)) {
-                return metadata;
-            }
-            if (Spelling.isSlip(called, metadata.id())) {
-                similar = Optional.of(metadata.id());
+    /**
+     * The words for which a rule looks, where they are not its own.
+     *
+     * @param rule the rule
+     * @return an unmodifiable list, or empty if the rule is to look for its own words
+     */
+    public Optional<List<String>> wordsOf(RuleMetadata rule) {
+        if (!settings.isEmpty()) {
+            for (String id : idsOf(rule)) {
+                RuleSetting setting = settings.get(id);
+                if (setting != null && !setting.words().isEmpty()) {
+                    return Optional.of(setting.words());
+                }
             }
         }
-        throw new IllegalArgumentException("the profile " + name + " speaks of the rule \"" + called
-                + "\", which this validator does not have"
-                + similar.map(id -> "; did you mean \"" + id + "\"?").orElse(""));
+        return Optional.empty();
     }
 
-    /** What the profile says of a rule under its present name, or else under one that it had before. */
-    private static <T> Optional<T> said(Map<String, T> words, RuleMetadata rule) {
-        if (words.isEmpty()) {
-            return Optional.empty();
+    /** The names by which a profile may speak of a rule: the present one, then those that it had, the newest first. */
+    private static List<String> idsOf(RuleMetadata rule) {
+        if (rule.aliases().isEmpty()) {
+            return List.of(rule.id());
         }
-        T word = words.get(rule.id());
-        for (int i = rule.aliases().size() - 1; word == null && i >= 0; i--) {
-            word = words.get(rule.aliases().get(i));
-        }
-        return Optional.ofNullable(word);
+        List<String> ids = new ArrayList<>(rule.aliases());
+        ids.add(rule.id());
+        Collections.reverse(ids);
+        return ids;
     }
 
     /**

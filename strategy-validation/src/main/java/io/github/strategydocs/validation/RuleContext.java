@@ -136,6 +136,15 @@ public final class RuleContext {
     }
 
     /**
+     * The words for which the rule is to look, where the profile replaces its own.
+     *
+     * @return an unmodifiable list, or empty if the rule is to look for its own words
+     */
+    public Optional<List<String>> words() {
+        return run.words();
+    }
+
+    /**
      * What people call something.
      *
      * @param path the path of a value or an attribute of the document

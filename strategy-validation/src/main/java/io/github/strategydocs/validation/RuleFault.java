@@ -7,7 +7,7 @@ import java.util.Map;
 /** The finding that a rule broke down. */
 final class RuleFault {
 
-    private static final RuleMetadata METADATA = RuleMetadata.builder("validator/rule-failed")
+    static final RuleMetadata METADATA = RuleMetadata.builder("validator/rule-failed")
             .title("A rule that broke down")
             .why("What the rule looks for may be there or not: nobody has looked.")
             .remedy(

@@ -38,6 +38,7 @@ public final class RuleMetadata {
     private final Set<Input> needs;
     private final boolean heuristic;
     private final List<Threshold> thresholds;
+    private final boolean words;
 
     private RuleMetadata(Builder builder) {
         this.id = builder.id;
@@ -50,6 +51,7 @@ public final class RuleMetadata {
         this.needs = Set.copyOf(builder.needs);
         this.heuristic = builder.heuristic;
         this.thresholds = List.copyOf(builder.thresholds);
+        this.words = builder.words;
     }
 
     private String stated(@Nullable String text, String what) {
@@ -201,6 +203,16 @@ public final class RuleMetadata {
     }
 
     /**
+     * Whether the rule looks for words that a profile can replace.
+     *
+     * @return whether it does
+     * @see Profile#withWords
+     */
+    public boolean hasWords() {
+        return words;
+    }
+
+    /**
      * The id, for a log or a debugger.
      *
      * @return the id
@@ -218,6 +230,7 @@ public final class RuleMetadata {
         private final Set<Input> needs = EnumSet.noneOf(Input.class);
         private final List<Threshold> thresholds = new ArrayList<>();
         private boolean heuristic;
+        private boolean words;
 
         @Nullable
         private String title;
@@ -333,6 +346,17 @@ public final class RuleMetadata {
          */
         public Builder threshold(Threshold threshold) {
             thresholds.add(Objects.requireNonNull(threshold, "threshold"));
+            return this;
+        }
+
+        /**
+         * Says that the rule looks for words that a profile can replace; it asks for them with
+         * {@link RuleContext#words()}.
+         *
+         * @return this builder
+         */
+        public Builder words() {
+            this.words = true;
             return this;
         }
 

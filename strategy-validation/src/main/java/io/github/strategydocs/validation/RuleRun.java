@@ -5,6 +5,7 @@ import io.github.strategydocs.value.Decimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /** One run of one rule over one document, and what came of it. */
@@ -51,6 +52,10 @@ final class RuleRun {
         return rule.threshold(name)
                 .map(threshold -> profile.valueOf(rule, threshold))
                 .orElseThrow(() -> new NoSuchElementException("the rule " + rule + " has no threshold " + name));
+    }
+
+    Optional<List<String>> words() {
+        return profile.wordsOf(rule);
     }
 
     RuleOutcome outcome() {

@@ -3,8 +3,10 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.validation.RuleOutcome.Status;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a validator found, and what it could not look for.
@@ -21,13 +23,37 @@ import java.util.Optional;
 public final class ValidationReport {
 
     private final Profile profile;
+    private final String documentId;
     private final List<Finding> findings;
+    private final List<WaivedFinding> waived;
     private final List<RuleOutcome> outcomes;
+    private final List<Finding> heldBack;
+    private final List<KnownFinding> noLongerFound;
 
-    ValidationReport(Profile profile, List<Finding> findings, List<RuleOutcome> outcomes) {
+    ValidationReport(
+            Profile profile,
+            String documentId,
+            List<Finding> findings,
+            List<WaivedFinding> waived,
+            List<RuleOutcome> outcomes) {
         this.profile = profile;
+        this.documentId = documentId;
         this.findings = List.copyOf(findings);
+        this.waived = List.copyOf(waived);
         this.outcomes = List.copyOf(outcomes);
+        this.heldBack = List.of();
+        this.noLongerFound = List.of();
+    }
+
+    private ValidationReport(
+            ValidationReport report, List<Finding> fresh, List<Finding> heldBack, List<KnownFinding> noLongerFound) {
+        this.profile = report.profile;
+        this.documentId = report.documentId;
+        this.findings = List.copyOf(fresh);
+        this.waived = report.waived;
+        this.outcomes = report.outcomes;
+        this.heldBack = List.copyOf(heldBack);
+        this.noLongerFound = List.copyOf(noLongerFound);
     }
 
     /**
@@ -39,8 +65,96 @@ public final class ValidationReport {
         return profile;
     }
 
+    /** The id of the document that was checked. */
+    String documentId() {
+        return documentId;
+    }
+
+    /** What was found and not waived, whether it is held back or not. */
+    List<Finding> allButWaived() {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(heldBack);
+        all.sort(FindingList.OF_REPORT);
+        return all;
+    }
+
     /**
-     * All findings, in the order of the document; those of one place in the order of their rules' ids.
+     * This report with what was there before held back, so that it speaks of what is new.
+     *
+     * @param known what was there before, in this document or others
+     * @return a report whose {@link #findings()} are the new ones alone
+     */
+    public ValidationReport holdingBack(KnownFindings known) {
+        Set<String> fingerprints = new HashSet<>();
+        for (KnownFinding finding : known.findings()) {
+            fingerprints.add(finding.fingerprint());
+        }
+        Set<String> found = new HashSet<>();
+        List<Finding> fresh = new ArrayList<>();
+        List<Finding> held = new ArrayList<>();
+        for (Finding finding : allButWaived()) {
+            String fingerprint = finding.fingerprint();
+            found.add(fingerprint);
+            boolean isKnown = fingerprints.contains(fingerprint) && !finding.isAboutTheCheck();
+            (isKnown ? held : fresh).add(finding);
+        }
+        for (WaivedFinding one : waived) {
+            found.add(one.finding().fingerprint());
+        }
+        List<KnownFinding> gone = new ArrayList<>();
+        for (KnownFinding finding : known.findings()) {
+            if (finding.document().equals(documentId)
+                    && !found.contains(finding.fingerprint())
+                    && hasLooked(finding.rule())) {
+                gone.add(finding);
+            }
+        }
+        return new ValidationReport(this, fresh, held, gone);
+    }
+
+    /** A rule that has not looked may find it again; one that is no more will not. */
+    private boolean hasLooked(String rule) {
+        for (RuleOutcome outcome : outcomes) {
+            if (outcome.rule().isCalled(rule)) {
+                return outcome.status() == Status.RUN;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The findings that somebody has decided to live with; they are not among {@link #findings()}.
+     *
+     * @return an unmodifiable list, in the order of the document
+     */
+    public List<WaivedFinding> waived() {
+        return waived;
+    }
+
+    /**
+     * The findings that were there before; they are not among {@link #findings()}.
+     *
+     * @return an unmodifiable list in the order of the document, empty unless the report is {@linkplain #holdingBack
+     *     holding back}
+     */
+    public List<Finding> heldBack() {
+        return heldBack;
+    }
+
+    /**
+     * What is known of this document and was not found again, though its rule looked at everything: it need not be known
+     * any longer.
+     *
+     * @return an unmodifiable list, empty unless the report is {@linkplain #holdingBack holding back}
+     * @see KnownFindings#without
+     */
+    public List<KnownFinding> noLongerFound() {
+        return noLongerFound;
+    }
+
+    /**
+     * All findings that are neither waived nor held back, in the order of the document; those of one place in the order
+     * of their rules' ids.
      *
      * @return an unmodifiable list
      */

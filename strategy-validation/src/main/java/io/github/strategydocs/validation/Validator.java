@@ -81,14 +81,34 @@ public final class Validator {
      *     before, since the rule may still come {@linkplain #withRules with others}
      */
     public ValidationReport validate(ValidationRequest request) {
-        profile.checkNames(rules);
+        checkProfile();
         Survey survey = new Survey(request);
         List<RuleRun.Report> reports = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (Rule rule : rules) {
             outcomes.add(outcome(rule, survey, reports));
         }
-        return new ValidationReport(profile, new FindingList(survey).of(reports), outcomes);
+        FindingList list = new FindingList(survey);
+        List<Finding> findings = list.of(reports);
+        List<WaivedFinding> waived = new ArrayList<>();
+        if (!profile.waivers().isEmpty()) {
+            WaiverCheck waivers = new WaiverCheck(profile, survey);
+            waivers.waive(findings, waived);
+            findings.addAll(list.of(waivers.look(outcomes)));
+            findings.sort(FindingList.OF_REPORT);
+        }
+        return new ValidationReport(profile, request.strategy().id(), findings, waived, outcomes);
+    }
+
+    /**
+     * Makes sure that this validator has all of which its profile speaks. {@link #validate} does so too; this is for
+     * those who want to know before they have a document.
+     *
+     * @throws IllegalArgumentException if the profile speaks of a rule that this validator does not have, or of a
+     *     threshold or of words that its rule does not have
+     */
+    public void checkProfile() {
+        new ProfileNames(profile, rules).check();
     }
 
     private RuleOutcome outcome(Rule rule, Survey survey, List<RuleRun.Report> reports) {

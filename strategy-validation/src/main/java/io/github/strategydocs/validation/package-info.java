@@ -13,9 +13,13 @@
  * comes in with the {@link io.github.strategydocs.validation.ValidationRequest}.
  *
  * <p>No parameter and no result is null. All types are immutable and safe to share between threads, but for the few
- * that serve one run of one rule and say so.
+ * that serve one run of one rule, and for builders.
  */
+// What Immutables warns of in inherited attributes does not matter: the metamodel's processor reads the generated
+// method.
+@ModelStyle
 @ParametersAreNonnullByDefault
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.metamodel.spi.ModelStyle;
 import javax.annotation.ParametersAreNonnullByDefault;

@@ -33,8 +33,10 @@ class ArchitectureTest {
                     "javax.annotation",
                     API + "..",
                     "io.github.strategydocs.metamodel",
+                    "io.github.strategydocs.metamodel.spi",
                     "io.github.strategydocs.model",
-                    "io.github.strategydocs.value");
+                    "io.github.strategydocs.value",
+                    "org.immutables.value");
 
     @ArchTest
     static final ArchRule text_and_graph_know_nothing_of_strategies = classes()

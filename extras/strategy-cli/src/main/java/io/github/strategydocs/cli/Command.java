@@ -47,7 +47,18 @@ abstract class Command {
      * @throws UnusableException if the output is one of the files
      */
     final void refuseToOverwrite(Given given, Collection<String> files, String made) {
-        String output = given.value("--output", Results.STANDARD_STREAM);
+        refuseToOverwrite(given.value("--output", Results.STANDARD_STREAM), files, made);
+    }
+
+    /**
+     * Makes sure that no file is replaced by what is made of it.
+     *
+     * @param output where it goes
+     * @param files the files that are to stay
+     * @param made what would take their place
+     * @throws UnusableException if the output is one of the files
+     */
+    final void refuseToOverwrite(String output, Collection<String> files, String made) {
         Optional<Path> target = realFile(output);
         for (String file : files) {
             if (target.isPresent() && target.equals(realFile(file))) {

@@ -1,8 +1,12 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.json.DescribedJson;
+import io.github.strategydocs.json.ParsedValue;
 import io.github.strategydocs.json.ReadOptions;
 import io.github.strategydocs.json.ReadResult;
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Strategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,6 +55,24 @@ final class Documents {
             throw new UnusableException(document.name() + " is no strategy document that can be used");
         }
         return document.read().strategy();
+    }
+
+    /**
+     * Reads what is needed beside documents and is none, such as a profile.
+     *
+     * @param name a file, or {@code -}
+     * @param what what it ought to be
+     * @throws UnusableException if it is not; what is wrong with it has been said on standard error
+     */
+    <T extends Described> T readOther(String name, String what, TypeDescription description, Class<T> type) {
+        byte[] bytes = bytes(name);
+        ParsedValue<T> parsed = DescribedJson.parse(bytes, description, type, options);
+        new ProblemText(surroundings.err(), new Colours(surroundings.isColourful()))
+                .print(displayName(name), new SourceText(bytes), parsed.problems());
+        if (!parsed.isUsable()) {
+            throw new UnusableException(displayName(name) + " is no " + what + " that can be used");
+        }
+        return parsed.value();
     }
 
     static String displayName(String name) {

@@ -11,13 +11,16 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.KnownFinding;
 import io.github.strategydocs.validation.Rule;
 import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.Rules;
 import io.github.strategydocs.validation.ValidationReport;
+import io.github.strategydocs.validation.WaivedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.Nullable;
@@ -124,6 +127,7 @@ final class JsonReport implements ReportWriter {
             }
         }
         json.writeEndArray();
+        addSetAside(report);
         json.writeArrayFieldStart("notRun");
         if (report == null) {
             for (Rule rule : Rules.builtIn()) {
@@ -133,6 +137,32 @@ final class JsonReport implements ReportWriter {
             for (RuleOutcome outcome : report.notRun()) {
                 addNotRun(outcome.rule().id(), outcome.reason());
             }
+        }
+        json.writeEndArray();
+    }
+
+    private void addSetAside(@Nullable ValidationReport report) throws IOException {
+        json.writeArrayFieldStart("waived");
+        for (WaivedFinding waived : report == null ? List.<WaivedFinding>of() : report.waived()) {
+            json.writeStartObject();
+            text("rule", waived.finding().rule());
+            text("element", waived.finding().element().orElse(null));
+            text("message", waived.finding().message());
+            text("fingerprint", waived.finding().fingerprint());
+            text("reason", waived.waiver().reason());
+            text("who", waived.waiver().who());
+            text("until", waived.waiver().until().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("heldBack", report == null ? 0 : report.heldBack().size());
+        json.writeArrayFieldStart("noLongerFound");
+        for (KnownFinding gone : report == null ? List.<KnownFinding>of() : report.noLongerFound()) {
+            json.writeStartObject();
+            text("rule", gone.rule());
+            text("element", gone.element().orElse(null));
+            text("fingerprint", gone.fingerprint());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.json.Problem;
 import java.io.PrintStream;
+import java.util.List;
 
 /** Prints what is wrong with a text, each problem with its place, the line in question, and what to do. */
 final class ProblemText {
@@ -15,17 +16,22 @@ final class ProblemText {
     }
 
     void print(Document document) {
-        for (Problem problem : document.read().problems()) {
-            print(document, problem);
+        print(document.name(), document.source(), document.read().problems());
+    }
+
+    /** Prints the problems of a text of any kind. */
+    void print(String name, SourceText source, List<Problem> problems) {
+        for (Problem problem : problems) {
+            print(name, source, problem);
         }
     }
 
-    private void print(Document document, Problem problem) {
-        String place = document.name() + (problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "");
+    private void print(String name, SourceText source, Problem problem) {
+        String place = name + (problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "");
         out.print(Plain.line(place) + ": " + colours.severity(problem.severity()) + ": "
                 + Plain.line(problem.message())
                 + colours.faint(" [" + problem.code().text() + "]") + "\n");
-        String excerpt = document.source().excerpt(problem.line(), problem.column());
+        String excerpt = source.excerpt(problem.line(), problem.column());
         if (!excerpt.isEmpty()) {
             out.print(excerpt + "\n");
         }

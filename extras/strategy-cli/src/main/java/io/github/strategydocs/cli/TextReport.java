@@ -89,7 +89,8 @@ final class TextReport implements ReportWriter {
         summary.append(tally)
                 .append("; ")
                 .append(Tally.count(report.rulesRun().size(), "rule"))
-                .append(" run");
+                .append(" run")
+                .append(SetAside.text(report));
         for (RuleOutcome outcome : report.notRun()) {
             if (outcome.status() != RuleOutcome.Status.SWITCHED_OFF) {
                 summary.append(

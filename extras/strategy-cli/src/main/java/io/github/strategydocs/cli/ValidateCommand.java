@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
@@ -17,8 +18,9 @@ final class ValidateCommand extends Command {
             .files(0, Integer.MAX_VALUE, "The documents; '-' is standard input.")
             .value(
                     "--profile",
-                    "NAME",
-                    "draft, consultation or publication; without it, each document's own status decides.")
+                    "NAME|FILE",
+                    "draft, consultation, publication, or a file that holds a profile of your own; without it, each "
+                            + "document's own status decides.")
             .value("--previous", "FILE", "The version before, for the rules that compare.")
             .list("--related", "FILE", "The documents to which these refer, such as a parent.")
             .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
@@ -27,6 +29,12 @@ final class ValidateCommand extends Command {
                     "--fail-on",
                     "SEVERITY",
                     "From which severity on to exit with 1: error (the default), warning, info or never.")
+            .value(KnownFile.READ, "FILE", "The findings that were there before, which are held back.")
+            .value(
+                    KnownFile.WRITE,
+                    "FILE",
+                    "Where to write which findings are known from now on: all that are found; or, with --known, those "
+                            + "of them that are found still.")
             .value("--format", "FORMAT", "text (the default) or json.")
             .flag("--strict", "Refuse what the format does not know, where reading otherwise warns.")
             .output("Where to write the result; '-', the default, is standard output.");
@@ -49,6 +57,7 @@ final class ValidateCommand extends Command {
      * @param asOf the day of checking, or empty
      * @param isPublic whether the documents are for the public
      * @param failOn from which severity on the answer is no
+     * @param known the findings that were there before
      */
     private record Terms(
             Optional<Profile> profile,
@@ -56,7 +65,8 @@ final class ValidateCommand extends Command {
             List<Strategy> related,
             Optional<LocalDate> asOf,
             boolean isPublic,
-            FailOn failOn) {}
+            FailOn failOn,
+            KnownFile known) {}
 
     @Override
     int run(Given given) {
@@ -66,16 +76,18 @@ final class ValidateCommand extends Command {
         List<String> inputs = new ArrayList<>(files);
         inputs.addAll(related);
         inputs.addAll(given.list("--previous"));
-        refuseToOverwrite(given, inputs, "the report");
+        inputs.addAll(given.list("--profile"));
+        checkTargets(given, inputs);
         FailOn failOn = Words.constant(FailOn.class, "--fail-on", given.value("--fail-on", "error"));
         ReportFormat format = Words.constant(ReportFormat.class, "--format", given.value("--format", "text"));
-        Optional<Profile> profile = given.has("--profile")
-                ? Optional.of(Words.profile("--profile", given.value("--profile", "")))
-                : Optional.empty();
         Optional<LocalDate> asOf = given.has("--as-of")
                 ? Optional.of(Words.date("--as-of", given.value("--as-of", "")))
                 : Optional.empty();
         Documents documents = new Documents(surroundings(), given.has("--strict"));
+        Optional<Profile> profile = given.has("--profile")
+                ? Optional.of(Words.profile("--profile", given.value("--profile", ""), documents))
+                : Optional.empty();
+        KnownFile known = new KnownFile(given, documents);
         Terms terms = new Terms(
                 profile,
                 given.has("--previous")
@@ -84,7 +96,8 @@ final class ValidateCommand extends Command {
                 readAll(documents, related),
                 asOf,
                 given.has("--public-edition"),
-                failOn);
+                failOn,
+                known);
         Results results = results(given);
         ReportWriter writer = writer(format, results);
         Progress progress = new Progress(surroundings(), files.size());
@@ -98,7 +111,35 @@ final class ValidateCommand extends Command {
         }
         writer.end();
         results.complete();
+        writeKnown(given, known, code);
         return code;
+    }
+
+    private void checkTargets(Given given, List<String> inputs) {
+        List<String> all = new ArrayList<>(inputs);
+        all.addAll(given.list(KnownFile.READ));
+        refuseToOverwrite(given, all, "the report");
+        Optional<String> target = given.value(KnownFile.WRITE);
+        if (target.isPresent()) {
+            refuseToOverwrite(target.get(), inputs, "the known findings");
+            if (target.get().equals(given.value("--output", Results.STANDARD_STREAM))) {
+                throw mistake(
+                        "the report and the known findings cannot go to one place: give --write-known another FILE.");
+            }
+        }
+    }
+
+    /** What could not be read may hold what is known, so that nothing is forgotten of it. */
+    private void writeKnown(Given given, KnownFile known, int code) {
+        Optional<String> target = given.value(KnownFile.WRITE);
+        if (target.isEmpty()) {
+            return;
+        }
+        if (code == ExitCode.UNUSABLE) {
+            tell("strategy: " + target.get() + " is not written: not every document could be checked");
+        } else {
+            results(target.get()).write(known.text());
+        }
     }
 
     private static List<Strategy> readAll(Documents documents, List<String> files) {
@@ -145,7 +186,8 @@ final class ValidateCommand extends Command {
         Profile profile = terms.profile().isPresent() ? terms.profile().get() : Profile.forStatusOf(strategy);
         ValidationRequest request =
                 request(strategy, terms).withSource(document.read().sourceMap());
-        return new Examined(document.name(), document, Validator.of(profile).validate(request), profile, "");
+        ValidationReport report = terms.known().holdBack(Validator.of(profile).validate(request));
+        return new Examined(document.name(), document, report, profile, "");
     }
 
     private static ValidationRequest request(Strategy strategy, Terms terms) {

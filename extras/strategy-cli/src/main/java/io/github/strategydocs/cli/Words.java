@@ -2,9 +2,13 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.ProfileDefinition;
+import io.github.strategydocs.validation.Validator;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.NoSuchElementException;
 import java.util.StringJoiner;
 
 /** Turns the words after an option into what they mean. */
@@ -23,11 +27,31 @@ final class Words {
         throw wrong(option, "one of " + all, word);
     }
 
-    static Profile profile(String option, String word) {
+    /** A built-in profile by name, or else the one that a file holds. */
+    static Profile profile(String option, String word, Documents documents) {
+        for (Profile profile : Profile.builtIn()) {
+            if (profile.name().equals(word)) {
+                return profile;
+            }
+        }
+        if (!isThere(word)) {
+            throw wrong(option, "one of draft, consultation, publication, or a file that holds a profile", word);
+        }
+        Profile profile = Profile.of(
+                documents.readOther(word, "profile", ProfileDefinition.description(), ProfileDefinition.class));
         try {
-            return Profile.builtIn(word);
-        } catch (NoSuchElementException e) {
-            throw wrong(option, "one of draft, consultation, publication", word);
+            Validator.of(profile).checkProfile();
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(Documents.displayName(word) + ": " + e.getMessage(), e);
+        }
+        return profile;
+    }
+
+    private static boolean isThere(String file) {
+        try {
+            return file.equals(Results.STANDARD_STREAM) || (!file.isEmpty() && Files.exists(Path.of(file)));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

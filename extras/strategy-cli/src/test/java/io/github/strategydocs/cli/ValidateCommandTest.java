@@ -203,7 +203,8 @@ class ValidateCommandTest {
     @Test
     void words_that_are_none_are_told_those_that_are() {
         assertThat(Run.strategy("validate", "--profile", "strict", "x").err())
-                .contains("followed by one of draft, consultation, publication, not by 'strict'");
+                .contains(
+                        "followed by one of draft, consultation, publication, or a file that holds a profile, not by 'strict'");
         assertThat(Run.strategy("validate", "--fail-on", "x", "x").err())
                 .contains("followed by one of error, warning, info, never, not by 'x'");
         assertThat(Run.strategy("validate", "--format", "xml", "x").err())

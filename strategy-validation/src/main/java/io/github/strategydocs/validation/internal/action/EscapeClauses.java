@@ -13,6 +13,7 @@ import io.github.strategydocs.value.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code action/escape-clauses}. */
 final class EscapeClauses extends ActionRule {
@@ -34,18 +35,21 @@ final class EscapeClauses extends ActionRule {
                 .inDraft(Severity.INFO)
                 .inPublication(Severity.WARNING)
                 .heuristic()
+                .words()
                 .threshold(new Threshold(CLAUSES, Decimal.of(2), "clauses", "So many in one action are too many."))
                 .build());
     }
 
     @Override
     void check(RuleContext context, JudgedAction action) {
+        Optional<List<String>> ours = context.words();
+        Phrases phrases = ours.isPresent() ? Phrases.written(ours.get()) : Words.PHRASES;
         List<String> clauses = new ArrayList<>();
-        add(clauses, action.action().title());
-        add(clauses, action.action().description().orElse(""));
+        add(clauses, phrases, action.action().title());
+        add(clauses, phrases, action.action().description().orElse(""));
         for (Deliverable deliverable : action.action().deliverables()) {
-            add(clauses, deliverable.name());
-            add(clauses, deliverable.doneWhen().orElse(""));
+            add(clauses, phrases, deliverable.name());
+            add(clauses, phrases, deliverable.doneWhen().orElse(""));
         }
         if (!clauses.isEmpty() && Decimal.of(clauses.size()).compareTo(context.threshold(CLAUSES)) >= 0) {
             context.finding(action.path())
@@ -55,8 +59,8 @@ final class EscapeClauses extends ActionRule {
         }
     }
 
-    private static void add(List<String> clauses, String text) {
-        for (Hit hit : Words.PHRASES.in(text)) {
+    private static void add(List<String> clauses, Phrases phrases, String text) {
+        for (Hit hit : phrases.in(text)) {
             clauses.add("\"" + hit.phrase() + "\"");
         }
     }

@@ -35,7 +35,7 @@ final class VagueTitle {
 
     private record Word(int start, String text) {}
 
-    private VagueTitle(String title) {
+    private VagueTitle(String title, Phrases verbs) {
         this.title = title;
         int start = -1;
         for (int i = 0; i <= title.length(); i++) {
@@ -48,14 +48,18 @@ final class VagueTitle {
                 start = -1;
             }
         }
-        for (Hit hit : Verbs.PHRASES.in(title)) {
+        for (Hit hit : verbs.in(title)) {
             vagueAt.put(hit.start(), hit);
         }
     }
 
-    /** The verb, as it stands in the title, or empty if the title says what is done. */
-    static Optional<String> verbOf(String title) {
-        return new VagueTitle(title).verb();
+    /**
+     * The verb, as it stands in the title, or empty if the title says what is done.
+     *
+     * @param ours the verbs that only intend, or empty for the usual ones
+     */
+    static Optional<String> verbOf(String title, Optional<List<String>> ours) {
+        return new VagueTitle(title, ours.isPresent() ? Phrases.written(ours.get()) : Verbs.PHRASES).verb();
     }
 
     private Optional<String> verb() {

@@ -21,12 +21,13 @@ final class VagueVerb extends ActionRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
                 .heuristic()
+                .words()
                 .build());
     }
 
     @Override
     void check(RuleContext context, JudgedAction action) {
-        Optional<String> verb = VagueTitle.verbOf(action.action().title());
+        Optional<String> verb = VagueTitle.verbOf(action.action().title(), context.words());
         if (verb.isPresent() && !saysWhenDone(action.action())) {
             context.finding(action.path().attribute("title"))
                     .argument("verb", verb.get())

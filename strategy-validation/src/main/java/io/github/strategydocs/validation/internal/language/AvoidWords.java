@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -43,6 +44,7 @@ final class AvoidWords extends BuiltInRule {
                 .remedy("Say what is done, by whom and to what: not “drive transformation”, but what will be "
                         + "different.")
                 .heuristic()
+                .words()
                 .threshold(new Threshold(
                         "per-thousand",
                         Decimal.of(10),
@@ -56,7 +58,8 @@ final class AvoidWords extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Tally tally = new Tally();
+        Optional<List<String>> ours = context.words();
+        Tally tally = new Tally(ours.isPresent() ? Phrases.written(ours.get()) : ToAvoid.WORDS);
         for (Located<Described> located : context.everything()) {
             if (!NAMES_OF_OTHERS.contains(located.value().typeDescription().javaType())) {
                 FreeTexts.of(located.path(), located.value(), tally);
@@ -93,13 +96,18 @@ final class AvoidWords extends BuiltInRule {
     /** Counts words, and those to avoid among them. */
     private static final class Tally implements FreeTexts.Visitor {
         private final Map<String, Integer> counts = new TreeMap<>();
+        private final Phrases toAvoid;
         private long words;
         private long hits;
+
+        Tally(Phrases toAvoid) {
+            this.toAvoid = toAvoid;
+        }
 
         @Override
         public void visit(ElementPath path, String text) {
             words += Statement.words(text);
-            for (Hit hit : ToAvoid.WORDS.in(text)) {
+            for (Hit hit : toAvoid.in(text)) {
                 hits++;
                 counts.put(hit.phrase(), counts.getOrDefault(hit.phrase(), 0) + 1);
             }

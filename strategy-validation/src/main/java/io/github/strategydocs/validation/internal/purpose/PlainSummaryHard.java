@@ -38,6 +38,7 @@ final class PlainSummaryHard extends BuiltInRule {
                 .why("Long sentences and unexplained acronyms lose the readers for whom the summary is.")
                 .remedy("Cut long sentences in two, and spell each acronym out where it is first used.")
                 .heuristic()
+                .words()
                 .threshold(new Threshold(
                         WORDS,
                         Decimal.of(25),
@@ -81,7 +82,8 @@ final class PlainSummaryHard extends BuiltInRule {
         if (unexplained.isEmpty()) {
             return;
         }
-        unexplained.removeAll(Known.ACRONYMS);
+        Optional<List<String>> ours = context.words();
+        unexplained.removeAll(ours.isPresent() ? Set.copyOf(ours.get()) : Known.ACRONYMS);
         for (Term term : context.strategy().glossary()) {
             unexplained.remove(term.term());
         }

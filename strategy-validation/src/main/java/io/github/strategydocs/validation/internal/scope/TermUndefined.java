@@ -24,6 +24,7 @@ import io.github.strategydocs.value.Decimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code scope/term-undefined}. The names of parties, channels and documents are not chosen for what they say. */
@@ -31,24 +32,28 @@ final class TermUndefined extends BuiltInRule {
 
     private static final String USES = "uses";
 
-    /** Read once somebody needs them. */
+    /** Terms to look for, each in all its forms. */
     private static final class Sweeping {
 
         /** Each form of a term, and the term. */
-        private static final Map<String, String> TERMS = terms();
+        private final Map<String, String> terms = new HashMap<>();
 
-        private static final Phrases FORMS = Phrases.of(TERMS.keySet());
+        private final Phrases forms;
 
-        private static Map<String, String> terms() {
-            Map<String, String> terms = new HashMap<>();
-            for (String line : WordList.read(TermUndefined.class, "sweeping-terms.txt")) {
-                String[] forms = line.split(", ", -1);
-                for (String form : forms) {
-                    terms.put(form, forms[0]);
+        Sweeping(List<String> lines) {
+            for (String line : lines) {
+                String[] ofTerm = Phrases.forms(line);
+                for (String form : ofTerm) {
+                    terms.put(form, ofTerm[0]);
                 }
             }
-            return terms;
+            forms = Phrases.of(terms.keySet());
         }
+    }
+
+    /** Read once somebody needs them. */
+    private static final class Usual {
+        private static final Sweeping TERMS = new Sweeping(WordList.read(TermUndefined.class, "sweeping-terms.txt"));
     }
 
     TermUndefined() {
@@ -57,6 +62,7 @@ final class TermUndefined extends BuiltInRule {
                 .why("Everybody agrees with such a word because everybody means something else by it.")
                 .remedy("Say in the glossary what it means in this strategy, or say instead what you mean.")
                 .heuristic()
+                .words()
                 .threshold(new Threshold(USES, Decimal.of(3), "uses", "a word that is used this often is reported"))
                 .inDraft(Severity.INFO)
                 .inPublication(Severity.INFO)
@@ -65,15 +71,17 @@ final class TermUndefined extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
+        Optional<List<String>> ours = context.words();
+        Sweeping sweeping = ours.isPresent() ? new Sweeping(ours.get()) : Usual.TERMS;
         Map<String, Integer> uses = new TreeMap<>();
         for (Located<Described> located : context.everything()) {
             if (isProse(located.value())) {
-                count(context, located.value(), uses);
+                count(context, sweeping, located.value(), uses);
             }
         }
         for (Term term : context.strategy().glossary()) {
-            for (Hit hit : Sweeping.FORMS.in(term.term())) {
-                uses.remove(Sweeping.TERMS.get(hit.phrase()));
+            for (Hit hit : sweeping.forms.in(term.term())) {
+                uses.remove(sweeping.terms.get(hit.phrase()));
             }
         }
         for (Map.Entry<String, Integer> use : uses.entrySet()) {
@@ -97,14 +105,14 @@ final class TermUndefined extends BuiltInRule {
                 && !(value instanceof Strategy);
     }
 
-    private static void count(RuleContext context, Described value, Map<String, Integer> uses) {
+    private static void count(RuleContext context, Sweeping sweeping, Described value, Map<String, Integer> uses) {
         for (Attribute attribute : value.typeDescription().attributes()) {
             if (attribute.kind() == Kind.TEXT && attribute.syntax() == TextSyntax.FREE) {
                 Object content = attribute.valueIn(value).orElse(List.of());
                 for (Object text : content instanceof List<?> texts ? texts : List.of(content)) {
                     context.lookedAt();
-                    for (Hit hit : Sweeping.FORMS.in((String) text)) {
-                        String term = Sweeping.TERMS.get(hit.phrase());
+                    for (Hit hit : sweeping.forms.in((String) text)) {
+                        String term = sweeping.terms.get(hit.phrase());
                         uses.put(term, uses.getOrDefault(term, 0) + 1);
                     }
                 }

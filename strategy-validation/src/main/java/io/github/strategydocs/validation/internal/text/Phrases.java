@@ -2,8 +2,10 @@ package io.github.strategydocs.validation.internal.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javax.annotation.Nullable;
 
 /**
@@ -57,6 +59,34 @@ public final class Phrases {
             byFirstLetter.set(phrase.charAt(0), List.copyOf(bucket));
         }
         return new Phrases(List.copyOf(byFirstLetter));
+    }
+
+    /**
+     * Phrases to look for, as people write them.
+     *
+     * @param phrases phrases that begin with a letter of ASCII, in any case and with any white space
+     * @return a finder
+     */
+    public static Phrases written(Collection<String> phrases) {
+        List<String> tidy = new ArrayList<>();
+        for (String phrase : phrases) {
+            Collections.addAll(tidy, forms(phrase));
+        }
+        return of(tidy);
+    }
+
+    /**
+     * The forms of a phrase as people write it, such as {@code Platform, platforms}.
+     *
+     * @param phrase the forms, with commas between them
+     * @return the forms in small letters, their words one space apart
+     */
+    public static String[] forms(String phrase) {
+        String[] forms = phrase.toLowerCase(Locale.ROOT).split(",", -1);
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = String.join(" ", forms[i].strip().split("\\s+", -1));
+        }
+        return forms;
     }
 
     /**

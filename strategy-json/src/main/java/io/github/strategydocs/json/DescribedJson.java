@@ -1,0 +1,92 @@
+package io.github.strategydocs.json;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+
+/**
+ * Reads any type that the metamodel describes from JSON and writes it, with the same care as strategy documents: every
+ * problem in its place, and unknown properties warned of and kept.
+ *
+ * <pre>{@code
+ * ProfileDefinition profile =
+ *     DescribedJson.parse(bytes, ProfileDefinition.description(), ProfileDefinition.class).value();
+ * String json = DescribedJson.write(profile);
+ * }</pre>
+ *
+ * <p>For strategy documents there is {@link StrategyJson}, which knows of their ids too. Input is UTF-8, with or without
+ * a byte-order mark. All methods may be called from any thread.
+ */
+public final class DescribedJson {
+
+    private static final Predicate<String> NOTHING = new Predicate<>() {
+        @Override
+        public boolean test(String id) {
+            return false;
+        }
+    };
+
+    private DescribedJson() {}
+
+    /**
+     * Reads a value leniently.
+     *
+     * @param json the text of the value, in UTF-8
+     * @param description the description of the type
+     * @param type the type
+     * @param <T> the type
+     * @return the value, if there is one, and everything that is wrong
+     * @throws IllegalArgumentException if the description is one of another type
+     */
+    public static <T extends Described> ParsedValue<T> parse(byte[] json, TypeDescription description, Class<T> type) {
+        return parse(json, description, type, ReadOptions.lenient());
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param json the text of the value, in UTF-8
+     * @param description the description of the type
+     * @param type the type
+     * @param options how to read it
+     * @param <T> the type
+     * @return the value, if there is one, and everything that is wrong
+     * @throws IllegalArgumentException if the description is one of another type
+     */
+    public static <T extends Described> ParsedValue<T> parse(
+            byte[] json, TypeDescription description, Class<T> type, ReadOptions options) {
+        if (description.javaType() != type) {
+            throw new IllegalArgumentException(
+                    "the description is of " + description.javaType().getName() + " and not of " + type.getName());
+        }
+        TextPositions positions = new TextPositions(json, 1);
+        TextParser.Outcome<Described> outcome =
+                new DescribedParser((TypeBinding) description, NOTHING, json, options, positions).parse();
+        return new ParsedValue<>(outcome.value() == null ? null : type.cast(outcome.value()), outcome.problems());
+    }
+
+    /**
+     * Writes a value in the form for people.
+     *
+     * @param value the value
+     * @return its text, which ends in a line feed
+     * @throws StrategyWriteException if a text holds half a surrogate pair
+     */
+    public static String write(Described value) {
+        return new String(write(value, JsonForm.PRETTY), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param form the form
+     * @return its text, in UTF-8
+     * @throws StrategyWriteException if a text holds half a surrogate pair
+     */
+    public static byte[] write(Described value, JsonForm form) {
+        return DescribedWriter.toBytes(value, form);
+    }
+}

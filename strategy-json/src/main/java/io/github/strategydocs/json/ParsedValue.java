@@ -1,0 +1,72 @@
+package io.github.strategydocs.json;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * What came of reading a value of a described type: the value if it can be used, and everything that is wrong with it.
+ *
+ * <pre>{@code
+ * ParsedValue<ProfileDefinition> parsed =
+ *     DescribedJson.parse(bytes, ProfileDefinition.description(), ProfileDefinition.class);
+ * parsed.problems().forEach(System.err::println);
+ * Profile profile = Profile.of(parsed.value());
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ *
+ * @param <T> the type
+ */
+public final class ParsedValue<T> {
+
+    @Nullable
+    private final T value;
+
+    private final List<Problem> problems;
+
+    ParsedValue(@Nullable T value, List<Problem> problems) {
+        this.value = value;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Whether there is a value: whether no problem is an error.
+     *
+     * @return whether {@link #value()} gives one
+     */
+    public boolean isUsable() {
+        return value != null;
+    }
+
+    /**
+     * The value.
+     *
+     * @return the value
+     * @throws StrategyReadException if there is none; it carries all problems
+     */
+    public T value() {
+        if (value == null) {
+            throw new StrategyReadException(problems);
+        }
+        return value;
+    }
+
+    /**
+     * The value, if there is one.
+     *
+     * @return the value, or empty if a problem is an error
+     */
+    public Optional<T> optionalValue() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * Everything that is wrong, in the order in which it stands.
+     *
+     * @return an unmodifiable list; warnings alone leave the value usable
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.strategydocs.validation;
+
+import java.util.Objects;
+
+/**
+ * A finding that somebody has decided to live with.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param finding the finding
+ * @param waiver who decided that, why, and until when
+ */
+public record WaivedFinding(Finding finding, Waiver waiver) {
+
+    /** Checks that neither part is null. */
+    public WaivedFinding {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(waiver, "waiver");
+    }
+}
