@@ -54,6 +54,11 @@ final class ChangeSchemaBuilder {
                         JsonObject.of("before", described("document", "The earlier version."))
                                 .with("after", described("document", "The later version."))
                                 .with(
+                                        "meanings",
+                                        SchemaBuilder.type("array")
+                                                .with("description", text("What the comparison means as a whole."))
+                                                .with("items", SchemaBuilder.reference("meaning")))
+                                .with(
                                         "changes",
                                         SchemaBuilder.type("array").with("items", SchemaBuilder.reference("change"))))
                 .with("$defs", JsonValue.of(definitions));

@@ -46,6 +46,7 @@ class PublicSurfaceTest {
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "ChangeJson",
+                        "HistoryJson",
                         "JsonForm",
                         "JsonPatch",
                         "Limits",
