@@ -33,6 +33,10 @@ final class ChangeWriter {
         writeVersion("before", diff.before());
         writeVersion("after", diff.after());
         writeMeanings(diff.meanings());
+        int leftOut = diff.changes().size() - changes.size();
+        if (leftOut > 0) {
+            generator.writeNumberField(ChangeParser.LEFT_OUT, leftOut);
+        }
         generator.writeArrayFieldStart("changes");
         for (Change change : changes) {
             write(change);

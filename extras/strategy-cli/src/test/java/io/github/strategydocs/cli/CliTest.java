@@ -28,8 +28,8 @@ class CliTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("strategy: which command? There are validate, format, publish, schema, new.\n"
-                        + "Try 'strategy --help'.\n");
+                .isEqualTo("strategy: which command? There are validate, format, diff, apply, merge, history, publish, "
+                        + "schema, new.\nTry 'strategy --help'.\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.strategydocs.validation.Rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,7 +26,11 @@ class ValidateCommandTest {
         Run run = Run.strategy("validate", plan.toString());
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(plan + ": profile draft\n" + plan + ": nothing found; 9 rules run\n");
+        assertThat(run.out())
+                .startsWith(plan + ": profile draft\n")
+                .doesNotContain(": error: ")
+                .contains("The strategy \"Harbour Strategy\" has no action. [action/plan-empty]")
+                .containsPattern(": \\d+ warnings[^;]*; \\d+ rules run");
         assertThat(run.err()).isEmpty();
     }
 
@@ -42,7 +47,7 @@ class ValidateCommandTest {
                         + "      \"organisation\": \"Board\",\n"
                         + "      ^\n")
                 .contains("Correct the id, or add what it names")
-                .contains(plan + ": 1 error, 1 remark; 9 rules run");
+                .containsPattern(": 1 error, \\d+ warnings, 1 remark; \\d+ rules run");
     }
 
     @Test
@@ -129,7 +134,7 @@ class ValidateCommandTest {
 
         assertThat(two.code()).isEqualTo(1);
         assertThat(three.code()).isEqualTo(2);
-        assertThat(three.out()).contains(sound + ": nothing found").contains(wrong + ": 1 error");
+        assertThat(three.out()).containsPattern("sound.json: \\d+ warnings").contains(wrong + ": 1 error");
         assertThat(three.err()).contains("gone.json cannot be read");
     }
 
@@ -333,9 +338,10 @@ class ValidateCommandTest {
         assertThat(finding.at("/message").asText()).contains("Board");
         assertThat(finding.at("/remedy").asText()).isNotEmpty();
         assertThat(finding.at("/fingerprint").asText()).matches("[0-9a-f]{32}");
-        JsonNode notRun = document.at("/notRun/0");
-        assertThat(notRun.at("/rule").asText()).isEqualTo("document/change-note-missing");
-        assertThat(notRun.at("/reason").asText()).isEqualTo("the profile draft switches it off");
+        assertThat(document.at("/notRun")).anySatisfy(notRun -> {
+            assertThat(notRun.at("/rule").asText()).isEqualTo("document/change-note-missing");
+            assertThat(notRun.at("/reason").asText()).isEqualTo("the profile draft switches it off");
+        });
     }
 
     @Test
@@ -350,7 +356,7 @@ class ValidateCommandTest {
         assertThat(documents).hasSize(2).allSatisfy(document -> {
             assertThat(document.at("/problems/0/severity").asText()).isEqualTo("error");
             assertThat(document.at("/findings")).isEmpty();
-            assertThat(document.at("/notRun")).hasSize(13);
+            assertThat(document.at("/notRun")).hasSize(Rules.builtIn().size());
         });
         assertThat(documents.at("/1/problems/0/code").asText()).isEqualTo("unreadable-file");
     }
