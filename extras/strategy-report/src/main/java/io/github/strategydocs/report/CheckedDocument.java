@@ -132,7 +132,7 @@ public final class CheckedDocument {
      * @return what was read, or empty if there is no document
      */
     public Optional<Strategy> strategy() {
-        return read.flatMap(ReadResult::optionalStrategy);
+        return read.isPresent() ? read.get().optionalStrategy() : Optional.empty();
     }
 
     /**
@@ -224,7 +224,13 @@ public final class CheckedDocument {
      * @param isPart whether it looked at some of what it is about
      * @param isWanted whether someone would have it look: a rule that is switched off is not missed
      */
-    record Silent(String rule, String reason, boolean isPart, boolean isWanted) {}
+    record Silent(String rule, String reason, boolean isPart, boolean isWanted) {
+
+        /** One line that says so. */
+        String line() {
+            return (isPart ? "run in part: " : "not run: ") + rule + " (" + PlainText.line(reason) + ")";
+        }
+    }
 
     /** The rules that did not look, or not at everything. */
     List<Silent> notRun() {

@@ -4,7 +4,6 @@ import io.github.strategydocs.json.Problem;
 import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.Severity;
-import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
@@ -42,7 +41,7 @@ record Entry(
     static final String UNREADABLE = "unreadable-file";
 
     static Entry of(Finding finding) {
-        Optional<SourcePosition> position = finding.position();
+        SourcePosition position = finding.position().orElse(null);
         return new Entry(
                 finding.rule(),
                 finding.severity(),
@@ -50,8 +49,8 @@ record Entry(
                 finding.type(),
                 finding.title().orElse(null),
                 finding.path().toString(),
-                position.map(SourcePosition::line).orElse(0),
-                position.map(SourcePosition::column).orElse(0),
+                position == null ? 0 : position.line(),
+                position == null ? 0 : position.column(),
                 finding.message(),
                 finding.why(),
                 finding.remedy(),
@@ -85,6 +84,9 @@ record Entry(
 
     /** The element in full: what it is, its id, and its title. */
     String heading() {
+        if (finding == null) {
+            return "the text of the document";
+        }
         if (element == null) {
             return "the document as a whole";
         }

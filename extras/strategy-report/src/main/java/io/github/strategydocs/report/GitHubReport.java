@@ -1,5 +1,6 @@
 package io.github.strategydocs.report;
 
+import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.Severity;
 import java.io.OutputStream;
 
@@ -27,7 +28,7 @@ final class GitHubReport implements ReportWriter {
         out.append("::notice title=")
                 .append(property(document.name()))
                 .append("::")
-                .append(data(PlainText.line(profile) + Summary.of(document)))
+                .append(data(PlainText.line(profile) + Summary.of(document) + silence(document)))
                 .append('\n');
         Bytes.write(stream, out);
     }
@@ -51,6 +52,16 @@ final class GitHubReport implements ReportWriter {
     private static String text(Entry entry) {
         String message = PlainText.line(entry.message());
         return entry.remedy().isEmpty() ? message : message + "\n" + PlainText.line(entry.remedy());
+    }
+
+    private static String silence(CheckedDocument document) {
+        StringBuilder lines = new StringBuilder();
+        for (Silent silent : document.notRun()) {
+            if (silent.isWanted()) {
+                lines.append('\n').append(silent.line());
+            }
+        }
+        return lines.toString();
     }
 
     private static String command(Severity severity) {

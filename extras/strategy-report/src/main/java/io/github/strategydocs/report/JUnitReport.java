@@ -62,11 +62,7 @@ final class JUnitReport implements ReportWriter {
     }
 
     private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escape(value) + "\"";
-    }
-
-    private static String escape(String value) {
-        return Xml.escape(PlainText.line(value));
+        return " " + name + "=\"" + Xml.line(value) + "\"";
     }
 
     /** The tests of one suite, which has to say how many there are before it holds them. */
@@ -141,9 +137,9 @@ final class JUnitReport implements ReportWriter {
         private String details(Entry entry) {
             String place = suite + (entry.line() > 0 ? ":" + entry.line() + ":" + entry.column() : "");
             StringBuilder details = new StringBuilder();
-            details.append(escape(place + ": " + Constants.nameOf(entry.severity()) + ": " + entry.message()));
+            details.append(Xml.line(place + ": " + Constants.nameOf(entry.severity()) + ": " + entry.message()));
             for (String line : List.of(entry.path(), entry.why(), entry.remedy())) {
-                details.append(line.isEmpty() ? "" : "\n" + escape(line));
+                details.append(line.isEmpty() ? "" : "\n" + Xml.line(line));
             }
             return details.toString();
         }

@@ -6,8 +6,9 @@ import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.Finding;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
+import java.io.UncheckedIOException;
 
 /** Findings for pipelines, under names that stay. What is not known is null, so that each name is always there. */
 final class JsonReport implements ReportWriter {
@@ -15,21 +16,46 @@ final class JsonReport implements ReportWriter {
     private final JsonStream json;
 
     JsonReport(OutputStream stream) {
-        this.json = new JsonStream(stream);
-        json.startObject();
-        json.startArray("documents");
+        try {
+            this.json = new JsonStream(stream);
+            json.startObject();
+            json.startArray("documents");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void add(CheckedDocument document) {
-        Optional<Strategy> strategy = document.strategy();
+        try {
+            addDocument(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
+            json.endArray();
+            json.endObject();
+            json.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addDocument(CheckedDocument document) throws IOException {
+        Strategy strategy = document.strategy().orElse(null);
         json.startObject();
         json.text("document", document.name());
-        json.text("id", strategy.map(Strategy::id).orElse(null));
-        json.text("version", strategy.map(found -> found.version().label()).orElse(null));
+        json.text("id", strategy == null ? null : strategy.id());
+        json.text("version", strategy == null ? null : strategy.version().label());
         json.text("profile", document.profile().orElse(null));
         json.startArray("problems");
-        document.obstacle().ifPresent(this::addObstacle);
+        if (document.obstacle().isPresent()) {
+            addObstacle(document.obstacle().get());
+        }
         for (Problem problem : document.problems()) {
             addProblem(problem);
         }
@@ -50,14 +76,7 @@ final class JsonReport implements ReportWriter {
         json.endObject();
     }
 
-    @Override
-    public void end() {
-        json.endArray();
-        json.endObject();
-        json.finish();
-    }
-
-    private void addObstacle(String obstacle) {
+    private void addObstacle(String obstacle) throws IOException {
         json.startObject();
         json.text("code", Entry.UNREADABLE);
         json.text("severity", "error");
@@ -69,7 +88,7 @@ final class JsonReport implements ReportWriter {
         json.endObject();
     }
 
-    private void addProblem(Problem problem) {
+    private void addProblem(Problem problem) throws IOException {
         json.startObject();
         json.text("code", problem.code().text());
         json.text("severity", Constants.nameOf(problem.severity()));
@@ -81,8 +100,8 @@ final class JsonReport implements ReportWriter {
         json.endObject();
     }
 
-    private void addFinding(Finding finding) {
-        Optional<SourcePosition> position = finding.position();
+    private void addFinding(Finding finding) throws IOException {
+        SourcePosition position = finding.position().orElse(null);
         json.startObject();
         json.text("rule", finding.rule());
         json.text("severity", Constants.nameOf(finding.severity()));
@@ -91,8 +110,8 @@ final class JsonReport implements ReportWriter {
         json.text("title", finding.title().orElse(null));
         json.text("path", finding.path().toString());
         json.text("pointer", finding.pointer());
-        json.number("line", position.map(SourcePosition::line).orElse(0));
-        json.number("column", position.map(SourcePosition::column).orElse(0));
+        json.number("line", position == null ? 0 : position.line());
+        json.number("column", position == null ? 0 : position.column());
         json.text("message", finding.message());
         json.text("why", finding.why());
         json.text("remedy", finding.remedy());

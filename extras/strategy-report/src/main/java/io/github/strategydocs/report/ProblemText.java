@@ -28,6 +28,8 @@ final class ProblemText {
             String excerpt = document.source().get().excerpt(problem.line(), problem.column());
             out.append(excerpt.isEmpty() ? "" : excerpt + "\n");
         }
-        problem.hint().ifPresent(hint -> out.append("    " + PlainText.line(hint) + "\n"));
+        if (problem.hint().isPresent()) {
+            out.append("    " + PlainText.line(problem.hint().get()) + "\n");
+        }
     }
 }

@@ -4,7 +4,9 @@ import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.Severity;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,14 +32,18 @@ final class SarifReport implements ReportWriter {
     private record Missed(String document, Silent rule) {}
 
     SarifReport(OutputStream stream) {
-        this.json = new JsonStream(stream);
-        json.startObject();
-        json.text("$schema", SCHEMA);
-        json.text("version", "2.1.0");
-        json.startArray("runs");
-        json.startObject();
-        json.text("columnKind", "utf16CodeUnits");
-        json.startArray("results");
+        try {
+            this.json = new JsonStream(stream);
+            json.startObject();
+            json.text("$schema", SCHEMA);
+            json.text("version", "2.1.0");
+            json.startArray("runs");
+            json.startObject();
+            json.text("columnKind", "utf16CodeUnits");
+            json.startArray("results");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -48,19 +54,36 @@ final class SarifReport implements ReportWriter {
                 known.put(outcome.rule().id(), outcome.rule());
             }
         }
-        for (Entry entry : document.entries()) {
-            addResult(document.name(), entry);
-        }
         for (Silent silent : document.notRun()) {
             if (silent.isWanted()) {
                 missed.add(new Missed(document.name(), silent));
             }
         }
+        try {
+            for (Entry entry : document.entries()) {
+                addResult(document.name(), entry);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void end() {
-        json.endArray();
+        try {
+            json.endArray();
+            addInvocation();
+            addTool();
+            json.endObject();
+            json.endArray();
+            json.endObject();
+            json.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addInvocation() throws IOException {
         json.startArray("invocations");
         json.startObject();
         json.flag("executionSuccessful", isComplete);
@@ -71,6 +94,9 @@ final class SarifReport implements ReportWriter {
         json.endArray();
         json.endObject();
         json.endArray();
+    }
+
+    private void addTool() throws IOException {
         json.startObject("tool");
         json.startObject("driver");
         json.text("name", "strategy");
@@ -81,13 +107,9 @@ final class SarifReport implements ReportWriter {
         json.endArray();
         json.endObject();
         json.endObject();
-        json.endObject();
-        json.endArray();
-        json.endObject();
-        json.finish();
     }
 
-    private void addResult(String document, Entry entry) {
+    private void addResult(String document, Entry entry) throws IOException {
         json.startObject();
         json.text("ruleId", entry.rule());
         json.index("ruleIndex", index(entry));
@@ -115,13 +137,13 @@ final class SarifReport implements ReportWriter {
         return before == null ? next : before;
     }
 
-    private void addFile(String document) {
+    private void addFile(String document) throws IOException {
         json.startObject("artifactLocation");
         json.text("uri", FileUri.of(document));
         json.endObject();
     }
 
-    private void addRegion(Entry entry) {
+    private void addRegion(Entry entry) throws IOException {
         if (entry.line() > 0) {
             json.startObject("region");
             json.number("startLine", entry.line());
@@ -130,7 +152,7 @@ final class SarifReport implements ReportWriter {
         }
     }
 
-    private void addLogicalLocation(Entry entry) {
+    private void addLogicalLocation(Entry entry) throws IOException {
         json.startArray("logicalLocations");
         json.startObject();
         json.text("name", entry.subject());
@@ -141,14 +163,14 @@ final class SarifReport implements ReportWriter {
     }
 
     /** The second name is the one by which GitHub knows a finding again; it takes what stands there as it is. */
-    private void addFingerprint(String fingerprint) {
+    private void addFingerprint(String fingerprint) throws IOException {
         json.startObject("partialFingerprints");
         json.text("strategyFinding/v1", fingerprint);
         json.text("primaryLocationLineHash", fingerprint);
         json.endObject();
     }
 
-    private void addNotification(Missed missed) {
+    private void addNotification(Missed missed) throws IOException {
         json.startObject();
         json.startObject("associatedRule");
         json.text("id", missed.rule().rule());
@@ -169,7 +191,7 @@ final class SarifReport implements ReportWriter {
     }
 
     /** The help is that of the rule; a finding knows it too, but for the title. */
-    private void addRule(Entry entry) {
+    private void addRule(Entry entry) throws IOException {
         RuleMetadata rule = known.get(entry.rule());
         json.startObject();
         json.text("id", entry.rule());
@@ -181,7 +203,7 @@ final class SarifReport implements ReportWriter {
         json.endObject();
     }
 
-    private void addMessage(String name, String text) {
+    private void addMessage(String name, String text) throws IOException {
         json.startObject(name);
         json.text("text", plain(text));
         json.endObject();

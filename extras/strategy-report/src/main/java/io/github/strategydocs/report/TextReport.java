@@ -23,7 +23,10 @@ final class TextReport implements ReportWriter {
     @Override
     public void add(CheckedDocument document) {
         String name = PlainText.line(document.name());
-        document.profile().ifPresent(profile -> print(colours.strong(name) + ": profile " + PlainText.line(profile)));
+        if (document.profile().isPresent()) {
+            print(colours.strong(name) + ": profile "
+                    + PlainText.line(document.profile().get()));
+        }
         new ProblemText(out, colours).print(document);
         for (Map.Entry<String, List<Entry>> group : document.findingsByElement().entrySet()) {
             print(colours.strong(PlainText.line(group.getValue().get(0).heading())));
@@ -68,8 +71,7 @@ final class TextReport implements ReportWriter {
     private void printSilence(CheckedDocument document) {
         for (Silent silent : document.notRun()) {
             if (silent.isWanted()) {
-                print((silent.isPart() ? "    run in part: " : "    not run: ") + silent.rule() + " ("
-                        + PlainText.line(silent.reason()) + ")");
+                print("    " + silent.line());
             }
         }
     }

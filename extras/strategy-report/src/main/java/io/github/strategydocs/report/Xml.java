@@ -7,8 +7,9 @@ final class Xml {
 
     private Xml() {}
 
-    /** Text that means itself in an attribute and between tags alike. */
-    static String escape(String text) {
+    /** One line that means itself in an attribute and between tags alike. */
+    static String line(String words) {
+        String text = PlainText.line(words);
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         int i = 0;
         while (i < text.length()) {
@@ -19,15 +20,14 @@ final class Xml {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;"); // or else "]]>" would end what it never began
                 case '"' -> escaped.append("&quot;");
-                case '\n' -> escaped.append("&#10;"); // as it stands, an attribute would make a blank of it
                 default -> escaped.appendCodePoint(isAllowed(c) ? c : REPLACEMENT);
             }
         }
         return escaped.toString();
     }
 
-    /** The characters of XML 1.0; half a surrogate pair is none. */
+    /** Of what is left of a line, the characters of XML 1.0; half a surrogate pair is none. */
     private static boolean isAllowed(int c) {
-        return c == '\t' || (c >= ' ' && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+        return c <= 0xD7FF || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 }
