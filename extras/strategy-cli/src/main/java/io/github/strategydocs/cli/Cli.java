@@ -1,5 +1,6 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.report.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +30,9 @@ final class Cli {
         surroundings
                 .out()
                 .failure()
-                .ifPresent(why ->
-                        surroundings.err().println("strategy: standard output cannot be written: " + Plain.line(why)));
+                .ifPresent(why -> surroundings
+                        .err()
+                        .println("strategy: standard output cannot be written: " + PlainText.line(why)));
         surroundings.err().flush();
         // A result that nobody received must not pass for one that was given.
         return surroundings.out().checkError() ? Math.max(code, ExitCode.UNUSABLE) : code;
@@ -95,7 +97,7 @@ final class Cli {
     private int explain(UsageException mistake) {
         String message = String.valueOf(mistake.getMessage());
         if (!message.isEmpty()) {
-            surroundings.err().println("strategy: " + Plain.line(message));
+            surroundings.err().println("strategy: " + PlainText.line(message));
         }
         surroundings.err().println("Try '" + mistake.command() + " --help'.");
         return ExitCode.UNUSABLE;

@@ -1,5 +1,6 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.report.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -73,6 +74,6 @@ abstract class Command {
 
     /** Says something to the person who is watching. */
     final void tell(String line) {
-        surroundings.err().println(Plain.line(line));
+        surroundings.err().println(PlainText.line(line));
     }
 }

@@ -6,6 +6,7 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.json.ChangeJson;
 import io.github.strategydocs.json.JsonPatch;
 import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.report.PlainText;
 import java.util.List;
 
 /** {@code strategy diff}, which is also what git calls to compare two versions of a file. */
@@ -121,9 +122,9 @@ final class DiffCommand extends Command {
     }
 
     private static String heading(StrategyDiff diff, String mark) {
-        return mark + Plain.line(diff.after().title()) + ": "
-                + Plain.line(diff.before().version().label()) + " → "
-                + Plain.line(diff.after().version().label()) + "\n\n";
+        return mark + PlainText.line(diff.after().title()) + ": "
+                + PlainText.line(diff.before().version().label()) + " → "
+                + PlainText.line(diff.after().version().label()) + "\n\n";
     }
 
     private static String suggestions(StrategyDiff diff, boolean wanted, String mark) {
@@ -138,7 +139,7 @@ final class DiffCommand extends Command {
                     .append(" to ")
                     .append(rename.idAfter())
                     .append(": ")
-                    .append(Plain.line(rename.title()))
+                    .append(PlainText.line(rename.title()))
                     .append('\n');
         }
         return lines.toString();

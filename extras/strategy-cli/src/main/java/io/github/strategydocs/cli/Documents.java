@@ -4,6 +4,7 @@ import io.github.strategydocs.json.ReadOptions;
 import io.github.strategydocs.json.ReadResult;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ final class Documents {
     Document read(String name) {
         byte[] bytes = bytes(name);
         ReadResult result = StrategyJson.parse(bytes, options);
-        return new Document(displayName(name), new SourceText(bytes), result);
+        return new Document(displayName(name), SourceText.of(bytes), result);
     }
 
     /**
@@ -46,7 +47,7 @@ final class Documents {
      */
     Strategy readWhole(String name) {
         Document document = read(name);
-        new ProblemText(surroundings.err(), new Colours(surroundings.isColourful())).print(document);
+        surroundings.err().print(document.problems(surroundings.isColourful()));
         if (!document.read().isUsable()) {
             throw new UnusableException(document.name() + " is no strategy document that can be used");
         }

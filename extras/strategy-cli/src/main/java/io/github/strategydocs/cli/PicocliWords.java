@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.cli.Syntax.Sort;
 import io.github.strategydocs.cli.Syntax.Word;
+import io.github.strategydocs.report.PlainText;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -153,7 +154,7 @@ final class PicocliWords {
             return root.parseArgs(args);
         } catch (ParameterException mistake) {
             PrintStream err = surroundings.err();
-            err.println("strategy: " + Plain.line(String.valueOf(mistake.getMessage())));
+            err.println("strategy: " + PlainText.line(String.valueOf(mistake.getMessage())));
             UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(err, true, StandardCharsets.UTF_8));
             throw new UsageException(
                     "", mistake.getCommandLine().getCommandSpec().qualifiedName());

@@ -1,4 +1,4 @@
-package io.github.strategydocs.cli;
+package io.github.strategydocs.report;
 
 import io.github.strategydocs.metamodel.Constants;
 

@@ -1,4 +1,4 @@
-package io.github.strategydocs.cli;
+package io.github.strategydocs.report;
 
 import io.github.strategydocs.json.Problem;
 import io.github.strategydocs.validation.Finding;
@@ -11,15 +11,23 @@ final class Tally {
     private int warnings;
     private int remarks;
 
-    void add(Problem problem) {
-        if (problem.isError()) {
-            errors++;
-        } else {
-            warnings++;
+    /** Counts all that is to be said of a document. */
+    static Tally of(CheckedDocument document) {
+        Tally tally = new Tally();
+        for (Problem problem : document.problems()) {
+            if (problem.isError()) {
+                tally.errors++;
+            } else {
+                tally.warnings++;
+            }
         }
+        for (Finding finding : document.findings()) {
+            tally.add(finding);
+        }
+        return tally;
     }
 
-    void add(Finding finding) {
+    private void add(Finding finding) {
         switch (finding.severity()) {
             case ERROR -> errors++;
             case WARNING -> warnings++;

@@ -1,12 +1,23 @@
-package io.github.strategydocs.cli;
+package io.github.strategydocs.report;
 
-/** Makes words of a document safe to print: a document must not be able to move a reader's cursor. */
-final class Plain {
+/**
+ * Makes words of a document safe to print: a document must not be able to move its reader's cursor.
+ *
+ * <pre>{@code
+ * System.err.println(PlainText.line(finding.message()));
+ * }</pre>
+ */
+public final class PlainText {
 
-    private Plain() {}
+    private PlainText() {}
 
-    /** One line without characters that control a terminal or turn the direction of the text. */
-    static String line(String text) {
+    /**
+     * One line without characters that control a terminal or turn the direction of the text.
+     *
+     * @param text any text
+     * @return the text with a blank in place of each such character, and as many characters as before
+     */
+    public static String line(String text) {
         StringBuilder line = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -20,6 +31,7 @@ final class Plain {
 
     private static boolean isUnsafe(char c) {
         return Character.isISOControl(c)
+                || c == '\u061C'
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\u200E'

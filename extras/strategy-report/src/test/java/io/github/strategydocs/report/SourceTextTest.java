@@ -1,4 +1,4 @@
-package io.github.strategydocs.cli;
+package io.github.strategydocs.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +40,6 @@ class SourceTextTest {
     }
 
     private static SourceText text(String text) {
-        return new SourceText(text.getBytes(UTF_8));
+        return SourceText.of(text.getBytes(UTF_8));
     }
 }

@@ -1,0 +1,121 @@
+package io.github.strategydocs.report;
+
+import io.github.strategydocs.json.Problem;
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.CheckedDocument.Silent;
+import io.github.strategydocs.validation.Finding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** Findings for pipelines, under names that stay. What is not known is null, so that each name is always there. */
+final class JsonReport implements ReportWriter {
+
+    private final JsonStream json;
+
+    JsonReport(OutputStream stream) {
+        try {
+            this.json = new JsonStream(stream);
+            json.startObject();
+            json.startArray("documents");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void add(CheckedDocument document) {
+        try {
+            addDocument(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
+            json.endArray();
+            json.endObject();
+            json.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addDocument(CheckedDocument document) throws IOException {
+        Strategy strategy = document.strategy().orElse(null);
+        json.startObject();
+        json.text("document", document.name());
+        json.text("id", strategy == null ? null : strategy.id());
+        json.text("version", strategy == null ? null : strategy.version().label());
+        json.text("profile", document.profile().orElse(null));
+        json.startArray("problems");
+        if (document.obstacle().isPresent()) {
+            addObstacle(document.obstacle().get());
+        }
+        for (Problem problem : document.problems()) {
+            addProblem(problem);
+        }
+        json.endArray();
+        json.startArray("findings");
+        for (Finding finding : document.findings()) {
+            addFinding(finding);
+        }
+        json.endArray();
+        json.startArray("notRun");
+        for (Silent silent : document.notRun()) {
+            json.startObject();
+            json.text("rule", silent.rule());
+            json.text("reason", silent.reason());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void addObstacle(String obstacle) throws IOException {
+        json.startObject();
+        json.text("code", Entry.UNREADABLE);
+        json.text("severity", "error");
+        json.text("pointer", "");
+        json.number("line", 0);
+        json.number("column", 0);
+        json.text("message", obstacle);
+        json.text("hint", null);
+        json.endObject();
+    }
+
+    private void addProblem(Problem problem) throws IOException {
+        json.startObject();
+        json.text("code", problem.code().text());
+        json.text("severity", Constants.nameOf(problem.severity()));
+        json.text("pointer", problem.pointer());
+        json.number("line", problem.line());
+        json.number("column", problem.column());
+        json.text("message", problem.message());
+        json.text("hint", problem.hint().orElse(null));
+        json.endObject();
+    }
+
+    private void addFinding(Finding finding) throws IOException {
+        SourcePosition position = finding.position().orElse(null);
+        json.startObject();
+        json.text("rule", finding.rule());
+        json.text("severity", Constants.nameOf(finding.severity()));
+        json.text("element", finding.element().orElse(null));
+        json.text("type", finding.type());
+        json.text("title", finding.title().orElse(null));
+        json.text("path", finding.path().toString());
+        json.text("pointer", finding.pointer());
+        json.number("line", position == null ? 0 : position.line());
+        json.number("column", position == null ? 0 : position.column());
+        json.text("message", finding.message());
+        json.text("why", finding.why());
+        json.text("remedy", finding.remedy());
+        json.text("fingerprint", finding.fingerprint());
+        json.endObject();
+    }
+}
