@@ -2,6 +2,7 @@ package io.github.strategydocs.validation;
 
 import io.github.strategydocs.validation.internal.action.ActionRules;
 import io.github.strategydocs.validation.internal.baseline.BaselineRules;
+import io.github.strategydocs.validation.internal.change.ChangeRules;
 import io.github.strategydocs.validation.internal.development.DevelopmentRules;
 import io.github.strategydocs.validation.internal.document.DocumentRules;
 import io.github.strategydocs.validation.internal.engagement.EngagementRules;
@@ -67,6 +68,7 @@ public final class Rules {
         all.addAll(DevelopmentRules.all());
         all.addAll(OriginalityRules.all());
         all.addAll(LanguageRules.all());
+        all.addAll(ChangeRules.all());
         return all;
     }
 
