@@ -1,11 +1,6 @@
 package io.github.strategydocs.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.github.strategydocs.json.Problem;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.SourcePosition;
@@ -25,8 +20,6 @@ import javax.annotation.Nullable;
 /** Findings for pipelines, under names that stay. What is not known is null, so that each name is always there. */
 final class JsonReport implements ReportWriter {
 
-    private static final Separators SEPARATORS =
-            PrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER);
     private static final String NO_DOCUMENT = "there is no document: the file could not be used";
 
     private final JsonGenerator json;
@@ -40,25 +33,13 @@ final class JsonReport implements ReportWriter {
      * @param aside takes what people should know and pipelines need not
      */
     JsonReport(OutputStream stream, Consumer<String> aside) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         this.stream = stream;
         this.aside = aside;
-        this.json = open(stream)
-                .setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
+        this.json = JsonText.generator(stream);
         write(() -> {
             json.writeStartObject();
             json.writeArrayFieldStart("documents");
         });
-    }
-
-    private static JsonGenerator open(OutputStream stream) {
-        try {
-            return new JsonFactory().createGenerator(stream).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What writes JSON and may fail to. */
@@ -200,10 +181,6 @@ final class JsonReport implements ReportWriter {
     }
 
     private void text(String name, @Nullable String text) throws IOException {
-        if (text == null) {
-            json.writeNullField(name);
-        } else {
-            json.writeStringField(name, text);
-        }
+        JsonText.text(json, name, text);
     }
 }
