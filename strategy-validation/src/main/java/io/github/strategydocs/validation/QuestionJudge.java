@@ -5,9 +5,11 @@ import io.github.strategydocs.model.Answer;
 import io.github.strategydocs.validation.RuleOutcome.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides, by what rules looked at and found, how far each question is answered. */
 final class QuestionJudge {
@@ -56,20 +58,17 @@ final class QuestionJudge {
     }
 
     private CoveredQuestion cover(Question question, Optional<Answer> answer) {
-        List<Finding> findings = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            if (isOf(question, finding)) {
-                findings.add(finding);
+        Set<String> rules = new HashSet<>();
+        for (RuleOutcome outcome : report.outcomes()) {
+            if (question.isAnsweredBy(outcome.rule())) {
+                rules.add(outcome.rule().id());
             }
         }
+        List<Finding> findings = report.findings().stream()
+                .filter(finding -> rules.contains(finding.rule()))
+                .toList();
         CoveredQuestion open = new CoveredQuestion(question, QuestionStatus.OPEN, findings, answer);
         return new CoveredQuestion(question, status(open), findings, answer);
-    }
-
-    private boolean isOf(Question question, Finding finding) {
-        return report.outcomes().stream()
-                .map(RuleOutcome::rule)
-                .anyMatch(rule -> rule.id().equals(finding.rule()) && question.isAnsweredBy(rule));
     }
 
     private QuestionStatus status(CoveredQuestion covered) {

@@ -22,7 +22,7 @@ import java.util.Optional;
  *       as no deadline at all, however severe that is in the profile; or where any finding is an error;
  *   <li><b>partly</b> where something was found, none of which is of that kind;
  *   <li><b>not assessable</b> where nothing was found and a rule of the letter did not run, be it that the profile
- *       switches it off: its silence says nothing;
+ *       switches it off, or that the document sets the question aside which the rule asks: silence says nothing;
  *   <li><b>met</b> otherwise.
  * </ol>
  *

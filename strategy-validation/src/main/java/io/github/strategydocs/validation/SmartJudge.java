@@ -25,12 +25,14 @@ final class SmartJudge {
             ElementPath.ROOT.attribute("actionPlan").attribute("actions");
 
     private final Strategy strategy;
+    private final SetAside setAside;
     private final Map<String, RuleMetadata> rules = new HashMap<>();
     private final Map<SmartLetter, String> obstacles = new HashMap<>();
     private final Map<Key, List<Finding>> findings = new HashMap<>();
 
     SmartJudge(Strategy strategy, ValidationReport report) {
         this.strategy = strategy;
+        this.setAside = SetAside.in(strategy);
         for (RuleOutcome outcome : report.outcomes()) {
             note(outcome);
         }
@@ -59,8 +61,13 @@ final class SmartJudge {
         if (rule == null || rule.letter().isEmpty()) {
             return;
         }
+        SmartLetter letter = rule.letter().get();
+        if (setAside.spares(rule)) {
+            obstacles.putIfAbsent(letter, "the document says why the question behind " + rule + " does not arise");
+            return;
+        }
         for (String action : actionsOf(finding)) {
-            findings.computeIfAbsent(new Key(action, rule.letter().get()), key -> new ArrayList<>())
+            findings.computeIfAbsent(new Key(action, letter), key -> new ArrayList<>())
                     .add(finding);
         }
     }

@@ -136,6 +136,17 @@ class SmartAssessmentTest {
     }
 
     @Test
+    void a_letter_whose_question_the_document_sets_aside_cannot_be_assessed() {
+        String aside = "\"answers\": [ { \"question\": \"with-what\", \"notForUsBecause\": \"Others pay.\" } ]";
+
+        LetterAssessment achievable = assess("a", SMART_ACTION, aside).of(ACHIEVABLE);
+
+        assertThat(achievable.verdict()).isEqualTo(NOT_ASSESSABLE);
+        assertThat(achievable.reason())
+                .isEqualTo("the document says why the question behind resource/section-missing does not arise");
+    }
+
+    @Test
     void a_letter_about_which_there_is_no_rule_cannot_be_assessed() {
         Strategy strategy = strategy(SMART_ACTION, MEANS);
         List<Rule> deadlines = List.of(Rules.find("action/no-deadline").orElseThrow());
