@@ -77,6 +77,18 @@ class QuestionCoverageTest {
     }
 
     @Test
+    void progress_is_shown_by_nothing_but_what_says_how_far_things_are() {
+        String quiet = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Publish lock times",
+                  "measures": [ { "id": "m", "name": "Readers" } ] } ] }""";
+
+        assertThat(covered("progress", quiet).status()).isEqualTo(OPEN);
+        assertThat(covered("progress", quiet.replace("\"measures\"", "\"status\": \"in-progress\", \"measures\""))
+                        .status())
+                .isEqualTo(ANSWERED);
+    }
+
+    @Test
     void a_question_that_is_set_aside_shows_why() {
         CoveredQuestion covered = covered(
                 "partners", "\"answers\": [ { \"question\": \"partners\", \"notForUsBecause\": \"We have none.\" } ]");
