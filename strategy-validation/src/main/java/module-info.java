@@ -3,5 +3,7 @@ module io.github.strategydocs.validation {
     requires static jsr305;
     requires transitive io.github.strategydocs.core;
 
+    uses io.github.strategydocs.validation.Rule;
+
     exports io.github.strategydocs.validation;
 }

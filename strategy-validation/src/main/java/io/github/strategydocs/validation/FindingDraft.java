@@ -14,6 +14,8 @@ import java.util.Objects;
  *     .report("{place} is \"{owner}\", which has left.");
  * }</pre>
  *
+ * <p>The argument {@code ids} is a list of the elements that share the finding, if there are several.
+ *
  * <p>Called, not implemented, by users. It serves one finding and is not safe to share between threads.
  */
 public final class FindingDraft {

@@ -39,6 +39,11 @@ public final class RuleMetadata {
     private final boolean heuristic;
     private final List<Threshold> thresholds;
 
+    @Nullable
+    private final SmartLetter letter;
+
+    private final boolean deniesLetter;
+
     private RuleMetadata(Builder builder) {
         this.id = builder.id;
         this.aliases = List.copyOf(builder.aliases);
@@ -50,6 +55,8 @@ public final class RuleMetadata {
         this.needs = Set.copyOf(builder.needs);
         this.heuristic = builder.heuristic;
         this.thresholds = List.copyOf(builder.thresholds);
+        this.letter = builder.letter;
+        this.deniesLetter = builder.deniesLetter;
     }
 
     private String stated(@Nullable String text, String what) {
@@ -201,6 +208,24 @@ public final class RuleMetadata {
     }
 
     /**
+     * The letter of SMART that a finding of the rule counts against.
+     *
+     * @return the letter, or empty if the rule is about something else
+     */
+    public Optional<SmartLetter> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    /**
+     * Whether a finding says that there is nothing at all of its {@linkplain #letter() letter}, however severe it is.
+     *
+     * @return whether an action of which the rule finds something does not meet the letter even in part
+     */
+    public boolean deniesLetter() {
+        return deniesLetter;
+    }
+
+    /**
      * The id, for a log or a debugger.
      *
      * @return the id
@@ -233,6 +258,11 @@ public final class RuleMetadata {
 
         @Nullable
         private Severity publication;
+
+        @Nullable
+        private SmartLetter letter;
+
+        private boolean deniesLetter;
 
         private Builder(String id) {
             this.id = id;
@@ -333,6 +363,30 @@ public final class RuleMetadata {
          */
         public Builder threshold(Threshold threshold) {
             thresholds.add(Objects.requireNonNull(threshold, "threshold"));
+            return this;
+        }
+
+        /**
+         * Says that a finding shows that an action meets a letter of SMART in part only.
+         *
+         * @param part the letter
+         * @return this builder
+         */
+        public Builder qualifies(SmartLetter part) {
+            this.letter = Objects.requireNonNull(part, "letter");
+            this.deniesLetter = false;
+            return this;
+        }
+
+        /**
+         * Says that a finding shows that an action has nothing at all of a letter of SMART.
+         *
+         * @param whole the letter
+         * @return this builder
+         */
+        public Builder denies(SmartLetter whole) {
+            this.letter = Objects.requireNonNull(whole, "letter");
+            this.deniesLetter = true;
             return this;
         }
 

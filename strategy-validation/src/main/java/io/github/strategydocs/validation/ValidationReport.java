@@ -20,12 +20,21 @@ import java.util.Optional;
  */
 public final class ValidationReport {
 
+    private final Validator validator;
     private final Profile profile;
+    private final ValidationRequest request;
     private final List<Finding> findings;
     private final List<RuleOutcome> outcomes;
 
-    ValidationReport(Profile profile, List<Finding> findings, List<RuleOutcome> outcomes) {
+    ValidationReport(
+            Validator validator,
+            Profile profile,
+            ValidationRequest request,
+            List<Finding> findings,
+            List<RuleOutcome> outcomes) {
+        this.validator = validator;
         this.profile = profile;
+        this.request = request;
         this.findings = List.copyOf(findings);
         this.outcomes = List.copyOf(outcomes);
     }
@@ -123,6 +132,38 @@ public final class ValidationReport {
      */
     public List<RuleOutcome> matchedNothing() {
         return rulesRun().stream().filter(outcome -> outcome.lookedAt() == 0).toList();
+    }
+
+    /**
+     * How far each action is specific, measurable, achievable, realistic and timely. It is worked out when asked for.
+     *
+     * @return the assessment, by the profile of this report
+     */
+    public SmartAssessment smart() {
+        return new SmartJudge(request.strategy(), this).assess();
+    }
+
+    /**
+     * How far the document answers each of the questions that a strategy must answer. It is worked out when asked for, and
+     * takes as long as running the rules that the profile switches off.
+     *
+     * @return the coverage, by the profile of this report
+     */
+    public QuestionCoverage questions() {
+        return new QuestionJudge(this, validator.unheard(this)).cover();
+    }
+
+    ValidationRequest request() {
+        return request;
+    }
+
+    boolean isSwitchedOff(RuleMetadata rule) {
+        for (RuleOutcome outcome : outcomes) {
+            if (outcome.rule().equals(rule)) {
+                return outcome.status() == Status.SWITCHED_OFF;
+            }
+        }
+        return false;
     }
 
     /**

@@ -11,8 +11,19 @@ import javax.annotation.Nullable;
 final class Cli {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final List<String> COMMANDS =
-            List.of("validate", "format", "diff", "apply", "merge", "history", "publish", "schema", "new");
+    private static final List<String> COMMANDS = List.of(
+            "validate",
+            "smart",
+            "questions",
+            "rules",
+            "format",
+            "diff",
+            "apply",
+            "merge",
+            "history",
+            "publish",
+            "schema",
+            "new");
 
     private final Surroundings surroundings;
     private final List<String> words;
@@ -108,6 +119,9 @@ final class Cli {
     private Command command(String name) {
         return switch (name) {
             case "validate" -> new ValidateCommand(surroundings);
+            case "smart" -> new SmartCommand(surroundings);
+            case "questions" -> new QuestionsCommand(surroundings);
+            case "rules" -> new RulesCommand(surroundings);
             case "format" -> new FormatCommand(surroundings);
             case "diff" -> new DiffCommand(surroundings);
             case "apply" -> new ApplyCommand(surroundings);
