@@ -4,5 +4,7 @@ module io.github.strategydocs.validation {
     requires static org.immutables.value.annotations;
     requires transitive io.github.strategydocs.core;
 
+    uses io.github.strategydocs.validation.Rule;
+
     exports io.github.strategydocs.validation;
 }

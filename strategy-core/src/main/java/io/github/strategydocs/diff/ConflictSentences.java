@@ -15,11 +15,11 @@ final class ConflictSentences {
     private ConflictSentences() {}
 
     static String attribute(MergeNode node, Attribute attribute) {
-        return "Both sides changed the " + words(attribute.name()) + " of " + nameOf(node) + ", differently.";
+        return "Both sides changed the " + Names.words(attribute.name()) + " of " + nameOf(node) + ", differently.";
     }
 
     static String emptied(MergeNode node, Attribute attribute) {
-        return "Both sides together would leave nothing of the " + words(attribute.name()) + " of " + nameOf(node)
+        return "Both sides together would leave nothing of the " + Names.words(attribute.name()) + " of " + nameOf(node)
                 + ".";
     }
 
@@ -28,17 +28,17 @@ final class ConflictSentences {
     }
 
     static String member(MergeNode node, Attribute list) {
-        return "Both sides changed the same of the " + words(list.name()) + " of " + nameOf(node) + ", differently.";
+        return "Both sides changed one of the " + Names.words(list.name()) + " of " + nameOf(node) + ", differently.";
     }
 
     static String memberRemoved(MergeNode node, Attribute list, Side remover) {
-        return capital(nameOf(remover)) + " removed one of the " + words(list.name()) + " of " + nameOf(node)
+        return capital(nameOf(remover)) + " removed one of the " + Names.words(list.name()) + " of " + nameOf(node)
                 + ", which " + nameOf(remover.opposite()) + " changed.";
     }
 
     static String memberAddedTwice(MergeNode node, Attribute list) {
-        return "Both sides added the same to the " + words(list.name()) + " of " + nameOf(node)
-                + ", with different content.";
+        return "Both sides added one to the " + Names.words(list.name()) + " of " + nameOf(node)
+                + ", under the same key and with different content.";
     }
 
     static String removal(MergeNode removed, Side keeper, Touch touch) {
@@ -71,16 +71,18 @@ final class ConflictSentences {
 
     private static String holderOf(MergeNode node, Side side) {
         Occurrence occurrence = Objects.requireNonNull(node.original(side));
-        return "the " + words(Objects.requireNonNull(occurrence.attribute()).name()) + " of "
+        return "the "
+                + Names.words(Objects.requireNonNull(occurrence.attribute()).name()) + " of "
                 + nameOf(occurrence.holderNode());
     }
 
     static String order(MergeNode node, Attribute list) {
-        return "Both sides reordered the " + words(list.name()) + " of " + nameOf(node) + ", differently.";
+        return "Both sides reordered the " + Names.words(list.name()) + " of " + nameOf(node) + ", differently.";
     }
 
     static String cycle(MergeNode node, Attribute attribute) {
-        return "Both sides together make a circle of \"" + words(attribute.name()) + "\" through " + nameOf(node) + ".";
+        return "Both sides together make a circle of \"" + Names.words(attribute.name()) + "\" through " + nameOf(node)
+                + ".";
     }
 
     private static String nameOf(Side side) {
@@ -110,14 +112,5 @@ final class ConflictSentences {
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String words(String name) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            text.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : c);
-        }
-        return text.toString();
     }
 }

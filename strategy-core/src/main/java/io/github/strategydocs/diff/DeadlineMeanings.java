@@ -34,6 +34,9 @@ final class DeadlineMeanings implements MeaningFinder {
 
     static String phrase(
             Optional<Deadline> before, Optional<Deadline> after, List<Meaning> meanings, ValueWords words) {
+        if (words.deadline(before).equals(words.deadline(after))) {
+            return words.deadline(after) + " (said in other words)";
+        }
         String change = before.isEmpty()
                 ? words.deadline(after) + " (no deadline before)"
                 : words.deadline(before) + " → " + words.deadline(after);

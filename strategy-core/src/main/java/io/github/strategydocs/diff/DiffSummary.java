@@ -23,6 +23,7 @@ public final class DiffSummary {
 
     private final List<Group> groups;
     private final List<Meaning> meanings;
+    private final boolean isWhole;
 
     /**
      * The changes that matter alike.
@@ -99,7 +100,8 @@ public final class DiffSummary {
         }
     }
 
-    private DiffSummary(List<Group> groups, List<Meaning> meanings) {
+    private DiffSummary(List<Group> groups, List<Meaning> meanings, boolean isWhole) {
+        this.isWhole = isWhole;
         this.groups = List.copyOf(groups);
         this.meanings = meanings;
     }
@@ -121,7 +123,10 @@ public final class DiffSummary {
                 groups.add(new Group(significance, parts));
             }
         }
-        return new DiffSummary(groups, diff.meanings());
+        return new DiffSummary(
+                groups,
+                diff.meanings(),
+                diff.changes(least).size() == diff.changes().size());
     }
 
     private static List<Part> parts(StrategyDiff diff, Significance significance) {
@@ -189,6 +194,11 @@ public final class DiffSummary {
      */
     public String toMarkdown() {
         return new SummaryText(true).write(this);
+    }
+
+    /** Whether no change was left out for mattering too little. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     List<Meaning> meanings() {

@@ -27,6 +27,7 @@ final class Explainer {
                 new AllocationMeanings(),
                 new AnswerMeanings(),
                 new VersionMeanings(),
+                new ElementMeanings(),
                 new ReferenceMeanings(),
                 // last, since it asks how much a change matters
                 new StabilityMeanings(before));

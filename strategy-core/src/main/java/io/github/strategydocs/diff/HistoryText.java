@@ -79,7 +79,7 @@ final class HistoryText {
         counts.forEach((type, count) -> text.append(text.length() == 0 ? "" : ", ")
                 .append(count)
                 .append(' ')
-                .append(Names.words(type)));
+                .append(count == 1 ? Names.words(type) : Names.plural(Names.words(type))));
         return text.length() == 0 ? "no element" : text.toString();
     }
 

@@ -6,10 +6,12 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.JsonObject;
+import java.util.Optional;
 
 /**
  * The values that are compared attribute by attribute: the document, its sections, the elements with an id, and the
@@ -60,17 +62,23 @@ final class Holders {
 
     /** The attribute at which a place is, or in whose list. */
     static Attribute attributeOf(Edit.Place place) {
+        return attributeAt(place.path())
+                .orElseThrow(() -> new IllegalArgumentException(place + " is not at an attribute"));
+    }
+
+    /** The attribute to which a path leads, or to one of whose members; empty for unknown properties. */
+    static Optional<Attribute> attributeAt(ElementPath path) {
         TypeDescription type = Strategy.description();
         Attribute attribute = null;
-        for (Step step : place.path().steps()) {
+        for (Step step : path.steps()) {
+            if (step instanceof UnknownStep) {
+                return Optional.empty();
+            }
             if (step instanceof AttributeStep next) {
                 attribute = type.attribute(next.name()).orElseThrow();
                 type = attribute.valueType().orElse(type);
             }
         }
-        if (attribute == null) {
-            throw new IllegalArgumentException(place + " is not at an attribute");
-        }
-        return attribute;
+        return Optional.ofNullable(attribute);
     }
 }

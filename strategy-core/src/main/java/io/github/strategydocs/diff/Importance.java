@@ -6,7 +6,10 @@ import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.ReferenceTarget;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.metamodel.Walker;
+import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Scope;
+import io.github.strategydocs.model.Target;
 import javax.annotation.Nullable;
 
 /** How much an edit matters, by what the metamodel says of the attributes that differ. */
@@ -20,11 +23,25 @@ final class Importance {
         }
         Attribute attribute = edit.attribute().get();
         return switch (edit.kind()) {
-            case ADDED, REMOVED -> attribute.significance();
+            case ADDED, REMOVED ->
+                holdsCommitment(edit.after().or(edit::before).orElseThrow())
+                        ? Significance.COMMITMENT
+                        : attribute.significance();
             case MOVED -> ofMove(edit, attribute);
             case CHANGED ->
                 of(attribute, edit.before().orElse(null), edit.after().orElse(null));
         };
+    }
+
+    /** A deadline or a target that goes with an element is a promise that goes; one that comes with it is a new one. */
+    private static boolean holdsCommitment(Object content) {
+        if (!(content instanceof Described value)
+                || value.typeDescription().id().isEmpty()) {
+            return false;
+        }
+        boolean[] found = {false};
+        Walker.walk(value, (path, each) -> found[0] |= each instanceof Target || each instanceof Deadline);
+        return found[0];
     }
 
     private static Significance ofMove(Edit edit, Attribute attribute) {
@@ -42,8 +59,12 @@ final class Importance {
                     : attribute.significance();
         }
         if (before instanceof Described one && after instanceof Described other) {
-            Significance inside = ofValues(one, other);
-            return inside.compareTo(Significance.WORDING) <= 0 ? inside : most(inside, attribute.significance());
+            Significance inside = ofAttributes(one, other);
+            Significance known =
+                    inside.compareTo(Significance.WORDING) <= 0 ? inside : most(inside, attribute.significance());
+            return one.unknownProperties().equals(other.unknownProperties())
+                    ? known
+                    : most(known, Significance.SUBSTANTIVE);
         }
         return attribute.significance();
     }
@@ -56,7 +77,7 @@ final class Importance {
                         && text.strip().indexOf(' ') >= 0;
     }
 
-    private static Significance ofValues(Described before, Described after) {
+    private static Significance ofAttributes(Described before, Described after) {
         if (before.typeDescription() != after.typeDescription()) {
             return Significance.SUBSTANTIVE;
         }
@@ -68,9 +89,7 @@ final class Importance {
                 most = most(most, of(attribute, one, other));
             }
         }
-        return before.unknownProperties().equals(after.unknownProperties())
-                ? most
-                : most(most, Significance.SUBSTANTIVE);
+        return most;
     }
 
     private static Significance most(Significance one, Significance other) {

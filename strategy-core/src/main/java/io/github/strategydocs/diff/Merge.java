@@ -1,11 +1,13 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.IncompleteValueException;
 import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.model.Strategy;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Brings the changes of two sides together that started from one version of a document.
@@ -90,6 +92,37 @@ public final class Merge {
      */
     public List<Conflict> conflicts() {
         return conflicts;
+    }
+
+    /**
+     * What one of the three versions holds at the place of a conflict, in words.
+     *
+     * @param conflict one of {@link #conflicts()}
+     * @param side the version
+     * @return a few words, such as "30 June 2027" or "nothing"
+     */
+    public String inWords(Conflict conflict, Side side) {
+        Optional<Object> content = conflict.in(side);
+        if (content.isEmpty()) {
+            return "nothing";
+        }
+        ValueWords words = new ValueWords(new Names(this::title));
+        Optional<Attribute> attribute = Holders.attributeAt(conflict.path());
+        String text = attribute.isPresent() ? words.of(attribute.get(), content.get()) : words.of(content.get());
+        return text.isBlank() ? "\"" + text + "\"" : text;
+    }
+
+    private Optional<String> title(String id) {
+        for (Strategy version : List.of(
+                Objects.requireNonNull(documents.ours()),
+                Objects.requireNonNull(documents.theirs()),
+                Objects.requireNonNull(documents.base()))) {
+            Optional<String> title = version.index().find(id).flatMap(Names::title);
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -55,6 +55,10 @@ final class Names {
         return words.toString();
     }
 
+    static String plural(String words) {
+        return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
+    }
+
     /** The name of a section or another attribute of the document as a heading: {@code actionPlan} is "Action plan". */
     static String heading(String name) {
         String words = words(name);

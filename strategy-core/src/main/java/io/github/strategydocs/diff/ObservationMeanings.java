@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.ObservationKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,7 @@ final class ObservationMeanings implements MeaningFinder {
                     (Observation) edit.after().or(edit::before).orElseThrow();
             if (observation.kind() == ObservationKind.BASELINE) {
                 explainBaseline(edit, versions, explanation);
-            } else if (observation.kind() == ObservationKind.ACTUAL && edit.kind() != EditKind.REMOVED) {
+            } else if (observation.kind() == ObservationKind.ACTUAL) {
                 explainActual(edit, observation, versions, explanation);
             }
         }
@@ -45,14 +46,18 @@ final class ObservationMeanings implements MeaningFinder {
 
     private static void explainActual(
             Edit edit, Observation observation, ComparedVersions versions, Explanation explanation) {
-        explanation.means(MeaningKind.ACTUAL_REPORTED);
-        String phrase = "reported " + versions.words().result(observation);
+        boolean isGone = edit.kind() == EditKind.REMOVED;
+        if (!isGone) {
+            explanation.means(MeaningKind.ACTUAL_REPORTED);
+        }
+        String phrase = (isGone ? "result taken back: " : "reported ")
+                + versions.words().result(observation);
         OptionalInt before = progress(versions.holderBefore(edit, Measure.class));
         OptionalInt after = progress(versions.holderAfter(edit, Measure.class));
         if (before.isPresent()
                 && after.isPresent()
                 && before.getAsInt() != after.getAsInt()
-                && isFirst(edit, versions)) {
+                && isNewest(edit, versions)) {
             explanation.means(Meaning.fromTo(MeaningKind.PROGRESS_MOVED, before.getAsInt(), after.getAsInt()));
             phrase += ", progress " + before.getAsInt() + "% → " + after.getAsInt() + "%";
         }
@@ -63,15 +68,19 @@ final class ObservationMeanings implements MeaningFinder {
         return measure.isPresent() ? Progress.of(measure.get()) : OptionalInt.empty();
     }
 
-    /** Several results may be reported at once; together they move the progress once. */
-    private static boolean isFirst(Edit edit, ComparedVersions versions) {
+    /** Several results may be reported at once; the newest of them is how far the measure has come. */
+    private static boolean isNewest(Edit edit, ComparedVersions versions) {
         return versions.beside(edit).stream()
-                .filter(each -> each.kind() != EditKind.MOVED && each.kind() != EditKind.REMOVED)
-                .filter(each -> each.after().orElseThrow() instanceof Observation observation
-                        && observation.kind() == ObservationKind.ACTUAL)
-                .findFirst()
+                .filter(each -> each.kind() != EditKind.MOVED)
+                .filter(each -> observation(each).kind() == ObservationKind.ACTUAL)
+                .max(Comparator.comparing(
+                        each -> Progress.when(observation(each)), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .filter(edit::equals)
                 .isPresent();
+    }
+
+    private static Observation observation(Edit edit) {
+        return (Observation) edit.after().or(edit::before).orElseThrow();
     }
 
     private static void explainReplacement(Edit edit, ComparedVersions versions, Explanation explanation) {

@@ -8,8 +8,10 @@ import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Applicability;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
+import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +69,12 @@ final class Phrases {
     private String details(Action action) {
         StringBuilder details = new StringBuilder();
         action.deadline().ifPresent(deadline -> details.append(", due ").append(words.of(deadline)));
+        action.applicability()
+                .filter(applicability -> applicability != Applicability.APPLIES)
+                .ifPresent(applicability -> details.append(", ").append(words.of(applicability)));
+        action.status()
+                .filter(status -> status == ProgressStatus.CANCELLED)
+                .ifPresent(status -> details.append(", ").append(words.of(status)));
         for (Assignment assignment : action.assignments()) {
             if (assignment.role() == AssignmentRole.ACCOUNTABLE) {
                 details.append(", accountable ").append(versions.names().of(assignment.party()));
@@ -86,8 +94,13 @@ final class Phrases {
 
     private String moved(Edit edit, Attribute attribute) {
         if (edit.isMoveToAnotherParent()) {
-            return "moved from " + home(edit.from().orElseThrow(), versions.before()) + " to "
-                    + home(edit.to().orElseThrow(), versions.after());
+            Edit.Place from = edit.from().orElseThrow();
+            Edit.Place to = edit.to().orElseThrow();
+            String before = home(from, versions.before());
+            String after = home(to, versions.after());
+            return before.equals(after)
+                    ? "moved from \"" + Holders.keyOf(from.holder()) + "\" to \"" + Holders.keyOf(to.holder()) + "\""
+                    : "moved from " + before + " to " + after;
         }
         int place = edit.to().orElseThrow().index().orElseThrow() + 1;
         return edit.before()
@@ -125,8 +138,7 @@ final class Phrases {
             return "form of the " + name + " (case, punctuation or spacing)";
         }
         if (attribute.kind() == Kind.TEXT && before instanceof String one && after instanceof String other) {
-            return (attribute.owner().title().equals(edit.attribute()) ? "renamed: " : name + ": ")
-                    + TextWords.change(one, other);
+            return (isName(attribute) ? "renamed: " : name + ": ") + TextWords.change(one, other);
         }
         String one = words.of(attribute, before);
         String other = words.of(attribute, after);
@@ -135,17 +147,23 @@ final class Phrases {
                 : name + ": " + one + " → " + other;
     }
 
+    private static boolean isName(Attribute attribute) {
+        return attribute.name().equals("name") || attribute.name().equals("title");
+    }
+
     private String set(String name, Attribute attribute, Edit edit) {
         List<?> before = Differ.listOf(edit.before().orElse(null));
         List<?> after = Differ.listOf(edit.after().orElse(null));
         List<String> parts = new ArrayList<>();
         List<Object> came = without(after, before);
         List<Object> went = without(before, after);
+        // Where both bear one title, as after a change of id, the ids tell them apart.
+        boolean isAlike = words.of(attribute, came).equals(words.of(attribute, went));
         if (!came.isEmpty()) {
-            parts.add("added " + words.of(attribute, came));
+            parts.add("added " + (isAlike ? came : words.of(attribute, came)));
         }
         if (!went.isEmpty()) {
-            parts.add("removed " + words.of(attribute, went));
+            parts.add("removed " + (isAlike ? went : words.of(attribute, went)));
         }
         return name + ": " + String.join("; ", parts);
     }

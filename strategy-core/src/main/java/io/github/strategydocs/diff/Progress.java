@@ -61,7 +61,7 @@ final class Progress {
     }
 
     @Nullable
-    private static PartialDate when(Observation observation) {
+    static PartialDate when(Observation observation) {
         return observation
                 .on()
                 .or(() -> observation.period().flatMap(period -> period.end().or(period::start)))

@@ -9,6 +9,7 @@ import io.github.strategydocs.model.StrategyIndex.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which references lead nowhere since something went, or since they were set. */
@@ -55,9 +56,11 @@ final class ReferenceMeanings implements MeaningFinder {
     }
 
     private static String holder(Use use) {
-        return Names.title(use.holder())
+        return Optional.of(use.holder())
+                .filter(holder -> holder.typeDescription().id().isPresent())
+                .flatMap(Names::title)
                 .map(title -> "\"" + ValueWords.shorten(title) + "\"")
-                .orElse(use.path().toString());
+                .orElseGet(() -> "the section \"" + Names.heading(ComparedVersions.top(use.path())) + "\"");
     }
 
     private static void explainChange(

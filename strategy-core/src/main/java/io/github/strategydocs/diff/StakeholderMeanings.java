@@ -30,11 +30,18 @@ final class StakeholderMeanings implements MeaningFinder {
         }
     }
 
-    /** Several assessments may come and go at once; together they move a stakeholder once. */
+    /** Several assessments may come and go at once; together they move a stakeholder once, and the one that counts says so. */
     private static boolean isTeller(Edit edit, ComparedVersions versions) {
-        return versions.beside(edit).stream()
+        Optional<Object> current = versions.holderAfter(edit, Stakeholder.class)
+                .flatMap(Stakeholder::currentAssessment)
+                .map(Object.class::cast);
+        List<Edit> edits = versions.beside(edit).stream()
                 .filter(each -> each.kind() != EditKind.MOVED)
+                .toList();
+        return edits.stream()
+                .filter(each -> each.after().equals(current))
                 .findFirst()
+                .or(() -> edits.stream().findFirst())
                 .filter(edit::equals)
                 .isPresent();
     }

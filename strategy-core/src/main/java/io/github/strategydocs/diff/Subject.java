@@ -1,5 +1,6 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
@@ -25,10 +26,10 @@ record Subject(ElementPath path, Optional<String> id, String type, Optional<Stri
         Edit.Place place = edit.to().or(edit::from).orElseThrow();
         Strategy version = edit.to().isPresent() ? versions.after() : versions.before();
         boolean isElement = place.index().isPresent() && place.path().lastStep().orElseThrow() instanceof MemberStep;
-        return at(isElement ? place.path() : place.holder(), version);
+        return at(isElement ? place.path() : place.holder(), version, versions.words());
     }
 
-    private static Subject at(ElementPath path, Strategy version) {
+    private static Subject at(ElementPath path, Strategy version, ValueWords words) {
         if (path.isRoot()) {
             return new Subject(path, Optional.empty(), "strategy", Optional.of(version.title()), DOCUMENT);
         }
@@ -37,13 +38,13 @@ record Subject(ElementPath path, Optional<String> id, String type, Optional<Stri
             return parent.isRoot()
                     ? new Subject(
                             path, Optional.empty(), type(path, version), Optional.empty(), Names.heading(step.name()))
-                    : at(parent, version);
+                    : at(parent, version, words);
         }
         String id = Holders.keyOf(path);
         Described element = version.index().find(id).orElseThrow();
         String type = element.typeDescription().label();
         Optional<String> title = Names.title(element).map(ValueWords::shorten).map(Subject::withoutFullStop);
-        String name = title.orElseGet(() -> Names.heading(type) + " \"" + id + "\"");
+        String name = title.orElseGet(() -> Names.heading(type) + " " + about(element, words));
         return new Subject(
                 path,
                 Optional.of(id),
@@ -52,6 +53,16 @@ record Subject(ElementPath path, Optional<String> id, String type, Optional<Stri
                 around(parent.parent().orElseThrow(), version)
                         .map(owner -> name + " (" + Names.words(type) + " of \"" + owner + "\")")
                         .orElse(name));
+    }
+
+    /** What something without a title is about: the first that it must say besides its id. */
+    private static String about(Described element, ValueWords words) {
+        for (Attribute attribute : element.typeDescription().attributes()) {
+            if (attribute.isMandatory() && !attribute.isId()) {
+                return words.of(attribute, attribute.valueIn(element).orElseThrow());
+            }
+        }
+        return "\"" + element.typeDescription().idOf(element).orElse("") + "\"";
     }
 
     /** A title that is a sentence goes on behind its name. */

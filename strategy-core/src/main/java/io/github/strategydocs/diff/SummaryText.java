@@ -23,7 +23,8 @@ final class SummaryText {
 
     String write(DiffSummary summary) {
         if (summary.groups().isEmpty()) {
-            line("Nothing changed.");
+            line(summary.isWhole() ? "Nothing changed." : "Nothing changed that matters so much.");
+            return out.toString();
         }
         for (Meaning meaning : summary.meanings()) {
             line(escape("The content differs, but the version is still labelled \""

@@ -178,6 +178,11 @@ final class ValueWords {
         return String.join(" ", parts);
     }
 
+    private static String every(Span span) {
+        String text = span(span);
+        return text.startsWith("1 ") && text.indexOf(' ', 2) < 0 ? text.substring(2) : text;
+    }
+
     String deadline(Optional<Deadline> deadline) {
         return deadline.map(this::deadline).orElse("no deadline");
     }
@@ -196,7 +201,7 @@ final class ValueWords {
                     + after.fallback().map(date -> ", or on " + date(date)).orElse("");
         }
         if (deadline instanceof Deadline.Recurring recurring) {
-            return "every " + span(recurring.every())
+            return "every " + every(recurring.every())
                     + recurring.after().map(event -> " after " + event(event)).orElse("")
                     + recurring.first().map(date -> " from " + date(date)).orElse("")
                     + recurring.until().map(date -> " until " + date(date)).orElse("");

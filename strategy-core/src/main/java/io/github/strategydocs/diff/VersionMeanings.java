@@ -31,7 +31,8 @@ final class VersionMeanings implements MeaningFinder {
                             .map(date -> " on " + ValueWords.date(date))
                             .orElse(""));
         }
-        boolean isNew = !before.label().equals(after.label()) || before.status() != after.status();
+        boolean isNew = before.status() != after.status()
+                || (!before.label().equals(after.label()) && !before.date().equals(after.date()));
         if (after.status() == VersionStatus.PUBLISHED && isNew) {
             explanation.means(MeaningKind.VERSION_PUBLISHED);
             phrases.add("published, dated " + ValueWords.date(after.date()));
@@ -41,6 +42,10 @@ final class VersionMeanings implements MeaningFinder {
         } else if (before.status() != after.status()) {
             phrases.add("status " + versions.words().of(before.status()) + " → "
                     + versions.words().of(after.status()));
+        }
+        boolean isDated = phrases.stream().anyMatch(phrase -> phrase.startsWith("published"));
+        if (!isDated && !before.date().equals(after.date())) {
+            phrases.add("dated " + ValueWords.date(before.date()) + " → " + ValueWords.date(after.date()));
         }
         explanation.say(phrases.isEmpty() ? "details of the version differ" : String.join(", ", phrases));
     }

@@ -178,7 +178,7 @@ final class MeaningCases {
         misses(MeaningKind.ROLE_LOST, assigned(head, helper), assigned(helper, head));
     }
 
-    private static Measure measure() {
+    static Measure measure() {
         return Measure.builder().id("m-days").name("Days to answer").build();
     }
 
@@ -186,14 +186,14 @@ final class MeaningCases {
         return with(action().withMeasures(measures));
     }
 
-    private static Target target(long value, String date) {
+    static Target target(long value, String date) {
         return Target.builder()
                 .value(Decimal.of(value))
                 .deadline(Deadline.on(date))
                 .build();
     }
 
-    private static Observation observed(ObservationKind kind, String date, long value) {
+    static Observation observed(ObservationKind kind, String date, long value) {
         return Observation.builder()
                 .kind(kind)
                 .on(PartialDate.parse(date))
@@ -235,6 +235,10 @@ final class MeaningCases {
                 MeaningKind.TARGET_DROPPED,
                 measured(more.withTargets(ten)),
                 measured(more.withTargets(target(11, "2029"))));
+
+        provokes(MeaningKind.TARGET_DROPPED, measured(more.withTargets(ten)), with(action()));
+        misses(MeaningKind.TARGET_DROPPED, measured(more), with(action()));
+        provokes(MeaningKind.TARGET_ADDED, with(action()), measured(more.withTargets(ten)));
 
         Observation start = observed(ObservationKind.BASELINE, "2026", 2);
         Measure begun = more.withTargets(ten).withObservations(start);

@@ -6,6 +6,8 @@ import io.github.strategydocs.diff.MeaningCases.Case;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.Strategy;
@@ -64,6 +66,35 @@ class MeaningTest {
         assertThat(diff.summary().toText())
                 .contains("Publish the register of channels: accountable Head of Digital → Head of News; "
                         + "due 31 March 2027 → 30 June 2027 (91 days later)");
+    }
+
+    @Test
+    void a_measure_that_goes_with_its_target_is_a_promise_that_goes() {
+        Strategy before = MeaningCases.with(MeaningCases.action()
+                .withMeasures(MeaningCases.measure().withTargets(MeaningCases.target(10, "2028"))));
+
+        assertThat(StrategyDiff.between(before, MeaningCases.with(MeaningCases.action()))
+                        .commitments())
+                .extracting(Change::sentence)
+                .containsExactly("Days to answer (measure of \"Publish the register of channels\"): measure removed "
+                        + "(target 10, due 2028)");
+    }
+
+    @Test
+    void progress_stands_beside_the_newest_result() {
+        Measure measure = MeaningCases.measure()
+                .withTargets(MeaningCases.target(10, "2028"))
+                .withObservations(MeaningCases.observed(ObservationKind.BASELINE, "2026", 0));
+        Strategy before = MeaningCases.with(MeaningCases.action().withMeasures(measure));
+        Strategy after = MeaningCases.with(MeaningCases.action()
+                .withMeasures(measure.withObservations(
+                        MeaningCases.observed(ObservationKind.BASELINE, "2026", 0),
+                        MeaningCases.observed(ObservationKind.ACTUAL, "2027-01", 2),
+                        MeaningCases.observed(ObservationKind.ACTUAL, "2027-02", 5))));
+
+        assertThat(StrategyDiff.between(before, after).changes())
+                .extracting(Change::phrase)
+                .containsExactly("reported 2 (January 2027)", "reported 5 (February 2027), progress 0% → 50%");
     }
 
     private static Strategy due(Strategy strategy, String date) {

@@ -80,6 +80,9 @@ class MergeLawsTest {
                 return;
             }
             int next = random.nextInt(merge.conflicts().size());
+            for (Side each : Side.values()) {
+                assertThat(merge.inWords(merge.conflicts().get(next), each)).isNotBlank();
+            }
             Side side = Side.values()[random.nextInt(3)];
             merge = merge.resolve(merge.conflicts().get(next), side);
             mirrored = mirrored.resolve(mirrored.conflicts().get(next), side.opposite());

@@ -15,6 +15,9 @@ import javax.annotation.Nullable;
 /** Reads a patch from change JSON. */
 final class ChangeParser extends TextParser<StrategyPatch> {
 
+    /** How many changes are not among those that are listed. */
+    static final String LEFT_OUT = "leftOut";
+
     private static final String CHANGES = "changes";
 
     ChangeParser(byte[] text, ReadOptions options) {
@@ -65,6 +68,13 @@ final class ChangeParser extends TextParser<StrategyPatch> {
                     .attribute(CHANGES)
                     .hint("keep one of the two")
                     .error("the property " + Tokens.quote(CHANGES) + " stands twice in one object");
+        }
+        if (others.containsKey(LEFT_OUT)) {
+            reader.problems()
+                    .at(ProblemCode.MISSING_ATTRIBUTE, start)
+                    .attribute(CHANGES)
+                    .hint("write the comparison without --min-significance")
+                    .error("some of the changes were left out, so that the others cannot be applied");
         }
         return edits == null ? null : StrategyPatch.of(edits);
     }

@@ -54,6 +54,15 @@ final class ChangeSchemaBuilder {
                         JsonObject.of("before", described("document", "The earlier version."))
                                 .with("after", described("document", "The later version."))
                                 .with(
+                                        ChangeParser.LEFT_OUT,
+                                        SchemaBuilder.type("integer")
+                                                .with("description", text("How many changes are not listed.")))
+                                .with(
+                                        "meanings",
+                                        SchemaBuilder.type("array")
+                                                .with("description", text("What the comparison means as a whole."))
+                                                .with("items", SchemaBuilder.reference("meaning")))
+                                .with(
                                         "changes",
                                         SchemaBuilder.type("array").with("items", SchemaBuilder.reference("change"))))
                 .with("$defs", JsonValue.of(definitions));

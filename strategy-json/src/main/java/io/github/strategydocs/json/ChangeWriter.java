@@ -32,12 +32,25 @@ final class ChangeWriter {
         generator.writeStartObject();
         writeVersion("before", diff.before());
         writeVersion("after", diff.after());
+        writeMeanings(diff.meanings());
+        int leftOut = diff.changes().size() - changes.size();
+        if (leftOut > 0) {
+            generator.writeNumberField(ChangeParser.LEFT_OUT, leftOut);
+        }
         generator.writeArrayFieldStart("changes");
         for (Change change : changes) {
             write(change);
         }
         generator.writeEndArray();
         generator.writeEndObject();
+    }
+
+    private void writeMeanings(List<Meaning> meanings) throws IOException {
+        generator.writeArrayFieldStart("meanings");
+        for (Meaning meaning : meanings) {
+            write(meaning);
+        }
+        generator.writeEndArray();
     }
 
     private void writeVersion(String name, Strategy strategy) throws IOException {
@@ -60,11 +73,7 @@ final class ChangeWriter {
         writePlace("from", edit.from(), edit.path());
         writePlace("to", edit.to(), edit.path());
         writeText("significance", Constants.nameOf(change.significance()));
-        generator.writeArrayFieldStart("meanings");
-        for (Meaning meaning : change.meanings()) {
-            write(meaning);
-        }
-        generator.writeEndArray();
+        writeMeanings(change.meanings());
         writeContent("before", edit.attribute(), edit.before());
         writeContent("after", edit.attribute(), edit.after());
         writeText("sentence", change.sentence());

@@ -73,6 +73,12 @@ class ChangeJsonTest {
                             "version": "1",
                             "digest": "%s"
                           },
+                          "meanings": [
+                            {
+                              "meaning": "version-not-bumped",
+                              "label": "1"
+                            }
+                          ],
                           "changes": [
                             {
                               "kind": "changed",

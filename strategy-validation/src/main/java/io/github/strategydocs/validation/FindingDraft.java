@@ -14,6 +14,8 @@ import java.util.Objects;
  *     .report("{place} is \"{owner}\", which has left.");
  * }</pre>
  *
+ * <p>The argument {@code ids} is a list of the elements that share the finding, if there are several.
+ *
  * <p>Called, not implemented, by users. It serves one finding and is not safe to share between threads.
  */
 public final class FindingDraft {
@@ -22,6 +24,7 @@ public final class FindingDraft {
     private final ElementPath path;
     private final Map<String, Object> arguments = new LinkedHashMap<>();
     private Severity ceiling = Severity.ERROR;
+    private boolean isWorse;
     private String about = "";
 
     FindingDraft(RuleRun run, ElementPath path) {
@@ -53,6 +56,16 @@ public final class FindingDraft {
     }
 
     /**
+     * Says that this finding matters more than others of the rule: it is a step more severe than the profile says.
+     *
+     * @return this draft
+     */
+    public FindingDraft worse() {
+        this.isWorse = true;
+        return this;
+    }
+
+    /**
      * Tells this finding from others that the rule may report of the same place, so that each is known again in the next
      * version of the document.
      *
@@ -72,6 +85,6 @@ public final class FindingDraft {
      * @throws IllegalArgumentException if the template speaks of an argument that was not given
      */
     public void report(String template) {
-        run.report(path, about, ceiling, Message.of(template, arguments, run.nameOf(path)));
+        run.report(path, about, isWorse, ceiling, Message.of(template, arguments, run.nameOf(path)));
     }
 }

@@ -6,6 +6,8 @@ public enum Input {
     PREVIOUS_VERSION("it compares with the version before, and none was given"),
     /** The documents to which this one refers: {@link ValidationRequest#withRelated}. */
     RELATED_DOCUMENTS("it looks into related documents, and none was given"),
+    /** The strategies of others: {@link ValidationRequest#withCorpus}. */
+    CORPUS("it compares with the strategies of others, and none were given"),
     /** The date of checking: {@link ValidationRequest#withAsOf}. */
     DATE_OF_CHECKING("it needs the date of checking, and none was given"),
     /** The word that the document is for the public: {@link ValidationRequest#asPublicEdition}. */

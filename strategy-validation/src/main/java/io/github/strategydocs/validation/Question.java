@@ -30,7 +30,11 @@ public record Question(String id, String wording, List<String> rules) {
      * @return whether it is one of this question's rules, by its id, an id that it had before, or its category
      */
     public boolean isAnsweredBy(RuleMetadata rule) {
-        return rules.contains(rule.category() + WHOLE_CATEGORY)
-                || rules.stream().anyMatch(rule::isCalled);
+        for (String name : rules) {
+            if (rule.isCalled(name) || name.equals(rule.category() + WHOLE_CATEGORY)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

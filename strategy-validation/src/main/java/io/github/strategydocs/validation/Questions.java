@@ -50,13 +50,21 @@ public final class Questions {
      * @return the question, or empty if none has that id
      */
     public static Optional<Question> find(String id) {
-        return all().stream().filter(question -> question.id().equals(id)).findFirst();
+        for (Question question : all()) {
+            if (question.id().equals(id)) {
+                return Optional.of(question);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Question> parse(String text) {
-        List<String> lines = text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                lines.add(line);
+            }
+        }
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i + LINES_EACH <= lines.size(); i += LINES_EACH) {
             questions.add(new Question(

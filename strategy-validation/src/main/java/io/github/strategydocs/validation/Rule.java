@@ -32,6 +32,9 @@ import java.util.List;
  *     }
  * }
  * }</pre>
+ *
+ * <p>A rule is given to a validator {@linkplain Validator#withRules by hand}, or offered as a service and
+ * {@linkplain Rules#found() found}; for that, it has a public constructor without parameters.
  */
 public interface Rule {
 

@@ -1,5 +1,7 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.diff.StrategyDiff;
+import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Strategy;
@@ -56,6 +58,42 @@ public final class RuleContext {
      */
     public Optional<Strategy> previous() {
         return survey.request().previous();
+    }
+
+    /**
+     * What changed since the version before. All rules of one run share one comparison.
+     *
+     * @return the comparison; always there for a rule that {@linkplain Input#PREVIOUS_VERSION needs} the version before
+     */
+    public Optional<StrategyDiff> changes() {
+        return survey.changes();
+    }
+
+    /**
+     * The history of the versions before.
+     *
+     * @return the history, or empty if none was given
+     */
+    public Optional<StrategyHistory> history() {
+        return survey.request().history();
+    }
+
+    /**
+     * The strategies of others.
+     *
+     * @return the corpus; always there for a rule that {@linkplain Input#CORPUS needs} it
+     */
+    public Optional<Corpus> corpus() {
+        return survey.request().corpus();
+    }
+
+    /**
+     * What stands in the documents of the corpus too. All rules of one run share one search.
+     *
+     * @return an unmodifiable list, as {@link Corpus#copiedIn} gives it; empty without a corpus
+     */
+    public List<CopiedText> copiedTexts() {
+        return survey.copiedTexts();
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param document the document, or the properties that matter
  * @param previous the version before, in the same form, if the rule compares
  * @param related the documents to which it refers, in the same form
+ * @param corpus the strategies of others, in the same form, if the rule looks for copied text
  * @param asOf the date of checking, if the rule needs one
  * @param publicEdition whether the document is said to be a public edition
  */
@@ -27,6 +28,7 @@ public record RuleExample(
         String document,
         Optional<String> previous,
         List<String> related,
+        List<String> corpus,
         Optional<LocalDate> asOf,
         boolean publicEdition) {
 
@@ -37,13 +39,14 @@ public record RuleExample(
               "organisation": "body",
               "version": { "label": "1", "status": "published", "date": "2027-01-31" }""";
 
-    /** Keeps a copy of the related documents. */
+    /** Keeps copies of the lists of documents. */
     public RuleExample {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(previous, "previous");
         Objects.requireNonNull(asOf, "asOf");
         related = List.copyOf(related);
+        corpus = List.copyOf(corpus);
     }
 
     /**
@@ -54,7 +57,7 @@ public record RuleExample(
      * @return the example
      */
     public static RuleExample failing(String title, String document) {
-        return new RuleExample(title, true, document, Optional.empty(), List.of(), Optional.empty(), false);
+        return new RuleExample(title, true, document, Optional.empty(), List.of(), List.of(), Optional.empty(), false);
     }
 
     /**
@@ -65,7 +68,7 @@ public record RuleExample(
      * @return the example
      */
     public static RuleExample passing(String title, String document) {
-        return new RuleExample(title, false, document, Optional.empty(), List.of(), Optional.empty(), false);
+        return new RuleExample(title, false, document, Optional.empty(), List.of(), List.of(), Optional.empty(), false);
     }
 
     /**

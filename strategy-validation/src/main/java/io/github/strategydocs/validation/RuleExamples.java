@@ -63,6 +63,13 @@ public final class RuleExamples {
         for (String related : example.related()) {
             request = request.withRelated(read(related, reader));
         }
+        if (!example.corpus().isEmpty()) {
+            Corpus.Builder corpus = Corpus.builder();
+            for (String other : example.corpus()) {
+                corpus.add(read(other, reader));
+            }
+            request = request.withCorpus(corpus.build());
+        }
         if (example.asOf().isPresent()) {
             request = request.withAsOf(example.asOf().get());
         }

@@ -40,6 +40,11 @@ public final class RuleMetadata {
     private final List<Threshold> thresholds;
     private final boolean words;
 
+    @Nullable
+    private final SmartLetter letter;
+
+    private final boolean deniesLetter;
+
     private RuleMetadata(Builder builder) {
         this.id = builder.id;
         this.aliases = List.copyOf(builder.aliases);
@@ -52,6 +57,8 @@ public final class RuleMetadata {
         this.heuristic = builder.heuristic;
         this.thresholds = List.copyOf(builder.thresholds);
         this.words = builder.words;
+        this.letter = builder.letter;
+        this.deniesLetter = builder.deniesLetter;
     }
 
     private String stated(@Nullable String text, String what) {
@@ -203,6 +210,24 @@ public final class RuleMetadata {
     }
 
     /**
+     * The letter of SMART that a finding of the rule counts against.
+     *
+     * @return the letter, or empty if the rule is about something else
+     */
+    public Optional<SmartLetter> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    /**
+     * Whether a finding says that there is nothing at all of its {@linkplain #letter() letter}, however severe it is.
+     *
+     * @return whether an action of which the rule finds something does not meet the letter even in part
+     */
+    public boolean deniesLetter() {
+        return deniesLetter;
+    }
+
+    /**
      * Whether the rule looks for words that a profile can replace.
      *
      * @return whether it does
@@ -246,6 +271,11 @@ public final class RuleMetadata {
 
         @Nullable
         private Severity publication;
+
+        @Nullable
+        private SmartLetter letter;
+
+        private boolean deniesLetter;
 
         private Builder(String id) {
             this.id = id;
@@ -346,6 +376,30 @@ public final class RuleMetadata {
          */
         public Builder threshold(Threshold threshold) {
             thresholds.add(Objects.requireNonNull(threshold, "threshold"));
+            return this;
+        }
+
+        /**
+         * Says that a finding shows that an action meets a letter of SMART in part only.
+         *
+         * @param part the letter
+         * @return this builder
+         */
+        public Builder qualifies(SmartLetter part) {
+            this.letter = Objects.requireNonNull(part, "letter");
+            this.deniesLetter = false;
+            return this;
+        }
+
+        /**
+         * Says that a finding shows that an action has nothing at all of a letter of SMART.
+         *
+         * @param whole the letter
+         * @return this builder
+         */
+        public Builder denies(SmartLetter whole) {
+            this.letter = Objects.requireNonNull(whole, "letter");
+            this.deniesLetter = true;
             return this;
         }
 

@@ -36,8 +36,9 @@ final class RuleRun {
         return naming.of(path);
     }
 
-    void report(ElementPath path, String about, Severity ceiling, Message message) {
-        reports.add(new Report(rule, path, about, severity.isAtLeast(ceiling) ? ceiling : severity, message));
+    void report(ElementPath path, String about, boolean isWorse, Severity ceiling, Message message) {
+        Severity own = isWorse ? severity.worse() : severity;
+        reports.add(new Report(rule, path, about, own.isAtLeast(ceiling) ? ceiling : own, message));
     }
 
     void lookedAt(int count) {

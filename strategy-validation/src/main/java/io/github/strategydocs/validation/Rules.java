@@ -2,6 +2,7 @@ package io.github.strategydocs.validation;
 
 import io.github.strategydocs.validation.internal.action.ActionRules;
 import io.github.strategydocs.validation.internal.baseline.BaselineRules;
+import io.github.strategydocs.validation.internal.change.ChangeRules;
 import io.github.strategydocs.validation.internal.development.DevelopmentRules;
 import io.github.strategydocs.validation.internal.document.DocumentRules;
 import io.github.strategydocs.validation.internal.engagement.EngagementRules;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
@@ -67,6 +69,7 @@ public final class Rules {
         all.addAll(DevelopmentRules.all());
         all.addAll(OriginalityRules.all());
         all.addAll(LanguageRules.all());
+        all.addAll(ChangeRules.all());
         return all;
     }
 
@@ -87,6 +90,43 @@ public final class Rules {
      */
     public static Optional<Rule> find(String name) {
         return BUILT_IN.stream().filter(rule -> rule.metadata().isCalled(name)).findFirst();
+    }
+
+    /**
+     * The rules of others that are on the class path or the module path. A jar offers a rule by naming its class in
+     * {@code META-INF/services/io.github.strategydocs.validation.Rule}, a module by {@code provides}. Nothing uses them
+     * unless it is told to:
+     *
+     * <pre>{@code
+     * Validator validator = Validator.of(Profile.publication()).withRules(Rules.found());
+     * }</pre>
+     *
+     * @return an unmodifiable list, in the order of their ids; looked up anew each time, by the class loader of the
+     *     thread
+     * @throws java.util.ServiceConfigurationError if a rule is named that cannot be made
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public static List<Rule> found() {
+        return listed(ServiceLoader.load(Rule.class));
+    }
+
+    /**
+     * The rules of others that a class loader knows.
+     *
+     * @param loader the class loader, such as that of a plug-in
+     * @return an unmodifiable list, in the order of their ids; looked up anew each time
+     * @throws java.util.ServiceConfigurationError if a rule is named that cannot be made
+     * @throws IllegalArgumentException if two rules have the same id
+     * @see #found()
+     */
+    public static List<Rule> found(ClassLoader loader) {
+        return listed(ServiceLoader.load(Rule.class, loader));
+    }
+
+    private static List<Rule> listed(ServiceLoader<Rule> rules) {
+        List<Rule> all = new ArrayList<>();
+        rules.forEach(all::add);
+        return inOrder(all);
     }
 
     static List<Rule> inOrder(Collection<? extends Rule> rules) {

@@ -18,4 +18,9 @@ public enum Severity {
     public boolean isAtLeast(Severity bar) {
         return compareTo(bar) >= 0;
     }
+
+    /** The next step up; there is none above an error. */
+    Severity worse() {
+        return this == INFO ? WARNING : ERROR;
+    }
 }

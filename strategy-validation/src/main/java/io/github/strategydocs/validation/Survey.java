@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.PathResolver;
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.Nullable;
 
 /** What all rules of one run share, so that the document is walked once and not once for each rule. */
@@ -24,6 +26,12 @@ final class Survey {
 
     @Nullable
     private Map<Class<?>, List<Located<Described>>> byType;
+
+    @Nullable
+    private StrategyDiff changes;
+
+    @Nullable
+    private List<CopiedText> copiedTexts;
 
     Survey(ValidationRequest request) {
         PathResolver resolver = PathResolver.of(request.strategy());
@@ -61,6 +69,24 @@ final class Survey {
             });
             known = Collections.unmodifiableList(walked);
             all = known;
+        }
+        return known;
+    }
+
+    /** What changed since the version before, if there is one. */
+    Optional<StrategyDiff> changes() {
+        if (changes == null && request.previous().isPresent()) {
+            changes = StrategyDiff.between(request.previous().get(), request.strategy());
+        }
+        return Optional.ofNullable(changes);
+    }
+
+    /** What stands in the documents of the corpus too, if there is one. */
+    List<CopiedText> copiedTexts() {
+        List<CopiedText> known = copiedTexts;
+        if (known == null) {
+            known = request.corpus().isPresent() ? request.corpus().get().copiedIn(request.strategy()) : List.of();
+            copiedTexts = known;
         }
         return known;
     }

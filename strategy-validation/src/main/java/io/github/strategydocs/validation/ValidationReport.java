@@ -22,8 +22,9 @@ import java.util.Set;
  */
 public final class ValidationReport {
 
+    private final Validator validator;
     private final Profile profile;
-    private final String documentId;
+    private final ValidationRequest request;
     private final List<Finding> findings;
     private final List<WaivedFinding> waived;
     private final List<RuleOutcome> outcomes;
@@ -31,13 +32,15 @@ public final class ValidationReport {
     private final List<KnownFinding> noLongerFound;
 
     ValidationReport(
+            Validator validator,
             Profile profile,
-            String documentId,
+            ValidationRequest request,
             List<Finding> findings,
             List<WaivedFinding> waived,
             List<RuleOutcome> outcomes) {
+        this.validator = validator;
         this.profile = profile;
-        this.documentId = documentId;
+        this.request = request;
         this.findings = List.copyOf(findings);
         this.waived = List.copyOf(waived);
         this.outcomes = List.copyOf(outcomes);
@@ -47,8 +50,9 @@ public final class ValidationReport {
 
     private ValidationReport(
             ValidationReport report, List<Finding> fresh, List<Finding> heldBack, List<KnownFinding> noLongerFound) {
+        this.validator = report.validator;
         this.profile = report.profile;
-        this.documentId = report.documentId;
+        this.request = report.request;
         this.findings = List.copyOf(fresh);
         this.waived = report.waived;
         this.outcomes = report.outcomes;
@@ -67,7 +71,7 @@ public final class ValidationReport {
 
     /** The id of the document that was checked. */
     String documentId() {
-        return documentId;
+        return request.strategy().id();
     }
 
     /** What was found and not waived, whether it is held back or not. */
@@ -103,7 +107,7 @@ public final class ValidationReport {
         }
         List<KnownFinding> gone = new ArrayList<>();
         for (KnownFinding finding : known.findings()) {
-            if (finding.document().equals(documentId)
+            if (finding.document().equals(documentId())
                     && !found.contains(finding.fingerprint())
                     && hasLooked(finding.rule())) {
                 gone.add(finding);
@@ -237,6 +241,38 @@ public final class ValidationReport {
      */
     public List<RuleOutcome> matchedNothing() {
         return rulesRun().stream().filter(outcome -> outcome.lookedAt() == 0).toList();
+    }
+
+    /**
+     * How far each action is specific, measurable, achievable, realistic and timely. It is worked out when asked for.
+     *
+     * @return the assessment, by the profile of this report
+     */
+    public SmartAssessment smart() {
+        return new SmartJudge(request.strategy(), this).assess();
+    }
+
+    /**
+     * How far the document answers each of the questions that a strategy must answer. It is worked out when asked for, and
+     * takes as long as running the rules that the profile switches off.
+     *
+     * @return the coverage, by the profile of this report
+     */
+    public QuestionCoverage questions() {
+        return new QuestionJudge(this, validator.unheard(this)).cover();
+    }
+
+    ValidationRequest request() {
+        return request;
+    }
+
+    boolean isSwitchedOff(RuleMetadata rule) {
+        for (RuleOutcome outcome : outcomes) {
+            if (outcome.rule().equals(rule)) {
+                return outcome.status() == Status.SWITCHED_OFF;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.metamodel.SourceLocator;
 import io.github.strategydocs.model.Strategy;
 import java.time.LocalDate;
@@ -30,7 +31,13 @@ public final class ValidationRequest {
     @Nullable
     private final Strategy previous;
 
+    @Nullable
+    private final StrategyHistory history;
+
     private final List<Strategy> related;
+
+    @Nullable
+    private final Corpus corpus;
 
     @Nullable
     private final LocalDate asOf;
@@ -43,13 +50,17 @@ public final class ValidationRequest {
     private ValidationRequest(
             Strategy strategy,
             @Nullable Strategy previous,
+            @Nullable StrategyHistory history,
             List<Strategy> related,
+            @Nullable Corpus corpus,
             @Nullable LocalDate asOf,
             @Nullable SourceLocator source,
             boolean publicEdition) {
         this.strategy = strategy;
         this.previous = previous;
+        this.history = history;
         this.related = related;
+        this.corpus = corpus;
         this.asOf = asOf;
         this.source = source;
         this.publicEdition = publicEdition;
@@ -62,7 +73,8 @@ public final class ValidationRequest {
      * @return a request with nothing beside the document
      */
     public static ValidationRequest of(Strategy strategy) {
-        return new ValidationRequest(Objects.requireNonNull(strategy, "strategy"), null, List.of(), null, null, false);
+        return new ValidationRequest(
+                Objects.requireNonNull(strategy, "strategy"), null, null, List.of(), null, null, null, false);
     }
 
     /**
@@ -73,7 +85,51 @@ public final class ValidationRequest {
      */
     public ValidationRequest withPrevious(Strategy version) {
         return new ValidationRequest(
-                strategy, Objects.requireNonNull(version, "version"), related, asOf, source, publicEdition);
+                strategy,
+                Objects.requireNonNull(version, "version"),
+                history,
+                related,
+                corpus,
+                asOf,
+                source,
+                publicEdition);
+    }
+
+    /**
+     * Adds the history of the versions before, for the rules that count how often something happened.
+     *
+     * @param versions the history, told from the versions up to the one before; that the document itself is its last
+     *     version does no harm
+     * @return a changed request
+     */
+    public ValidationRequest withHistory(StrategyHistory versions) {
+        return new ValidationRequest(
+                strategy,
+                previous,
+                Objects.requireNonNull(versions, "versions"),
+                related,
+                corpus,
+                asOf,
+                source,
+                publicEdition);
+    }
+
+    /**
+     * Adds the strategies of others, for the rules that look for copied text.
+     *
+     * @param strategies the corpus; that the document itself is part of it does no harm
+     * @return a changed request
+     */
+    public ValidationRequest withCorpus(Corpus strategies) {
+        return new ValidationRequest(
+                strategy,
+                previous,
+                history,
+                related,
+                Objects.requireNonNull(strategies, "strategies"),
+                asOf,
+                source,
+                publicEdition);
     }
 
     /**
@@ -95,7 +151,8 @@ public final class ValidationRequest {
     public ValidationRequest withRelated(Collection<Strategy> documents) {
         List<Strategy> all = new ArrayList<>(related);
         all.addAll(documents);
-        return new ValidationRequest(strategy, previous, List.copyOf(all), asOf, source, publicEdition);
+        return new ValidationRequest(
+                strategy, previous, history, List.copyOf(all), corpus, asOf, source, publicEdition);
     }
 
     /**
@@ -106,7 +163,14 @@ public final class ValidationRequest {
      */
     public ValidationRequest withAsOf(LocalDate date) {
         return new ValidationRequest(
-                strategy, previous, related, Objects.requireNonNull(date, "date"), source, publicEdition);
+                strategy,
+                previous,
+                history,
+                related,
+                corpus,
+                Objects.requireNonNull(date, "date"),
+                source,
+                publicEdition);
     }
 
     /**
@@ -117,7 +181,14 @@ public final class ValidationRequest {
      */
     public ValidationRequest withSource(SourceLocator locator) {
         return new ValidationRequest(
-                strategy, previous, related, asOf, Objects.requireNonNull(locator, "locator"), publicEdition);
+                strategy,
+                previous,
+                history,
+                related,
+                corpus,
+                asOf,
+                Objects.requireNonNull(locator, "locator"),
+                publicEdition);
     }
 
     /**
@@ -126,7 +197,7 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest asPublicEdition() {
-        return new ValidationRequest(strategy, previous, related, asOf, source, true);
+        return new ValidationRequest(strategy, previous, history, related, corpus, asOf, source, true);
     }
 
     /**
@@ -145,6 +216,24 @@ public final class ValidationRequest {
      */
     public Optional<Strategy> previous() {
         return Optional.ofNullable(previous);
+    }
+
+    /**
+     * The history of the versions before.
+     *
+     * @return the history, or empty if none was given
+     */
+    public Optional<StrategyHistory> history() {
+        return Optional.ofNullable(history);
+    }
+
+    /**
+     * The strategies of others.
+     *
+     * @return the corpus, or empty if none was given
+     */
+    public Optional<Corpus> corpus() {
+        return Optional.ofNullable(corpus);
     }
 
     /**
@@ -188,6 +277,7 @@ public final class ValidationRequest {
         return switch (input) {
             case PREVIOUS_VERSION -> previous != null;
             case RELATED_DOCUMENTS -> !related.isEmpty();
+            case CORPUS -> corpus != null;
             case DATE_OF_CHECKING -> asOf != null;
             case PUBLIC_EDITION -> publicEdition;
         };

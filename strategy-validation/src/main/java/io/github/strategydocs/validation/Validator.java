@@ -19,6 +19,9 @@ import java.util.Optional;
  * }
  * }</pre>
  *
+ * <p>What a document {@linkplain io.github.strategydocs.model.Answer#notForUsBecause() sets aside} with a reason is only
+ * mentioned: the {@code -missing}, {@code -unaddressed} and {@code cell-empty} findings of that question are information.
+ *
  * <p>The same request gives the same report, whenever and wherever it is made. Called, not implemented, by users.
  * Immutable, reusable, and safe to share between threads.
  */
@@ -82,22 +85,7 @@ public final class Validator {
      */
     public ValidationReport validate(ValidationRequest request) {
         checkProfile();
-        Survey survey = new Survey(request);
-        List<RuleRun.Report> reports = new ArrayList<>();
-        List<RuleOutcome> outcomes = new ArrayList<>();
-        for (Rule rule : rules) {
-            outcomes.add(outcome(rule, survey, reports));
-        }
-        FindingList list = new FindingList(survey);
-        List<Finding> findings = list.of(reports);
-        List<WaivedFinding> waived = new ArrayList<>();
-        if (!profile.waivers().isEmpty()) {
-            WaiverCheck waivers = new WaiverCheck(profile, survey);
-            waivers.waive(findings, waived);
-            findings.addAll(list.of(waivers.look(outcomes)));
-            findings.sort(FindingList.OF_REPORT);
-        }
-        return new ValidationReport(profile, request.strategy().id(), findings, waived, outcomes);
+        return report(request, rules);
     }
 
     /**
@@ -111,7 +99,40 @@ public final class Validator {
         new ProfileNames(profile, rules).check();
     }
 
-    private RuleOutcome outcome(Rule rule, Survey survey, List<RuleRun.Report> reports) {
+    /** What the rules that are switched off would say; it counts against what their silence might be taken for. */
+    ValidationReport unheard(ValidationReport report) {
+        Profile all = profile;
+        List<Rule> off = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (report.isSwitchedOff(rule.metadata())) {
+                off.add(rule);
+                all = all.withSeverity(rule.metadata().id(), Severity.INFO);
+            }
+        }
+        return new Validator(all, off).report(report.request(), off);
+    }
+
+    private ValidationReport report(ValidationRequest request, List<Rule> chosen) {
+        Survey survey = new Survey(request);
+        SetAside setAside = SetAside.in(request.strategy());
+        List<RuleRun.Report> reports = new ArrayList<>();
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        for (Rule rule : chosen) {
+            outcomes.add(outcome(rule, survey, setAside, reports));
+        }
+        FindingList list = new FindingList(survey);
+        List<Finding> findings = list.of(reports);
+        List<WaivedFinding> waived = new ArrayList<>();
+        if (!profile.waivers().isEmpty()) {
+            WaiverCheck waivers = new WaiverCheck(profile, survey);
+            waivers.waive(findings, waived);
+            findings.addAll(list.of(waivers.look(outcomes)));
+            findings.sort(FindingList.OF_REPORT);
+        }
+        return new ValidationReport(this, profile, request, findings, waived, outcomes);
+    }
+
+    private RuleOutcome outcome(Rule rule, Survey survey, SetAside setAside, List<RuleRun.Report> reports) {
         RuleMetadata metadata = rule.metadata();
         Optional<Severity> severity = profile.severityOf(metadata);
         if (severity.isEmpty()) {
@@ -121,7 +142,8 @@ public final class Validator {
         if (obstacle.isPresent()) {
             return RuleOutcome.notRun(metadata, Status.NOT_RUN, obstacle.get());
         }
-        return run(rule, severity.get(), survey, reports);
+        Severity most = setAside.spares(metadata) ? Severity.INFO : severity.get();
+        return run(rule, most, survey, reports);
     }
 
     private static Optional<String> obstacle(RuleMetadata rule, ValidationRequest request) {

@@ -8,6 +8,14 @@
  * report.findings().forEach(finding -> System.out.println(finding.path() + ": " + finding.message()));
  * }</pre>
  *
+ * <p>A report has two more views: how far each action is {@linkplain io.github.strategydocs.validation.SmartAssessment SMART},
+ * and how far each {@linkplain io.github.strategydocs.validation.QuestionCoverage question} is answered:
+ *
+ * <pre>{@code
+ * report.smart().find("open-data").orElseThrow().of(SmartLetter.TIMELY).verdict();
+ * report.questions().withStatus(QuestionStatus.OPEN).forEach(open -> System.out.println(open.question().wording()));
+ * }</pre>
+ *
  * <p>Whoever writes a rule implements {@link io.github.strategydocs.validation.Rule}; all other types are called, not
  * implemented. Nothing here looks at the clock, the disk or the network: whatever a rule needs beside the document
  * comes in with the {@link io.github.strategydocs.validation.ValidationRequest}.

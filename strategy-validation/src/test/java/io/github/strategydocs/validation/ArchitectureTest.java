@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "java..",
                     "javax.annotation",
                     API + "..",
+                    "io.github.strategydocs.diff",
                     "io.github.strategydocs.metamodel",
                     "io.github.strategydocs.metamodel.spi",
                     "io.github.strategydocs.model",

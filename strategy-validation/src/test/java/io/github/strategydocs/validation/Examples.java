@@ -33,8 +33,8 @@ final class Examples {
     }
 
     private static ValidationReport report(String rule, String properties) {
-        RuleExample example =
-                new RuleExample(rule, true, properties, Optional.empty(), List.of(), Optional.of(TODAY), false);
+        RuleExample example = new RuleExample(
+                rule, true, properties, Optional.empty(), List.of(), List.of(), Optional.of(TODAY), false);
         return RuleExamples.report(Rules.find(rule).orElseThrow(), example, StrategyJson::read);
     }
 

@@ -86,7 +86,11 @@ final class ApplyCommand extends Command {
 
     private void show(String name, List<Problem> problems) {
         for (Problem problem : problems) {
-            tell(Documents.displayName(name) + ":" + problem);
+            tell(Documents.displayName(name) + (problem.line() > 0 ? ":" + problem : ": " + problem.message()));
+            if (problem.line() == 0) {
+                tell("    at " + problem.pointer() + " of the document after the patch");
+                problem.hint().ifPresent(hint -> tell("    " + hint));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.report.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +11,19 @@ import javax.annotation.Nullable;
 final class Cli {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final List<String> COMMANDS =
-            List.of("validate", "format", "diff", "apply", "merge", "history", "publish", "schema", "new");
+    private static final List<String> COMMANDS = List.of(
+            "validate",
+            "smart",
+            "questions",
+            "rules",
+            "format",
+            "diff",
+            "apply",
+            "merge",
+            "history",
+            "publish",
+            "schema",
+            "new");
 
     private final Surroundings surroundings;
     private final List<String> words;
@@ -29,8 +41,9 @@ final class Cli {
         surroundings
                 .out()
                 .failure()
-                .ifPresent(why ->
-                        surroundings.err().println("strategy: standard output cannot be written: " + Plain.line(why)));
+                .ifPresent(why -> surroundings
+                        .err()
+                        .println("strategy: standard output cannot be written: " + PlainText.line(why)));
         surroundings.err().flush();
         // A result that nobody received must not pass for one that was given.
         return surroundings.out().checkError() ? Math.max(code, ExitCode.UNUSABLE) : code;
@@ -95,7 +108,7 @@ final class Cli {
     private int explain(UsageException mistake) {
         String message = String.valueOf(mistake.getMessage());
         if (!message.isEmpty()) {
-            surroundings.err().println("strategy: " + Plain.line(message));
+            surroundings.err().println("strategy: " + PlainText.line(message));
         }
         surroundings.err().println("Try '" + mistake.command() + " --help'.");
         return ExitCode.UNUSABLE;
@@ -106,6 +119,9 @@ final class Cli {
     private Command command(String name) {
         return switch (name) {
             case "validate" -> new ValidateCommand(surroundings);
+            case "smart" -> new SmartCommand(surroundings);
+            case "questions" -> new QuestionsCommand(surroundings);
+            case "rules" -> new RulesCommand(surroundings);
             case "format" -> new FormatCommand(surroundings);
             case "diff" -> new DiffCommand(surroundings);
             case "apply" -> new ApplyCommand(surroundings);

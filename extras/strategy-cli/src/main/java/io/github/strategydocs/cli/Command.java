@@ -1,10 +1,14 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.report.PlainText;
+import io.github.strategydocs.validation.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What is behind the first word after {@code strategy}. */
@@ -78,12 +82,31 @@ abstract class Command {
         }
     }
 
+    /** The profile that was asked for, or empty. */
+    final Optional<Profile> profile(Given given) {
+        String name = given.value("--profile", "");
+        List<String> names = new ArrayList<>();
+        for (Profile profile : Profile.builtIn()) {
+            if (profile.name().equals(name)) {
+                return Optional.of(profile);
+            }
+            names.add(profile.name());
+        }
+        if (!given.has("--profile")) {
+            return Optional.empty();
+        }
+        String hint = Nearest.to(name, names)
+                .map(near -> "did you mean " + near + "?")
+                .orElse("there are " + String.join(", ", names) + ".");
+        throw mistake("there is no profile \"" + name + "\"; " + hint);
+    }
+
     final UsageException mistake(String message) {
         return new UsageException(message, "strategy " + syntax().name());
     }
 
     /** Says something to the person who is watching. */
     final void tell(String line) {
-        surroundings.err().println(Plain.line(line));
+        surroundings.err().println(PlainText.line(line));
     }
 }

@@ -6,6 +6,7 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.json.ChangeJson;
 import io.github.strategydocs.json.JsonPatch;
 import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.report.PlainText;
 import java.util.List;
 
 /** {@code strategy diff}, which is also what git calls to compare two versions of a file. */
@@ -24,7 +25,7 @@ final class DiffCommand extends Command {
                     "diff",
                     "Says what changed between two versions of a strategy document and what that means, commitments "
                             + "first.")
-            .files(FILES, 2 + GIT_WORDS, "The version before and the version after; '-' is standard input.")
+            .files(1, 2 + GIT_WORDS, "The version before and the version after; '-' is standard input.")
             .value("--format", "FORMAT", "text (the default), markdown, json or json-patch (RFC 6902).")
             .value(
                     "--min-significance",
@@ -57,6 +58,10 @@ final class DiffCommand extends Command {
         Format format = Choice.of(Format.class).in(given, "--format", Format.TEXT, this::mistake);
         Significance least =
                 Choice.of(Significance.class).in(given, "--min-significance", Significance.NONE, this::mistake);
+        boolean isForPrograms = format == Format.JSON || format == Format.JSON_PATCH;
+        if (isForPrograms && given.has("--suggest-renames")) {
+            throw mistake("--suggest-renames goes with --format text and markdown.");
+        }
         if (format == Format.JSON_PATCH && given.has("--min-significance")) {
             throw mistake("a patch must say everything; --min-significance does not go with --format json-patch.");
         }
@@ -79,6 +84,11 @@ final class DiffCommand extends Command {
     /** Git stops at the first file where it is answered with an error, so that it is told in words. */
     private int forGit(Given given, Format format, Significance least) {
         List<String> words = given.files();
+        if (words.size() == 1) {
+            // All that git says of a file in which a merge has left a conflict.
+            results(given).write(words.get(0) + ": not merged yet\n");
+            return ExitCode.FINE;
+        }
         if (words.size() < GIT_WORDS) {
             throw mistake("with --git, diff takes the 7 words that git gives; " + words.size() + " were given.");
         }
@@ -112,9 +122,9 @@ final class DiffCommand extends Command {
     }
 
     private static String heading(StrategyDiff diff, String mark) {
-        return mark + Plain.line(diff.after().title()) + ": "
-                + Plain.line(diff.before().version().label()) + " → "
-                + Plain.line(diff.after().version().label()) + "\n\n";
+        return mark + PlainText.line(diff.after().title()) + ": "
+                + PlainText.line(diff.before().version().label()) + " → "
+                + PlainText.line(diff.after().version().label()) + "\n\n";
     }
 
     private static String suggestions(StrategyDiff diff, boolean wanted, String mark) {
@@ -129,7 +139,7 @@ final class DiffCommand extends Command {
                     .append(" to ")
                     .append(rename.idAfter())
                     .append(": ")
-                    .append(Plain.line(rename.title()))
+                    .append(PlainText.line(rename.title()))
                     .append('\n');
         }
         return lines.toString();

@@ -2,12 +2,15 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.json.DescribedJson;
 import io.github.strategydocs.json.ParsedValue;
+import io.github.strategydocs.json.Problem;
 import io.github.strategydocs.json.ReadOptions;
 import io.github.strategydocs.json.ReadResult;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.SourceText;
+import io.github.strategydocs.report.PlainText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +42,7 @@ final class Documents {
     Document read(String name) {
         byte[] bytes = bytes(name);
         ReadResult result = StrategyJson.parse(bytes, options);
-        return new Document(displayName(name), new SourceText(bytes), result);
+        return new Document(displayName(name), SourceText.of(bytes), result);
     }
 
     /**
@@ -50,7 +53,7 @@ final class Documents {
      */
     Strategy readWhole(String name) {
         Document document = read(name);
-        new ProblemText(surroundings.err(), new Colours(surroundings.isColourful())).print(document);
+        surroundings.err().print(document.problems(surroundings.isColourful()));
         if (!document.read().isUsable()) {
             throw new UnusableException(document.name() + " is no strategy document that can be used");
         }
@@ -67,8 +70,9 @@ final class Documents {
     <T extends Described> T readOther(String name, String what, TypeDescription description, Class<T> type) {
         byte[] bytes = bytes(name);
         ParsedValue<T> parsed = DescribedJson.parse(bytes, description, type, options);
-        new ProblemText(surroundings.err(), new Colours(surroundings.isColourful()))
-                .print(displayName(name), new SourceText(bytes), parsed.problems());
+        for (Problem problem : parsed.problems()) {
+            surroundings.err().println(PlainText.line(displayName(name) + ":" + problem));
+        }
         if (!parsed.isUsable()) {
             throw new UnusableException(displayName(name) + " is no " + what + " that can be used");
         }

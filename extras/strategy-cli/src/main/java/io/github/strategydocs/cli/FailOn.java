@@ -1,5 +1,6 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.report.ReportOptions;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.ValidationReport;
 
@@ -9,6 +10,16 @@ enum FailOn {
     WARNING,
     INFO,
     NEVER;
+
+    /** The same for those who show failures. */
+    ReportOptions in(ReportOptions options) {
+        return switch (this) {
+            case ERROR -> options.withBar(Severity.ERROR);
+            case WARNING -> options.withBar(Severity.WARNING);
+            case INFO -> options.withBar(Severity.INFO);
+            case NEVER -> options.withoutBar();
+        };
+    }
 
     boolean isReachedBy(ValidationReport report) {
         return switch (this) {

@@ -70,7 +70,7 @@ final class FormatCommand extends Command {
     private int format(Documents documents, String file, Given given, Progress progress, StringBuilder lines) {
         Document document = documents.read(file);
         progress.clear();
-        new ProblemText(surroundings().err(), new Colours(surroundings().isColourful())).print(document);
+        surroundings().err().print(document.problems(surroundings().isColourful()));
         if (!document.read().isUsable()) {
             throw new UnusableException(document.name() + " is left as it is: it is no document that can be used");
         }

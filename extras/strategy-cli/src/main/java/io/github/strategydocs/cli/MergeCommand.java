@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.diff.Conflict;
 import io.github.strategydocs.diff.Merge;
+import io.github.strategydocs.diff.Side;
 import io.github.strategydocs.json.JsonForm;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.metamodel.ElementPath;
@@ -44,7 +45,7 @@ final class MergeCommand extends Command {
         Strategy merged = given.has("--mark") ? merge.markedDocument() : merge.document();
         results(given).write(StrategyJson.write(merged, JsonForm.PRETTY));
         for (Conflict conflict : merge.conflicts()) {
-            tell(conflict);
+            tell(merge, conflict);
         }
         if (!merge.hasConflicts()) {
             return ExitCode.FINE;
@@ -57,9 +58,12 @@ final class MergeCommand extends Command {
         return ExitCode.NO;
     }
 
-    private void tell(Conflict conflict) {
+    private void tell(Merge merge, Conflict conflict) {
         tell("conflict: " + conflict.sentence());
-        tell("    at " + conflict.path());
+        tell("    at:     " + conflict.path());
+        tell("    base:   " + merge.inWords(conflict, Side.BASE));
+        tell("    ours:   " + merge.inWords(conflict, Side.OURS));
+        tell("    theirs: " + merge.inWords(conflict, Side.THEIRS));
         for (ElementPath place : conflict.dangling()) {
             tell("    left without what it refers to: " + place);
         }

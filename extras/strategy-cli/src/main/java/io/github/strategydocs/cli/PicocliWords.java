@@ -2,11 +2,13 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.cli.Syntax.Sort;
 import io.github.strategydocs.cli.Syntax.Word;
+import io.github.strategydocs.report.PlainText;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -69,7 +71,7 @@ final class PicocliWords {
         if (command.mostFiles() > 0) {
             String most = command.mostFiles() == Integer.MAX_VALUE ? "*" : Integer.toString(command.mostFiles());
             spec.addPositional(PositionalParamSpec.builder()
-                    .paramLabel("FILE")
+                    .paramLabel(command.fileLabel())
                     .type(List.class)
                     .auxiliaryTypes(String.class)
                     .arity(command.fewestFiles() + ".." + most)
@@ -124,9 +126,12 @@ final class PicocliWords {
         if (files >= command.fewestFiles() && files <= command.mostFiles()) {
             return;
         }
-        String wanted = command.mostFiles() == Integer.MAX_VALUE
-                ? "at least " + command.fewestFiles() + (command.fewestFiles() == 1 ? " file" : " files")
-                : command.fewestFiles() + (command.fewestFiles() == 1 ? " file" : " files");
+        String thing = command.fileLabel().toLowerCase(Locale.ROOT);
+        int bar = files < command.fewestFiles() ? command.fewestFiles() : command.mostFiles();
+        String limit = command.fewestFiles() == command.mostFiles()
+                ? ""
+                : files < command.fewestFiles() ? "at least " : "at most ";
+        String wanted = limit + Tally.count(bar, thing);
         throw new UsageException(
                 command.name() + " takes " + wanted + ", and " + (files == 0 ? "none was" : files + " were")
                         + " given.",
@@ -153,7 +158,7 @@ final class PicocliWords {
             return root.parseArgs(args);
         } catch (ParameterException mistake) {
             PrintStream err = surroundings.err();
-            err.println("strategy: " + Plain.line(String.valueOf(mistake.getMessage())));
+            err.println("strategy: " + PlainText.line(String.valueOf(mistake.getMessage())));
             UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(err, true, StandardCharsets.UTF_8));
             throw new UsageException(
                     "", mistake.getCommandLine().getCommandSpec().qualifiedName());

@@ -1,5 +1,6 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.report.PlainText;
 import java.io.File;
 
 /** Shows how far a long job has come, to a person who is watching, and leaves nothing behind. */
@@ -26,7 +27,7 @@ final class Progress {
         done++;
         isLong |= new File(name).length() >= LARGE_FILE;
         if (isLong && surroundings.isTerminal()) {
-            surroundings.err().print(CLEAR + "[" + done + "/" + total + "] " + Plain.line(name));
+            surroundings.err().print(CLEAR + "[" + done + "/" + total + "] " + PlainText.line(name));
             surroundings.err().flush();
             isShown = true;
         }

@@ -20,6 +20,7 @@ final class Syntax {
     private final String description;
     private final List<Word> options = new ArrayList<>(List.of(DEBUG));
     private String files = "";
+    private String fileLabel = "FILE";
     private int fewestFiles;
     private int mostFiles;
 
@@ -65,6 +66,12 @@ final class Syntax {
         return this;
     }
 
+    /** Says what to call in the help what the command takes, where that is no file. */
+    Syntax called(String label) {
+        this.fileLabel = label;
+        return this;
+    }
+
     Syntax flag(String option, String what) {
         return word(List.of(option), Sort.FLAG, "", what);
     }
@@ -100,6 +107,10 @@ final class Syntax {
 
     String files() {
         return files;
+    }
+
+    String fileLabel() {
+        return fileLabel;
     }
 
     int fewestFiles() {

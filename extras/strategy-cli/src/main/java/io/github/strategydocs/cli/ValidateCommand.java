@@ -1,6 +1,10 @@
 package io.github.strategydocs.cli;
 
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.CheckedDocument;
+import io.github.strategydocs.report.ReportFormat;
+import io.github.strategydocs.report.ReportOptions;
+import io.github.strategydocs.report.ReportWriter;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
@@ -35,7 +39,7 @@ final class ValidateCommand extends Command {
                     "FILE",
                     "Where to write which findings are known from now on: all that are found; or, with --known, those "
                             + "of them that are found still.")
-            .value("--format", "FORMAT", "text (the default) or json.")
+            .value("--format", "FORMAT", "text (the default), json, sarif, junit, markdown or github.")
             .flag("--strict", "Refuse what the format does not know, where reading otherwise warns.")
             .output("Where to write the result; '-', the default, is standard output.");
 
@@ -99,15 +103,16 @@ final class ValidateCommand extends Command {
                 failOn,
                 known);
         Results results = results(given);
-        ReportWriter writer = writer(format, results);
+        ReportWriter writer = format.to(results.stream(), options(results, failOn));
         Progress progress = new Progress(surroundings(), files.size());
         int code = ExitCode.FINE;
         for (String file : files) {
             progress.next(file);
-            Examined examined = examine(documents, file, terms);
+            CheckedDocument checked = check(documents, file, terms);
             progress.clear();
-            writer.add(examined);
-            code = Math.max(code, codeOf(examined, terms));
+            tellProfile(format, checked);
+            writer.add(checked);
+            code = Math.max(code, codeOf(checked, terms));
         }
         writer.end();
         results.complete();
@@ -163,31 +168,39 @@ final class ValidateCommand extends Command {
         }
     }
 
-    private ReportWriter writer(ReportFormat format, Results results) {
-        return format == ReportFormat.JSON
-                ? new JsonReport(results.stream(), this::tell)
-                : new TextReport(
-                        results.stream(),
-                        new Colours(results.isStandardOutput() && surroundings().isColourful()));
+    private ReportOptions options(Results results, FailOn failOn) {
+        return failOn.in(ReportOptions.standard()
+                .withColour(results.isStandardOutput() && surroundings().isColourful()));
     }
 
-    private Examined examine(Documents documents, String file, Terms terms) {
+    /** People should know it, and programs need not. */
+    private void tellProfile(ReportFormat format, CheckedDocument checked) {
+        if (format != ReportFormat.TEXT && checked.profile().isPresent()) {
+            tell(checked.name() + ": profile " + checked.profile().get());
+        }
+    }
+
+    private CheckedDocument check(Documents documents, String file, Terms terms) {
         Document document;
         try {
             document = documents.read(file);
         } catch (UnusableException e) {
             tell("strategy: " + e.getMessage());
-            return Examined.unreadable(Documents.displayName(file), String.valueOf(e.getMessage()));
+            return CheckedDocument.unreadable(Documents.displayName(file), String.valueOf(e.getMessage()));
         }
         if (!document.read().isUsable()) {
-            return new Examined(document.name(), document, null, terms.profile().orElse(null), "");
+            CheckedDocument unusable =
+                    CheckedDocument.unusable(document.name(), document.read()).withSource(document.source());
+            return terms.profile().isPresent()
+                    ? unusable.withProfile(terms.profile().get().name())
+                    : unusable;
         }
         Strategy strategy = document.read().strategy();
         Profile profile = terms.profile().isPresent() ? terms.profile().get() : Profile.forStatusOf(strategy);
         ValidationRequest request =
                 request(strategy, terms).withSource(document.read().sourceMap());
         ValidationReport report = terms.known().holdBack(Validator.of(profile).validate(request));
-        return new Examined(document.name(), document, report, profile, "");
+        return CheckedDocument.of(document.name(), document.read(), report).withSource(document.source());
     }
 
     private static ValidationRequest request(Strategy strategy, Terms terms) {
@@ -199,10 +212,10 @@ final class ValidateCommand extends Command {
         return terms.isPublic() ? request.asPublicEdition() : request;
     }
 
-    private static int codeOf(Examined examined, Terms terms) {
-        if (examined.report() == null) {
+    private static int codeOf(CheckedDocument checked, Terms terms) {
+        if (checked.report().isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        return terms.failOn().isReachedBy(examined.report()) ? ExitCode.NO : ExitCode.FINE;
+        return terms.failOn().isReachedBy(checked.report().get()) ? ExitCode.NO : ExitCode.FINE;
     }
 }

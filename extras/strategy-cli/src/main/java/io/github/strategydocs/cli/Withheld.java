@@ -69,11 +69,11 @@ final class Withheld {
     /** A disclosure goes with what it is about, and is spoken of only where nothing else is left out. */
     private Optional<String> inWords() {
         if (stances > 0) {
-            words.add("the stance of " + Tally.count(stances, "stakeholder"));
+            words.add("the stance of " + count(stances, "stakeholder"));
         }
         counts.forEach((label, count) -> words.add(count + " " + (count == 1 ? plain(label) : plural(plain(label)))));
         if (words.length() == 0 && disclosures > 0) {
-            words.add(Tally.count(disclosures, DISCLOSURE));
+            words.add(count(disclosures, DISCLOSURE));
         }
         return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
     }
@@ -88,5 +88,9 @@ final class Withheld {
         }
         boolean hisses = noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
         return noun + (hisses ? "es" : "s");
+    }
+
+    private static String count(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 }

@@ -28,8 +28,10 @@ class CliTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("strategy: which command? There are validate, format, publish, schema, new.\n"
-                        + "Try 'strategy --help'.\n");
+                .isEqualTo(
+                        "strategy: which command? There are validate, smart, questions, rules, format, diff, apply, merge, "
+                                + "history, publish, schema, new.\n"
+                                + "Try 'strategy --help'.\n");
     }
 
     @Test
@@ -55,7 +57,17 @@ class CliTest {
         Run one = Run.strategy("validate", "--help");
 
         assertThat(all.code()).isZero();
-        assertThat(all.out()).contains("validate", "format", "publish", "schema", "new", "Exit: 0 fine");
+        assertThat(all.out())
+                .contains(
+                        "validate",
+                        "smart",
+                        "questions",
+                        "rules",
+                        "format",
+                        "publish",
+                        "schema",
+                        "new",
+                        "Exit: 0 fine");
         assertThat(one.code()).isZero();
         assertThat(one.out()).startsWith("Usage: strategy validate").contains("--fail-on=SEVERITY");
         assertThat(all.err() + one.err()).isEmpty();
@@ -67,7 +79,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "format", "publish"})
+    @ValueSource(strings = {"validate", "smart", "questions", "format", "publish"})
     void a_file_that_is_not_there_is_named_and_exits_with_2(String command) {
         String file = directory.resolve("gone.json").toString();
 
@@ -80,7 +92,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "format", "publish"})
+    @ValueSource(strings = {"validate", "smart", "questions", "format", "publish"})
     void a_directory_is_no_document(String command) {
         Run run = Run.strategy(command, directory.toString());
 
@@ -89,7 +101,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "format", "publish"})
+    @ValueSource(strings = {"validate", "smart", "questions", "format", "publish"})
     void whatever_is_fed_in_gives_an_exit_code_and_no_stack_trace(String command) {
         for (String input :
                 new String[] {"", "{", "[", "nul", "{\"id\":", "\u0000", "[".repeat(100_000), "{\"a\":1e999}"}) {

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The one file, as people run it. It is made after the other tests. */
 @Timeout(120)
 class StrategyJarIT {
 
     private static final Path JAR = Path.of("target", "strategy.jar").toAbsolutePath();
+
+    @TempDir
+    private Path directory;
 
     @Test
     void the_one_file_reads_checks_and_exits() throws Exception {
@@ -35,9 +40,36 @@ class StrategyJarIT {
         assertThat(run(text, "format", "-").out()).isEqualTo(text);
     }
 
+    @Test
+    void whoever_asks_for_one_form_of_a_report_does_not_wait_for_the_others() throws Exception {
+        for (String format : List.of("text", "json")) {
+            Path log = directory.resolve(format + ".log");
+
+            runWith(
+                    List.of("-Xlog:class+load:file=" + log), // a file, because a pipe would fill
+                    Plans.BROKEN_REFERENCE,
+                    "validate",
+                    "--format",
+                    format,
+                    "-");
+
+            assertThat(Files.readString(log))
+                    .contains("strategydocs.report.ReportFormat ")
+                    .doesNotContainPattern("strategydocs\\.report\\.(Sarif|JUnit|Markdown|GitHub|Xml|FileUri)")
+                    .doesNotContainPattern("strategydocs\\.report\\.\\S+Lambda");
+        }
+    }
+
     private static Run run(String input, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        return runWith(List.of(), input, args);
+    }
+
+    private static Run runWith(List<String> options, String input, String... args)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C");

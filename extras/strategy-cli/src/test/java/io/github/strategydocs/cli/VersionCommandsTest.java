@@ -164,7 +164,12 @@ class VersionCommandsTest {
 
         assertThat(plain.code()).isEqualTo(1);
         assertThat(plain.out()).contains("\"TBC\"").doesNotContain("x-conflict");
-        assertThat(plain.err()).contains("conflict: ").contains("actionPlan.actions[open-data].description");
+        assertThat(plain.err())
+                .contains("base:   \"TBC\"")
+                .contains("ours:   \"Some of it.\"")
+                .contains("theirs: \"All of it.\"")
+                .contains("conflict: ")
+                .contains("actionPlan.actions[open-data].description");
         assertThat(marked.code()).isEqualTo(1);
         Strategy strategy = StrategyJson.read(read(merged));
         JsonArray marks = (JsonArray) strategy.actionPlan()
@@ -226,6 +231,36 @@ class VersionCommandsTest {
         assertThat(isNew.out()).isEqualTo("plan.json: a new strategy document\n");
     }
 
+    @Test
+    void a_file_that_is_not_merged_yet_does_not_stop_git() {
+        assertThat(Run.strategy("diff", "--git", "plan.json")).isEqualTo(new Run(0, "plan.json: not merged yet\n", ""));
+    }
+
+    @Test
+    void a_comparison_that_leaves_changes_out_cannot_be_applied_as_if_it_were_whole() {
+        String patch = directory.resolve("patch.json").toString();
+        Run.strategy("diff", FIRST, SECOND, "--format", "json", "--min-significance", "commitment", "-o", patch);
+
+        Run run = Run.strategy("apply", FIRST, patch);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("some of the changes were left out");
+    }
+
+    @Test
+    void a_patch_that_breaks_the_document_is_told_where() {
+        String patch = write(
+                        directory,
+                        "patch.json",
+                        "[{\"op\":\"replace\",\"path\":\"/parties/0/kind\",\"value\":\"alien\"}]")
+                .toString();
+
+        Run run = Run.strategy("apply", base, patch);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("kind is \"alien\"").contains("/parties/0/kind");
+    }
+
     private static Run git(String path, String before, String after, List<String> hashes) {
         return Run.strategy(
                 "diff", "--git", path, before, hashes.get(0), hashes.get(1), after, hashes.get(0), hashes.get(1));
@@ -235,6 +270,7 @@ class VersionCommandsTest {
     @ValueSource(
             strings = {
                 "diff a.json",
+                "diff a.json b.json --format json --suggest-renames",
                 "diff a.json b.json c.json",
                 "diff a.json b.json --format texts",
                 "diff a.json b.json --min-significance high",

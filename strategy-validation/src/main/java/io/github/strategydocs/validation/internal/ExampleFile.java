@@ -15,7 +15,7 @@ import java.util.Optional;
  * since whoever checks a document should not wait for them.
  *
  * <p>A line {@code # category/name} begins the examples of a rule; {@code fails: title} or {@code passes: title} begins
- * an example; {@code @previous} and {@code @related} begin another document of it; {@code @as-of 2027-01-31} and
+ * an example; {@code @previous}, {@code @related} and {@code @corpus} begin another document of it; {@code @as-of 2027-01-31} and
  * {@code @public-edition} say how it is checked. All other lines are JSON.
  */
 final class ExampleFile {
@@ -70,7 +70,7 @@ final class ExampleFile {
             asOf = Optional.of(LocalDate.parse(line.substring(AS_OF.length())));
         } else if (line.equals("@public-edition")) {
             isPublic = true;
-        } else if (line.equals("@previous") || line.equals("@related")) {
+        } else if (line.equals("@previous") || line.equals("@related") || line.equals("@corpus")) {
             begin(line.substring(1));
         } else if (!documents.isEmpty()) {
             documents.get(documents.size() - 1).append(line).append('\n');
@@ -90,6 +90,7 @@ final class ExampleFile {
                     documents.get(0).toString().strip(),
                     all("previous").stream().findFirst(),
                     all("related"),
+                    all("corpus"),
                     asOf,
                     isPublic));
         }

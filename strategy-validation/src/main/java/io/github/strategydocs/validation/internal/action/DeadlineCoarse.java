@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.action;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
@@ -24,6 +25,7 @@ final class DeadlineCoarse extends ActionRule {
                 .inPublication(Severity.WARNING)
                 .threshold(new Threshold(
                         MONTHS, Decimal.of(12), "months", "Due within so many months of the version's date is near."))
+                .qualifies(SmartLetter.TIMELY)
                 .build());
     }
 

@@ -4,6 +4,7 @@ import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.Names;
 
@@ -16,6 +17,7 @@ final class DeadlineConditional extends ActionRule {
                 .why("Timely: if the event does not come, the action is never due, and nobody has broken a promise.")
                 .remedy("Name a fallback: the date by which it is done even if the event has not come.")
                 .inPublication(Severity.WARNING)
+                .qualifies(SmartLetter.TIMELY)
                 .build());
     }
 

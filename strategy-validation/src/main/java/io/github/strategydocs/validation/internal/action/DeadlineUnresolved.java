@@ -4,6 +4,7 @@ import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 
 /** {@code action/deadline-unresolved}. */
@@ -15,6 +16,7 @@ final class DeadlineUnresolved extends ActionRule {
                 .why("Timely: every reader has to reckon it anew, and some will come to another day.")
                 .remedy("Say as resolved to which date it comes, as soon as that can be told.")
                 .inPublication(Severity.WARNING)
+                .qualifies(SmartLetter.TIMELY)
                 .build());
     }
 

@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.action;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.graph.Cycles;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
@@ -26,6 +27,7 @@ final class DependencyCycle extends BuiltInRule {
                 .remedy("Find out which of them can be done first, and take what it does not need from its dependsOn.")
                 .inDraft(Severity.ERROR)
                 .inPublication(Severity.ERROR)
+                .qualifies(SmartLetter.ACHIEVABLE)
                 .build());
     }
 

@@ -5,6 +5,7 @@ import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
@@ -26,6 +27,7 @@ final class DependencyLate extends BuiltInRule {
                 .remedy("Bring forward what is needed, move this action's deadline, or say that it can do without.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .qualifies(SmartLetter.ACHIEVABLE)
                 .build());
     }
 

@@ -4,6 +4,7 @@ import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.text.Phrases;
@@ -37,6 +38,7 @@ final class EscapeClauses extends ActionRule {
                 .heuristic()
                 .words()
                 .threshold(new Threshold(CLAUSES, Decimal.of(2), "clauses", "So many in one action are too many."))
+                .qualifies(SmartLetter.SPECIFIC)
                 .build());
     }
 

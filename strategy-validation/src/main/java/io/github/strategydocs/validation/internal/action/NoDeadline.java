@@ -7,6 +7,7 @@ import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.Names;
@@ -23,6 +24,7 @@ final class NoDeadline extends ActionRule {
                         + "something, say on what, and name a date that holds in any case.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .denies(SmartLetter.TIMELY)
                 .build());
     }
 

@@ -5,6 +5,7 @@ import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class NoDeliverable extends ActionRule {
                         "Name at least one deliverable, a thing that people can look at, and say when it counts as done.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .denies(SmartLetter.SPECIFIC)
                 .build());
     }
 

@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.action;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.Names;
 
@@ -19,6 +20,7 @@ final class NoEvidence extends ActionRule {
                                 + "is none anywhere, say why in noComparator.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .denies(SmartLetter.REALISTIC)
                 .build());
     }
 

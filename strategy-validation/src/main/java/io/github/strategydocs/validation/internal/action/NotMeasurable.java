@@ -7,6 +7,7 @@ import io.github.strategydocs.model.Target;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.Names;
 
@@ -22,6 +23,7 @@ final class NotMeasurable extends ActionRule {
                 .remedy("Give one measure a target, in numbers or in words, or say of one deliverable when it is done.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .denies(SmartLetter.MEASURABLE)
                 .build());
     }
 

@@ -8,6 +8,7 @@ import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
@@ -27,6 +28,7 @@ final class PartAfterDeadline extends BuiltInRule {
                 .remedy("Bring the part forward, or give the action a later deadline and say why.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .qualifies(SmartLetter.TIMELY)
                 .build());
     }
 

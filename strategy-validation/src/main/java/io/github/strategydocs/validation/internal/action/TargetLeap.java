@@ -5,6 +5,7 @@ import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.Amounts;
@@ -33,6 +34,7 @@ final class TargetLeap extends BuiltInRule {
                 .inPublication(Severity.WARNING)
                 .threshold(new Threshold(
                         TIMES, Decimal.of(3), "times", "More than so many times the baseline, or below it, is a leap."))
+                .qualifies(SmartLetter.REALISTIC)
                 .build());
     }
 

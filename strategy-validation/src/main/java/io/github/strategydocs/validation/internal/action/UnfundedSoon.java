@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.action;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.action.DeliveringMeans.Means;
@@ -28,6 +29,7 @@ final class UnfundedSoon extends BuiltInRule {
                 .inPublication(Severity.ERROR)
                 .threshold(new Threshold(
                         MONTHS, Decimal.of(6), "months", "Due within so many months of the version's date is soon."))
+                .qualifies(SmartLetter.ACHIEVABLE)
                 .build());
     }
 

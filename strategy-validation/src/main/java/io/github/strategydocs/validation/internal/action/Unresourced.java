@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.action;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.action.DeliveringMeans.Means;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
@@ -20,6 +21,7 @@ final class Unresourced extends BuiltInRule {
                                 + "needs none, say so there as noneBecause.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .denies(SmartLetter.ACHIEVABLE)
                 .build());
     }
 

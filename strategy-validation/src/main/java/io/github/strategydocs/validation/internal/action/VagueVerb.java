@@ -5,6 +5,7 @@ import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ final class VagueVerb extends ActionRule {
                 .inPublication(Severity.WARNING)
                 .heuristic()
                 .words()
+                .qualifies(SmartLetter.SPECIFIC)
                 .build());
     }
 

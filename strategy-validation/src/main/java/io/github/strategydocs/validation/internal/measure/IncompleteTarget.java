@@ -10,6 +10,7 @@ import io.github.strategydocs.model.Target;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
@@ -35,6 +36,7 @@ final class IncompleteTarget extends MeasureRule {
                                 + "that is not known yet, name the measure in the seeAlso of the action that finds it out.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .qualifies(SmartLetter.MEASURABLE)
                 .build());
     }
 

@@ -17,9 +17,16 @@ abstract class MeasureRule extends BuiltInRule {
     @Override
     public final void check(RuleContext context) {
         for (HeldMeasure held : HeldMeasure.all(context.strategy())) {
-            context.lookedAt();
-            check(context, held, held.measure());
+            if (concerns(held.measure())) {
+                context.lookedAt();
+                check(context, held, held.measure());
+            }
         }
+    }
+
+    /** Whether there is anything in a measure for the rule to look at. */
+    boolean concerns(Measure measure) {
+        return true;
     }
 
     abstract void check(RuleContext context, HeldMeasure held, Measure measure);

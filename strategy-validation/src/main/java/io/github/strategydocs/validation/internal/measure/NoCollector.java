@@ -5,6 +5,7 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
@@ -28,6 +29,7 @@ final class NoCollector extends BuiltInRule {
                         + "frequency.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .qualifies(SmartLetter.MEASURABLE)
                 .build());
     }
 

@@ -46,11 +46,14 @@ final class OffTrack extends MeasureRule {
                 .build());
     }
 
+    /** Where nobody has measured since, nothing shows whether it is on track. */
+    @Override
+    boolean concerns(Measure measure) {
+        return hasWay(measure) && newestDated(measure, ObservationKind.ACTUAL).isPresent();
+    }
+
     @Override
     void check(RuleContext context, HeldMeasure held, Measure measure) {
-        if (!hasWay(measure)) {
-            return;
-        }
         Optional<Figure> actual = newestDated(measure, ObservationKind.ACTUAL);
         Optional<Figure> baseline = newestDated(measure, ObservationKind.BASELINE);
         if (actual.isEmpty() || baseline.isEmpty()) {

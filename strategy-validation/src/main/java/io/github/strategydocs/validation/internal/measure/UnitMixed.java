@@ -7,6 +7,7 @@ import io.github.strategydocs.model.Target;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
 
 /**
@@ -23,6 +24,7 @@ final class UnitMixed extends MeasureRule {
                 .remedy("Say all of it in numbers or all of it in words; or make two measures.")
                 .inDraft(Severity.ERROR)
                 .inPublication(Severity.ERROR)
+                .qualifies(SmartLetter.MEASURABLE)
                 .build());
     }
 

@@ -6,7 +6,6 @@ import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
-import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -19,6 +18,9 @@ import java.util.Set;
 
 /** {@code monitoring/delay-unexplained}: a reason that stands in one place need not be repeated in the other. */
 final class DelayUnexplained extends BuiltInRule {
+
+    private static final ElementPath ACTIONS =
+            ElementPath.ROOT.attribute("actionPlan").attribute("actions");
 
     DelayUnexplained() {
         super(RuleMetadata.builder("monitoring/delay-unexplained")
@@ -34,15 +36,18 @@ final class DelayUnexplained extends BuiltInRule {
     public void check(RuleContext context) {
         Set<String> explained = explained(context);
         Applying applying = new Applying(context);
-        for (Located<Action> located : context.all(Action.class)) {
-            Action action = located.value();
+        for (Action action : context.index().all(Action.class)) {
+            if (saysHowFarItIs(action)) {
+                context.lookedAt();
+            }
             if (applying.includes(action) && !explained.contains(action.id())) {
+                ElementPath path = ACTIONS.member(action.id());
                 boolean isLate = isLate(action.status());
                 if (isLate) {
-                    report(context, located.path(), located.path().attribute("statusNote"), action.status());
+                    report(context, path, path.attribute("statusNote"), action.status());
                     explained.add(action.id());
                 }
-                checkParts(context, located.path(), action, explained, isLate);
+                checkParts(context, path, action, explained, isLate);
             }
         }
         for (Entry entry : Entry.newest(context)) {
@@ -56,6 +61,13 @@ final class DelayUnexplained extends BuiltInRule {
                                 + "not say why.");
             }
         }
+    }
+
+    /** Where nobody says how far anything is, there is no delay, and no progress either. */
+    private static boolean saysHowFarItIs(Action action) {
+        return action.status().isPresent()
+                || action.deliverables().stream().anyMatch(part -> part.status().isPresent())
+                || action.milestones().stream().anyMatch(part -> part.status().isPresent());
     }
 
     /** What the document gives a reason for, in an action's own note or in any report, and the parts of such actions. */

@@ -14,6 +14,7 @@ public final class OriginalityRules {
      * @return an unmodifiable list
      */
     public static List<Rule> all() {
-        return List.of(new SameStatementTwice());
+        return List.of(
+                new Copied(), new AdoptedFromParent(), new ForeignNames(), new SamePlans(), new SameStatementTwice());
     }
 }

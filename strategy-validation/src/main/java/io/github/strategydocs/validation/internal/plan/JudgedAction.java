@@ -121,6 +121,24 @@ public final class JudgedAction {
     }
 
     /**
+     * Whether somebody is bound by it.
+     *
+     * @return what it says itself, or the nearest whole that says something
+     */
+    public Applicability applicability() {
+        return applicability;
+    }
+
+    /**
+     * Whether it was given up.
+     *
+     * @return whether it, or a whole of it, was cancelled
+     */
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    /**
      * Whether it is judged by itself.
      *
      * @return whether it is a commitment and has no parts that are

@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.resource;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.facts.Means;
 
@@ -19,6 +20,7 @@ final class SectionMissing extends BuiltInRule {
                                 + "where there is nothing, say why.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .denies(SmartLetter.ACHIEVABLE)
                 .build());
     }
 

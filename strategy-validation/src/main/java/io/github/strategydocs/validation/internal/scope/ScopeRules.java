@@ -9,7 +9,7 @@ public final class ScopeRules {
     private ScopeRules() {}
 
     /**
-     * The rules of the category {@code scope} that look at one version alone.
+     * All rules of the category {@code scope}.
      *
      * @return an unmodifiable list
      */
@@ -19,6 +19,7 @@ public final class ScopeRules {
                 new ExclusionUnexplained(),
                 new ExclusionUnhandled(),
                 new ActionOutside(),
-                new TermUndefined());
+                new TermUndefined(),
+                new Creep());
     }
 }

@@ -1,0 +1,68 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.ValidationRequest;
+import io.github.strategydocs.validation.Validator;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** {@code strategy questions}: what a document answers, and what to talk about next. */
+final class QuestionsCommand extends Command {
+
+    private static final Syntax SYNTAX = Syntax.of(
+                    "questions",
+                    "Says which of the questions that a strategy must answer a document answers, answers in part, and leaves "
+                            + "open.")
+            .files(1, 1, "The document; '-' is standard input.")
+            .value(
+                    "--profile",
+                    "NAME",
+                    "draft, consultation or publication; without it, the document's own status decides.")
+            .value("--previous", "FILE", "The version before, for the questions about what changed.")
+            .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
+            .value("--format", "FORMAT", "text (the default) or json.")
+            .output("Where to write; '-', the default, is standard output.");
+
+    QuestionsCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    int run(Given given) {
+        ReportFormat format = Choice.of(ReportFormat.class).in(given, "--format", ReportFormat.TEXT, this::mistake);
+        refuseToOverwrite(given, given.files(), "what was found in it");
+        String file = given.files().get(0);
+        Documents documents = new Documents(surroundings(), false);
+        Strategy strategy = documents.readWhole(file);
+        Profile profile = profile(given).orElseGet(() -> Profile.forStatusOf(strategy));
+        ValidationRequest request = ValidationRequest.of(strategy);
+        if (given.has("--previous")) {
+            request = request.withPrevious(documents.readWhole(given.value("--previous", "")));
+        }
+        if (given.has("--as-of")) {
+            request = request.withAsOf(date(given.value("--as-of", "")));
+        }
+        QuestionsView view = new QuestionsView(new Assessed(
+                Documents.displayName(file), strategy, Validator.of(profile).validate(request)));
+        Results results = results(given);
+        switch (format) {
+            case TEXT -> results.write(view.toText());
+            case JSON -> results.write(view.toJson());
+        }
+        return ExitCode.FINE;
+    }
+
+    private LocalDate date(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw mistake("--as-of is followed by a day such as 2027-03-31, not by '" + word + "'.");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.Rule;
+import io.github.strategydocs.validation.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code strategy rules}: the catalogue, or one rule. */
+final class RulesCommand extends Command {
+
+    private static final Syntax SYNTAX = Syntax.of(
+                    "rules",
+                    "Lists the rules, or explains one: why, an example that fails and one that passes, what to do, and how to "
+                            + "switch it off.")
+            .files(0, 1, "The rule to explain, such as action/no-deadline; without it, all are listed.")
+            .called("RULE")
+            .value("--profile", "NAME", "Show severities in draft, consultation or publication; without it, in each.")
+            .output("Where to write; '-', the default, is standard output.");
+
+    RulesCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    int run(Given given) {
+        Optional<Profile> profile = profile(given);
+        RulesView view = new RulesView(profile.map(List::of).orElse(Profile.builtIn()));
+        String text = given.files().isEmpty()
+                ? view.all(Rules.builtIn())
+                : view.one(rule(given.files().get(0)));
+        results(given).write(text);
+        return ExitCode.FINE;
+    }
+
+    private Rule rule(String name) {
+        return Rules.find(name).orElseThrow(() -> {
+            List<String> ids = new ArrayList<>();
+            for (Rule rule : Rules.builtIn()) {
+                ids.add(rule.metadata().id());
+            }
+            String hint = Nearest.to(name, ids)
+                    .map(near -> "did you mean " + near + "?")
+                    .orElse("'strategy rules' lists them.");
+            return mistake("there is no rule \"" + name + "\"; " + hint);
+        });
+    }
+}

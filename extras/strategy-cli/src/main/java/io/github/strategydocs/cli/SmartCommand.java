@@ -1,0 +1,47 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.ValidationRequest;
+import io.github.strategydocs.validation.Validator;
+
+/** {@code strategy smart}: each action against specific, measurable, achievable, realistic and timely. */
+final class SmartCommand extends Command {
+
+    private static final Syntax SYNTAX = Syntax.of(
+                    "smart",
+                    "Says of each action how far it is specific, measurable, achievable, realistic and timely, and why not.")
+            .files(1, 1, "The document; '-' is standard input.")
+            .value(
+                    "--profile",
+                    "NAME",
+                    "draft, consultation or publication (the default: a draft is as SMART as what it will become).")
+            .value("--format", "FORMAT", "text (the default) or json.")
+            .output("Where to write; '-', the default, is standard output.");
+
+    SmartCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    int run(Given given) {
+        ReportFormat format = Choice.of(ReportFormat.class).in(given, "--format", ReportFormat.TEXT, this::mistake);
+        Profile profile = profile(given).orElse(Profile.publication());
+        refuseToOverwrite(given, given.files(), "what was found in it");
+        String file = given.files().get(0);
+        Strategy strategy = new Documents(surroundings(), false).readWhole(file);
+        SmartView view = new SmartView(new Assessed(
+                Documents.displayName(file), strategy, Validator.of(profile).validate(ValidationRequest.of(strategy))));
+        Results results = results(given);
+        switch (format) {
+            case TEXT -> results.write(view.toText());
+            case JSON -> results.write(view.toJson());
+        }
+        return ExitCode.FINE;
+    }
+}

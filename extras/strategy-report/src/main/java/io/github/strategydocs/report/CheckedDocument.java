@@ -1,0 +1,263 @@
+package io.github.strategydocs.report;
+
+import io.github.strategydocs.json.Problem;
+import io.github.strategydocs.json.ReadResult;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.Rule;
+import io.github.strategydocs.validation.RuleOutcome;
+import io.github.strategydocs.validation.Rules;
+import io.github.strategydocs.validation.ValidationReport;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that is to be said of one document: what reading it met, what the rules found, and which of them did not look.
+ *
+ * <pre>{@code
+ * ReadResult result = StrategyJson.parse(bytes);
+ * CheckedDocument document = result.isUsable()
+ *     ? CheckedDocument.of("plan.json", result, validator.validate(ValidationRequest.of(result.strategy())))
+ *     : CheckedDocument.unusable("plan.json", result);
+ * String annotations = ReportFormat.GITHUB.render(List.of(document.withSource(SourceText.of(bytes))));
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ */
+public final class CheckedDocument {
+
+    private static final String NO_DOCUMENT = "there is no document: the file could not be used";
+
+    private final String name;
+    private final Optional<ReadResult> read;
+    private final Optional<ValidationReport> report;
+    private final Optional<SourceText> source;
+    private final Optional<String> profile;
+    private final Optional<String> obstacle;
+
+    private CheckedDocument(
+            String name,
+            Optional<ReadResult> read,
+            Optional<ValidationReport> report,
+            Optional<SourceText> source,
+            Optional<String> profile,
+            Optional<String> obstacle) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.read = read;
+        this.report = report;
+        this.source = source;
+        this.profile = profile;
+        this.obstacle = obstacle;
+    }
+
+    /**
+     * A document that was read and checked.
+     *
+     * @param name the name by which the reader of the report knows it, such as a path
+     * @param read what reading it gave
+     * @param report what checking it gave
+     * @return the document
+     */
+    public static CheckedDocument of(String name, ReadResult read, ValidationReport report) {
+        return new CheckedDocument(
+                name,
+                Optional.of(read),
+                Optional.of(report),
+                Optional.empty(),
+                Optional.of(report.profile().name()),
+                Optional.empty());
+    }
+
+    /**
+     * A text that was read and gave no document, so that there was nothing to check.
+     *
+     * @param name the name by which the reader of the report knows it
+     * @param read what reading it gave
+     * @return the document
+     */
+    public static CheckedDocument unusable(String name, ReadResult read) {
+        return new CheckedDocument(
+                name, Optional.of(read), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A file that could not be read at all.
+     *
+     * @param name the name by which the reader of the report knows it
+     * @param obstacle why it could not be read
+     * @return the document
+     */
+    public static CheckedDocument unreadable(String name, String obstacle) {
+        return new CheckedDocument(
+                name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(obstacle));
+    }
+
+    /**
+     * The same with its text, so that reports can show the lines in question.
+     *
+     * @param text the text
+     * @return the document
+     */
+    public CheckedDocument withSource(SourceText text) {
+        return new CheckedDocument(name, read, report, Optional.of(text), profile, obstacle);
+    }
+
+    /**
+     * The same with the name of the profile by which it would have been checked.
+     *
+     * @param text the name
+     * @return the document
+     */
+    public CheckedDocument withProfile(String text) {
+        return new CheckedDocument(name, read, report, source, Optional.of(text), obstacle);
+    }
+
+    /**
+     * The name by which the reader of the report knows it.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The strategy.
+     *
+     * @return what was read, or empty if there is no document
+     */
+    public Optional<Strategy> strategy() {
+        return read.isPresent() ? read.get().optionalStrategy() : Optional.empty();
+    }
+
+    /**
+     * The profile by which it was checked.
+     *
+     * @return the name, or empty if that was for the document to say and there is none
+     */
+    public Optional<String> profile() {
+        return profile;
+    }
+
+    /**
+     * What reading met.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Problem> problems() {
+        return read.isPresent() ? read.get().problems() : List.of();
+    }
+
+    /**
+     * What checking gave.
+     *
+     * @return the report, or empty if there was nothing to check
+     */
+    public Optional<ValidationReport> report() {
+        return report;
+    }
+
+    /**
+     * Why there was nothing to read.
+     *
+     * @return the reason, or empty if something was read
+     */
+    public Optional<String> obstacle() {
+        return obstacle;
+    }
+
+    /**
+     * The problems as the text report shows them, each with its place, its line, and what to do.
+     *
+     * @param isColourful whether to write in colour
+     * @return lines that end with a line feed each, or nothing if there is no problem
+     */
+    public String problemText(boolean isColourful) {
+        StringBuilder text = new StringBuilder();
+        new ProblemText(text, new Colours(isColourful)).print(this);
+        return text.toString();
+    }
+
+    Optional<SourceText> source() {
+        return source;
+    }
+
+    List<Finding> findings() {
+        return report.isPresent() ? report.get().findings() : List.of();
+    }
+
+    /** All that is to be said, in the order of the document, that of the text first. */
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        obstacle.ifPresent(reason -> entries.add(Entry.unreadable(reason)));
+        for (Problem problem : problems()) {
+            entries.add(Entry.of(problem));
+        }
+        for (Finding finding : findings()) {
+            entries.add(Entry.of(finding));
+        }
+        return Collections.unmodifiableList(entries);
+    }
+
+    /** The findings, those of one element together; the elements in the order of the document. */
+    Map<String, List<Entry>> findingsByElement() {
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings()) {
+            Entry entry = Entry.of(finding);
+            String key = finding.element().orElse("");
+            groups.putIfAbsent(key, new ArrayList<>());
+            Objects.requireNonNull(groups.get(key)).add(entry);
+        }
+        return groups;
+    }
+
+    /**
+     * A rule that did not look.
+     *
+     * @param rule its id
+     * @param reason why
+     * @param isPart whether it looked at some of what it is about
+     * @param isWanted whether someone would have it look: a rule that is switched off is not missed
+     */
+    record Silent(String rule, String reason, boolean isPart, boolean isWanted) {
+
+        /** One line that says so. */
+        String line() {
+            return (isPart ? "run in part: " : "not run: ") + rule + " (" + PlainText.line(reason) + ")";
+        }
+    }
+
+    /** The rules that did not look, or not at everything. */
+    List<Silent> notRun() {
+        List<Silent> silent = new ArrayList<>();
+        if (report.isEmpty()) {
+            for (Rule rule : Rules.builtIn()) {
+                silent.add(new Silent(rule.metadata().id(), NO_DOCUMENT, false, false));
+            }
+            return silent;
+        }
+        for (RuleOutcome outcome : report.get().notRun()) {
+            silent.add(new Silent(
+                    outcome.rule().id(),
+                    outcome.reason(),
+                    outcome.status() == RuleOutcome.Status.PARTLY_RUN,
+                    outcome.status() != RuleOutcome.Status.SWITCHED_OFF));
+        }
+        return silent;
+    }
+
+    /**
+     * The document in a few words, for a log or a debugger; the text may change.
+     *
+     * @return the name and how much was found
+     */
+    @Override
+    public String toString() {
+        return name + ": " + problems().size() + " problems, " + findings().size() + " findings";
+    }
+}

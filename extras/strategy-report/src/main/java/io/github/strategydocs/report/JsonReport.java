@@ -1,0 +1,154 @@
+package io.github.strategydocs.report;
+
+import io.github.strategydocs.json.Problem;
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.CheckedDocument.Silent;
+import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.KnownFinding;
+import io.github.strategydocs.validation.ValidationReport;
+import io.github.strategydocs.validation.WaivedFinding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** Findings for pipelines, under names that stay. What is not known is null, so that each name is always there. */
+final class JsonReport implements ReportWriter {
+
+    private final JsonStream json;
+
+    JsonReport(OutputStream stream) {
+        try {
+            this.json = new JsonStream(stream);
+            json.startObject();
+            json.startArray("documents");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void add(CheckedDocument document) {
+        try {
+            addDocument(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
+            json.endArray();
+            json.endObject();
+            json.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addDocument(CheckedDocument document) throws IOException {
+        Strategy strategy = document.strategy().orElse(null);
+        json.startObject();
+        json.text("document", document.name());
+        json.text("id", strategy == null ? null : strategy.id());
+        json.text("version", strategy == null ? null : strategy.version().label());
+        json.text("profile", document.profile().orElse(null));
+        json.startArray("problems");
+        if (document.obstacle().isPresent()) {
+            addObstacle(document.obstacle().get());
+        }
+        for (Problem problem : document.problems()) {
+            addProblem(problem);
+        }
+        json.endArray();
+        json.startArray("findings");
+        for (Finding finding : document.findings()) {
+            addFinding(finding);
+        }
+        json.endArray();
+        json.startArray("notRun");
+        for (Silent silent : document.notRun()) {
+            json.startObject();
+            json.text("rule", silent.rule());
+            json.text("reason", silent.reason());
+            json.endObject();
+        }
+        json.endArray();
+        if (document.report().isPresent()) {
+            addSetAside(document.report().get());
+        }
+        json.endObject();
+    }
+
+    /** What is not listed as found: what is waived, and what was known before. */
+    private void addSetAside(ValidationReport report) throws IOException {
+        json.startArray("waived");
+        for (WaivedFinding waived : report.waived()) {
+            json.startObject();
+            json.text("rule", waived.finding().rule());
+            json.text("element", waived.finding().element().orElse(null));
+            json.text("message", waived.finding().message());
+            json.text("fingerprint", waived.finding().fingerprint());
+            json.text("reason", waived.waiver().reason());
+            json.text("who", waived.waiver().who());
+            json.text("until", waived.waiver().until().toString());
+            json.endObject();
+        }
+        json.endArray();
+        json.index("heldBack", report.heldBack().size());
+        json.startArray("noLongerFound");
+        for (KnownFinding gone : report.noLongerFound()) {
+            json.startObject();
+            json.text("rule", gone.rule());
+            json.text("element", gone.element().orElse(null));
+            json.text("fingerprint", gone.fingerprint());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void addObstacle(String obstacle) throws IOException {
+        json.startObject();
+        json.text("code", Entry.UNREADABLE);
+        json.text("severity", "error");
+        json.text("pointer", "");
+        json.number("line", 0);
+        json.number("column", 0);
+        json.text("message", obstacle);
+        json.text("hint", null);
+        json.endObject();
+    }
+
+    private void addProblem(Problem problem) throws IOException {
+        json.startObject();
+        json.text("code", problem.code().text());
+        json.text("severity", Constants.nameOf(problem.severity()));
+        json.text("pointer", problem.pointer());
+        json.number("line", problem.line());
+        json.number("column", problem.column());
+        json.text("message", problem.message());
+        json.text("hint", problem.hint().orElse(null));
+        json.endObject();
+    }
+
+    private void addFinding(Finding finding) throws IOException {
+        SourcePosition position = finding.position().orElse(null);
+        json.startObject();
+        json.text("rule", finding.rule());
+        json.text("severity", Constants.nameOf(finding.severity()));
+        json.text("element", finding.element().orElse(null));
+        json.text("type", finding.type());
+        json.text("title", finding.title().orElse(null));
+        json.text("path", finding.path().toString());
+        json.text("pointer", finding.pointer());
+        json.number("line", position == null ? 0 : position.line());
+        json.number("column", position == null ? 0 : position.column());
+        json.text("message", finding.message());
+        json.text("why", finding.why());
+        json.text("remedy", finding.remedy());
+        json.text("fingerprint", finding.fingerprint());
+        json.endObject();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.strategydocs.report;
+
+/**
+ * Makes words of a document safe to print: a document must not be able to move its reader's cursor.
+ *
+ * <pre>{@code
+ * System.err.println(PlainText.line(finding.message()));
+ * }</pre>
+ */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /**
+     * One line without characters that control a terminal or turn the direction of the text.
+     *
+     * @param text any text
+     * @return the text with a blank in place of each such character, and as many characters as before
+     */
+    public static String line(String text) {
+        StringBuilder line = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isUnsafe(c)) {
+                line = line == null ? new StringBuilder(text) : line;
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line == null ? text : line.toString();
+    }
+
+    private static boolean isUnsafe(char c) {
+        return Character.isISOControl(c)
+                || c == '\u061C'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
+    }
+}

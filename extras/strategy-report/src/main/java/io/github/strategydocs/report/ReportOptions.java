@@ -1,0 +1,82 @@
+package io.github.strategydocs.report;
+
+import io.github.strategydocs.validation.Severity;
+import java.util.Optional;
+
+/**
+ * What can be chosen about a report.
+ *
+ * <pre>{@code
+ * ReportWriter writer = ReportFormat.JUNIT.to(stream, ReportOptions.standard().withBar(Severity.WARNING));
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ */
+public final class ReportOptions {
+
+    private static final ReportOptions STANDARD = new ReportOptions(false, Optional.of(Severity.ERROR));
+
+    private final boolean isColourful;
+    private final Optional<Severity> bar;
+
+    private ReportOptions(boolean isColourful, Optional<Severity> bar) {
+        this.isColourful = isColourful;
+        this.bar = bar;
+    }
+
+    /**
+     * No colour, and errors alone fail.
+     *
+     * @return the options
+     */
+    public static ReportOptions standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same, with colour in text or without.
+     *
+     * @param isOn whether to write in colour, as terminals understand it
+     * @return the options
+     */
+    public ReportOptions withColour(boolean isOn) {
+        return new ReportOptions(isOn, bar);
+    }
+
+    /**
+     * The same with a bar: JUnit XML knows tests that pass and tests that fail, and something must decide.
+     *
+     * @param severity from which severity on a finding is a failure
+     * @return the options
+     */
+    public ReportOptions withBar(Severity severity) {
+        return new ReportOptions(isColourful, Optional.of(severity));
+    }
+
+    /**
+     * The same without a bar: no finding is a failure. What cannot be read is one always.
+     *
+     * @return the options
+     */
+    public ReportOptions withoutBar() {
+        return new ReportOptions(isColourful, Optional.empty());
+    }
+
+    boolean isColourful() {
+        return isColourful;
+    }
+
+    boolean isFailure(Severity severity) {
+        return bar.isPresent() && severity.isAtLeast(bar.get());
+    }
+
+    /**
+     * The options, for a log or a debugger; the text may change.
+     *
+     * @return whether there is colour, and the bar
+     */
+    @Override
+    public String toString() {
+        return "colour " + isColourful + ", bar " + bar;
+    }
+}

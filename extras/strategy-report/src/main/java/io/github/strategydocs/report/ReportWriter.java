@@ -1,0 +1,33 @@
+package io.github.strategydocs.report;
+
+/**
+ * Writes a report document by document, so that the first is shown before the last is read.
+ *
+ * <pre>{@code
+ * ReportWriter writer = ReportFormat.TEXT.to(System.out, ReportOptions.standard().withColour(true));
+ * for (Path file : files) {
+ *     writer.add(check(file));
+ * }
+ * writer.end();
+ * }</pre>
+ *
+ * <p>It is not closed by {@code try}: a report that was broken off must not look whole. Called, not implemented, by users.
+ * Not safe to share between threads.
+ */
+public interface ReportWriter {
+
+    /**
+     * Shows one document.
+     *
+     * @param document the document
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    void add(CheckedDocument document);
+
+    /**
+     * Finishes the report, after the last document. The stream stays open.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    void end();
+}

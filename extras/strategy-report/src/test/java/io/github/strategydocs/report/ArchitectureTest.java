@@ -1,0 +1,52 @@
+package io.github.strategydocs.report;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.strategydocs.architecture.HouseRules;
+import io.github.strategydocs.architecture.OwnClasses;
+
+@AnalyzeClasses(packages = "io.github.strategydocs", importOptions = OwnClasses.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule reports_stand_on_the_libraries_and_on_jackson_for_writing = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.annotation",
+                    "com.fasterxml.jackson.core..",
+                    "io.github.strategydocs.json",
+                    "io.github.strategydocs.metamodel",
+                    "io.github.strategydocs.model",
+                    "io.github.strategydocs.report",
+                    "io.github.strategydocs.validation");
+
+    @ArchTest
+    static final ArchRule one_form_of_a_report_knows_nothing_of_another = classes()
+            .that()
+            .areAssignableTo(ReportWriter.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .onlyHaveDependentClassesThat()
+            .haveNameMatching(".*\\.(ReportFormat|[A-Za-z]+Report(\\$.*)?)");
+
+    @ArchTest
+    static final ArchRule what_the_command_line_starts_with_holds_no_other_form = noClasses()
+            .that()
+            .haveSimpleName("TextReport")
+            .or()
+            .haveSimpleName("JsonReport")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*(Sarif|JUnit|Markdown|GitHub|Xml|FileUri).*");
+}

@@ -1,0 +1,49 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.model.Action;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How far one action is SMART.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param action the action
+ * @param letters the five letters, in their order
+ */
+public record ActionAssessment(Action action, List<LetterAssessment> letters) {
+
+    /** Keeps a copy of the letters. */
+    public ActionAssessment {
+        Objects.requireNonNull(action, "action");
+        letters = List.copyOf(letters);
+        List<SmartLetter> assessed =
+                letters.stream().map(LetterAssessment::letter).toList();
+        if (!assessed.equals(List.of(SmartLetter.values()))) {
+            throw new IllegalArgumentException("an action is assessed by each letter in order, not by " + assessed);
+        }
+    }
+
+    /**
+     * How far the action meets a letter.
+     *
+     * @param letter the letter
+     * @return the verdict, and what says so
+     */
+    public LetterAssessment of(SmartLetter letter) {
+        return letters.stream()
+                .filter(assessed -> assessed.letter() == letter)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Whether the action meets all that is asked.
+     *
+     * @return whether all five letters are met
+     */
+    public boolean isSmart() {
+        return letters.stream().allMatch(letter -> letter.verdict() == SmartVerdict.MET);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.internal.corpus.CorpusIndex;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The strategies of many, in which copied text is found.
+ *
+ * <pre>{@code
+ * Corpus.Builder builder = Corpus.builder();
+ * for (Path file : files) {
+ *     builder.add(StrategyJson.read(file));
+ * }
+ * Corpus corpus = builder.build();
+ * corpus.compare().forEach(copied -> System.out.println(copied.document() + " has " + copied.other()));
+ * Validator.of(profile).validate(ValidationRequest.of(strategy).withCorpus(corpus));
+ * }</pre>
+ *
+ * <p>Texts are compared by their runs of five words, in any case and punctuation, with the names of organisations masked:
+ * of all parties of that kind in all documents. What a text has in common with an earlier document is found through an
+ * index, and never by comparing all with all: time and memory grow with the corpus, and not with its square. A corpus
+ * keeps the texts of the documents, and not the documents.
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ */
+public final class Corpus {
+
+    private final CorpusIndex index;
+
+    private Corpus(CorpusIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Starts a corpus.
+     *
+     * @return a builder without documents
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * How many documents there are.
+     *
+     * @return the number of documents that were added
+     */
+    public int size() {
+        return index.size();
+    }
+
+    /**
+     * What a document has in common with documents of the corpus that are not known to be later: of the document as a
+     * whole and of each action whose text has 25 runs or more, where 30% of the runs or more stand in one other document.
+     * Of one text the five documents are told that have most of it; of a passage that stands in very many, the earliest
+     * are looked at.
+     *
+     * @param strategy a document, which may be part of the corpus: it is not compared with itself, nor with other versions
+     *     of itself, nor with what it names as superseded or as its translation
+     * @return an unmodifiable list, the document before its actions
+     */
+    public List<CopiedText> copiedIn(Strategy strategy) {
+        return Collections.unmodifiableList(index.copiedIn(strategy));
+    }
+
+    /**
+     * What the documents of the corpus have in common, as {@link #copiedIn} tells it of each. Where the dates of two do
+     * not tell which is earlier, either is compared with the other.
+     *
+     * @return an unmodifiable list, the earliest documents first
+     */
+    public List<CopiedText> compare() {
+        List<CopiedText> copied = new ArrayList<>();
+        compare(copied::add);
+        return Collections.unmodifiableList(copied);
+    }
+
+    /**
+     * What the documents of the corpus have in common, one by one, for a corpus so large that nobody wants to hold it all.
+     *
+     * @param receiver what is done with each, in the order of {@link #compare()}
+     */
+    public void compare(Consumer<? super CopiedText> receiver) {
+        index.compare(receiver);
+    }
+
+    /**
+     * The documents not known to be later whose actions bear the same titles in the same order, names of organisations
+     * masked. Actions that respond to another document's count on neither side, plans of fewer than three actions are not
+     * compared, and parents and templates are left out.
+     *
+     * @param strategy a document, which may be part of the corpus
+     * @param least the share of the titles of the longer plan that must be the same, from 0 to 1
+     * @return an unmodifiable list, the most alike first
+     */
+    public List<SamePlan> samePlans(Strategy strategy, double least) {
+        return Collections.unmodifiableList(index.samePlans(strategy, least));
+    }
+
+    /**
+     * The names of organisations that documents of the corpus are of, and that a document has no party, stakeholder or
+     * related document for. A name counts only as it is written there.
+     *
+     * @param strategy a document, which may be part of the corpus
+     * @return an unmodifiable list, one entry for each name, in the order in which they stand first
+     */
+    public List<ForeignName> foreignNames(Strategy strategy) {
+        return index.foreignNames(strategy);
+    }
+
+    /**
+     * Takes the documents one after the other.
+     *
+     * <p>Not safe to share between threads.
+     */
+    public static final class Builder {
+
+        private final CorpusIndex.Builder index = new CorpusIndex.Builder();
+
+        private Builder() {}
+
+        /**
+         * Adds a document. Its texts are kept, the document is not.
+         *
+         * @param strategy a document, or another version of one
+         * @return this builder
+         */
+        public Builder add(Strategy strategy) {
+            index.add(strategy);
+            return this;
+        }
+
+        /**
+         * Builds the corpus; more documents may follow for another one.
+         *
+         * @return a corpus of all documents so far
+         */
+        public Corpus build() {
+            return new Corpus(index.build());
+        }
+    }
+}

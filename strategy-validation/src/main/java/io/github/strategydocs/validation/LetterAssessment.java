@@ -1,0 +1,25 @@
+package io.github.strategydocs.validation;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How far one action meets one letter of SMART, and what says so.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param letter the letter
+ * @param verdict how far the action meets it
+ * @param findings what was found of the action under this letter, in the order of the document
+ * @param reason why it could not be assessed, as a clause that begins small; empty if it was
+ */
+public record LetterAssessment(SmartLetter letter, SmartVerdict verdict, List<Finding> findings, String reason) {
+
+    /** Keeps a copy of the findings. */
+    public LetterAssessment {
+        Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(reason, "reason");
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleOutcome.Status;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides, by what was found and which rules ran, how far each action meets each letter. */
+final class SmartJudge {
+
+    private record Key(String action, SmartLetter letter) {}
+
+    private static final ElementPath ACTIONS =
+            ElementPath.ROOT.attribute("actionPlan").attribute("actions");
+
+    private final Strategy strategy;
+    private final SetAside setAside;
+    private final Map<String, RuleMetadata> rules = new HashMap<>();
+    private final Map<SmartLetter, String> obstacles = new HashMap<>();
+    private final Map<Key, List<Finding>> findings = new HashMap<>();
+
+    SmartJudge(Strategy strategy, ValidationReport report) {
+        this.strategy = strategy;
+        this.setAside = SetAside.in(strategy);
+        for (RuleOutcome outcome : report.outcomes()) {
+            note(outcome);
+        }
+        for (SmartLetter letter : SmartLetter.values()) {
+            if (rules.values().stream().noneMatch(rule -> rule.letter().orElse(null) == letter)) {
+                obstacles.put(letter, "no rule is about it");
+            }
+        }
+        for (Finding finding : report.findings()) {
+            note(finding);
+        }
+    }
+
+    private void note(RuleOutcome outcome) {
+        RuleMetadata rule = outcome.rule();
+        rules.put(rule.id(), rule);
+        boolean ran = outcome.status() == Status.RUN || outcome.status() == Status.PARTLY_RUN;
+        if (!ran && rule.letter().isPresent()) {
+            obstacles.putIfAbsent(rule.letter().get(), "the rule " + rule + " was not run: " + outcome.reason());
+        }
+    }
+
+    /** What a rule found before it broke down counts too. */
+    private void note(Finding finding) {
+        RuleMetadata rule = rules.get(finding.rule());
+        if (rule == null || rule.letter().isEmpty()) {
+            return;
+        }
+        SmartLetter letter = rule.letter().get();
+        if (setAside.spares(rule)) {
+            obstacles.putIfAbsent(letter, "the document says why the question behind " + rule + " does not arise");
+            return;
+        }
+        for (String action : actionsOf(finding)) {
+            findings.computeIfAbsent(new Key(action, letter), key -> new ArrayList<>())
+                    .add(finding);
+        }
+    }
+
+    private Set<String> actionsOf(Finding finding) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<Step> steps = finding.path().steps();
+        if (steps.size() <= 1) {
+            actions().forEach(action -> ids.add(action.id()));
+        }
+        int own = ACTIONS.steps().size();
+        if (steps.size() > own
+                && steps.subList(0, own).equals(ACTIONS.steps())
+                && steps.get(own) instanceof MemberStep member) {
+            ids.add(member.id());
+        }
+        if (finding.arguments().get("ids") instanceof List<?> shared) {
+            shared.forEach(id -> ids.add(String.valueOf(id)));
+        }
+        return ids;
+    }
+
+    private List<Action> actions() {
+        return strategy.actionPlan().map(ActionPlan::actions).orElse(List.of());
+    }
+
+    SmartAssessment assess() {
+        JudgedActions judged = JudgedActions.of(strategy);
+        List<ActionAssessment> assessed = new ArrayList<>();
+        for (Action action : actions()) {
+            String unjudged = judged.find(action.id()).map(SmartJudge::unjudged).orElse("");
+            List<LetterAssessment> letters = new ArrayList<>();
+            for (SmartLetter letter : SmartLetter.values()) {
+                letters.add(assess(action, letter, unjudged));
+            }
+            assessed.add(new ActionAssessment(action, letters));
+        }
+        return new SmartAssessment(assessed);
+    }
+
+    private LetterAssessment assess(Action action, SmartLetter letter, String unjudged) {
+        List<Finding> found = findings.getOrDefault(new Key(action.id(), letter), List.of());
+        String obstacle = obstacles.getOrDefault(letter, "");
+        if (!unjudged.isEmpty()) {
+            return new LetterAssessment(letter, SmartVerdict.NOT_ASSESSABLE, found, unjudged);
+        }
+        if (!found.isEmpty()) {
+            SmartVerdict verdict = found.stream().anyMatch(this::isFatal) ? SmartVerdict.NOT_MET : SmartVerdict.PARTLY;
+            return new LetterAssessment(letter, verdict, found, "");
+        }
+        SmartVerdict verdict = obstacle.isEmpty() ? SmartVerdict.MET : SmartVerdict.NOT_ASSESSABLE;
+        return new LetterAssessment(letter, verdict, found, obstacle);
+    }
+
+    private boolean isFatal(Finding finding) {
+        RuleMetadata rule = rules.get(finding.rule());
+        return finding.severity() == Severity.ERROR || (rule != null && rule.deniesLetter());
+    }
+
+    /** Why an action is not judged by itself, or empty if it is. */
+    private static String unjudged(JudgedAction action) {
+        if (action.isJudged()) {
+            return "";
+        }
+        if (action.isCancelled()) {
+            return "it was cancelled";
+        }
+        return switch (action.applicability()) {
+            case NOT_APPLICABLE -> "it does not apply";
+            case EXEMPT -> "the body is exempt from it";
+            case AWAITING -> "nobody has decided yet whether it applies";
+            case APPLIES, CONDITIONAL -> "it is judged by its parts";
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.strategydocs.validation;
+
+/** How far an action meets a letter of SMART. {@link SmartAssessment} tells how that is decided. */
+public enum SmartVerdict {
+    /** All rules about the letter looked, and none found anything. */
+    MET,
+    /** There is something to mend, and something to stand on. */
+    PARTLY,
+    /** There is nothing of it, or what is there cannot stay. */
+    NOT_MET,
+    /** Nobody can say: the action is not judged by itself, or a rule about the letter did not run. */
+    NOT_ASSESSABLE
+}

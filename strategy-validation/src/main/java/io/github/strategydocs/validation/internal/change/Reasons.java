@@ -1,0 +1,75 @@
+package io.github.strategydocs.validation.internal.change;
+
+import io.github.strategydocs.diff.Change;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.Applying;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the reason for a change of a commitment, wherever the document may give it. */
+final class Reasons {
+
+    private final RuleContext context;
+    private final ChangeNote note;
+    private final Applying applying;
+    private final Set<String> explained;
+
+    Reasons(RuleContext context) {
+        this.context = context;
+        this.note = new ChangeNote(context.strategy().version().changeNote().orElse(""));
+        this.applying = new Applying(context);
+        this.explained = Delays.of(context.strategy()).explained();
+    }
+
+    ChangeNote note() {
+        return note;
+    }
+
+    /** Whether a change is in an action that does not bind: such actions have a rule of their own. */
+    boolean isInIdleAction(Change change) {
+        for (Described element : around(change.path())) {
+            if (element instanceof Action action) {
+                return !applying.includes(action) || action.status().equals(Optional.of(ProgressStatus.CANCELLED));
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a reason is given: in the note or the progress report of the action around the change, or in a change note
+     * that speaks of the action or of what changed in it.
+     */
+    boolean explain(Change change) {
+        for (Described element : around(change.path())) {
+            TypeDescription type = element.typeDescription();
+            String id = type.idOf(element).orElse("");
+            if (explained.contains(id) || note.names(id, type.titleOf(element))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The elements around a place, the innermost first. */
+    private List<Described> around(ElementPath path) {
+        List<Described> elements = new ArrayList<>();
+        for (Step step : path.steps()) {
+            if (step instanceof MemberStep member) {
+                Optional<Described> element = context.index().find(member.id());
+                if (element.isPresent()) {
+                    elements.add(0, element.get());
+                }
+            }
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.strategydocs.validation.internal.corpus;
+
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.PartyKind;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.CopiedText;
+import io.github.strategydocs.validation.ForeignName;
+import io.github.strategydocs.validation.SamePlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The documents of a corpus in the order of their dates, with what finds those that hold a text. */
+public final class CorpusIndex {
+
+    private final List<IndexedText> documents;
+    private final RunIndex runs;
+    private final RunIndex titles;
+    private final NameFinder organisations;
+    private final Owners owners;
+
+    private CorpusIndex(
+            List<IndexedText> documents, RunIndex runs, RunIndex titles, NameFinder organisations, Owners owners) {
+        this.documents = documents;
+        this.runs = runs;
+        this.titles = titles;
+        this.organisations = organisations;
+        this.owners = owners;
+    }
+
+    /** Gathers documents; names can be masked only when those of all are known. */
+    public static final class Builder {
+
+        private final List<SourceText> sources = new ArrayList<>();
+        private final NameFinder organisations = new NameFinder();
+
+        /**
+         * Takes a document. Its texts are kept, the document is not.
+         *
+         * @param strategy a document
+         */
+        public void add(Strategy strategy) {
+            SourceText source = SourceText.of(strategy);
+            sources.add(source);
+            addNames(strategy, source, organisations);
+        }
+
+        /**
+         * Builds the index.
+         *
+         * @return the index of all documents so far
+         */
+        public CorpusIndex build() {
+            List<SourceText> byDate = new ArrayList<>(sources);
+            byDate.sort(EARLIEST_FIRST);
+            Mask mask = new Mask(organisations);
+            RunIndex.Builder runs = new RunIndex.Builder();
+            RunIndex.Builder titles = new RunIndex.Builder();
+            List<IndexedText> documents = new ArrayList<>(byDate.size());
+            for (SourceText source : byDate) {
+                IndexedText document = IndexedText.of(source, mask);
+                runs.add(documents.size(), document.runs());
+                titles.add(documents.size(), document.titles());
+                documents.add(document);
+            }
+            return new CorpusIndex(documents, runs.build(), titles.build(), organisations, new Owners(byDate));
+        }
+    }
+
+    private static final Comparator<SourceText> EARLIEST_FIRST = new Comparator<>() {
+        @Override
+        public int compare(SourceText one, SourceText other) {
+            return one.from().compareTo(other.from());
+        }
+    };
+
+    private static void addNames(Strategy strategy, SourceText source, NameFinder finder) {
+        source.organisation().forEach(finder::add);
+        for (Party party : strategy.parties()) {
+            if (party.kind() == PartyKind.ORGANISATION) {
+                SourceText.namesOf(party).forEach(finder::add);
+            }
+        }
+    }
+
+    /**
+     * How many documents there are.
+     *
+     * @return the number
+     */
+    public int size() {
+        return documents.size();
+    }
+
+    /**
+     * What a document has in common with earlier ones.
+     *
+     * @param strategy a document, which may be part of the corpus
+     * @return the texts, as the corpus gives them
+     */
+    public List<CopiedText> copiedIn(Strategy strategy) {
+        SourceText source = SourceText.of(strategy);
+        return new CopySearch(this, source, maskFor(strategy, source)).find();
+    }
+
+    /**
+     * What each document of the corpus has in common with earlier ones.
+     *
+     * @param receiver what is done with each text that was found
+     */
+    public void compare(Consumer<? super CopiedText> receiver) {
+        Mask mask = new Mask(organisations);
+        for (IndexedText document : documents) {
+            new CopySearch(this, document.source(), mask).find().forEach(receiver);
+        }
+    }
+
+    /**
+     * The documents whose actions bear the same titles.
+     *
+     * @param strategy a document, which may be part of the corpus
+     * @param least the share that must be the same
+     * @return the documents, the most alike first
+     */
+    public List<SamePlan> samePlans(Strategy strategy, double least) {
+        SourceText source = SourceText.of(strategy);
+        return new PlanSearch(this, source, IndexedText.titles(source, maskFor(strategy, source))).find(least);
+    }
+
+    /**
+     * The names of organisations of the corpus that a document does not know.
+     *
+     * @param strategy a document, which may be part of the corpus
+     * @return where they stand
+     */
+    public List<ForeignName> foreignNames(Strategy strategy) {
+        return owners.foreignTo(strategy);
+    }
+
+    private Mask maskFor(Strategy strategy, SourceText source) {
+        NameFinder own = new NameFinder();
+        addNames(strategy, source, own);
+        return new Mask(organisations, own);
+    }
+
+    Mask mask() {
+        return new Mask(organisations);
+    }
+
+    IndexedText document(int number) {
+        return documents.get(number);
+    }
+
+    RunIndex runs() {
+        return runs;
+    }
+
+    RunIndex titles() {
+        return titles;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.strategydocs.validation.internal.corpus;
+
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.Walker;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Version;
+import io.github.strategydocs.validation.internal.FreeTexts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the texts of a document by the actions in which they stand. */
+final class TextCollector implements Walker.Visitor {
+
+    private final List<String> rest = new ArrayList<>();
+    private final Map<String, List<String>> byAction = new LinkedHashMap<>();
+
+    private TextCollector() {}
+
+    static List<SourceText.Part> parts(Strategy strategy) {
+        TextCollector collector = new TextCollector();
+        Walker.walk(strategy, collector);
+        List<SourceText.Part> parts = new ArrayList<>();
+        parts.add(new SourceText.Part(Optional.empty(), List.copyOf(collector.rest)));
+        for (Map.Entry<String, List<String>> action : collector.byAction.entrySet()) {
+            parts.add(new SourceText.Part(Optional.of(action.getKey()), List.copyOf(action.getValue())));
+        }
+        return List.copyOf(parts);
+    }
+
+    @Override
+    public void visit(ElementPath path, Described value) {
+        // What a document says of itself, of its parties and of other documents is no text of the strategy.
+        if (value instanceof Version || value instanceof Party || value instanceof DocumentRef) {
+            return;
+        }
+        List<String> texts = textsAt(path);
+        // Those who respond to another document's action write its title out.
+        boolean isResponse =
+                value instanceof Action action && !action.respondsTo().isEmpty();
+        FreeTexts.of(path, value, new FreeTexts.Visitor() {
+            @Override
+            public void visit(ElementPath place, String text) {
+                boolean isTitle = place.equals(path.attribute("title"));
+                if (!isResponse || !isTitle) {
+                    texts.add(text);
+                }
+            }
+        });
+    }
+
+    private List<String> textsAt(ElementPath path) {
+        List<Step> steps = path.steps();
+        boolean isInAction = steps.size() > 2
+                && steps.get(0).equals(new AttributeStep("actionPlan"))
+                && steps.get(1).equals(new AttributeStep("actions"));
+        if (!isInAction || !(steps.get(2) instanceof MemberStep action)) {
+            return rest;
+        }
+        List<String> texts = byAction.get(action.id());
+        if (texts == null) {
+            texts = new ArrayList<>();
+            byAction.put(action.id(), texts);
+        }
+        return texts;
+    }
+}

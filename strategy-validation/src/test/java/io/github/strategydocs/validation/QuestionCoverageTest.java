@@ -1,0 +1,151 @@
+package io.github.strategydocs.validation;
+
+import static io.github.strategydocs.validation.QuestionStatus.ANSWERED;
+import static io.github.strategydocs.validation.QuestionStatus.OPEN;
+import static io.github.strategydocs.validation.QuestionStatus.PARTLY;
+import static io.github.strategydocs.validation.QuestionStatus.SET_ASIDE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.strategydocs.json.StrategyJson;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuestionCoverageTest {
+
+    private static final String PURPOSE = """
+            "purpose": { "statement": "Nobody should arrive at a closed lock.",
+              "goals": [ { "id": "g", "name": "Open locks" } ] },
+            "actionPlan": { "actions": [ { "id": "a", "title": "Publish lock times", "goals": [ "g" ] } ] }""";
+
+    @Test
+    void content_that_its_rules_find_sound_answers_a_question() {
+        CoveredQuestion covered = covered("what-for", PURPOSE);
+
+        assertThat(covered.status()).isEqualTo(ANSWERED);
+        assertThat(covered.findings()).isEmpty();
+        assertThat(covered.answer()).isEmpty();
+    }
+
+    @Test
+    void content_with_findings_answers_it_partly_and_the_findings_are_shown() {
+        CoveredQuestion covered = covered("what-for", PURPOSE.replace(", \"goals\": [ \"g\" ]", ""));
+
+        assertThat(covered.status()).isEqualTo(PARTLY);
+        assertThat(covered.findings())
+                .extracting(Finding::rule)
+                .containsExactly("purpose/goal-without-action", "action/no-goal");
+    }
+
+    @Test
+    void silence_is_no_answer() {
+        QuestionCoverage coverage = coverage("", Profile.publication());
+
+        assertThat(coverage.all()).extracting(CoveredQuestion::question).isEqualTo(Questions.all());
+        assertThat(coverage.withStatus(ANSWERED)).isEmpty();
+        assertThat(coverage.withStatus(SET_ASIDE)).isEmpty();
+        assertThat(coverage("", Profile.draft()).withStatus(OPEN)).hasSize(40);
+        assertThat(coverage("", Profile.draft())).hasToString("0 of 40 questions are answered");
+    }
+
+    @Test
+    void what_the_profile_switches_off_stays_open() {
+        String actions = "\"actionPlan\": { \"actions\": [ { \"id\": \"a\", \"title\": \"Publish lock times\" } ] }";
+        Profile lenient = Profile.publication().without("action/no-deadline");
+
+        assertThat(covered("timely", actions).status()).isEqualTo(OPEN);
+        assertThat(coverage(actions, lenient).find("timely").orElseThrow().status())
+                .isEqualTo(OPEN);
+        assertThat(coverage(actions, lenient).find("timely").orElseThrow().findings())
+                .isEmpty();
+        assertThat(coverage(PURPOSE, Profile.draft())
+                        .find("plain-enough")
+                        .orElseThrow()
+                        .status())
+                .as("drafts need no summary, and have not answered without one")
+                .isEqualTo(OPEN);
+    }
+
+    @Test
+    void words_answer_where_no_elements_are_wanted_yet_and_else_in_part() {
+        String words = "\"answers\": [ { \"question\": \"whom-we-talk-to\", \"text\": \"We ask.\" },"
+                + " { \"question\": \"what-for\", \"text\": \"Open locks.\" } ]";
+        QuestionCoverage coverage = coverage(words, Profile.draft());
+
+        assertThat(coverage.find("whom-we-talk-to").orElseThrow().status()).isEqualTo(ANSWERED);
+        assertThat(coverage.find("whom-we-talk-to").orElseThrow().words()).contains("We ask.");
+        assertThat(coverage.find("what-for").orElseThrow().status()).isEqualTo(PARTLY);
+    }
+
+    @Test
+    void progress_is_shown_by_nothing_but_what_says_how_far_things_are() {
+        String quiet = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Publish lock times",
+                  "measures": [ { "id": "m", "name": "Readers" } ] } ] }""";
+
+        assertThat(covered("progress", quiet).status()).isEqualTo(OPEN);
+        assertThat(covered("progress", quiet.replace("\"measures\"", "\"status\": \"in-progress\", \"measures\""))
+                        .status())
+                .isEqualTo(ANSWERED);
+    }
+
+    @Test
+    void a_question_that_is_set_aside_shows_why() {
+        CoveredQuestion covered = covered(
+                "partners", "\"answers\": [ { \"question\": \"partners\", \"notForUsBecause\": \"We have none.\" } ]");
+
+        assertThat(covered.status()).isEqualTo(SET_ASIDE);
+        assertThat(covered.notForUsBecause()).contains("We have none.");
+        assertThat(covered.words()).isEmpty();
+    }
+
+    @Test
+    void blank_words_and_reasons_are_none() {
+        CoveredQuestion covered = covered(
+                "partners",
+                "\"answers\": [ { \"question\": \"partners\", \"text\": \" \", \"notForUsBecause\": \" \" } ]");
+
+        assertThat(covered.status()).isEqualTo(OPEN);
+        assertThat(covered.words()).isEmpty();
+    }
+
+    @Test
+    void a_question_one_of_whose_rules_broke_down_is_answered_partly_at_most() {
+        RuleMetadata metadata = RuleMetadata.builder("scope/creep")
+                .title("t")
+                .why("w")
+                .remedy("r")
+                .inPublication(Severity.ERROR)
+                .build();
+        Rule broken = new Rule() {
+            @Override
+            public RuleMetadata metadata() {
+                return metadata;
+            }
+
+            @Override
+            public void check(RuleContext context) {
+                throw new IllegalStateException("no such luck");
+            }
+        };
+        ValidationRequest request = ValidationRequest.of(StrategyJson.read(RuleExample.wholeDocument(
+                "\"answers\": [ { \"question\": \"creeping\", \"text\": \"It shrinks.\" } ]")));
+
+        assertThat(Validator.of(Profile.publication(), List.of(broken))
+                        .validate(request)
+                        .questions()
+                        .find("creeping")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(PARTLY);
+    }
+
+    private static CoveredQuestion covered(String question, String properties) {
+        return coverage(properties, Profile.publication()).find(question).orElseThrow();
+    }
+
+    private static QuestionCoverage coverage(String properties, Profile profile) {
+        return Validator.of(profile)
+                .validate(ValidationRequest.of(StrategyJson.read(RuleExample.wholeDocument(properties))))
+                .questions();
+    }
+}
