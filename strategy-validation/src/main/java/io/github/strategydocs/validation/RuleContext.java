@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a rule is given: the document, whatever came with it, and where to report.
@@ -67,6 +68,22 @@ public final class RuleContext {
      */
     public Optional<StrategyDiff> changes() {
         return survey.changes();
+    }
+
+    /**
+     * Something that several rules work out of the document, made once for all rules of one run.
+     *
+     * <pre>{@code
+     * Headings headings = context.shared(Headings.class, Headings::of);
+     * }</pre>
+     *
+     * @param type what is made, which nobody may change
+     * @param make makes it of the document; is called at most once for each type in a run
+     * @param <T> that type
+     * @return the same object for all rules of the run
+     */
+    public <T> T shared(Class<T> type, Function<Strategy, T> make) {
+        return survey.shared(type, make);
     }
 
     /**

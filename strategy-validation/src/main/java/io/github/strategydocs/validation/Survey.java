@@ -5,12 +5,14 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.PathResolver;
 import io.github.strategydocs.metamodel.Walker;
+import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.Nullable;
 
 /** What all rules of one run share, so that the document is walked once and not once for each rule. */
@@ -26,6 +28,8 @@ final class Survey {
 
     @Nullable
     private Map<Class<?>, List<Located<Described>>> byType;
+
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     @Nullable
     private StrategyDiff changes;
@@ -71,6 +75,15 @@ final class Survey {
             all = known;
         }
         return known;
+    }
+
+    <T> T shared(Class<T> type, Function<Strategy, T> make) {
+        Object known = shared.get(type);
+        if (known == null) {
+            known = make.apply(request.strategy());
+            shared.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** What changed since the version before, if there is one. */

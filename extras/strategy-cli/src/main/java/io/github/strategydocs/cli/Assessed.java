@@ -3,6 +3,7 @@ package io.github.strategydocs.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.ValidationReport;
 import java.io.IOException;
@@ -19,7 +20,7 @@ record Assessed(String document, Strategy strategy, ValidationReport report) {
 
     /** The profile is said before all else: a verdict means nothing without it. */
     String heading() {
-        return Plain.line(document) + ": profile " + report.profile().name() + "\n\n";
+        return PlainText.line(document) + ": profile " + report.profile().name() + "\n\n";
     }
 
     void writeHeading(JsonGenerator json) throws IOException {
@@ -30,7 +31,7 @@ record Assessed(String document, Strategy strategy, ValidationReport report) {
     }
 
     static String line(Finding finding) {
-        return Plain.line(finding.message()) + " [" + finding.rule() + "]";
+        return PlainText.line(finding.message()) + " [" + finding.rule() + "]";
     }
 
     static void writeFindings(JsonGenerator json, List<Finding> findings) throws IOException {

@@ -131,7 +131,7 @@ final class PicocliWords {
         String limit = command.fewestFiles() == command.mostFiles()
                 ? ""
                 : files < command.fewestFiles() ? "at least " : "at most ";
-        String wanted = limit + Tally.count(bar, thing);
+        String wanted = limit + Words.count(bar, thing);
         throw new UsageException(
                 command.name() + " takes " + wanted + ", and " + (files == 0 ? "none was" : files + " were")
                         + " given.",

@@ -35,7 +35,7 @@ final class QuestionsCommand extends Command {
 
     @Override
     int run(Given given) {
-        ReportFormat format = Choice.of(ReportFormat.class).in(given, "--format", ReportFormat.TEXT, this::mistake);
+        ViewFormat format = Choice.of(ViewFormat.class).in(given, "--format", ViewFormat.TEXT, this::mistake);
         refuseToOverwrite(given, given.files(), "what was found in it");
         String file = given.files().get(0);
         Documents documents = new Documents(surroundings(), false);

@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.validation.CoveredQuestion;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.QuestionCoverage;
@@ -48,12 +49,12 @@ final class QuestionsView {
         covered.notForUsBecause()
                 .ifPresent(reason -> text.append(INDENT)
                         .append("not for us: ")
-                        .append(Plain.line(reason))
+                        .append(PlainText.line(reason))
                         .append('\n'));
         covered.words()
                 .ifPresent(words -> text.append(INDENT)
                         .append("in words: ")
-                        .append(Plain.line(words))
+                        .append(PlainText.line(words))
                         .append('\n'));
         List<Finding> findings = covered.findings();
         findings.stream()
@@ -80,7 +81,7 @@ final class QuestionsView {
     private String summary() {
         StringJoiner summary = new StringJoiner(", ");
         summary.add(coverage.withStatus(QuestionStatus.ANSWERED).size() + " of "
-                + Tally.count(coverage.all().size(), "question") + " answered");
+                + Words.count(coverage.all().size(), "question") + " answered");
         summary.add(coverage.withStatus(QuestionStatus.PARTLY).size() + " partly");
         summary.add(coverage.withStatus(QuestionStatus.SET_ASIDE).size() + " set aside");
         summary.add(coverage.withStatus(QuestionStatus.OPEN).size() + " open");

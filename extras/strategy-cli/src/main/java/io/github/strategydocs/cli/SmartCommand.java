@@ -30,7 +30,7 @@ final class SmartCommand extends Command {
 
     @Override
     int run(Given given) {
-        ReportFormat format = Choice.of(ReportFormat.class).in(given, "--format", ReportFormat.TEXT, this::mistake);
+        ViewFormat format = Choice.of(ViewFormat.class).in(given, "--format", ViewFormat.TEXT, this::mistake);
         Profile profile = profile(given).orElse(Profile.publication());
         refuseToOverwrite(given, given.files(), "what was found in it");
         String file = given.files().get(0);

@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.validation.ActionAssessment;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.LetterAssessment;
@@ -41,7 +42,7 @@ final class SmartView {
         }
         long met = smart.actions().stream().filter(ActionAssessment::isSmart).count();
         text.append('\n')
-                .append(Tally.count(smart.actions().size(), "action"))
+                .append(Words.count(smart.actions().size(), "action"))
                 .append("; SMART throughout: ")
                 .append(met)
                 .append('\n');
@@ -52,9 +53,9 @@ final class SmartView {
         for (LetterAssessment letter : action.letters()) {
             text.append(cell(word(letter.verdict())));
         }
-        text.append(Plain.line(action.action().id()))
+        text.append(PlainText.line(action.action().id()))
                 .append(": ")
-                .append(Plain.line(action.action().title()))
+                .append(PlainText.line(action.action().title()))
                 .append('\n');
         String reason = commonReason(action);
         if (!reason.isEmpty()) {
@@ -66,7 +67,7 @@ final class SmartView {
             if (!letter.reason().isEmpty()) {
                 text.append(name)
                         .append("not assessable: ")
-                        .append(Plain.line(letter.reason()))
+                        .append(PlainText.line(letter.reason()))
                         .append('\n');
             }
             for (Finding finding : letter.findings()) {

@@ -67,4 +67,9 @@ final class Words {
         return new UsageException(
                 option + " is followed by " + expected + ", not by '" + word + "'.", "strategy validate");
     }
+
+    /** "1 action", "2 actions". */
+    static String count(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
 }

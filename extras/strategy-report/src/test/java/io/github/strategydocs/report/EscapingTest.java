@@ -120,7 +120,7 @@ class EscapingTest {
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .asText())
                 .isEqualTo("a%20b/%3C%C3%BC%3E%3A%25.json");
-        assertThat(FileUri.of("/tmp/x.json")).isEqualTo("file:///tmp/x.json");
+        assertThat(FileUri.of("/plans/x.json")).isEqualTo("file:///plans/x.json");
         assertThat(Read.tree(sarif).findValuesAsText("text")).noneMatch(text -> text.contains("]("));
     }
 }

@@ -19,7 +19,7 @@ abstract class AccountableRule extends BuiltInRule {
     @Override
     public final void check(RuleContext context) {
         Set<JudgedAction> sources = new LinkedHashSet<>();
-        for (JudgedAction action : JudgedActions.of(context.strategy()).judged()) {
+        for (JudgedAction action : JudgedActions.in(context).judged()) {
             Parties answering = action.answering();
             if (!answering.ids().isEmpty() && sources.add(answering.namedBy())) {
                 context.lookedAt();

@@ -15,7 +15,7 @@ abstract class ActionRule extends BuiltInRule {
 
     @Override
     public final void check(RuleContext context) {
-        for (JudgedAction action : JudgedActions.of(context.strategy()).judged()) {
+        for (JudgedAction action : JudgedActions.in(context).judged()) {
             context.lookedAt();
             check(context, action);
         }

@@ -24,7 +24,7 @@ final class ApplicabilityUnexplained extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (JudgedAction action : JudgedActions.of(context.strategy()).all()) {
+        for (JudgedAction action : JudgedActions.in(context).all()) {
             Applicability stated = action.action().applicability().orElse(Applicability.APPLIES);
             if (stated == Applicability.NOT_APPLICABLE || stated == Applicability.EXEMPT) {
                 context.lookedAt();

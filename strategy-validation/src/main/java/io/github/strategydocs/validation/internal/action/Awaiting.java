@@ -25,7 +25,7 @@ final class Awaiting extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (JudgedAction action : JudgedActions.of(context.strategy()).all()) {
+        for (JudgedAction action : JudgedActions.in(context).all()) {
             context.lookedAt();
             if (action.action().applicability().equals(Optional.of(Applicability.AWAITING))) {
                 context.finding(action.path().attribute("applicability"))

@@ -38,7 +38,7 @@ final class ChildLaterThanParent extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        List<JudgedAction> actions = JudgedActions.of(context.strategy()).committed();
+        List<JudgedAction> actions = JudgedActions.in(context).committed();
         Map<JudgedAction, Due> latest = latest(actions);
         for (JudgedAction action : actions) {
             int number = 0;

@@ -39,7 +39,7 @@ final class ChildLessThanParent extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         IdentityHashMap<Action, SameMeasures> asked = new IdentityHashMap<>();
-        for (JudgedAction action : JudgedActions.of(context.strategy()).committed()) {
+        for (JudgedAction action : JudgedActions.in(context).committed()) {
             for (String text : action.action().respondsTo()) {
                 if (LinkedElements.find(context, text).orElse(null) instanceof Action parent) {
                     context.lookedAt();

@@ -42,7 +42,7 @@ final class CompletedWithOpenParts extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Map<JudgedAction, List<String>> open = new LinkedHashMap<>();
-        for (JudgedAction action : JudgedActions.of(context.strategy()).committed()) {
+        for (JudgedAction action : JudgedActions.in(context).committed()) {
             if (!action.isOpen()) {
                 context.lookedAt();
                 open.put(action, openIn(context, action.action()));

@@ -34,7 +34,7 @@ final class DependencyCycle extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Map<String, List<String>> edges = new LinkedHashMap<>();
-        for (JudgedAction action : JudgedActions.of(context.strategy()).committed()) {
+        for (JudgedAction action : JudgedActions.in(context).committed()) {
             context.lookedAt();
             List<String> needed = new ArrayList<>();
             for (String text : action.action().dependsOn()) {

@@ -33,7 +33,7 @@ final class DependencyLate extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (JudgedAction action : JudgedActions.of(context.strategy()).committed()) {
+        for (JudgedAction action : JudgedActions.in(context).committed()) {
             int number = 0;
             for (String text : action.action().dependsOn()) {
                 number++;

@@ -63,7 +63,7 @@ final class ObligationUnanswered extends BuiltInRule {
     /** What actions here respond to, by document: to say that something does not apply is a response. */
     private static Map<String, Set<String>> answered(RuleContext context) {
         Map<String, Set<String>> answered = new HashMap<>();
-        for (JudgedAction action : JudgedActions.of(context.strategy()).all()) {
+        for (JudgedAction action : JudgedActions.in(context).all()) {
             for (String text : action.action().respondsTo()) {
                 Reference reference = Reference.parse(text);
                 String document = reference.document().orElse("");

@@ -34,7 +34,7 @@ final class PartAfterDeadline extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (JudgedAction action : JudgedActions.of(context.strategy()).committed()) {
+        for (JudgedAction action : JudgedActions.in(context).committed()) {
             if (action.whole().isPresent()) {
                 compare(context, action.whole().get(), action.path(), action.action());
             }

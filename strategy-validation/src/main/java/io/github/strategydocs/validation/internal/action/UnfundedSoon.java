@@ -36,7 +36,7 @@ final class UnfundedSoon extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         LocalDate soon = Horizon.of(context, MONTHS);
-        JudgedActions actions = JudgedActions.of(context.strategy());
+        JudgedActions actions = JudgedActions.in(context);
         DeliveringMeans means = new DeliveringMeans(context.strategy(), actions);
         for (JudgedAction action : actions.judged()) {
             context.lookedAt();

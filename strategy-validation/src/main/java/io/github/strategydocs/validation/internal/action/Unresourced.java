@@ -30,7 +30,7 @@ final class Unresourced extends BuiltInRule {
         if (context.strategy().resourcing().isEmpty()) {
             return;
         }
-        JudgedActions actions = JudgedActions.of(context.strategy());
+        JudgedActions actions = JudgedActions.in(context);
         DeliveringMeans means = new DeliveringMeans(context.strategy(), actions);
         for (JudgedAction action : actions.judged()) {
             context.lookedAt();

@@ -49,7 +49,7 @@ final class NoOutcome extends BuiltInRule {
             }
         }
         IdentityHashMap<List<String>, Boolean> seen = new IdentityHashMap<>(); // parts share the goals of their whole
-        for (JudgedAction action : JudgedActions.of(context.strategy()).committed()) {
+        for (JudgedAction action : JudgedActions.in(context).committed()) {
             if (hasOutcome(action.action().measures()) && seen.put(action.goals(), true) == null) {
                 for (String goal : action.goals()) {
                     mark(goal, byId, measured);

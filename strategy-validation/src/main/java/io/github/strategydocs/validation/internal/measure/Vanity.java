@@ -32,7 +32,7 @@ final class Vanity extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (List<HeldMeasure> group : HeldMeasure.groups(context.strategy(), JudgedActions.of(context.strategy()))) {
+        for (List<HeldMeasure> group : HeldMeasure.groups(context.strategy(), JudgedActions.in(context))) {
             boolean isSound = false;
             for (HeldMeasure held : group) {
                 context.lookedAt();

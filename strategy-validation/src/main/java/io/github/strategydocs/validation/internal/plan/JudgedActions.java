@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.plan;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +29,16 @@ public final class JudgedActions {
     private final Map<String, JudgedAction> byId = new HashMap<>();
 
     private JudgedActions() {}
+
+    /**
+     * The actions of the document that is checked, worked out once for all rules of a run.
+     *
+     * @param context the document
+     * @return its actions
+     */
+    public static JudgedActions in(RuleContext context) {
+        return context.shared(JudgedActions.class, JudgedActions::of);
+    }
 
     /**
      * The actions of a document.
