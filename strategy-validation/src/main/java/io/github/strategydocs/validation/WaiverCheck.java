@@ -162,6 +162,7 @@ final class WaiverCheck {
         run.report(
                 path,
                 waiver.rule() + "\n" + waiver.element(),
+                false,
                 Severity.ERROR,
                 Message.of(template, arguments, run.nameOf(path)));
     }
