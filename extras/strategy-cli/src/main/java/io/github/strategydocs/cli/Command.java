@@ -1,14 +1,13 @@
 package io.github.strategydocs.cli;
 
 import io.github.strategydocs.report.PlainText;
-import io.github.strategydocs.validation.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** What is behind the first word after {@code strategy}. */
@@ -82,23 +81,14 @@ abstract class Command {
         }
     }
 
-    /** The profile that was asked for, or empty. */
-    final Optional<Profile> profile(Given given) {
-        String name = given.value("--profile", "");
-        List<String> names = new ArrayList<>();
-        for (Profile profile : Profile.builtIn()) {
-            if (profile.name().equals(name)) {
-                return Optional.of(profile);
-            }
-            names.add(profile.name());
+    /** The day of checking that was asked for, or empty. */
+    final Optional<LocalDate> asOf(Given given) {
+        Optional<String> word = given.value("--as-of");
+        try {
+            return word.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw mistake("--as-of is followed by a day such as 2027-03-31, not by \"" + word.get() + "\".");
         }
-        if (!given.has("--profile")) {
-            return Optional.empty();
-        }
-        String hint = Nearest.to(name, names)
-                .map(near -> "did you mean " + near + "?")
-                .orElse("there are " + String.join(", ", names) + ".");
-        throw mistake("there is no profile \"" + name + "\"; " + hint);
     }
 
     final UsageException mistake(String message) {

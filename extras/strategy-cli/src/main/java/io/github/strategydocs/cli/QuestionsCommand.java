@@ -5,7 +5,7 @@ import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** {@code strategy questions}: what a document answers, and what to talk about next. */
 final class QuestionsCommand extends Command {
@@ -16,9 +16,10 @@ final class QuestionsCommand extends Command {
                             + "open.")
             .files(1, 1, "The document; '-' is standard input.")
             .value(
-                    "--profile",
-                    "NAME",
-                    "draft, consultation or publication; without it, the document's own status decides.")
+                    ProfileChoice.OPTION,
+                    ProfileChoice.ARGUMENT,
+                    "draft, consultation, publication, or a file that holds a profile; without it, the document's own "
+                            + "status decides.")
             .value("--previous", "FILE", "The version before, for the questions about what changed.")
             .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
             .value("--format", "FORMAT", "text (the default) or json.")
@@ -40,13 +41,15 @@ final class QuestionsCommand extends Command {
         String file = given.files().get(0);
         Documents documents = new Documents(surroundings(), false);
         Strategy strategy = documents.readWhole(file);
-        Profile profile = profile(given).orElseGet(() -> Profile.forStatusOf(strategy));
+        Profile profile =
+                ProfileChoice.in(given, documents, this::mistake).orElseGet(() -> Profile.forStatusOf(strategy));
         ValidationRequest request = ValidationRequest.of(strategy);
         if (given.has("--previous")) {
             request = request.withPrevious(documents.readWhole(given.value("--previous", "")));
         }
-        if (given.has("--as-of")) {
-            request = request.withAsOf(date(given.value("--as-of", "")));
+        Optional<LocalDate> asOf = asOf(given);
+        if (asOf.isPresent()) {
+            request = request.withAsOf(asOf.get());
         }
         QuestionsView view = new QuestionsView(new Assessed(
                 Documents.displayName(file), strategy, Validator.of(profile).validate(request)));
@@ -56,13 +59,5 @@ final class QuestionsCommand extends Command {
             case JSON -> results.write(view.toJson());
         }
         return ExitCode.FINE;
-    }
-
-    private LocalDate date(String word) {
-        try {
-            return LocalDate.parse(word);
-        } catch (DateTimeParseException e) {
-            throw mistake("--as-of is followed by a day such as 2027-03-31, not by '" + word + "'.");
-        }
     }
 }

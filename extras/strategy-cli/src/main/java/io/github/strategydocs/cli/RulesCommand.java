@@ -16,7 +16,11 @@ final class RulesCommand extends Command {
                             + "switch it off.")
             .files(0, 1, "The rule to explain, such as action/no-deadline; without it, all are listed.")
             .called("RULE")
-            .value("--profile", "NAME", "Show severities in draft, consultation or publication; without it, in each.")
+            .value(
+                    ProfileChoice.OPTION,
+                    ProfileChoice.ARGUMENT,
+                    "Show severities in draft, consultation, publication or a profile of your own; without it, in each "
+                            + "that is built in.")
             .output("Where to write; '-', the default, is standard output.");
 
     RulesCommand(Surroundings surroundings) {
@@ -30,7 +34,7 @@ final class RulesCommand extends Command {
 
     @Override
     int run(Given given) {
-        Optional<Profile> profile = profile(given);
+        Optional<Profile> profile = ProfileChoice.in(given, new Documents(surroundings(), false), this::mistake);
         RulesView view = new RulesView(profile.map(List::of).orElse(Profile.builtIn()));
         String text = given.files().isEmpty()
                 ? view.all(Rules.builtIn())

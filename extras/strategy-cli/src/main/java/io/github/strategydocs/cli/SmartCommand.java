@@ -13,9 +13,10 @@ final class SmartCommand extends Command {
                     "Says of each action how far it is specific, measurable, achievable, realistic and timely, and why not.")
             .files(1, 1, "The document; '-' is standard input.")
             .value(
-                    "--profile",
-                    "NAME",
-                    "draft, consultation or publication (the default: a draft is as SMART as what it will become).")
+                    ProfileChoice.OPTION,
+                    ProfileChoice.ARGUMENT,
+                    "draft, consultation, publication (the default: a draft is as SMART as what it will become), or a "
+                            + "file that holds a profile.")
             .value("--format", "FORMAT", "text (the default) or json.")
             .output("Where to write; '-', the default, is standard output.");
 
@@ -31,10 +32,11 @@ final class SmartCommand extends Command {
     @Override
     int run(Given given) {
         ViewFormat format = Choice.of(ViewFormat.class).in(given, "--format", ViewFormat.TEXT, this::mistake);
-        Profile profile = profile(given).orElse(Profile.publication());
+        Documents documents = new Documents(surroundings(), false);
+        Profile profile = ProfileChoice.in(given, documents, this::mistake).orElse(Profile.publication());
         refuseToOverwrite(given, given.files(), "what was found in it");
         String file = given.files().get(0);
-        Strategy strategy = new Documents(surroundings(), false).readWhole(file);
+        Strategy strategy = documents.readWhole(file);
         SmartView view = new SmartView(new Assessed(
                 Documents.displayName(file), strategy, Validator.of(profile).validate(ValidationRequest.of(strategy))));
         Results results = results(given);

@@ -21,8 +21,8 @@ final class ValidateCommand extends Command {
                     "validate", "Says what is wrong with strategy documents, and what to do about it.")
             .files(0, Integer.MAX_VALUE, "The documents; '-' is standard input.")
             .value(
-                    "--profile",
-                    "NAME|FILE",
+                    ProfileChoice.OPTION,
+                    ProfileChoice.ARGUMENT,
                     "draft, consultation, publication, or a file that holds a profile of your own; without it, each "
                             + "document's own status decides.")
             .value("--previous", "FILE", "The version before, for the rules that compare.")
@@ -80,17 +80,13 @@ final class ValidateCommand extends Command {
         List<String> inputs = new ArrayList<>(files);
         inputs.addAll(related);
         inputs.addAll(given.list("--previous"));
-        inputs.addAll(given.list("--profile"));
+        inputs.addAll(given.list(ProfileChoice.OPTION));
         checkTargets(given, inputs);
-        FailOn failOn = Words.constant(FailOn.class, "--fail-on", given.value("--fail-on", "error"));
-        ReportFormat format = Words.constant(ReportFormat.class, "--format", given.value("--format", "text"));
-        Optional<LocalDate> asOf = given.has("--as-of")
-                ? Optional.of(Words.date("--as-of", given.value("--as-of", "")))
-                : Optional.empty();
+        FailOn failOn = Choice.of(FailOn.class).in(given, "--fail-on", FailOn.ERROR, this::mistake);
+        ReportFormat format = Choice.of(ReportFormat.class).in(given, "--format", ReportFormat.TEXT, this::mistake);
+        Optional<LocalDate> asOf = asOf(given);
         Documents documents = new Documents(surroundings(), given.has("--strict"));
-        Optional<Profile> profile = given.has("--profile")
-                ? Optional.of(Words.profile("--profile", given.value("--profile", ""), documents))
-                : Optional.empty();
+        Optional<Profile> profile = ProfileChoice.in(given, documents, this::mistake);
         KnownFile known = new KnownFile(given, documents);
         Terms terms = new Terms(
                 profile,

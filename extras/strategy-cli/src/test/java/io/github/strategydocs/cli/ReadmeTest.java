@@ -32,7 +32,9 @@ class ReadmeTest {
                     "io.github.strategydocs.validation.*",
                     "io.github.strategydocs.value.*",
                     "java.io.*",
-                    "java.nio.file.Path")
+                    "java.nio.charset.StandardCharsets",
+                    "java.nio.file.Path",
+                    "java.util.List")
             .map(name -> "import " + name + ";\n")
             .reduce("", String::concat);
 

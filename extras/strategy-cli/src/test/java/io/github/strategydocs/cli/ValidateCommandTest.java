@@ -203,19 +203,18 @@ class ValidateCommandTest {
         assertThat(Run.strategy("validate", "--as-of", "2027-03-31", plan).code())
                 .isZero();
         assertThat(Run.strategy("validate", "--as-of", "March", plan).err())
-                .isEqualTo("strategy: --as-of is followed by a day such as 2027-03-31, not by 'March'.\n"
+                .isEqualTo("strategy: --as-of is followed by a day such as 2027-03-31, not by \"March\".\n"
                         + "Try 'strategy validate --help'.\n");
     }
 
     @Test
     void words_that_are_none_are_told_those_that_are() {
         assertThat(Run.strategy("validate", "--profile", "strict", "x").err())
-                .contains(
-                        "followed by one of draft, consultation, publication, or a file that holds a profile, not by 'strict'");
+                .contains("there is no profile \"strict\"; there are draft, consultation, publication, or give a file");
         assertThat(Run.strategy("validate", "--fail-on", "x", "x").err())
-                .contains("followed by one of error, warning, info, never, not by 'x'");
+                .contains("there is no \"x\" for --fail-on; there are error, warning, info, never.");
         assertThat(Run.strategy("validate", "--format", "xml", "x").err())
-                .contains("followed by one of text, json, sarif, junit, markdown, github, not by 'xml'");
+                .contains("there is no \"xml\" for --format; there are text, json, sarif, junit, markdown, github.");
     }
 
     @Test

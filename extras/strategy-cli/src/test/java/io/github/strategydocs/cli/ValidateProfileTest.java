@@ -81,7 +81,7 @@ class ValidateProfileTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains(ours + ":5:60: error: ")
-                .contains("[unknown-constant]")
+                .contains("(unknown-constant)")
                 .endsWith("strategy: " + ours + " is no profile that can be used\n");
     }
 

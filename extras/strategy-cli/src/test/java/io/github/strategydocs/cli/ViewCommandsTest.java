@@ -156,6 +156,27 @@ class ViewCommandsTest {
         assertThat(question(questions, "creeping").path("answer").isNull()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"smart", "questions", "rules"})
+    void a_profile_of_your_own_counts_here_too(String command) {
+        String profile = Plans.write(directory, "ours.json", """
+                {
+                  "name": "our-house",
+                  "basis": "publication",
+                  "rules": [ { "rule": "action/no-deadline", "severity": "off" } ]
+                }
+                """).toString();
+        String about = command.equals("rules") ? "action/no-deadline" : write(Plans.DRAFT);
+
+        Run run = Run.strategy(command, "--profile", profile, about);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isNotEqualTo(
+                        Run.strategy(command, "--profile", "publication", about).out());
+    }
+
     @Test
     void questions_takes_the_version_before_and_a_day() {
         String file = write(ANSWERS);
@@ -164,7 +185,7 @@ class ViewCommandsTest {
                 .contains("[action/overdue]");
         assertThat(Run.strategy("questions", "--previous", file, file).code()).isZero();
         assertThat(Run.strategy("questions", "--as-of", "soon", file).err())
-                .startsWith("strategy: --as-of is followed by a day such as 2027-03-31, not by 'soon'.\n");
+                .startsWith("strategy: --as-of is followed by a day such as 2027-03-31, not by \"soon\".\n");
     }
 
     @ParameterizedTest
@@ -182,7 +203,7 @@ class ViewCommandsTest {
     @ParameterizedTest
     @CsvSource({
         "--profile drafd, there is no profile \"drafd\"; did you mean draft?",
-        "--profile our-own, 'there is no profile \"our-own\"; there are draft, consultation, publication.'",
+        "--profile our-own, 'there is no profile \"our-own\"; there are draft, consultation, publication, or give a file'",
         "--format xml, 'there is no \"xml\" for --format; there are text, json.'"
     })
     void a_profile_or_form_that_there_is_not_is_explained(String option, String message) {

@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.Rule;
 import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.Rules;
 import io.github.strategydocs.validation.ValidationReport;
+import io.github.strategydocs.validation.WaivedFinding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -189,6 +190,11 @@ public final class CheckedDocument {
 
     List<Finding> findings() {
         return report.isPresent() ? report.get().findings() : List.of();
+    }
+
+    /** What was found and somebody has decided to live with. */
+    List<WaivedFinding> waived() {
+        return report.isPresent() ? report.get().waived() : List.of();
     }
 
     /** All that is to be said, in the order of the document, that of the text first. */

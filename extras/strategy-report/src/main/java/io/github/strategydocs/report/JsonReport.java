@@ -12,6 +12,7 @@ import io.github.strategydocs.validation.WaivedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Findings for pipelines, under names that stay. What is not known is null, so that each name is always there. */
 final class JsonReport implements ReportWriter {
@@ -76,16 +77,20 @@ final class JsonReport implements ReportWriter {
             json.endObject();
         }
         json.endArray();
-        if (document.report().isPresent()) {
-            addSetAside(document.report().get());
-        }
+        addWaived(document);
+        json.index(
+                "heldBack",
+                document.report()
+                        .map(ValidationReport::heldBack)
+                        .orElse(List.of())
+                        .size());
+        addNoLongerFound(document);
         json.endObject();
     }
 
-    /** What is not listed as found: what is waived, and what was known before. */
-    private void addSetAside(ValidationReport report) throws IOException {
+    private void addWaived(CheckedDocument document) throws IOException {
         json.startArray("waived");
-        for (WaivedFinding waived : report.waived()) {
+        for (WaivedFinding waived : document.waived()) {
             json.startObject();
             json.text("rule", waived.finding().rule());
             json.text("element", waived.finding().element().orElse(null));
@@ -97,9 +102,12 @@ final class JsonReport implements ReportWriter {
             json.endObject();
         }
         json.endArray();
-        json.index("heldBack", report.heldBack().size());
+    }
+
+    private void addNoLongerFound(CheckedDocument document) throws IOException {
         json.startArray("noLongerFound");
-        for (KnownFinding gone : report.noLongerFound()) {
+        for (KnownFinding gone :
+                document.report().map(ValidationReport::noLongerFound).orElse(List.of())) {
             json.startObject();
             json.text("rule", gone.rule());
             json.text("element", gone.element().orElse(null));

@@ -43,6 +43,7 @@ final class MarkdownReport implements ReportWriter {
         out.append(out.length() > 0 ? "\n" : "").append(title);
         addTable(document);
         addFolded("What to do", remedies(document.entries()));
+        addFolded("Set aside", setAside(document));
         addFolded("Rules that did not look", silence(document));
     }
 
@@ -101,6 +102,12 @@ final class MarkdownReport implements ReportWriter {
             }
         }
         return remedies.values();
+    }
+
+    private static Iterable<String> setAside(CheckedDocument document) {
+        return SetAside.lines(document).stream()
+                .map(line -> "- " + Markdown.escape(line) + "\n")
+                .toList();
     }
 
     private static Iterable<String> silence(CheckedDocument document) {

@@ -4,6 +4,8 @@ import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.WaivedFinding;
+import io.github.strategydocs.validation.Waiver;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.Nullable;
 
 /**
  * Findings in the Static Analysis Results Interchange Format, SARIF 2.1.0. There is one run, whatever the number of
@@ -61,7 +64,10 @@ final class SarifReport implements ReportWriter {
         }
         try {
             for (Entry entry : document.entries()) {
-                addResult(document.name(), entry);
+                addResult(document.name(), entry, null);
+            }
+            for (WaivedFinding waived : document.waived()) {
+                addResult(document.name(), Entry.of(waived.finding()), waived.waiver());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,7 +115,7 @@ final class SarifReport implements ReportWriter {
         json.endObject();
     }
 
-    private void addResult(String document, Entry entry) throws IOException {
+    private void addResult(String document, Entry entry, @Nullable Waiver waiver) throws IOException {
         json.startObject();
         json.text("ruleId", entry.rule());
         json.index("ruleIndex", index(entry));
@@ -127,7 +133,20 @@ final class SarifReport implements ReportWriter {
         if (entry.finding() != null) {
             addFingerprint(entry.finding().fingerprint());
         }
+        if (waiver != null) {
+            addSuppression(waiver);
+        }
         json.endObject();
+    }
+
+    private void addSuppression(Waiver waiver) throws IOException {
+        json.startArray("suppressions");
+        json.startObject();
+        json.text("kind", "external");
+        json.text("status", "accepted");
+        json.text("justification", plain(SetAside.decision(waiver) + " (until " + waiver.until() + ")"));
+        json.endObject();
+        json.endArray();
     }
 
     private int index(Entry entry) {

@@ -34,8 +34,10 @@ final class TextReport implements ReportWriter {
                 print(document, entry);
             }
         }
-        print(colours.strong(name) + ": " + Summary.of(document)
-                + document.report().map(SetAside::text).orElse(""));
+        print(colours.strong(name) + ": " + Summary.of(document));
+        for (String line : SetAside.lines(document)) {
+            print("    " + PlainText.line(line));
+        }
         if (document.report().isPresent()) {
             printSilence(document);
         }

@@ -28,7 +28,8 @@ class ArchitectureTest {
                     "io.github.strategydocs.metamodel",
                     "io.github.strategydocs.model",
                     "io.github.strategydocs.report",
-                    "io.github.strategydocs.validation");
+                    "io.github.strategydocs.validation",
+                    "io.github.strategydocs.value");
 
     @ArchTest
     static final ArchRule one_form_of_a_report_knows_nothing_of_another = classes()

@@ -4,10 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.strategydocs.json.ReadResult;
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.validation.KnownFinding;
+import io.github.strategydocs.validation.KnownFindings;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
+import io.github.strategydocs.validation.Waiver;
+import io.github.strategydocs.value.PartialDate;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -85,9 +90,35 @@ final class Documents {
         return CheckedDocument.unreadable("gone.json", "gone.json cannot be read: there is no such file");
     }
 
+    /** A document of which one finding is waived, the others are held back, and one that was known is found no more. */
+    static CheckedDocument withSetAside() {
+        Waiver waiver = Waiver.builder()
+                .rule("document/placeholder")
+                .element("open-data")
+                .reason("It is being *written*.")
+                .who("Board")
+                .until(PartialDate.parse("2027-06"))
+                .build();
+        KnownFinding gone = KnownFinding.builder()
+                .rule("document/party-unused")
+                .document("harbour")
+                .element("pilots")
+                .fingerprint("0123456789abcdef0123456789abcdef")
+                .build();
+        byte[] text = bytes(PLAN.formatted(quoted(ORDINARY)));
+        ReadResult read = StrategyJson.parse(text);
+        ValidationReport report = Validator.of(Profile.draft().withWaiver(waiver))
+                .validate(ValidationRequest.of(read.strategy()).withSource(read.sourceMap()));
+        KnownFindings known = KnownFindings.builder()
+                .from(KnownFindings.of(List.of(report)))
+                .addFindings(gone)
+                .build();
+        return CheckedDocument.of("plan.json", read, report.holdingBack(known));
+    }
+
     /** One of each sort. */
     static List<CheckedDocument> all() {
-        return List.of(plan(), unusable(), unreadable());
+        return List.of(plan(), unusable(), unreadable(), withSetAside());
     }
 
     private static CheckedDocument check(String name, String json) {

@@ -44,6 +44,8 @@ class JsonReportTest {
         check(report.at("/documents/2/problems/0"), "problem");
         check(report.at("/documents/0/findings/0"), "finding");
         check(report.at("/documents/0/notRun/0"), "notRun");
+        check(report.at("/documents/3/waived/0"), "waived");
+        check(report.at("/documents/3/noLongerFound/0"), "knownFinding");
         ((ObjectNode) report.at("/documents/0/findings/0")).remove("line");
 
         assertThat(SCHEMA.validate(report)).isNotEmpty();

@@ -21,6 +21,14 @@ class MarkdownReportTest {
     }
 
     @Test
+    void what_is_set_aside_is_folded_away() {
+        assertThat(ReportFormat.MARKDOWN.render(List.of(Documents.withSetAside())))
+                .contains("<details><summary>Set aside</summary>\n\n- waived until 2027-06: ")
+                .contains("It is being \\*written\\*")
+                .containsPattern("- held back: [0-9]+ known findings\n");
+    }
+
+    @Test
     void a_report_fits_into_a_comment_and_counts_what_does_not() {
         int many = 40;
         String report =

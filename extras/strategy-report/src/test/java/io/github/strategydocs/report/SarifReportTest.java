@@ -79,6 +79,17 @@ class SarifReportTest {
                 .isTrue();
     }
 
+    @Test
+    void what_is_waived_is_a_suppressed_result_that_says_who_decided_so_and_why() {
+        JsonNode results = report(List.of(Documents.withSetAside())).at("/runs/0/results");
+        JsonNode waived = results.get(results.size() - 1);
+
+        assertThat(waived.at("/ruleId").asText()).isEqualTo("document/placeholder");
+        assertThat(waived.at("/suppressions/0/justification").asText())
+                .isEqualTo("Board: It is being *written*. (until 2027-06)");
+        assertThat(results.findValues("suppressions")).hasSize(1);
+    }
+
     private static JsonNode report(List<CheckedDocument> documents) {
         return Read.tree(ReportFormat.SARIF.render(documents));
     }
