@@ -4,6 +4,7 @@ import io.github.strategydocs.json.Problem;
 import io.github.strategydocs.json.ReadResult;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.KnownFinding;
 import io.github.strategydocs.validation.Rule;
 import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.Rules;
@@ -195,6 +196,16 @@ public final class CheckedDocument {
     /** What was found and somebody has decided to live with. */
     List<WaivedFinding> waived() {
         return report.isPresent() ? report.get().waived() : List.of();
+    }
+
+    /** How many findings were known before. */
+    int heldBack() {
+        return report.isPresent() ? report.get().heldBack().size() : 0;
+    }
+
+    /** What was known before and is found no more. */
+    List<KnownFinding> noLongerFound() {
+        return report.isPresent() ? report.get().noLongerFound() : List.of();
     }
 
     /** All that is to be said, in the order of the document, that of the text first. */

@@ -7,12 +7,10 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.KnownFinding;
-import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.WaivedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** Findings for pipelines, under names that stay. What is not known is null, so that each name is always there. */
 final class JsonReport implements ReportWriter {
@@ -78,12 +76,7 @@ final class JsonReport implements ReportWriter {
         }
         json.endArray();
         addWaived(document);
-        json.index(
-                "heldBack",
-                document.report()
-                        .map(ValidationReport::heldBack)
-                        .orElse(List.of())
-                        .size());
+        json.index("heldBack", document.heldBack());
         addNoLongerFound(document);
         json.endObject();
     }
@@ -106,8 +99,7 @@ final class JsonReport implements ReportWriter {
 
     private void addNoLongerFound(CheckedDocument document) throws IOException {
         json.startArray("noLongerFound");
-        for (KnownFinding gone :
-                document.report().map(ValidationReport::noLongerFound).orElse(List.of())) {
+        for (KnownFinding gone : document.noLongerFound()) {
             json.startObject();
             json.text("rule", gone.rule());
             json.text("element", gone.element().orElse(null));

@@ -1,7 +1,6 @@
 package io.github.strategydocs.report;
 
 import io.github.strategydocs.validation.KnownFinding;
-import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.WaivedFinding;
 import io.github.strategydocs.validation.Waiver;
 import java.util.ArrayList;
@@ -19,23 +18,18 @@ final class SetAside {
                     + waived.finding().message() + " ["
                     + waived.finding().rule() + "] " + decision(waived.waiver()));
         }
-        document.report().ifPresent(report -> addKnown(lines, report));
+        if (document.heldBack() > 0) {
+            lines.add("held back: " + Tally.count(document.heldBack(), "known finding"));
+        }
+        for (KnownFinding gone : document.noLongerFound()) {
+            lines.add("no longer found, and need not be known: " + gone.rule() + " about "
+                    + gone.element().orElse("the document") + " (" + gone.fingerprint() + ")");
+        }
         return lines;
     }
 
     /** Who decided so, and why. */
     static String decision(Waiver waiver) {
         return waiver.who() + ": " + waiver.reason();
-    }
-
-    private static void addKnown(List<String> lines, ValidationReport report) {
-        int held = report.heldBack().size();
-        if (held > 0) {
-            lines.add("held back: " + Tally.count(held, "known finding"));
-        }
-        for (KnownFinding gone : report.noLongerFound()) {
-            lines.add("no longer found, and need not be known: " + gone.rule() + " about "
-                    + gone.element().orElse("the document") + " (" + gone.fingerprint() + ")");
-        }
     }
 }
