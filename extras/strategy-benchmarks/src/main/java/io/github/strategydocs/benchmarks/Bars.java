@@ -126,7 +126,9 @@ public final class Bars {
                         Bar.of(2.5),
                         Optional.empty(),
                         runner));
-        // Validating goes here.
+        groups.put(
+                "validate",
+                new PairedGroup("validate (× scan)", Checkers::checking, Bar.of(1.5), Optional.empty(), runner));
         return groups;
     }
 }

@@ -22,6 +22,7 @@ class BenchmarksTest {
                         .toList()));
         assertThat(namesIn(ApplyBenchmark.class)).isEqualTo(names(Comparers.applying(versions)));
         assertThat(namesIn(MergeBenchmark.class)).isEqualTo(names(Comparers.merging(versions)));
+        assertThat(namesIn(ValidateBenchmark.class)).isEqualTo(names(Checkers.checking(document)));
     }
 
     private static List<String> namesIn(Class<?> benchmark) throws Exception {
