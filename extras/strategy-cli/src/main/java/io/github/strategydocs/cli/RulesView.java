@@ -68,7 +68,9 @@ final class RulesView {
         text.append("\nWhy\n" + INDENT + metadata.why() + "\n\nWhat to do\n" + INDENT + metadata.remedy() + "\n");
         addExample(text, rule, true, "Fails");
         addExample(text, rule, false, "Passes");
-        return text.append("\nTo switch it off, in the API\n" + INDENT + "profile.without(\"" + metadata.id() + "\")\n")
+        return text.append("\nTo switch it off\n" + INDENT + "in a profile of your own: { \"rule\": \"" + metadata.id()
+                        + "\", \"severity\": \"off\" } among its rules\n" + INDENT + "in the API: profile.without(\""
+                        + metadata.id() + "\")\n")
                 .toString();
     }
 

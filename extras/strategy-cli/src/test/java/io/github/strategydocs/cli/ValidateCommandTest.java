@@ -168,7 +168,7 @@ class ValidateCommandTest {
                 .toString();
 
         assertThat(Run.strategy("validate", plan).out())
-                .contains("run in part: document/reference-unresolved (the document \"parent\"");
+                .contains("run in part (the document \"parent\", into which it refers, was not given): document/ref");
         assertThat(Run.strategy("validate", plan, "--related", parent).out()).doesNotContain("run in part");
         assertThat(Run.strategy("validate", "--related", parent, plan).out()).doesNotContain("run in part");
         assertThat(Run.strategy("validate", other, "--related", parent).code()).isEqualTo(1);
@@ -228,7 +228,9 @@ class ValidateCommandTest {
                                         + " \"stance\": \"hostile\"}]}\n}\n"))
                 .toString();
 
-        assertThat(Run.strategy("validate", plan).out()).contains("not run: document/internal-in-public");
+        assertThat(Run.strategy("validate", plan).out())
+                .contains(
+                        "not run (it looks at public editions alone, and the document was not said to be one): document/internal");
         assertThat(Run.strategy("validate", "--public-edition", plan).out())
                 .contains("error: The stance of stakeholder \"Press\" is internal");
     }

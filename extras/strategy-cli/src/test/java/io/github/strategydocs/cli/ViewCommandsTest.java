@@ -249,7 +249,8 @@ class ViewCommandsTest {
                 .contains("    SMART: timely\n    question timely: By when?\n")
                 .contains("\nWhy\n    Timely: ", "\nWhat to do\n    Say by when")
                 .contains("\nFails: as soon as possible\n    \"actionPlan\": ", "\nPasses: a date")
-                .endsWith("\nTo switch it off, in the API\n    profile.without(\"action/no-deadline\")\n");
+                .contains("\nTo switch it off\n    in a profile of your own: { \"rule\": \"action/no-deadline\", ")
+                .endsWith("    in the API: profile.without(\"action/no-deadline\")\n");
     }
 
     @Test

@@ -5,9 +5,6 @@ import io.github.strategydocs.json.ReadResult;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.KnownFinding;
-import io.github.strategydocs.validation.Rule;
-import io.github.strategydocs.validation.RuleOutcome;
-import io.github.strategydocs.validation.Rules;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.WaivedFinding;
 import java.util.ArrayList;
@@ -32,8 +29,6 @@ import java.util.Optional;
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
 public final class CheckedDocument {
-
-    private static final String NO_DOCUMENT = "there is no document: the file could not be used";
 
     private final String name;
     private final Optional<ReadResult> read;
@@ -231,41 +226,6 @@ public final class CheckedDocument {
             Objects.requireNonNull(groups.get(key)).add(entry);
         }
         return groups;
-    }
-
-    /**
-     * A rule that did not look.
-     *
-     * @param rule its id
-     * @param reason why
-     * @param isPart whether it looked at some of what it is about
-     * @param isWanted whether someone would have it look: a rule that is switched off is not missed
-     */
-    record Silent(String rule, String reason, boolean isPart, boolean isWanted) {
-
-        /** One line that says so. */
-        String line() {
-            return (isPart ? "run in part: " : "not run: ") + rule + " (" + PlainText.line(reason) + ")";
-        }
-    }
-
-    /** The rules that did not look, or not at everything. */
-    List<Silent> notRun() {
-        List<Silent> silent = new ArrayList<>();
-        if (report.isEmpty()) {
-            for (Rule rule : Rules.builtIn()) {
-                silent.add(new Silent(rule.metadata().id(), NO_DOCUMENT, false, false));
-            }
-            return silent;
-        }
-        for (RuleOutcome outcome : report.get().notRun()) {
-            silent.add(new Silent(
-                    outcome.rule().id(),
-                    outcome.reason(),
-                    outcome.status() == RuleOutcome.Status.PARTLY_RUN,
-                    outcome.status() != RuleOutcome.Status.SWITCHED_OFF));
-        }
-        return silent;
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.strategydocs.report;
 
-import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.Severity;
 import java.io.OutputStream;
 
@@ -56,10 +55,8 @@ final class GitHubReport implements ReportWriter {
 
     private static String silence(CheckedDocument document) {
         StringBuilder lines = new StringBuilder();
-        for (Silent silent : document.notRun()) {
-            if (silent.isWanted()) {
-                lines.append('\n').append(silent.line());
-            }
+        for (String line : Silent.lines(document)) {
+            lines.append('\n').append(line);
         }
         return lines.toString();
     }

@@ -1,7 +1,6 @@
 package io.github.strategydocs.report;
 
 import io.github.strategydocs.metamodel.Constants;
-import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.Severity;
@@ -81,7 +80,7 @@ final class JUnitReport implements ReportWriter {
             for (Entry entry : entries) {
                 add(entry);
             }
-            for (Silent silent : document.notRun()) {
+            for (Silent silent : Silent.in(document)) {
                 if (silent.isWanted()) {
                     addSkipped(silent);
                 }

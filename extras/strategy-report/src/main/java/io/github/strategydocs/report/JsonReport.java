@@ -4,7 +4,6 @@ import io.github.strategydocs.json.Problem;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.model.Strategy;
-import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.KnownFinding;
 import io.github.strategydocs.validation.WaivedFinding;
@@ -68,7 +67,7 @@ final class JsonReport implements ReportWriter {
         }
         json.endArray();
         json.startArray("notRun");
-        for (Silent silent : document.notRun()) {
+        for (Silent silent : Silent.in(document)) {
             json.startObject();
             json.text("rule", silent.rule());
             json.text("reason", silent.reason());

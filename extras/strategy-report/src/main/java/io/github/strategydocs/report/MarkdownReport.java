@@ -1,9 +1,9 @@
 package io.github.strategydocs.report;
 
 import io.github.strategydocs.metamodel.Constants;
-import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.Severity;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,18 +104,20 @@ final class MarkdownReport implements ReportWriter {
         return remedies.values();
     }
 
-    private static Iterable<String> setAside(CheckedDocument document) {
-        return SetAside.lines(document).stream()
-                .map(line -> "- " + Markdown.escape(line) + "\n")
-                .toList();
+    private static List<String> setAside(CheckedDocument document) {
+        List<String> items = new ArrayList<>();
+        for (String line : SetAside.lines(document)) {
+            items.add("- " + Markdown.escape(line) + "\n");
+        }
+        return items;
     }
 
-    private static Iterable<String> silence(CheckedDocument document) {
-        return document.notRun().stream()
-                .filter(Silent::isWanted)
-                .map(silent -> "- `" + silent.rule() + "`" + (silent.isPart() ? ", in part" : "") + ": "
-                        + Markdown.escape(silent.reason()) + "\n")
-                .toList();
+    private static List<String> silence(CheckedDocument document) {
+        List<String> items = new ArrayList<>();
+        Silent.byReason(document)
+                .forEach((reason, rules) ->
+                        items.add("- " + Markdown.escape(reason) + ": `" + String.join("`, `", rules) + "`\n"));
+        return items;
     }
 
     /** What does not fit is left out without a word: it explains, and says nothing new. */

@@ -1,6 +1,5 @@
 package io.github.strategydocs.report;
 
-import io.github.strategydocs.report.CheckedDocument.Silent;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.Severity;
@@ -57,7 +56,7 @@ final class SarifReport implements ReportWriter {
                 known.put(outcome.rule().id(), outcome.rule());
             }
         }
-        for (Silent silent : document.notRun()) {
+        for (Silent silent : Silent.in(document)) {
             if (silent.isWanted()) {
                 missed.add(new Missed(document.name(), silent));
             }

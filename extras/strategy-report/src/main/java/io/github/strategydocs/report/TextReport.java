@@ -1,6 +1,5 @@
 package io.github.strategydocs.report;
 
-import io.github.strategydocs.report.CheckedDocument.Silent;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,9 @@ final class TextReport implements ReportWriter {
             print("    " + PlainText.line(line));
         }
         if (document.report().isPresent()) {
-            printSilence(document);
+            for (String line : Silent.lines(document)) {
+                print("    " + line);
+            }
         }
         Bytes.write(stream, out);
         out = new StringBuilder();
@@ -68,14 +69,6 @@ final class TextReport implements ReportWriter {
         int end = excerpt.indexOf('\n');
         if (end >= 0 && excerpt.substring(0, end).strip().length() > 1) {
             print(excerpt);
-        }
-    }
-
-    private void printSilence(CheckedDocument document) {
-        for (Silent silent : document.notRun()) {
-            if (silent.isWanted()) {
-                print("    " + silent.line());
-            }
         }
     }
 

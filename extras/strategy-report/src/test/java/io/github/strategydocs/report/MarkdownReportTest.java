@@ -17,7 +17,8 @@ class MarkdownReportTest {
                 .contains("\n| | Where | What | Rule |\n|---|---|---|---|\n| ")
                 .contains("| ⚠️ warning | action open-data: Publish open data, line 24 | The description of ")
                 .contains("<details><summary>What to do</summary>\n\n- `unknown-property`: ")
-                .contains("- `document/reference-unresolved`, in part: the document \"parent\"");
+                .contains("- run in part (the document \"parent\", into which it refers, was not given): "
+                        + "`document/reference-unresolved`\n");
     }
 
     @Test

@@ -21,7 +21,8 @@ class TextReportTest {
                 .startsWith("plan.json: profile draft\nplan.json:9:5: warning: unknown property \"dte\"")
                 .contains("\naction open-data: Publish open data\nplan.json:24:9: warning: ")
                 .contains(" [document/placeholder]\n            \"description\": \"TBC\",\n            ^\n")
-                .contains("    run in part: document/reference-unresolved (the document \"parent\"");
+                .contains("    run in part (the document \"parent\", into which it refers, was not given): "
+                        + "document/reference-unresolved\n");
     }
 
     @Test
