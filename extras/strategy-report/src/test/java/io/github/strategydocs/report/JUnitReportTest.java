@@ -3,7 +3,9 @@ package io.github.strategydocs.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.validation.Severity;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +73,24 @@ class JUnitReportTest {
                 .containsAllEntriesOf(told)
                 .containsEntry("testsuite", Documents.all().size());
         assertThat(told.get("error")).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void the_parser_of_surefire_reads_the_same_counts() throws Exception {
+        List<CheckedDocument> documents = List.of(Documents.plan(), Documents.unusable());
+        InputStreamReader text = new InputStreamReader(
+                new ByteArrayInputStream(ReportFormat.JUNIT.render(documents).getBytes(StandardCharsets.UTF_8)),
+                StandardCharsets.UTF_8);
+
+        List<ReportTestSuite> suites = new TestSuiteXmlParser(new NullConsoleLogger()).parse(text);
+
+        assertThat(suites).hasSize(2).allSatisfy(suite -> {
+            assertThat(suite.getTestCases()).hasSize(suite.getNumberOfTests());
+            assertThat(suite.getTestCases().stream().filter(ReportTestCase::hasSkipped))
+                    .hasSize(suite.getNumberOfSkipped());
+        });
+        assertThat(suites.get(0).getNumberOfFailures()).isPositive();
+        assertThat(suites.get(1).getNumberOfErrors()).isPositive();
     }
 
     private static void tell(Map<String, Integer> told, String name, String count) {
