@@ -1,6 +1,7 @@
 /** What was found in strategy documents, as text, JSON, SARIF, JUnit XML, Markdown and GitHub annotations. */
 module io.github.strategydocs.report {
     requires static jsr305;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires transitive io.github.strategydocs.json;
     requires transitive io.github.strategydocs.validation;
 

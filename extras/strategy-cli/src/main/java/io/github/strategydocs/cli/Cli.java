@@ -21,6 +21,8 @@ final class Cli {
             "apply",
             "merge",
             "history",
+            "overview",
+            "compare-corpus",
             "publish",
             "schema",
             "new");
@@ -127,6 +129,8 @@ final class Cli {
             case "apply" -> new ApplyCommand(surroundings);
             case "merge" -> new MergeCommand(surroundings);
             case "history" -> new HistoryCommand(surroundings);
+            case "overview" -> new OverviewCommand(surroundings);
+            case "compare-corpus" -> new CompareCorpusCommand(surroundings);
             case "publish" -> new PublishCommand(surroundings);
             case "schema" -> new SchemaCommand(surroundings);
             case "new" -> new NewCommand(surroundings);

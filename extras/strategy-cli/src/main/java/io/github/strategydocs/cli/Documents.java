@@ -33,6 +33,10 @@ final class Documents {
         this.options = isStrict ? ReadOptions.strict() : ReadOptions.lenient();
     }
 
+    ReadOptions options() {
+        return options;
+    }
+
     /**
      * Reads a document, whatever is wrong with it.
      *

@@ -25,8 +25,16 @@ final class ValidateCommand extends Command {
                     ProfileChoice.ARGUMENT,
                     "draft, consultation, publication, or a file that holds a profile of your own; without it, each "
                             + "document's own status decides.")
-            .value("--previous", "FILE", "The version before, for the rules that compare.")
-            .list("--related", "FILE", "The documents to which these refer, such as a parent.")
+            .value(Beside.PREVIOUS, "FILE", "The version before, for the rules that compare.")
+            .list(
+                    Beside.HISTORY,
+                    "FILE",
+                    "All versions before, oldest first, for the rules that count how often something happened.")
+            .list(Beside.RELATED, "FILE", "The documents to which these refer, such as a parent.")
+            .value(
+                    Beside.CORPUS,
+                    "DIR",
+                    "A folder with the strategies of others, for the rules that look for copied text.")
             .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
             .flag("--public-edition", "The documents are for the public and must hold nothing internal.")
             .value(
@@ -56,8 +64,7 @@ final class ValidateCommand extends Command {
      * What stays the same from file to file.
      *
      * @param profile the profile, or empty if each document decides
-     * @param previous the version before, or empty
-     * @param related the documents to which these refer
+     * @param beside what they are checked against
      * @param asOf the day of checking, or empty
      * @param isPublic whether the documents are for the public
      * @param failOn from which severity on the answer is no
@@ -65,8 +72,7 @@ final class ValidateCommand extends Command {
      */
     private record Terms(
             Optional<Profile> profile,
-            Optional<Strategy> previous,
-            List<Strategy> related,
+            Beside beside,
             Optional<LocalDate> asOf,
             boolean isPublic,
             FailOn failOn,
@@ -75,11 +81,11 @@ final class ValidateCommand extends Command {
     @Override
     int run(Given given) {
         List<String> files = new ArrayList<>(given.files());
-        List<String> related = new ArrayList<>(given.list("--related"));
-        checkFiles(files, related, given);
+        checkFiles(files, given);
         List<String> inputs = new ArrayList<>(files);
-        inputs.addAll(related);
-        inputs.addAll(given.list("--previous"));
+        inputs.addAll(given.list(Beside.RELATED));
+        inputs.addAll(given.list(Beside.PREVIOUS));
+        inputs.addAll(given.list(Beside.HISTORY));
         inputs.addAll(given.list(ProfileChoice.OPTION));
         checkTargets(given, inputs);
         FailOn failOn = Choice.of(FailOn.class).in(given, "--fail-on", FailOn.ERROR, this::mistake);
@@ -90,10 +96,7 @@ final class ValidateCommand extends Command {
         KnownFile known = new KnownFile(given, documents);
         Terms terms = new Terms(
                 profile,
-                given.has("--previous")
-                        ? Optional.of(documents.readWhole(given.value("--previous", "")))
-                        : Optional.empty(),
-                readAll(documents, related),
+                new Beside(given, surroundings(), documents),
                 asOf,
                 given.has("--public-edition"),
                 failOn,
@@ -143,23 +146,18 @@ final class ValidateCommand extends Command {
         }
     }
 
-    private static List<Strategy> readAll(Documents documents, List<String> files) {
-        List<Strategy> strategies = new ArrayList<>();
-        for (String file : files) {
-            strategies.add(documents.readWhole(file));
-        }
-        return strategies;
-    }
-
     /** {@code --related a.json plan.json}: the option takes every word after it, and the last one was meant for us. */
-    private void checkFiles(List<String> files, List<String> related, Given given) {
-        if (files.isEmpty() && related.size() > 1) {
-            files.add(related.remove(related.size() - 1));
+    private void checkFiles(List<String> files, Given given) {
+        for (String option : List.of(Beside.RELATED, Beside.HISTORY)) {
+            List<String> words = given.list(option);
+            if (files.isEmpty() && words.size() > 1) {
+                files.add(words.remove(words.size() - 1));
+            }
         }
         if (files.isEmpty()) {
             throw mistake("which document? Give a FILE, or '-' for standard input.");
         }
-        if (given.has("--previous") && files.size() > 1) {
+        if (given.has(Beside.PREVIOUS) && files.size() > 1) {
             throw mistake("--previous is the version before of one document: give one FILE.");
         }
     }
@@ -200,10 +198,7 @@ final class ValidateCommand extends Command {
     }
 
     private static ValidationRequest request(Strategy strategy, Terms terms) {
-        ValidationRequest request = ValidationRequest.of(strategy).withRelated(terms.related());
-        request = terms.previous().isPresent()
-                ? request.withPrevious(terms.previous().get())
-                : request;
+        ValidationRequest request = terms.beside().request(strategy);
         request = terms.asOf().isPresent() ? request.withAsOf(terms.asOf().get()) : request;
         return terms.isPublic() ? request.asPublicEdition() : request;
     }

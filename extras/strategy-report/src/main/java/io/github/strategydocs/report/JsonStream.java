@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.annotation.Nullable;
 
 /** Writes pretty JSON, step by step. It is free of lambdas, which cost a process that checks one document its time. */
@@ -67,6 +68,14 @@ final class JsonStream {
     /** A number from 0 on. */
     void index(String name, int number) throws IOException {
         json.writeNumberField(name, number);
+    }
+
+    void texts(String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     void flag(String name, boolean isTrue) throws IOException {

@@ -1,0 +1,84 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.Overview;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code strategy overview}: many bodies' strategies side by side. */
+final class OverviewCommand extends Command {
+
+    private static final Syntax SYNTAX = Syntax.of(
+                    "overview",
+                    "Puts many bodies' strategies side by side: what each says to the parent's actions, which questions it "
+                            + "answers, what is overdue, and what slipped.")
+            .files(1, 1, "The folder with the bodies' documents.")
+            .called("DIR")
+            .value("--parent", "FILE", "The strategy to which they respond.")
+            .value("--previous", "DIR", "The folder with the versions before; documents match by their ids.")
+            .value("--as-of", "DATE", "The day of the overview, such as 2027-03-31, for what is overdue.")
+            .value(
+                    ProfileChoice.OPTION,
+                    ProfileChoice.ARGUMENT,
+                    "draft, consultation, publication (the default), or a file that holds a profile.")
+            .value("--format", "FORMAT", "text (the default), csv or json.")
+            .output("Where to write; '-', the default, is standard output.");
+
+    OverviewCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    /** What the overview is written as. */
+    private enum Format {
+        TEXT,
+        CSV,
+        JSON
+    }
+
+    @Override
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    int run(Given given) {
+        Format format = Choice.of(Format.class).in(given, "--format", Format.TEXT, this::mistake);
+        refuseToOverwrite(given, given.list("--parent"), "an overview");
+        Documents documents = new Documents(surroundings(), false);
+        Overview.Builder builder = Overview.builder();
+        ProfileChoice.in(given, documents, this::mistake).ifPresent(builder::profile);
+        asOf(given).ifPresent(builder::asOf);
+        Optional<Strategy> parent = given.value("--parent").map(documents::readWhole);
+        parent.ifPresent(builder::parent);
+        Folder folder = new Folder(surroundings(), documents);
+        Map<String, Strategy> before = new HashMap<>();
+        if (given.has("--previous")) {
+            folder.read(given.list("--previous"), (name, strategy) -> before.put(strategy.id(), strategy));
+        }
+        folder.read(given.files(), (name, strategy) -> {
+            // The parent may lie beside the answers to it.
+            if (!parent.map(Strategy::id).equals(Optional.of(strategy.id()))) {
+                add(builder, name, strategy, before);
+            }
+        });
+        Overview overview = builder.build();
+        results(given)
+                .write(
+                        switch (format) {
+                            case TEXT -> overview.toText();
+                            case CSV -> overview.toCsv();
+                            case JSON -> overview.toJson();
+                        });
+        return folder.unusable() > 0 ? ExitCode.UNUSABLE : ExitCode.FINE;
+    }
+
+    private static void add(Overview.Builder builder, String name, Strategy strategy, Map<String, Strategy> before) {
+        Strategy previous = before.get(strategy.id());
+        if (previous == null) {
+            builder.body(name, strategy);
+        } else {
+            builder.body(name, strategy, previous);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.strategydocs.report;
+
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.Question;
+import io.github.strategydocs.validation.Questions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * Many bodies' strategies side by side, for whoever receives them and has to compare, chase and report: what each says to
+ * the actions of a parent, which questions it answers, what is overdue and what slipped.
+ *
+ * <pre>{@code
+ * Overview overview = Overview.builder()
+ *     .parent(governmentStrategy)
+ *     .asOf(LocalDate.of(2013, 6, 30))
+ *     .body("dft.json", dft)
+ *     .body("defra.json", defra, defraLastYear)
+ *     .build();
+ * System.out.println(overview.toText());
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ */
+public final class Overview {
+
+    private final Optional<Strategy> parent;
+    private final List<Action> actions;
+    private final List<OverviewBody> bodies;
+
+    private Overview(Optional<Strategy> parent, List<Action> actions, List<OverviewBody> bodies) {
+        this.parent = parent;
+        this.actions = actions;
+        this.bodies = bodies;
+    }
+
+    /**
+     * Starts an overview.
+     *
+     * @return a builder without parent, day or bodies
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The strategy to which the bodies respond.
+     *
+     * @return the parent, or empty if none was given
+     */
+    public Optional<Strategy> parent() {
+        return parent;
+    }
+
+    /**
+     * The parent's actions that are no part of another, in its order: the columns of the overview.
+     *
+     * @return an unmodifiable list, empty where no parent was given
+     */
+    public List<Action> actions() {
+        return actions;
+    }
+
+    /**
+     * The bodies, in the order in which they were given.
+     *
+     * @return an unmodifiable list
+     */
+    public List<OverviewBody> bodies() {
+        return bodies;
+    }
+
+    /**
+     * The questions that a strategy must answer, in their order.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Question> questions() {
+        return Questions.all();
+    }
+
+    /**
+     * For a terminal or a mail: a table of the parent's actions, one of the questions, and the lists to chase.
+     *
+     * @return lines that end with a line feed each
+     */
+    public String toText() {
+        return new OverviewText(this).toString();
+    }
+
+    /**
+     * For a spreadsheet: a row for each body and each of the parent's actions, and one for each body and each question.
+     * What a spreadsheet would take for a formula is written as a text.
+     *
+     * @return CSV as of RFC 4180, with a heading
+     */
+    public String toCsv() {
+        return OverviewCsv.of(this);
+    }
+
+    /**
+     * For other programs.
+     *
+     * @return JSON
+     */
+    public String toJson() {
+        return OverviewJson.of(this);
+    }
+
+    /** Gathers what an overview is of; not safe to share between threads. */
+    public static final class Builder {
+
+        private Profile profile = Profile.publication();
+
+        @Nullable
+        private Strategy parent;
+
+        @Nullable
+        private LocalDate asOf;
+
+        private final List<Given> given = new ArrayList<>();
+
+        /** A body's document as it was given. */
+        record Given(
+                String document,
+                Strategy strategy,
+                @Nullable Strategy previous) {}
+
+        Builder() {}
+
+        /**
+         * The strategy to which the bodies respond; without it the overview has no actions.
+         *
+         * @param strategy the parent
+         * @return this builder
+         */
+        public Builder parent(Strategy strategy) {
+            parent = strategy;
+            return this;
+        }
+
+        /**
+         * The day of the overview; without it nothing is overdue.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder asOf(LocalDate day) {
+            asOf = day;
+            return this;
+        }
+
+        /**
+         * The profile by which answers are judged; {@link Profile#publication()} unless another is given.
+         *
+         * @param chosen the profile
+         * @return this builder
+         */
+        public Builder profile(Profile chosen) {
+            profile = chosen;
+            return this;
+        }
+
+        /**
+         * Adds a body.
+         *
+         * @param document the name by which the reader of the overview knows the document, such as a path
+         * @param strategy the strategy
+         * @return this builder
+         */
+        public Builder body(String document, Strategy strategy) {
+            given.add(new Given(document, strategy, null));
+            return this;
+        }
+
+        /**
+         * Adds a body with the version that it had before, so that what slipped can be told.
+         *
+         * @param document the name by which the reader of the overview knows the document
+         * @param strategy the strategy
+         * @param previous the version before
+         * @return this builder
+         */
+        public Builder body(String document, Strategy strategy, Strategy previous) {
+            given.add(new Given(document, strategy, previous));
+            return this;
+        }
+
+        /**
+         * Checks every body and puts them side by side.
+         *
+         * @return the overview
+         */
+        public Overview build() {
+            OverviewMaker maker = new OverviewMaker(profile, parent, asOf);
+            List<OverviewBody> bodies = new ArrayList<>(given.size());
+            for (Given body : given) {
+                bodies.add(maker.body(body.document(), body.strategy(), body.previous()));
+            }
+            return new Overview(Optional.ofNullable(parent), maker.actions(), List.copyOf(bodies));
+        }
+    }
+}

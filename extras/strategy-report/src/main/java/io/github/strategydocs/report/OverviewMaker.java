@@ -1,0 +1,161 @@
+package io.github.strategydocs.report;
+
+import io.github.strategydocs.diff.Change;
+import io.github.strategydocs.diff.MeaningKind;
+import io.github.strategydocs.diff.StrategyDiff;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.EffectiveAction;
+import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.ValidationReport;
+import io.github.strategydocs.validation.ValidationRequest;
+import io.github.strategydocs.validation.Validator;
+import io.github.strategydocs.value.Reference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.Nullable;
+
+/** Finds out what stands in an overview. Not safe to share between threads. */
+final class OverviewMaker {
+
+    private static final String OVERDUE = "action/overdue";
+    private static final String UNANSWERED = "action/obligation-unanswered";
+
+    private final Validator validator;
+
+    @Nullable
+    private final Strategy parent;
+
+    @Nullable
+    private final LocalDate asOf;
+
+    private final List<Action> actions = new ArrayList<>();
+
+    /** The parent's actions that are no parts, by their ids and those of all that they hold. */
+    private final Map<String, Action> wholes = new HashMap<>();
+
+    OverviewMaker(Profile profile, @Nullable Strategy parent, @Nullable LocalDate asOf) {
+        this.validator = Validator.of(profile);
+        this.parent = parent;
+        this.asOf = asOf;
+        if (parent != null) {
+            collect(parent);
+        }
+    }
+
+    private void collect(Strategy strategy) {
+        for (Action action : actionsOf(strategy)) {
+            List<Action> lineage = EffectiveAction.of(strategy, action).lineage();
+            Action whole = lineage.get(lineage.size() - 1);
+            if (whole.id().equals(action.id())) {
+                actions.add(action);
+            }
+            wholes.put(action.id(), whole);
+            for (Deliverable deliverable : action.deliverables()) {
+                wholes.put(deliverable.id(), whole);
+            }
+            for (Milestone milestone : action.milestones()) {
+                wholes.put(milestone.id(), whole);
+            }
+        }
+    }
+
+    List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    OverviewBody body(String document, Strategy strategy, @Nullable Strategy previous) {
+        ValidationReport report = validator.validate(request(strategy, previous));
+        List<String> overdue = new ArrayList<>();
+        Set<String> overdueIds = new HashSet<>();
+        Set<String> unanswered = new HashSet<>();
+        for (Finding finding : report.findings()) {
+            if (finding.rule().equals(OVERDUE)) {
+                overdue.add(finding.message());
+                overdueIds.add(finding.element().orElse(""));
+            } else if (finding.rule().equals(UNANSWERED)) {
+                unanswered.add(String.valueOf(finding.arguments().get("id")));
+            }
+        }
+        return new OverviewBody(
+                document,
+                strategy,
+                strategy.index()
+                        .find(strategy.organisation(), Party.class)
+                        .map(Party::name)
+                        .orElse(strategy.title()),
+                report,
+                responses(strategy, unanswered, overdueIds),
+                overdue,
+                slipped(strategy, previous));
+    }
+
+    private ValidationRequest request(Strategy strategy, @Nullable Strategy previous) {
+        ValidationRequest request = ValidationRequest.of(strategy);
+        if (parent != null) {
+            request = request.withRelated(parent);
+        }
+        if (asOf != null) {
+            request = request.withAsOf(asOf);
+        }
+        return previous == null ? request : request.withPrevious(previous);
+    }
+
+    private static List<String> slipped(Strategy strategy, @Nullable Strategy previous) {
+        List<String> slipped = new ArrayList<>();
+        if (previous != null) {
+            for (Change change : StrategyDiff.between(previous, strategy).changes()) {
+                if (change.means(MeaningKind.DEADLINE_SLIPPED)) {
+                    slipped.add(change.sentence());
+                }
+            }
+        }
+        return slipped;
+    }
+
+    private List<OverviewResponse> responses(Strategy strategy, Set<String> unanswered, Set<String> overdue) {
+        Map<String, ResponseTally> tallies = new HashMap<>();
+        for (Action action : actionsOf(strategy)) {
+            EffectiveAction effective = EffectiveAction.of(strategy, action);
+            for (Action whole : answeredBy(action)) {
+                tallies.computeIfAbsent(whole.id(), id -> new ResponseTally(whole))
+                        .add(effective, overdue.contains(action.id()));
+            }
+        }
+        List<OverviewResponse> responses = new ArrayList<>();
+        for (Action action : actions) {
+            ResponseTally tally = tallies.getOrDefault(action.id(), new ResponseTally(action));
+            responses.add(tally.response(unanswered.contains(action.id())));
+        }
+        return responses;
+    }
+
+    /** The parent's actions to which one of a body responds. */
+    private Set<Action> answeredBy(Action action) {
+        Set<Action> answered = new HashSet<>();
+        for (String text : action.respondsTo()) {
+            Reference reference = Reference.parse(text);
+            Action whole = wholes.get(reference.id());
+            if (whole != null
+                    && parent != null
+                    && reference.document().orElse("").equals(parent.id())) {
+                answered.add(whole);
+            }
+        }
+        return answered;
+    }
+
+    private static List<Action> actionsOf(Strategy strategy) {
+        return strategy.actionPlan().map(ActionPlan::actions).orElse(List.of());
+    }
+}

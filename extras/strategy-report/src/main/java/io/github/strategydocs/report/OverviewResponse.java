@@ -1,0 +1,84 @@
+package io.github.strategydocs.report;
+
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.value.PartialDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one body says to one action of the parent.
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ *
+ * @param action the id of the parent's action
+ * @param state whether there is an answer, and which
+ * @param responses the ids of the actions that respond to it, or to a part, a deliverable or a milestone of it
+ * @param due the latest date by which one of them is due; empty where none is known
+ * @param status how far the least advanced of them is; empty where none says so
+ * @param isLater whether {@code due} comes after the parent's own deadline
+ * @param isOverdue whether one of them is past its deadline on the day of the overview and not done
+ */
+public record OverviewResponse(
+        String action,
+        State state,
+        List<String> responses,
+        Optional<PartialDate> due,
+        Optional<ProgressStatus> status,
+        boolean isLater,
+        boolean isOverdue) {
+
+    /** What sort of answer it is; of several, the one that binds most. */
+    public enum State {
+        /** An action that applies. */
+        COMMITTED,
+        /** An action that hangs on a condition. */
+        CONDITIONAL,
+        /** Nobody has decided yet. */
+        AWAITING,
+        /** An exemption was given. */
+        EXEMPT,
+        /** It does not arise there. */
+        NOT_APPLICABLE,
+        /** The parent asks this body, and there is no answer. */
+        UNANSWERED,
+        /** There is no answer, and the parent does not ask this body. */
+        NOT_ASKED
+    }
+
+    /** Checks that nothing is null, and keeps a copy of the list. */
+    public OverviewResponse {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(state, "state");
+        responses = List.copyOf(responses);
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(status, "status");
+    }
+
+    /**
+     * Says so in a word or two, as a table shows it.
+     *
+     * @return a status, a date, or the state; never empty
+     */
+    public String inWords() {
+        String words = switch (state) {
+            case COMMITTED -> commitment();
+            case CONDITIONAL -> "conditional";
+            case AWAITING -> "awaiting";
+            case EXEMPT -> "exempt";
+            case NOT_APPLICABLE -> "not for us";
+            case UNANSWERED -> "no answer";
+            case NOT_ASKED -> "not asked";
+        };
+        return isOverdue ? words + " overdue" : isLater ? words + " late" : words;
+    }
+
+    private String commitment() {
+        if (status.equals(Optional.of(ProgressStatus.COMPLETED))
+                || status.equals(Optional.of(ProgressStatus.CANCELLED))) {
+            return Constants.nameOf(status.get());
+        }
+        return due.isPresent() ? due.get().toString() : "no date";
+    }
+}
