@@ -74,7 +74,7 @@ public final class Pictures {
      * @return the map
      */
     public Picture stakeholderMap() {
-        return Drawing.nothing("Stakeholder map", "No stakeholders are named.", strategy.id(), List.of("Stakeholder"));
+        return new StakeholderMapPicture(strategy, previous).draw();
     }
 
     /**

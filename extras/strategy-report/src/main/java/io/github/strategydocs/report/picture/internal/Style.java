@@ -11,6 +11,9 @@ final class Style {
     /** The class of those that take the whole width of a page. */
     static final String WIDE = "strategy-picture-wide";
 
+    /** The class of words that are set off from lines which they cross. */
+    static final String HALO = "sp-halo";
+
     /** The text of the style sheet. */
     static final String TEXT = write();
 
@@ -25,11 +28,18 @@ final class Style {
         css.append("@media (prefers-color-scheme:dark){.").append(SCOPE).append('{');
         css.append(properties(Ink::dark)).append("}}");
         css.append("@media (forced-colors:active){.").append(SCOPE).append('{');
-        css.append(properties(Ink::forced)).append("}}");
+        for (Ink ink : Ink.values()) {
+            css.append(ink.property()).append(':').append(ink.forced()).append(';');
+        }
+        css.append("}}");
         for (Ink ink : Ink.values()) {
             rule(css, ink.fill(), "fill", ink);
             rule(css, ink.stroke(), "stroke", ink);
         }
+        css.append('.').append(SCOPE).append(" .").append(HALO).append('{');
+        css.append("paint-order:stroke;stroke-width:3px;stroke-linejoin:round;stroke:")
+                .append(Ink.PAPER.light());
+        css.append(";stroke:var(").append(Ink.PAPER.property()).append(")}");
         return css.toString();
     }
 

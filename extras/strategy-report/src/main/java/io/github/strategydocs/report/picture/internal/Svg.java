@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,7 @@ public final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int ID_BYTES = 8;
     private static final int WIDE = 500;
+    private static final double HEAD = 7;
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml = writer(text);
@@ -33,13 +35,14 @@ public final class Svg {
 
     /** Writes one line of words; blank ones leave nothing behind. */
     public void text(TextLine line, Ink ink, String words) {
-        String clean = XmlText.clean(words);
-        if (clean.isBlank()) {
+        String clean = XmlText.clean(words).strip();
+        if (clean.isEmpty()) {
             return;
         }
         try {
             xml.writeStartElement("text");
-            attributes("class", ink.fill(), "x", line.x(), "y", line.y(), "font-size", line.size());
+            String halo = line.hasHalo() ? " " + Style.HALO : "";
+            attributes("class", ink.fill() + halo, "x", line.x(), "y", line.y(), "font-size", line.size());
             if (line.anchor() != TextLine.Anchor.START) {
                 attributes("text-anchor", line.anchor().name().toLowerCase(Locale.ROOT));
             }
@@ -53,12 +56,109 @@ public final class Svg {
         }
     }
 
+    /** Writes lines of words, one below the other. */
+    public void lines(TextLine first, Ink ink, List<String> lines, double lineHeight) {
+        for (int i = 0; i < lines.size(); i++) {
+            text(first.down(i * lineHeight), ink, lines.get(i));
+        }
+    }
+
+    /** Draws a rectangle with round corners of a radius. */
+    public void box(Box box, double radius, Paint paint) {
+        shape(paint, "rect", "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(), "rx", radius);
+    }
+
+    /** Draws a circle. */
+    public void circle(double x, double y, double radius, Paint paint) {
+        shape(paint, "circle", "cx", x, "cy", y, "r", radius);
+    }
+
+    /** Draws a line. */
+    public void line(double x1, double y1, double x2, double y2, Paint paint) {
+        shape(paint, "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2);
+    }
+
+    /** Draws a line through points, which are given as x and y in turn. */
+    public void path(Paint paint, double... points) {
+        shape(paint, "path", "d", pathOf(points));
+    }
+
+    /** Draws an area between points, which are given as x and y in turn. */
+    public void area(Paint paint, double... points) {
+        shape(paint, "path", "d", pathOf(points) + "Z");
+    }
+
+    private static String pathOf(double... points) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < points.length; i += 2) {
+            path.append(i == 0 ? 'M' : 'L')
+                    .append(number(points[i]))
+                    .append(' ')
+                    .append(number(points[i + 1]));
+        }
+        return path.toString();
+    }
+
+    /** Draws a diamond round a point. */
+    public void diamond(double x, double y, double radius, Paint paint) {
+        area(paint, x, y - radius, x + radius, y, x, y + radius, x - radius, y);
+    }
+
+    /** Draws an arrow from one point to another, unless these are too close to see one. */
+    public void arrow(double x1, double y1, double x2, double y2, Ink ink) {
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        if (length < 1) {
+            return;
+        }
+        double dx = (x2 - x1) / length;
+        double dy = (y2 - y1) / length;
+        double head = Math.min(HEAD, length);
+        double neckX = x2 - head * dx;
+        double neckY = y2 - head * dy;
+        line(x1, y1, neckX, neckY, Paint.line(ink, 1.5));
+        double half = head / 2;
+        area(Paint.filled(ink), x2, y2, neckX - half * dy, neckY + half * dx, neckX + half * dy, neckY - half * dx);
+    }
+
+    /** Draws slanting lines over a rectangle. */
+    public void hatch(Box box, double distance, Paint paint) {
+        StringBuilder path = new StringBuilder();
+        for (double offset = distance; offset < box.width() + box.height(); offset += distance) {
+            double startX = Math.max(0, offset - box.height());
+            double endX = Math.min(box.width(), offset);
+            path.append('M').append(number(box.x() + startX)).append(' ');
+            path.append(number(box.y() + offset - startX)).append('L').append(number(box.x() + endX));
+            path.append(' ').append(number(box.y() + offset - endX));
+        }
+        shape(paint, "path", "d", path.toString());
+    }
+
+    private void shape(Paint paint, String name, Object... attributes) {
+        try {
+            xml.writeEmptyElement(name);
+            String classes = paint.fill().map(Ink::fill).orElse("")
+                    + paint.outline().map(ink -> " " + ink.stroke()).orElse("");
+            attributes("class", classes.strip());
+            if (paint.fill().isEmpty()) {
+                attributes("fill", "none");
+            }
+            if (paint.outline().isPresent()) {
+                attributes("stroke-width", paint.width());
+            }
+            if (paint.isDashed()) {
+                attributes("stroke-dasharray", "4 3");
+            }
+            attributes(attributes);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void attributes(Object... namesAndValues) throws XMLStreamException {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
             xml.writeAttribute(
-                    (String) namesAndValues[i],
-                    value instanceof Double number ? number(number) : XmlText.clean(value.toString()));
+                    (String) namesAndValues[i], value instanceof Double number ? number(number) : value.toString());
         }
     }
 
@@ -81,21 +181,20 @@ public final class Svg {
      * @return an {@code svg} element
      */
     public String document(String title, String description, String key, int width, double height) {
-        String body = body();
+        String body = written();
         String id = "strategy-picture-" + hash(String.join("\u0000", key, title, description, body));
         Svg whole = new Svg();
         try {
-            whole.writeHead(title, description, id, width, height);
+            whole.writeHead(title, description, id, width, Math.ceil(height));
             whole.text.append(body);
             whole.xml.writeEndElement();
-            whole.xml.flush();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
-        return whole.text.toString();
+        return whole.written();
     }
 
-    private String body() {
+    private String written() {
         try {
             xml.flush();
         } catch (XMLStreamException e) {
@@ -109,19 +208,21 @@ public final class Svg {
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace(NAMESPACE);
         attributes("class", width > WIDE ? Style.SCOPE + " " + Style.WIDE : Style.SCOPE);
-        attributes("viewBox", "0 0 " + width + " " + number(Math.ceil(height)));
-        attributes("width", (double) width, "height", Math.ceil(height));
+        attributes("viewBox", "0 0 " + width + " " + number(height));
+        attributes("width", (double) width, "height", height);
         attributes("role", "img", "aria-labelledby", id + "-title " + id + "-description");
-        element("title", id + "-title", title);
-        element("desc", id + "-description", description);
+        words("title", id + "-title", title);
+        words("desc", id + "-description", description);
         xml.writeStartElement("style");
         xml.writeCharacters(Style.TEXT);
         xml.writeEndElement();
+        box(new Box(0, 0, width, height), 0, Paint.filled(Ink.PAPER));
+        xml.writeCharacters("");
         xml.flush();
     }
 
-    private void element(String name, String id, String words) throws XMLStreamException {
-        xml.writeStartElement(name);
+    private void words(String element, String id, String words) throws XMLStreamException {
+        xml.writeStartElement(element);
         attributes("id", id);
         xml.writeCharacters(XmlText.clean(words));
         xml.writeEndElement();
