@@ -109,7 +109,7 @@ final class Chips {
         double start = rim(from, dx, dy);
         double end = 1 - rim(to, dx, dy);
         if (end > start) {
-            svg.arrow(
+            svg.bow(
                     from.middleX() + start * dx,
                     from.middleY() + start * dy,
                     from.middleX() + end * dx,

@@ -93,7 +93,7 @@ public final class Pictures {
      * @return the matrix
      */
     public Picture riskMatrix() {
-        return Drawing.nothing("Risks", "No risks are named.", strategy.id(), List.of("Risk"));
+        return new RiskMatrixPicture(strategy, previous).draw();
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Pictures {
      * @return the matrix
      */
     public Picture resourceMatrix() {
-        return Drawing.nothing("Resources", "Nothing is said of means.", strategy.id(), List.of("Resource"));
+        return new ResourceMatrixPicture(strategy).draw();
     }
 
     /**

@@ -51,7 +51,7 @@ final class StakeholderFacts {
     private String moves() {
         List<String> moved = stands.stream()
                 .filter(Stand::hasMoved)
-                .map(stand -> Words.name(stand.stakeholder().name()) + " (now " + where(stand) + ")")
+                .map(stand -> Words.name(stand.stakeholder().name()) + " (now: " + where(stand) + ")")
                 .toList();
         if (!moved.isEmpty()) {
             return " Moved " + since() + ": " + Words.list(moved, NAMED) + ".";

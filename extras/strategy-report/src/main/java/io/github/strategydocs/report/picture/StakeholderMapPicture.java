@@ -57,6 +57,7 @@ final class StakeholderMapPicture {
             if (map.grid().bounds().height() <= MAX_HEIGHT_WITH_NAMES) {
                 drawFrame(svg, map);
                 names.draw(svg);
+                drawQuadrantNames(svg, map);
                 double bottom = drawLegend(svg, map.drawAxes(svg), names::drawSymbol);
                 return drawKey(svg, bottom, new Key(0), false);
             }
@@ -81,6 +82,7 @@ final class StakeholderMapPicture {
         drawn.place(map.grid());
         drawFrame(svg, map);
         drawn.draw(svg);
+        drawQuadrantNames(svg, map);
         double bottom = drawLegend(svg, map.drawAxes(svg), StakeholderMapPicture::drawChipSymbol);
         return drawKey(svg, bottom, new Key(widestLabel()), true);
     }
@@ -94,7 +96,7 @@ final class StakeholderMapPicture {
     }
 
     private String label(int index) {
-        return (index + 1) + stands.get(index).sign();
+        return (index + 1 + " " + stands.get(index).sign()).strip();
     }
 
     private static LevelGrid map(int... weights) {
@@ -118,14 +120,20 @@ final class StakeholderMapPicture {
         Box all = map.grid().bounds();
         svg.line(close.x(), all.y(), close.x(), all.bottom(), border);
         svg.line(all.x(), monitor.y(), all.right(), monitor.y(), border);
-        drawQuadrantName(svg, close, Quadrant.MANAGE_CLOSELY);
-        drawQuadrantName(svg, map.box(1, Quadrant.HIGH, low, LevelGrid.LEVELS), Quadrant.KEEP_SATISFIED);
-        drawQuadrantName(svg, map.box(Quadrant.HIGH, 1, LevelGrid.LEVELS, low), Quadrant.KEEP_INFORMED);
-        drawQuadrantName(svg, monitor, Quadrant.MONITOR);
+    }
+
+    private static void drawQuadrantNames(Svg svg, LevelGrid map) {
+        drawQuadrantName(svg, map.box(map.cell(Quadrant.HIGH, LevelGrid.LEVELS)), Quadrant.MANAGE_CLOSELY);
+        drawQuadrantName(svg, map.box(map.cell(1, LevelGrid.LEVELS)), Quadrant.KEEP_SATISFIED);
+        drawQuadrantName(svg, map.box(map.cell(Quadrant.HIGH, Quadrant.HIGH - 1)), Quadrant.KEEP_INFORMED);
+        drawQuadrantName(svg, map.box(map.cell(1, Quadrant.HIGH - 1)), Quadrant.MONITOR);
     }
 
     private static void drawQuadrantName(Svg svg, Box box, Quadrant quadrant) {
-        svg.text(new TextLine(box.x() + 7, box.y() + 16, 12).bold(), Ink.INK, Words.capitalized(Words.of(quadrant)));
+        svg.text(
+                new TextLine(box.x() + 7, box.y() + 16, 12).bold().withHalo(),
+                Ink.INK,
+                Words.capitalized(Words.of(quadrant)));
     }
 
     private double drawLegend(Svg svg, double top, StanceSymbol symbol) {

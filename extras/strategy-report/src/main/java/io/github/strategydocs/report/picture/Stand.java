@@ -21,9 +21,9 @@ import java.util.Optional;
 record Stand(Stakeholder stakeholder, Optional<Assessment> now, Optional<Assessment> before, boolean isNew) {
 
     private static final Comparator<Stand> WHO_MATTERS_MOST_FIRST = Comparator.comparing(
-                    (Stand stand) -> stand.quadrant().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
-            .thenComparing(stand -> -stand.level(stand.now.map(Assessment::impact)))
-            .thenComparing(stand -> -stand.level(stand.now.map(Assessment::interest)));
+                    (Stand stand) -> stand.quadrant().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(stand -> -level(stand.now().map(Assessment::impact)))
+            .thenComparing(stand -> -level(stand.now().map(Assessment::interest)));
 
     /** All stakeholders of a document, in the order in which a map tells of them. */
     static List<Stand> all(Strategy strategy, Optional<Strategy> previous) {
@@ -55,7 +55,7 @@ record Stand(Stakeholder stakeholder, Optional<Assessment> now, Optional<Assessm
                 false);
     }
 
-    private int level(Optional<Integer> level) {
+    private static int level(Optional<Integer> level) {
         return level.orElse(0);
     }
 

@@ -1,9 +1,11 @@
 package io.github.strategydocs.report.picture;
 
 import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -62,6 +64,15 @@ final class Words {
         return date.map(Words::date).orElse("");
     }
 
+    /** A stretch of time by its name, or else by its ends. */
+    static String period(Timeframe period) {
+        return period.label().orElseGet(() -> {
+            String start = date(period.start());
+            String end = date(period.end());
+            return start.isEmpty() || end.isEmpty() ? start + end : start + " \u2013 " + end;
+        });
+    }
+
     /** A number with its thousands set apart, or as it was written where that would be too long. */
     static String number(Decimal number) {
         BigDecimal value = number.toBigDecimal();
@@ -77,8 +88,7 @@ final class Words {
 
     private static String shortened(BigDecimal value) {
         return "about "
-                + Decimal.of(value.round(new java.math.MathContext(MAX_FRACTION_DIGITS)))
-                        .canonicalText();
+                + Decimal.of(value.round(new MathContext(MAX_FRACTION_DIGITS))).canonicalText();
     }
 
     /** A name as it fits into a sentence. */

@@ -21,6 +21,9 @@ public final class Svg {
     private static final int ID_BYTES = 8;
     private static final int WIDE = 500;
     private static final double HEAD = 7;
+    private static final double ARROW_WIDTH = 1.5;
+    private static final double MIN_BEND = 24;
+    private static final double RELATIVE_BEND = 0.14;
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml = writer(text);
@@ -104,7 +107,7 @@ public final class Svg {
         area(paint, x, y - radius, x + radius, y, x, y + radius, x - radius, y);
     }
 
-    /** Draws an arrow from one point to another, unless these are too close to see one. */
+    /** Draws a straight arrow from one point to another, unless these are too close to see one. */
     public void arrow(double x1, double y1, double x2, double y2, Ink ink) {
         double length = Math.hypot(x2 - x1, y2 - y1);
         if (length < 1) {
@@ -112,12 +115,35 @@ public final class Svg {
         }
         double dx = (x2 - x1) / length;
         double dy = (y2 - y1) / length;
-        double head = Math.min(HEAD, length);
-        double neckX = x2 - head * dx;
-        double neckY = y2 - head * dy;
-        line(x1, y1, neckX, neckY, Paint.line(ink, 1.5));
-        double half = head / 2;
-        area(Paint.filled(ink), x2, y2, neckX - half * dy, neckY + half * dx, neckX + half * dy, neckY - half * dx);
+        double neck = Math.max(0, length - HEAD);
+        line(x1, y1, x1 + neck * dx, y1 + neck * dy, Paint.line(ink, ARROW_WIDTH));
+        head(x2, y2, dx, dy, Math.min(HEAD, length), ink);
+    }
+
+    /** Draws an arrow that passes to its left what stands straight between its ends. */
+    public void bow(double x1, double y1, double x2, double y2, Ink ink) {
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        if (length < HEAD) {
+            arrow(x1, y1, x2, y2, ink);
+            return;
+        }
+        double bend = Math.max(MIN_BEND, length * RELATIVE_BEND);
+        double bendX = (x1 + x2) / 2 + bend * (y2 - y1) / length;
+        double bendY = (y1 + y2) / 2 - bend * (x2 - x1) / length;
+        double last = Math.hypot(x2 - bendX, y2 - bendY);
+        double dx = (x2 - bendX) / last;
+        double dy = (y2 - bendY) / last;
+        String path = "M" + number(x1) + " " + number(y1) + "Q" + number(bendX) + " " + number(bendY) + " "
+                + number(x2 - HEAD * dx) + " " + number(y2 - HEAD * dy);
+        shape(Paint.line(ink, ARROW_WIDTH), "path", "d", path);
+        head(x2, y2, dx, dy, HEAD, ink);
+    }
+
+    private void head(double x, double y, double dx, double dy, double length, Ink ink) {
+        double neckX = x - length * dx;
+        double neckY = y - length * dy;
+        double half = length / 2;
+        area(Paint.filled(ink), x, y, neckX - half * dy, neckY + half * dx, neckX + half * dy, neckY - half * dx);
     }
 
     /** Draws slanting lines over a rectangle. */
