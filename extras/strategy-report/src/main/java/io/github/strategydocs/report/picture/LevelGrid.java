@@ -19,6 +19,7 @@ final class LevelGrid {
     private static final double TOP = 30;
     private static final double MIN_COLUMN = 76;
     private static final double SIZE = 12;
+    private static final int FEW = 9;
 
     private final String across;
     private final String up;
@@ -42,7 +43,8 @@ final class LevelGrid {
         double[] heads = new double[size];
         Arrays.fill(heads, head);
         double room = Drawing.WIDE - LEFT - 8;
-        double total = Arrays.stream(weights).sum();
+        int fullest = Arrays.stream(weights).max().orElse(0);
+        double total = fullest <= FEW ? 0 : Arrays.stream(weights).sum();
         for (int i = 0; i < size; i++) {
             widths[i] = total == 0 ? room / size : MIN_COLUMN + (room - size * MIN_COLUMN) * weights[i] / total;
         }

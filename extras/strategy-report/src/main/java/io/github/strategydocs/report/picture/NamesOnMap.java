@@ -53,7 +53,7 @@ final class NamesOnMap {
         int ghost = stands.size();
         for (int i = 0; i < stands.size(); i++) {
             if (stands.get(i).hasMoved()) {
-                Chips.drawMove(svg, dot(boxes.get(ghost)), dot(boxes.get(i)));
+                drawMove(svg, dot(boxes.get(ghost)), dot(boxes.get(i)));
                 Box box = boxes.get(ghost);
                 svg.circle(
                         box.middleX(),
@@ -68,6 +68,17 @@ final class NamesOnMap {
             drawDot(svg, dot(box), stands.get(i).sign());
             TextLine first = new TextLine(box.x() + DOT + FlowGrid.GAP, box.y() + 12, SIZE).withHalo();
             svg.lines(first, Ink.INK, names.get(i), LINE);
+        }
+    }
+
+    /** From the right it comes round, since the name stands there. */
+    private static void drawMove(Svg svg, Box from, Box to) {
+        if (from.x() <= to.x()) {
+            Chips.drawMove(svg, from, to);
+        } else if (from.y() < to.y()) {
+            svg.bow(from.middleX(), from.bottom(), to.middleX(), to.y(), Ink.MUTED);
+        } else {
+            svg.bow(from.x(), from.middleY(), to.middleX(), to.bottom(), Ink.MUTED);
         }
     }
 

@@ -84,7 +84,7 @@ public final class Pictures {
      * @return the timeline
      */
     public Picture timeline() {
-        return Drawing.nothing("Timeline", "Nothing is planned.", strategy.id(), List.of("What"));
+        return new TimelinePicture(strategy, previous, asOf).draw();
     }
 
     /**

@@ -36,6 +36,7 @@ final class ResourceMatrixPicture {
     private static final double LINE = 15;
     private static final double SIGN = 20;
     private static final int SHOWN = 8;
+    private static final int FEW = 5;
 
     private final Strategy strategy;
     private final List<Allocation> allocations;
@@ -48,7 +49,7 @@ final class ResourceMatrixPicture {
      * @param text what they are
      * @param ink of the text
      */
-    private record Line(String sign, String text, Ink ink) {}
+    private record Line(String sign, List<String> text, Ink ink) {}
 
     ResourceMatrixPicture(Strategy strategy) {
         this.strategy = strategy;
@@ -75,9 +76,10 @@ final class ResourceMatrixPicture {
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < KINDS.size(); row++) {
             for (int column = 0; column < phases; column++) {
-                for (Line line : lines(cell(KINDS.get(row), PHASES.get(column)))) {
+                double room = grid.room(column);
+                for (Line line : lines(cell(KINDS.get(row), PHASES.get(column)), room)) {
                     lines.add(line);
-                    blocks.add(new Block(column, row, grid.room(column), LINE - FlowGrid.GAP + 3));
+                    blocks.add(new Block(column, row, room, line.text().size() * LINE - 2));
                 }
             }
         }
@@ -95,17 +97,18 @@ final class ResourceMatrixPicture {
                 .toList();
     }
 
-    private List<Line> lines(List<Allocation> cell) {
+    private static List<Line> lines(List<Allocation> cell, double room) {
         if (cell.isEmpty()) {
-            return List.of(new Line("", "nothing said", Ink.MUTED));
+            return List.of(new Line("", List.of("nothing said"), Ink.MUTED));
         }
         List<Line> lines = new ArrayList<>();
         int shown = cell.size() <= SHOWN + 1 ? cell.size() : SHOWN;
+        TextWrap wrap = new TextWrap(SIZE, room - SIGN, cell.size() <= FEW ? 2 : 1);
         for (Allocation allocation : cell.subList(0, shown)) {
-            lines.add(new Line(sign(allocation), text(allocation), Ink.INK));
+            lines.add(new Line(sign(allocation), wrap.lines(text(allocation)), Ink.INK));
         }
         if (shown < cell.size()) {
-            lines.add(new Line("", "and " + (cell.size() - shown) + " more", Ink.MUTED));
+            lines.add(new Line("", List.of("and " + (cell.size() - shown) + " more"), Ink.MUTED));
         }
         return lines;
     }
@@ -165,8 +168,7 @@ final class ResourceMatrixPicture {
         if (!line.sign().isEmpty()) {
             drawSign(svg, x, box.y() + 7, line.sign());
         }
-        List<String> words = new TextWrap(SIZE, box.width() - SIGN, 1).lines(line.text());
-        svg.lines(new TextLine(x + SIGN, box.y() + 11, SIZE), line.ink(), words, LINE);
+        svg.lines(new TextLine(x + SIGN, box.y() + 11, SIZE), line.ink(), line.text(), LINE);
     }
 
     private static void drawSign(Svg svg, double x, double y, String sign) {

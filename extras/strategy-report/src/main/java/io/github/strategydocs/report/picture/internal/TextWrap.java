@@ -36,9 +36,9 @@ public final class TextWrap {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start < clean.length() && lines.size() < maxLines) {
-            int end = lineEnd(clean, start);
             boolean isLast = lines.size() == maxLines - 1;
-            lines.add(isLast && end < clean.length() ? cut(clean.substring(start, end)) : clean.substring(start, end));
+            int end = lineEnd(clean, start);
+            lines.add(isLast && end < clean.length() ? cut(clean, start) : clean.substring(start, end));
             start = skipBlanks(clean, end);
         }
         lines.replaceAll(String::strip);
@@ -76,12 +76,19 @@ public final class TextWrap {
         return i;
     }
 
-    private String cut(String line) {
-        int end = line.length();
-        while (end > 0 && width(line.substring(0, end).stripTrailing() + ELLIPSIS) > width) {
-            end = line.offsetByCodePoints(end, -1);
+    /** The last line takes as many letters as fit beside the ellipsis. */
+    private String cut(String text, int start) {
+        double used = width(ELLIPSIS);
+        int i = start;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            used += width(Character.toString(c));
+            if (used > width) {
+                break;
+            }
+            i += Character.charCount(c);
         }
-        return line.substring(0, end).stripTrailing() + ELLIPSIS;
+        return text.substring(start, i).stripTrailing() + ELLIPSIS;
     }
 
     private double width(String text) {
