@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param before when it was due in the version before
  * @param isNew whether the version before does not have it
  * @param dependsOn what must be done first, by id
+ * @param goesWithWhole whether it has no dates but those of the action to which it belongs, so that a row of its own would
+ *     say nothing new
  */
 record DueItem(
         Kind kind,
@@ -33,7 +35,8 @@ record DueItem(
         String note,
         Optional<Deadline> before,
         boolean isNew,
-        List<String> dependsOn) {
+        List<String> dependsOn,
+        boolean goesWithWhole) {
 
     /** What can be due. */
     enum Kind {
@@ -77,14 +80,16 @@ record DueItem(
         return deadline.flatMap(Deadline::dueDate).map(date -> date.lastDay());
     }
 
-    /** Whether nothing more is to come of it. */
-    boolean isOver() {
-        return status.filter(now -> now == ProgressStatus.COMPLETED || now == ProgressStatus.CANCELLED)
-                .isPresent();
+    /** Whether its status is a given one. */
+    boolean is(ProgressStatus one) {
+        return status.equals(Optional.of(one));
     }
 
     /** Whether it was to be done by a day that is over. */
     boolean isOverdue(Optional<LocalDate> asOf) {
-        return asOf.isPresent() && due().filter(asOf.get()::isAfter).isPresent() && !isOver();
+        return asOf.isPresent()
+                && due().filter(asOf.get()::isAfter).isPresent()
+                && !is(ProgressStatus.COMPLETED)
+                && !is(ProgressStatus.CANCELLED);
     }
 }

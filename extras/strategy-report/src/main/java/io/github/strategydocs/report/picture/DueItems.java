@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.Nullable;
 
 /** Finds what is due in a document: what does not apply is left out. */
 final class DueItems {
@@ -55,7 +56,7 @@ final class DueItems {
     private void collect() {
         for (Goal goal : strategy.purpose().map(Purpose::goals).orElse(List.of())) {
             if (goal.deadline().isPresent()) {
-                add(Kind.GOAL, goal.id(), goal.name(), "", goal, Optional.empty());
+                add(Kind.GOAL, goal.id(), goal.name(), null, goal, Optional.empty());
             }
         }
         for (Action action : strategy.actionPlan().map(ActionPlan::actions).orElse(List.of())) {
@@ -65,7 +66,7 @@ final class DueItems {
             }
         }
         for (ReviewPlan review : strategy.monitoring().map(Monitoring::reviews).orElse(List.of())) {
-            add(Kind.REVIEW, review.id(), review.what(), "", review, Optional.empty());
+            add(Kind.REVIEW, review.id(), review.what(), null, review, Optional.empty());
         }
     }
 
@@ -82,32 +83,46 @@ final class DueItems {
                 applies == Applicability.APPLIES ? "" : Words.of(applies),
                 then.flatMap(DueItems::deadline),
                 previous.isPresent() && then.isEmpty(),
-                action.dependsOn()));
+                action.dependsOn(),
+                false));
         for (Milestone milestone : action.milestones()) {
-            add(Kind.MILESTONE, milestone.id(), milestone.name(), action.title(), milestone, milestone.status());
+            add(Kind.MILESTONE, milestone.id(), milestone.name(), action, milestone, milestone.status());
         }
         for (Deliverable each : action.deliverables()) {
             if (each.deadline().isPresent()) {
-                add(Kind.DELIVERABLE, each.id(), each.name(), action.title(), each, each.status());
+                add(Kind.DELIVERABLE, each.id(), each.name(), action, each, each.status());
             }
         }
     }
 
     private void add(
-            Kind kind, String id, String title, String whole, Described element, Optional<ProgressStatus> status) {
+            Kind kind,
+            String id,
+            String title,
+            @Nullable Action whole,
+            Described element,
+            Optional<ProgressStatus> status) {
         Optional<Described> then = before(element);
+        Optional<Deadline> deadline = deadline(element);
+        // That a review comes round again is no delay.
+        Optional<Deadline> deadlineThen = kind == Kind.REVIEW ? Optional.empty() : then.flatMap(DueItems::deadline);
+        boolean goesWithWhole = kind == Kind.DELIVERABLE
+                && whole != null
+                && whole.deadline().equals(deadline)
+                && before(whole).flatMap(DueItems::deadline).equals(deadlineThen);
         items.add(new DueItem(
                 kind,
                 id,
                 title,
-                whole,
+                whole == null ? "" : whole.title(),
                 Optional.empty(),
-                deadline(element),
+                deadline,
                 status,
                 "",
-                then.flatMap(DueItems::deadline),
+                deadlineThen,
                 previous.isPresent() && then.isEmpty(),
-                List.of()));
+                List.of(),
+                goesWithWhole));
     }
 
     private Optional<Described> before(Described element) {

@@ -73,7 +73,10 @@ final class NamesOnMap {
 
     /** From the right it comes round, since the name stands there. */
     private static void drawMove(Svg svg, Box from, Box to) {
-        if (from.x() <= to.x()) {
+        if (from.x() == to.x()) {
+            boolean isDown = to.y() > from.y();
+            svg.bow(from.x(), from.middleY(), to.x(), to.middleY(), isDown, Ink.MUTED);
+        } else if (from.x() < to.x()) {
             Chips.drawMove(svg, from, to);
         } else if (from.y() < to.y()) {
             svg.bow(from.middleX(), from.bottom(), to.middleX(), to.y(), Ink.MUTED);

@@ -32,6 +32,9 @@ final class ResourceMatrixPicture {
     private static final List<ResourcePhase> PHASES = List.of(ResourcePhase.values());
     private static final double LEFT = 76;
     private static final double TOP = 34;
+    /** Most is usually said of delivering. */
+    private static final double[] WIDTHS = {180, 276, 180};
+
     private static final double SIZE = 12;
     private static final double LINE = 15;
     private static final double SIGN = 20;
@@ -69,13 +72,11 @@ final class ResourceMatrixPicture {
     }
 
     private double drawMatrix(Svg svg) {
-        int phases = PHASES.size();
-        double width = (Drawing.WIDE - LEFT - 8) / phases;
-        FlowGrid grid = new FlowGrid(LEFT, TOP, new double[] {width, width, width}, new double[KINDS.size()], 48);
+        FlowGrid grid = new FlowGrid(LEFT, TOP, WIDTHS, new double[KINDS.size()], 48);
         List<Block> blocks = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < KINDS.size(); row++) {
-            for (int column = 0; column < phases; column++) {
+            for (int column = 0; column < PHASES.size(); column++) {
                 double room = grid.room(column);
                 for (Line line : lines(cell(KINDS.get(row), PHASES.get(column)), room)) {
                     lines.add(line);

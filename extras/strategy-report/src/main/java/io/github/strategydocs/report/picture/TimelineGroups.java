@@ -3,6 +3,7 @@ package io.github.strategydocs.report.picture;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,11 +70,11 @@ final class TimelineGroups {
 
     /** How many things of each heading are due. */
     static String tally(List<DueItem> items) {
-        Map<String, Long> counts = items.stream()
+        Map<DueItem.Kind, Long> counts = items.stream()
                 .collect(Collectors.groupingBy(
-                        item -> Words.of(item.kind()), LinkedHashMap::new, Collectors.counting()));
+                        DueItem::kind, () -> new EnumMap<>(DueItem.Kind.class), Collectors.counting()));
         return counts.entrySet().stream()
-                .map(count -> Words.count(count.getValue(), count.getKey()))
+                .map(count -> Words.count(count.getValue(), Words.of(count.getKey())))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -40,7 +40,7 @@ final class TimelineMarks {
         }
         double x = scale.x(item.due().get());
         item.start().ifPresent(start -> drawBar(svg, scale.x(start), x, y, item.status()));
-        drawMark(svg, item.kind(), x, y, item.isOver());
+        drawMark(svg, item.kind(), x, y, item.status());
         item.movedFrom().ifPresent(then -> drawMove(svg, scale.x(then), x, y + TimelineRow.LINE, item.daysLater() > 0));
     }
 
@@ -64,8 +64,8 @@ final class TimelineMarks {
         }
     }
 
-    static void drawMark(Svg svg, DueItem.Kind kind, double x, double y, boolean isOver) {
-        Paint paint = Paint.line(Ink.MAIN, 1.5).on(isOver ? Ink.MAIN : Ink.PAPER);
+    static void drawMark(Svg svg, DueItem.Kind kind, double x, double y, Optional<ProgressStatus> status) {
+        Paint paint = paint(status);
         switch (kind) {
             case ACTION -> svg.box(new Box(x - 2, y - MARK - 2, 4, 2 * MARK + 4), 1, Paint.filled(Ink.MAIN));
             case MILESTONE -> svg.diamond(x, y, MARK + 1, paint);
@@ -73,6 +73,20 @@ final class TimelineMarks {
             case GOAL -> svg.area(paint, x, y - MARK - 1, x + MARK + 1, y + MARK, x - MARK - 1, y + MARK);
             case REVIEW -> svg.circle(x, y, MARK, paint);
         }
+    }
+
+    private static Paint paint(Optional<ProgressStatus> status) {
+        Paint open = Paint.line(Ink.MAIN, 1.5).on(Ink.PAPER);
+        if (status.isEmpty()) {
+            return open;
+        }
+        return switch (status.get()) {
+            case NOT_STARTED -> open;
+            case IN_PROGRESS -> open.on(Ink.MAIN_SOFT);
+            case COMPLETED -> open.on(Ink.MAIN);
+            case CANCELLED -> Paint.line(Ink.MUTED, 1).on(Ink.PAPER).dashed();
+            case DELAYED, BLOCKED -> Paint.line(Ink.ALARM, 2).on(Ink.ALARM_SOFT);
+        };
     }
 
     static void drawMove(Svg svg, double from, double to, double y, boolean isLater) {

@@ -41,11 +41,12 @@ final class TimelinePicture {
     private record Band(double y, double bottom, String text, boolean hasDates) {}
 
     TimelinePicture(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
-        this.items = DueItems.of(strategy, previous);
+        List<DueItem> all = DueItems.of(strategy, previous);
+        this.items = all.stream().filter(item -> !item.goesWithWhole()).toList();
         this.asOf = asOf;
         this.isComparison = previous.isPresent();
         this.words = new DeadlineWords(new Names(strategy));
-        this.facts = new TimelineFacts(items, asOf, isComparison, words, new Names(strategy));
+        this.facts = new TimelineFacts(all, asOf, isComparison, words, new Names(strategy));
         this.key = strategy.id() + " " + strategy.version().label() + " timeline";
     }
 
@@ -134,7 +135,9 @@ final class TimelinePicture {
         Legend legend = new Legend();
         for (DueItem.Kind kind : DueItem.Kind.values()) {
             if (items.stream().anyMatch(item -> item.kind() == kind)) {
-                legend.add((to, x, y) -> TimelineMarks.drawMark(to, kind, x + 15, y, false), Words.of(kind) + " due");
+                legend.add(
+                        (to, x, y) -> TimelineMarks.drawMark(to, kind, x + 15, y, Optional.empty()),
+                        Words.of(kind) + " due");
             }
         }
         EnumSet<ProgressStatus> statuses = EnumSet.noneOf(ProgressStatus.class);
@@ -153,7 +156,7 @@ final class TimelinePicture {
         asOf.ifPresent(day -> legend.add(
                 (to, x, y) -> to.line(
                         x + 15, y - 9, x + 15, y + 9, Paint.line(Ink.ALARM, 1.5).dashed()),
-                Words.date(day)));
+                "as of " + Words.date(day)));
         if (items.size() <= MOST_ROWS_WITH_LINKS
                 && items.stream().anyMatch(item -> !item.dependsOn().isEmpty())) {
             legend.add((to, x, y) -> to.arrow(x, y, x + 28, y, Ink.MUTED), "must be done first");

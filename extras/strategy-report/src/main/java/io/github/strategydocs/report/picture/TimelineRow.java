@@ -1,5 +1,6 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
@@ -8,14 +9,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of one row of a timeline: what it is, when it is due, and how it stands. */
 final class TimelineRow {
 
     static final double TITLE_X = 8;
-    static final double DUE_X = 256;
-    static final double CHART_X = 376;
+    static final double DUE_X = 248;
+    static final double CHART_X = 382;
     static final double LINE = 15;
+
+    /** What is said in a word; how far the others have come is to be seen. */
+    private static final Set<ProgressStatus> TROUBLE =
+            Set.of(ProgressStatus.DELAYED, ProgressStatus.BLOCKED, ProgressStatus.CANCELLED);
 
     private static final double SIZE = 12;
     private static final double GAP = 10;
@@ -41,7 +47,8 @@ final class TimelineRow {
         this.title = new TextWrap(SIZE, DUE_X - TITLE_X - GAP, MAX_LINES).lines(item.title());
         boolean hasDate = item.due().isPresent() || item.isRecurring();
         double room = hasDate ? CHART_X - DUE_X - GAP : Drawing.WIDE - DUE_X - GAP;
-        String due = item.deadline().map(words::of).orElse("no date");
+        String done = item.is(ProgressStatus.COMPLETED) ? " \u00B7 done" : "";
+        String due = item.deadline().map(words::of).orElse("no date") + done;
         new TextWrap(SIZE, room, 2).lines(due).forEach(line -> note(line, hasDate ? Ink.INK : Ink.MUTED, false));
         if (item.daysLater() != 0) {
             note("was " + Words.date(item.movedFrom().orElseThrow()), Ink.MUTED, false);
@@ -49,7 +56,7 @@ final class TimelineRow {
         if (item.isOverdue(asOf)) {
             note("! overdue", Ink.ALARM, true);
         }
-        item.status().ifPresent(status -> note(Words.of(status), Ink.MUTED, false));
+        item.status().filter(TROUBLE::contains).ifPresent(status -> note(Words.of(status), Ink.INK, false));
         note(item.note(), Ink.MUTED, false);
         if (item.isNew()) {
             note("new", Ink.MUTED, false);

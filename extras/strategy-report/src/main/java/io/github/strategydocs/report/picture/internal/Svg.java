@@ -120,14 +120,19 @@ public final class Svg {
         head(x2, y2, dx, dy, Math.min(HEAD, length), ink);
     }
 
-    /** Draws an arrow that passes to its left what stands straight between its ends. */
+    /** Draws an arrow that leaves to its right what stands straight between its ends. */
     public void bow(double x1, double y1, double x2, double y2, Ink ink) {
+        bow(x1, y1, x2, y2, false, ink);
+    }
+
+    /** Draws an arrow that passes what stands straight between its ends, on one side or the other. */
+    public void bow(double x1, double y1, double x2, double y2, boolean leavesItToTheLeft, Ink ink) {
         double length = Math.hypot(x2 - x1, y2 - y1);
         if (length < HEAD) {
             arrow(x1, y1, x2, y2, ink);
             return;
         }
-        double bend = Math.max(MIN_BEND, length * RELATIVE_BEND);
+        double bend = Math.max(MIN_BEND, length * RELATIVE_BEND) * (leavesItToTheLeft ? -1 : 1);
         double bendX = (x1 + x2) / 2 + bend * (y2 - y1) / length;
         double bendY = (y1 + y2) / 2 - bend * (x2 - x1) / length;
         double last = Math.hypot(x2 - bendX, y2 - bendY);
