@@ -126,6 +126,6 @@ public final class Pictures {
      * @return its chart
      */
     public Picture measure(Measure measure) {
-        return Drawing.nothing(measure.name(), "Nothing was observed yet.", strategy.id(), List.of("What"));
+        return new MeasurePicture(strategy, previous, measure).draw();
     }
 }

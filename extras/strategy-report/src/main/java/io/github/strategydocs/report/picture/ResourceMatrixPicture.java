@@ -40,6 +40,7 @@ final class ResourceMatrixPicture {
     private static final double SIGN = 20;
     private static final int SHOWN = 8;
     private static final int FEW = 5;
+    private static final int VERY_FEW = 2;
 
     private final Strategy strategy;
     private final List<Allocation> allocations;
@@ -104,7 +105,7 @@ final class ResourceMatrixPicture {
         }
         List<Line> lines = new ArrayList<>();
         int shown = cell.size() <= SHOWN + 1 ? cell.size() : SHOWN;
-        TextWrap wrap = new TextWrap(SIZE, room - SIGN, cell.size() <= FEW ? 2 : 1);
+        TextWrap wrap = new TextWrap(SIZE, room - SIGN, cell.size() <= VERY_FEW ? 4 : cell.size() <= FEW ? 2 : 1);
         for (Allocation allocation : cell.subList(0, shown)) {
             lines.add(new Line(sign(allocation), wrap.lines(text(allocation)), Ink.INK));
         }

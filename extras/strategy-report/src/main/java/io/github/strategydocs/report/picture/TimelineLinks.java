@@ -14,6 +14,7 @@ import java.util.Optional;
 /** The thin arrows of a timeline that lead from what must be done first to what depends on it. */
 final class TimelineLinks {
 
+    private static final Paint LINK = Paint.line(Ink.MUTED, 0.8);
     private static final double CLEAR = 7;
 
     private final TimeScale scale;
@@ -47,11 +48,11 @@ final class TimelineLinks {
         boolean isBelow = then.top() > first.top();
         double y = first.markY() + (isBelow ? CLEAR : -CLEAR);
         if (x > startX && x <= dueX) {
-            svg.arrow(x, y, x, then.markY() + (isBelow ? -CLEAR : CLEAR), Ink.MUTED);
+            svg.arrow(x, y, x, then.markY() + (isBelow ? -CLEAR : CLEAR), LINK, Ink.MUTED);
             return;
         }
         double endX = x <= startX ? startX - 2 : dueX + CLEAR;
-        svg.path(Paint.line(Ink.MUTED, 1), x, y, x, then.markY());
-        svg.arrow(x, then.markY(), endX, then.markY(), Ink.MUTED);
+        svg.path(LINK, x, y, x, then.markY());
+        svg.arrow(x, then.markY(), endX, then.markY(), LINK, Ink.MUTED);
     }
 }

@@ -7,6 +7,7 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
+import io.github.strategydocs.report.picture.internal.TextWidth;
 import io.github.strategydocs.report.picture.internal.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class TimelinePicture {
 
     private static final double BAND = 26;
     private static final double RIGHT = 18;
+    private static final double TICK_SIZE = 11;
     private static final int MAX_TICKS = 5;
     private static final int MOST_ROWS_WITH_LINKS = 80;
 
@@ -114,7 +116,9 @@ final class TimelinePicture {
             svg.box(new Box(0, band.y(), Drawing.WIDE, BAND - 4), 0, Paint.filled(Ink.SHADE));
             if (band.hasDates()) {
                 for (TimeScale.Tick tick : ticks) {
-                    svg.text(new TextLine(tick.x() + 3, band.y() + 16, 11), Ink.MUTED, tick.label());
+                    if (tick.x() + 3 + TextWidth.of(tick.label(), TICK_SIZE) < Drawing.WIDE) {
+                        svg.text(new TextLine(tick.x() + 3, band.y() + 16, TICK_SIZE), Ink.MUTED, tick.label());
+                    }
                     svg.line(tick.x(), band.y(), tick.x(), band.bottom(), Paint.line(Ink.GRID, 1));
                 }
                 asOf.ifPresent(day -> svg.line(

@@ -109,6 +109,11 @@ public final class Svg {
 
     /** Draws a straight arrow from one point to another, unless these are too close to see one. */
     public void arrow(double x1, double y1, double x2, double y2, Ink ink) {
+        arrow(x1, y1, x2, y2, Paint.line(ink, ARROW_WIDTH), ink);
+    }
+
+    /** Draws a straight arrow with a shaft and a head of their own. */
+    public void arrow(double x1, double y1, double x2, double y2, Paint shaft, Ink ink) {
         double length = Math.hypot(x2 - x1, y2 - y1);
         if (length < 1) {
             return;
@@ -116,7 +121,7 @@ public final class Svg {
         double dx = (x2 - x1) / length;
         double dy = (y2 - y1) / length;
         double neck = Math.max(0, length - HEAD);
-        line(x1, y1, x1 + neck * dx, y1 + neck * dy, Paint.line(ink, ARROW_WIDTH));
+        line(x1, y1, x1 + neck * dx, y1 + neck * dy, shaft);
         head(x2, y2, dx, dy, Math.min(HEAD, length), ink);
     }
 
