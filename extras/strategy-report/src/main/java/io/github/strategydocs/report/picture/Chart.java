@@ -14,31 +14,42 @@ import io.github.strategydocs.value.Decimal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Values over time: a full line through what was observed, a dashed one to what is expected or to be reached. */
 final class Chart {
 
+    private static final Paint TO_COME = Paint.line(Ink.MUTED, 1.5).dashed();
     private static final double HEIGHT = 150;
     private static final double SIZE = 11;
     private static final double MARGIN = 10;
     private static final int MOST_LABELS = 12;
 
     private final List<ChartPoint> points;
+    private final List<ChartPoint> levels;
     private final double top;
     private final ValueScale values;
     private final TimeScale times;
     private final double left;
+    private final Labels labels;
 
-    /** The chart of points that have a day and a value, oldest first, below a height. */
-    Chart(List<ChartPoint> points, double top) {
+    /** The chart of points that have a day and a value, oldest first, and of levels to be reached, below a height. */
+    Chart(List<ChartPoint> points, List<ChartPoint> levels, double top) {
         this.points = points;
+        this.levels = levels;
         this.top = top + 16;
-        this.values = new ValueScale(points.stream().map(Chart::value).toList(), this.top, HEIGHT);
+        this.values = new ValueScale(
+                Stream.concat(points.stream(), levels.stream())
+                        .map(Chart::value)
+                        .toList(),
+                this.top,
+                HEIGHT);
         double widest = values.ticks().stream()
                 .mapToDouble(tick -> TextWidth.of(label(tick), SIZE))
                 .max()
                 .orElse(0);
         this.left = MARGIN + widest + 6;
+        this.labels = new Labels(new Box(left, this.top - 15, Drawing.NARROW - left, HEIGHT + 15), SIZE);
         this.times = new TimeScale(
                 points.get(0).day().orElseThrow(),
                 points.get(points.size() - 1).day().orElseThrow(),
@@ -68,6 +79,9 @@ final class Chart {
     /** Draws it; gives the height down to which it goes. */
     double draw(Svg svg) {
         drawAxes(svg);
+        for (ChartPoint level : levels) {
+            svg.line(left, y(level), Drawing.NARROW - MARGIN, y(level), TO_COME);
+        }
         List<ChartPoint> observed = of(Kind.BASELINE, Kind.ACTUAL);
         drawLine(svg, observed, Paint.line(Ink.MAIN, 2));
         drawLine(
@@ -113,6 +127,9 @@ final class Chart {
             xy[2 * i + 1] = y(some.get(i));
         }
         svg.path(paint, xy);
+        for (int i = 2; i < Math.min(xy.length, 2 * MOST_LABELS); i += 2) {
+            labels.avoidIfPossible(xy[i - 2], xy[i - 1], xy[i], xy[i + 1]);
+        }
     }
 
     static void drawMark(Svg svg, Kind kind, double x, double y) {
@@ -136,19 +153,19 @@ final class Chart {
         }
         for (TimeScale.Tick tick : times.ticks()) {
             svg.line(tick.x(), top + HEIGHT, tick.x(), top + HEIGHT + 4, Paint.line(Ink.MUTED, 1));
-            if (tick.x() + TextWidth.of(tick.label(), SIZE) < Drawing.NARROW) {
-                svg.text(new TextLine(tick.x(), top + HEIGHT + 16, SIZE), Ink.MUTED, tick.label());
-            }
         }
+        times.drawNames(svg, top + HEIGHT + 16, SIZE, right);
         svg.line(left, top + HEIGHT, right, top + HEIGHT, Paint.line(Ink.MUTED, 1));
     }
 
     /** What matters most first, since there may not be room for all. */
     private void drawLabels(Svg svg) {
-        Labels labels = new Labels(new Box(left, top - 15, Drawing.NARROW - left, HEIGHT + 15), SIZE);
         points.stream()
                 .limit(MOST_LABELS * 10L)
                 .forEach(point -> labels.avoid(new Box(x(point) - 5, y(point) - 5, 10, 10)));
+        for (ChartPoint level : levels.subList(0, Math.min(MOST_LABELS, levels.size()))) {
+            labels.add(svg, left + 60, y(level) + 4, Ink.INK, Words.of(level.kind()) + " " + level.label());
+        }
         List<ChartPoint> wanted = new ArrayList<>(first(of(Kind.BASELINE)));
         wanted.addAll(from(of(Kind.ACTUAL), List.of()));
         wanted.addAll(of(Kind.TARGET));

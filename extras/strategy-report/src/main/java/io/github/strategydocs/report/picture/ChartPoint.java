@@ -9,7 +9,6 @@ import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,12 +22,20 @@ import java.util.Optional;
  * @param day of which it speaks, if that is known
  * @param when the day or the stretch of time in words; empty if nothing is said
  * @param value the value; a share in hundredths
+ * @param isShare whether it was given as a part of a whole
  * @param words the value in words, however it is said
  * @param note what else is known of it
  */
 record ChartPoint(
-        Kind kind, Optional<LocalDate> day, String when, Optional<BigDecimal> value, String words, String note) {
+        Kind kind,
+        Optional<LocalDate> day,
+        String when,
+        Optional<BigDecimal> value,
+        boolean isShare,
+        String words,
+        String note) {
 
+    private static final MathContext SHOWN = new MathContext(3);
     private static final MathContext PRECISION = new MathContext(12);
 
     /** What a point says. */
@@ -80,6 +87,7 @@ record ChartPoint(
                 date.map(PartialDate::lastDay),
                 when,
                 observation.value().map(value -> share(value, observation.outOf())),
+                observation.outOf().isPresent(),
                 words(observation),
                 observation.source().orElse(""));
     }
@@ -109,6 +117,7 @@ record ChartPoint(
                 target.deadline().flatMap(Deadline::dueDate).map(PartialDate::lastDay),
                 target.deadline().map(words::inFull).orElse(""),
                 target.value().map(Decimal::toBigDecimal),
+                false,
                 target.value().map(Words::number).or(target::descriptor).orElse(""),
                 target.rationale().orElse(""));
     }
@@ -118,12 +127,19 @@ record ChartPoint(
         return day.isPresent() && value.isPresent();
     }
 
-    /** Its value as a number, with one digit after the point at most where it is a share. */
+    /** Whether it says how much, and not when. */
+    boolean isLevel() {
+        return kind == Kind.TARGET && day.isEmpty() && value.isPresent();
+    }
+
+    /** Its value as a number; a share is rounded. */
     String label() {
-        return value.map(number -> Words.number(Decimal.of(
-                        number.scale() > 1 && number.precision() >= PRECISION.getPrecision()
-                                ? number.setScale(1, RoundingMode.HALF_UP)
-                                : number)))
+        return value.map(number -> Words.number(Decimal.of(isShare ? rounded(number) : number)))
                 .orElse(words);
+    }
+
+    private static BigDecimal rounded(BigDecimal share) {
+        BigDecimal rounded = share.round(SHOWN).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

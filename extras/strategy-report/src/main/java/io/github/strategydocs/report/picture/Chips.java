@@ -19,6 +19,7 @@ final class Chips {
     static final double TEXT_SIZE = 12;
 
     private static final double PADDING = 7;
+    private static final double MIN_WIDTH = 22;
 
     private final List<Chip> chips;
     private final double width;
@@ -49,7 +50,7 @@ final class Chips {
 
     /** The width that all chips get, so that they stand in columns. */
     static double widthOf(List<String> labels) {
-        double widest = 0;
+        double widest = MIN_WIDTH - PADDING;
         for (String label : labels) {
             widest = Math.max(widest, TextWidth.of(label, TEXT_SIZE, true));
         }

@@ -16,6 +16,7 @@ final class Key {
     private static final double SPACE = 6;
     private static final double MARGIN = 8;
     private static final int MAX_LINES = 3;
+    private static final int VERY_FEW = 4;
     private static final int FEW = 60;
 
     private final double chipWidth;
@@ -45,7 +46,7 @@ final class Key {
 
     /** Draws it below a height; gives the height down to which it goes. */
     double draw(Svg svg, double top) {
-        int columns = entries.size() <= FEW ? 2 : 3;
+        int columns = entries.size() <= VERY_FEW ? 1 : entries.size() <= FEW ? 2 : 3;
         double width = (Drawing.WIDE - 2 * MARGIN) / columns;
         List<List<String>> texts = new ArrayList<>();
         double total = 0;
@@ -59,9 +60,9 @@ final class Key {
         int column = 0;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            boolean isFull =
-                    y - top >= total / columns - LINE || (entry.isHeading() && y - top >= total / columns - 3 * LINE);
-            if (isFull && column < columns - 1) {
+            double least = total / columns - (entry.isHeading() ? 3 * LINE : LINE);
+            boolean followsHeading = i > 0 && entries.get(i - 1).isHeading();
+            if (y > top && y - top >= least && column < columns - 1 && !followsHeading) {
                 column++;
                 y = top;
             }

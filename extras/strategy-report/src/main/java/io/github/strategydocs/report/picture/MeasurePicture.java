@@ -34,10 +34,15 @@ final class MeasurePicture {
         Svg svg = new Svg();
         double y = drawTitle(svg);
         List<ChartPoint> placed = points.stream().filter(ChartPoint::isPlaced).toList();
-        if (!placed.isEmpty()) {
-            y = new Chart(placed, y).draw(svg);
+        List<ChartPoint> levels = points.stream().filter(ChartPoint::isLevel).toList();
+        boolean hasChart = !placed.isEmpty() && placed.size() + levels.size() > 1;
+        if (hasChart) {
+            y = new Chart(placed, levels, y).draw(svg);
         }
-        double height = drawWords(svg, y) + MARGIN;
+        List<ChartPoint> rest = points.stream()
+                .filter(point -> !hasChart || !(point.isPlaced() || point.isLevel()))
+                .toList();
+        double height = drawWords(svg, rest, y) + MARGIN;
         String description = description();
         return new Picture(
                 measure.name(),
@@ -74,9 +79,7 @@ final class MeasurePicture {
         };
     }
 
-    private double drawWords(Svg svg, double top) {
-        List<ChartPoint> rest =
-                points.stream().filter(point -> !point.isPlaced()).toList();
+    private double drawWords(Svg svg, List<ChartPoint> rest, double top) {
         TextWrap wrap = new TextWrap(12, Drawing.NARROW - 2 * MARGIN, 4);
         double y = top;
         for (ChartPoint point : rest.subList(0, Math.min(SHOWN, rest.size()))) {

@@ -7,7 +7,6 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
-import io.github.strategydocs.report.picture.internal.TextWidth;
 import io.github.strategydocs.report.picture.internal.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,10 +114,8 @@ final class TimelinePicture {
         for (Band band : bands) {
             svg.box(new Box(0, band.y(), Drawing.WIDE, BAND - 4), 0, Paint.filled(Ink.SHADE));
             if (band.hasDates()) {
+                scale.drawNames(svg, band.y() + 16, TICK_SIZE, Drawing.WIDE - 4);
                 for (TimeScale.Tick tick : ticks) {
-                    if (tick.x() + 3 + TextWidth.of(tick.label(), TICK_SIZE) < Drawing.WIDE) {
-                        svg.text(new TextLine(tick.x() + 3, band.y() + 16, TICK_SIZE), Ink.MUTED, tick.label());
-                    }
                     svg.line(tick.x(), band.y(), tick.x(), band.bottom(), Paint.line(Ink.GRID, 1));
                 }
                 asOf.ifPresent(day -> svg.line(

@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class TimeScale {
 
     private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 120_000};
+    private static final double NAME_GAP = 3;
     private static final int MONTHS_A_YEAR = 12;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
@@ -70,6 +71,22 @@ public final class TimeScale {
     /** Where a day is, by its middle. */
     public double x(LocalDate day) {
         return left + (day.toEpochDay() - firstDay + 0.5) / days * width;
+    }
+
+    /**
+     * Writes the names of the marks, each to the right of its mark, or as far to the right as it can stand; one that would
+     * cover another is left out.
+     */
+    public void drawNames(Svg svg, double y, double size, double right) {
+        double free = 0;
+        for (Tick tick : ticks()) {
+            double width = TextWidth.of(tick.label(), size);
+            double x = Math.min(tick.x() + NAME_GAP, right - width);
+            if (x >= free) {
+                svg.text(new TextLine(x, y, size), Ink.MUTED, tick.label());
+                free = x + width + NAME_GAP;
+            }
+        }
     }
 
     /** The marks from left to right. */

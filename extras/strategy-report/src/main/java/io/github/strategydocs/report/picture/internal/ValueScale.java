@@ -8,14 +8,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-/** Numbers along an upright line, the least below, with round numbers marked. Any number has a place, however great. */
+/**
+ * Numbers along an upright line, the least below, with round numbers marked. Zero is always among them, since a line that
+ * starts elsewhere makes little look like much. Any number has a place, however great.
+ */
 public final class ValueScale {
 
     private static final MathContext PRECISION = new MathContext(12);
     private static final BigDecimal INTERVALS = BigDecimal.valueOf(4);
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
-    private static final BigDecimal FAR_FROM_ZERO = BigDecimal.valueOf(0.6);
 
     private final BigDecimal step;
     private final BigDecimal lowest;
@@ -24,25 +26,17 @@ public final class ValueScale {
     private final double height;
 
     /**
-     * A scale on which some numbers have a place; zero has one too, unless they all are far from it.
+     * A scale on which some numbers and zero have a place.
      *
      * @param values at least one number
      * @param top its upper end
      * @param height from end to end
      */
     public ValueScale(Collection<BigDecimal> values, double top, double height) {
-        BigDecimal least = rounded(Collections.min(values));
-        BigDecimal greatest = rounded(Collections.max(values));
-        if (least.signum() >= 0 && least.compareTo(greatest.multiply(FAR_FROM_ZERO, PRECISION)) <= 0) {
-            least = BigDecimal.ZERO;
-        } else if (greatest.signum() <= 0 && greatest.compareTo(least.multiply(FAR_FROM_ZERO, PRECISION)) >= 0) {
-            greatest = BigDecimal.ZERO;
-        }
+        BigDecimal least = rounded(Collections.min(values)).min(BigDecimal.ZERO);
+        BigDecimal greatest = rounded(Collections.max(values)).max(BigDecimal.ZERO);
         BigDecimal span = greatest.subtract(least, PRECISION);
-        if (span.signum() == 0) {
-            span = least.signum() == 0 ? BigDecimal.ONE : least.abs();
-        }
-        this.step = niceStep(span.divide(INTERVALS, PRECISION));
+        this.step = niceStep(span.signum() == 0 ? BigDecimal.ONE : span.divide(INTERVALS, PRECISION));
         this.lowest = multiple(least, RoundingMode.FLOOR);
         BigDecimal highest = multiple(greatest, RoundingMode.CEILING);
         BigDecimal whole = highest.subtract(lowest, PRECISION);
