@@ -12,6 +12,7 @@ public final class Labels {
 
     private static final double GAP = 9;
     private static final double STEP = 6;
+    private static final double APART = 4;
 
     private final Box room;
     private final double size;
@@ -57,7 +58,8 @@ public final class Labels {
                 .findFirst();
         Optional<Box> best = clear.or(() -> places.stream().findFirst());
         best.ifPresent(place -> {
-            taken.add(place);
+            // Two numbers side by side are not to be read as one.
+            taken.add(new Box(place.x() - APART, place.y(), place.width() + 2 * APART, place.height()));
             svg.text(new TextLine(place.x(), place.y() + size, size).withHalo(), ink, words);
         });
         return best.isPresent();
