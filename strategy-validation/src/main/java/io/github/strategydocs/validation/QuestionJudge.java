@@ -39,7 +39,7 @@ final class QuestionJudge {
 
     private static Map<String, List<Finding>> byRule(ValidationReport report) {
         Map<String, List<Finding>> byRule = new HashMap<>();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : report.all()) {
             byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
         }
         return byRule;
@@ -64,7 +64,7 @@ final class QuestionJudge {
                 rules.add(outcome.rule().id());
             }
         }
-        List<Finding> findings = report.findings().stream()
+        List<Finding> findings = report.all().stream()
                 .filter(finding -> rules.contains(finding.rule()))
                 .toList();
         CoveredQuestion open = new CoveredQuestion(question, QuestionStatus.OPEN, findings, answer);

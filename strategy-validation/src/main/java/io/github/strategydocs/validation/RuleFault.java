@@ -25,7 +25,7 @@ final class RuleFault {
         try {
             String words = fault.toString();
             return words == null ? name : words;
-        } catch (RuntimeException | StackOverflowError | LinkageError another) {
+        } catch (Exception | AssertionError | StackOverflowError | LinkageError another) {
             return name;
         }
     }

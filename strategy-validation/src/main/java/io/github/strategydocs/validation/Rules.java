@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -46,6 +47,9 @@ public final class Rules {
             return one.metadata().id().compareTo(other.metadata().id());
         }
     };
+
+    /** The categories of what is found about the check itself. */
+    private static final Set<String> RESERVED = Set.of("validator", "waiver");
 
     private static final List<Rule> BUILT_IN = inOrder(all());
 
@@ -104,7 +108,7 @@ public final class Rules {
      * @return an unmodifiable list, in the order of their ids; looked up anew each time, by the class loader of the
      *     thread
      * @throws java.util.ServiceConfigurationError if a rule is named that cannot be made
-     * @throws IllegalArgumentException if two rules have the same id
+     * @throws IllegalArgumentException if two rules have, or had, the same id
      */
     public static List<Rule> found() {
         return listed(ServiceLoader.load(Rule.class));
@@ -116,7 +120,7 @@ public final class Rules {
      * @param loader the class loader, such as that of a plug-in
      * @return an unmodifiable list, in the order of their ids; looked up anew each time
      * @throws java.util.ServiceConfigurationError if a rule is named that cannot be made
-     * @throws IllegalArgumentException if two rules have the same id
+     * @throws IllegalArgumentException if two rules have, or had, the same id
      * @see #found()
      */
     public static List<Rule> found(ClassLoader loader) {
@@ -129,13 +133,27 @@ public final class Rules {
         return inOrder(all);
     }
 
-    static List<Rule> inOrder(Collection<? extends Rule> rules) {
-        Set<String> ids = new HashSet<>();
+    /** A profile speaks of rules by the ids that they have or had, and each of these must mean one rule. */
+    private static void checkNames(Collection<? extends Rule> rules) {
+        Set<String> met = new HashSet<>();
         for (Rule rule : rules) {
-            if (!ids.add(rule.metadata().id())) {
-                throw new IllegalArgumentException("two rules have the id " + rule.metadata());
+            RuleMetadata metadata = rule.metadata();
+            if (RESERVED.contains(metadata.category())) {
+                throw new IllegalArgumentException("the rule " + metadata + " needs an id of another category: "
+                        + metadata.category() + " is for what the validator says of its own work");
+            }
+            Set<String> names = new LinkedHashSet<>(metadata.aliases());
+            names.add(metadata.id());
+            for (String name : names) {
+                if (!met.add(name)) {
+                    throw new IllegalArgumentException("two rules have, or had, the id " + name);
+                }
             }
         }
+    }
+
+    static List<Rule> inOrder(Collection<? extends Rule> rules) {
+        checkNames(rules);
         List<Rule> ordered = new ArrayList<>(rules);
         ordered.sort(BY_ID);
         return Collections.unmodifiableList(ordered);

@@ -41,7 +41,7 @@ final class SmartJudge {
                 obstacles.put(letter, "no rule is about it");
             }
         }
-        for (Finding finding : report.findings()) {
+        for (Finding finding : report.all()) {
             note(finding);
         }
     }

@@ -74,6 +74,16 @@ public final class ValidationReport {
         return request.strategy().id();
     }
 
+    /** All that was found: that somebody lives with it, or knew it, does not make it good. */
+    List<Finding> all() {
+        List<Finding> all = new ArrayList<>(allButWaived());
+        for (WaivedFinding one : waived) {
+            all.add(one.finding());
+        }
+        all.sort(FindingList.OF_REPORT);
+        return all;
+    }
+
     /** What was found and not waived, whether it is held back or not. */
     List<Finding> allButWaived() {
         List<Finding> all = new ArrayList<>(findings);
@@ -244,7 +254,8 @@ public final class ValidationReport {
     }
 
     /**
-     * How far each action is specific, measurable, achievable, realistic and timely. It is worked out when asked for.
+     * How far each action is specific, measurable, achievable, realistic and timely, whether or not what was found is waived or
+     * held back. It is worked out when asked for.
      *
      * @return the assessment, by the profile of this report
      */
@@ -253,8 +264,8 @@ public final class ValidationReport {
     }
 
     /**
-     * How far the document answers each of the questions that a strategy must answer. It is worked out when asked for, and
-     * takes as long as running the rules that the profile switches off.
+     * How far the document answers each of the questions that a strategy must answer, whether or not what was found is
+     * waived or held back. It is worked out when asked for, and takes as long as running the rules that the profile switches off.
      *
      * @return the coverage, by the profile of this report
      */

@@ -55,7 +55,8 @@ public final class Validator {
      *
      * @param more rules of your own
      * @return a validator that has them too
-     * @throws IllegalArgumentException if two rules have the same id
+     * @throws IllegalArgumentException if two rules have, or had, the same id, or if one has the category {@code validator} or
+     *     {@code waiver}, which are for what this class says of its own work
      */
     public Validator withRules(Rule... more) {
         return withRules(List.of(more));
@@ -66,7 +67,8 @@ public final class Validator {
      *
      * @param more rules of your own
      * @return a validator that has them too
-     * @throws IllegalArgumentException if two rules have the same id
+     * @throws IllegalArgumentException if two rules have, or had, the same id, or if one has the category {@code validator} or
+     *     {@code waiver}, which are for what this class says of its own work
      */
     public Validator withRules(Collection<? extends Rule> more) {
         List<Rule> all = new ArrayList<>(rules);
@@ -170,7 +172,7 @@ public final class Validator {
         try {
             rule.check(new RuleContext(survey, run));
             return run.outcome();
-        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+        } catch (Exception | AssertionError | StackOverflowError | LinkageError fault) {
             String words = RuleFault.describe(fault);
             reports.add(RuleFault.report(metadata, words));
             return RuleOutcome.notRun(metadata, Status.FAILED, "it broke down: " + words);

@@ -2,16 +2,24 @@ package io.github.strategydocs.validation;
 
 import static io.github.strategydocs.validation.Samples.action;
 import static io.github.strategydocs.validation.Samples.findings;
+import static io.github.strategydocs.validation.Samples.harbour;
 import static io.github.strategydocs.validation.Samples.harbourWith;
 import static io.github.strategydocs.validation.Samples.version;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.strategydocs.diff.StrategyHistory;
+import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.model.Scope;
+import io.github.strategydocs.model.ScopeItem;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.VersionStatus;
 import io.github.strategydocs.value.PartialDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChangeRulesTest {
@@ -78,6 +86,85 @@ class ChangeRulesTest {
                 .validate(ValidationRequest.of(strategy).withPrevious(strategy));
 
         assertThat(report.findings()).noneMatch(finding -> finding.rule().startsWith("change/"));
+    }
+
+    @Test
+    void what_is_gone_altogether_has_no_deadline_that_binds_less() {
+        Deliverable desk = Deliverable.builder()
+                .id("desk")
+                .name("Desk")
+                .deadline(Deadline.on("2027-03"))
+                .build();
+        Strategy before = harbourWith(action("fees").withDeliverables(desk), action("rules"));
+        Strategy withoutDesk = harbourWith(action("fees"), action("rules"));
+        Strategy withoutAction = harbourWith(action("rules"));
+        Strategy withoutDate =
+                harbourWith(action("fees").withDeliverables(desk.withDeadline(Optional.empty())), action("rules"));
+
+        assertThat(weakened(before, withoutDesk)).isEmpty();
+        assertThat(weakened(before, withoutAction)).isEmpty();
+        assertThat(weakened(before, withoutDate))
+                .containsExactly("Desk (deliverable of \"Do fees\"): due March 2027 → "
+                        + "no deadline: a deadline that binds less than before.");
+    }
+
+    @Test
+    void what_is_part_of_something_cancelled_binds_nobody() {
+        Action whole = action("whole").withStatus(ProgressStatus.CANCELLED);
+        Action part = action("part").withPartOf("whole");
+        Strategy before = harbourWith(whole, part.withDeadline(Deadline.on("2027-03")));
+        Strategy later =
+                harbourWith(whole, part.withDeadline(Deadline.on("2027-06")).withStatus(ProgressStatus.DELAYED));
+
+        assertThat(findings(SLIPPED, ValidationRequest.of(later).withPrevious(before)))
+                .isEmpty();
+        assertThat(weakened(before, harbourWith(whole, part))).isEmpty();
+        assertThat(findings("monitoring/delay-unexplained", later)).isEmpty();
+    }
+
+    private static List<String> weakened(Strategy before, Strategy after) {
+        return findings("change/deadline-weakened", ValidationRequest.of(after).withPrevious(before)).stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    @Test
+    void the_growth_of_a_plan_is_told_in_whole_words_and_net_of_what_went() {
+        Strategy one = harbourWith(action("a")).withScope(inScope("x", "y"));
+        Strategy two = harbourWith(action("a"), action("b")).withScope(inScope("x", "y"));
+        Strategy less = harbourWith(action("a"), action("b"), action("c")).withScope(inScope("x"));
+        Strategy items = harbour().withScope(inScope("x", "y", "z", "w"));
+
+        assertThat(growth(one, two)).contains("has grown by 1 top-level action, and");
+        assertThat(growth(one, less)).contains("has grown by 2 top-level actions, less 1 thing in scope, and");
+        assertThat(growth(one, items)).contains("has grown by 2 things in scope, less 1 top-level action, and");
+        assertThat(growth(harbour(), one)).contains("has grown by 1 top-level action and 2 things in scope, and");
+    }
+
+    private static String growth(Strategy before, Strategy after) {
+        return findings("scope/creep", ValidationRequest.of(after).withPrevious(before))
+                .get(0)
+                .message();
+    }
+
+    private static Scope inScope(String... ids) {
+        Scope.Builder scope = Scope.builder();
+        for (String id : ids) {
+            scope.addInScope(ScopeItem.builder().id(id).statement(id).build());
+        }
+        return scope.build();
+    }
+
+    @Test
+    void one_change_under_an_old_label_is_told_as_one() {
+        Strategy before = due("1", "2027-03");
+
+        assertThat(findings(
+                        "change/version-unbumped",
+                        ValidationRequest.of(due("1", "2027-02")).withPrevious(before)))
+                .extracting(Finding::message)
+                .singleElement(STRING)
+                .contains("though the content changed: Do fees: due");
     }
 
     private static List<Finding> slipAfter(String... months) {

@@ -38,7 +38,7 @@ class DevelopmentAndLanguageRulesTest {
                   "challenges": [ { "id": "d", "reviewer": "Dr Hall", "independent": true, "findings": [ { "id": "f", "text": "Too many." } ] } ] }"""))
                 .containsExactly(
                         "ERROR development.contributions: Of the groups whose contribution is recorded with its text and its "
-                                + "outcome: there is only 2, where 3 are needed.",
+                                + "outcome: there are only 2, where 3 are needed.",
                         "WARNING development.contributions[c].outcome: Nothing says what became of the contribution of "
                                 + "\"Clerks\".",
                         "ERROR development.challenges: None of those who challenged the strategy independently is recorded as "

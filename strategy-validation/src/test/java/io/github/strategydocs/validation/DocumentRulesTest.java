@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Allocation;
+import io.github.strategydocs.model.Applicability;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Audience;
@@ -22,12 +24,17 @@ import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Expectation;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.MeasureFamily;
 import io.github.strategydocs.model.MeasureStage;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.Monitoring;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
+import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Purpose;
+import io.github.strategydocs.model.ResourceKind;
+import io.github.strategydocs.model.ResourcePhase;
+import io.github.strategydocs.model.Resourcing;
 import io.github.strategydocs.model.ReviewPlan;
 import io.github.strategydocs.model.Stakeholder;
 import io.github.strategydocs.model.StakeholderMap;
@@ -320,6 +327,42 @@ class DocumentRulesTest {
         assertThat(findings("document/date-outside-period", strategy))
                 .extracting(finding -> finding.path().toString())
                 .containsExactly("actionPlan.actions[last].measures[m2].targets[#1].deadline");
+    }
+
+    @Test
+    void what_binds_nobody_and_what_evaluates_may_come_after_the_period() {
+        Deadline late = Deadline.on("2031");
+        Strategy strategy = harbourWith(
+                        action("cancelled").withDeadline(late).withStatus(ProgressStatus.CANCELLED),
+                        action("exempt").withDeadline(late).withApplicability(Applicability.EXEMPT),
+                        action("evaluate").withDeadline(late),
+                        action("both").withDeadline(late))
+                .withResourcing(Resourcing.builder()
+                        .addAllocation(allocation("e", ResourcePhase.EVALUATING, "evaluate", "both"))
+                        .addAllocation(allocation("d", ResourcePhase.DELIVERING, "both"))
+                        .build());
+
+        assertThat(findings("document/date-outside-period", strategy))
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("actionPlan.actions[both].deadline");
+    }
+
+    private static Allocation allocation(String id, ResourcePhase phase, String... actions) {
+        return Allocation.builder()
+                .id(id)
+                .phase(phase)
+                .kind(ResourceKind.PEOPLE)
+                .addActions(actions)
+                .build();
+    }
+
+    @Test
+    void a_strategic_outcome_is_an_outcome() {
+        Measure outcome = measure("m1", MeasureStage.OUTPUT, "2035").withFamily(MeasureFamily.STRATEGIC_OUTCOME);
+
+        assertThat(findings(
+                        "document/date-outside-period", harbourWith(action("a").withMeasures(outcome))))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Applicability;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Deadline;
@@ -14,6 +15,7 @@ import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
+import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Purpose;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Target;
@@ -81,6 +83,62 @@ class PlanRulesTest {
         assertThat(Profile.draft().severityOf(metadata).orElse(null)).isEqualTo(draft);
         assertThat(Profile.consultation().severityOf(metadata).orElse(null)).isEqualTo(consultation);
         assertThat(Profile.publication().severityOf(metadata).orElse(null)).isEqualTo(publication);
+    }
+
+    @Test
+    void of_many_accountable_parties_a_few_are_named() {
+        List<Assignment> assignments = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            assignments.add(Assignment.builder()
+                    .party("p" + i)
+                    .role(AssignmentRole.ACCOUNTABLE)
+                    .build());
+        }
+
+        assertThat(Samples.messages(
+                        "action/many-accountable",
+                        harbourWith(Samples.action("a").withAssignments(assignments))))
+                .containsExactly("For action \"Do a\", 30 parties are accountable: p0, p1, p2, p3, p4, and 25 more.");
+    }
+
+    @Test
+    void what_has_ended_waits_for_nothing() {
+        Action late = Samples.action("late").withDeadline(Deadline.on("2028-12"));
+        Action done = Samples.action("done")
+                .withDeadline(Deadline.on("2028-06"))
+                .withStatus(ProgressStatus.COMPLETED)
+                .withDependsOn("late");
+        Action dropped = Samples.action("dropped")
+                .withApplicability(Applicability.AWAITING)
+                .withStatus(ProgressStatus.CANCELLED);
+        Strategy strategy = harbourWith(late, done, dropped);
+
+        assertThat(Samples.messages("action/dependency-late", strategy)).isEmpty();
+        assertThat(Samples.messages("action/awaiting", strategy)).isEmpty();
+    }
+
+    @Test
+    void a_cycle_is_the_same_one_wherever_it_begins() {
+        Action one = Samples.action("one").withDependsOn("two").withPartOf("two");
+        Action two = Samples.action("two").withDependsOn("one").withPartOf("one");
+
+        for (String rule : List.of("action/dependency-cycle", "document/part-cycle")) {
+            assertThat(Samples.findings(rule, harbourWith(one, two)))
+                    .extracting(Finding::fingerprint)
+                    .hasSize(1)
+                    .isEqualTo(Samples.findings(rule, harbourWith(two, one)).stream()
+                            .map(Finding::fingerprint)
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_way_out_that_is_taken_twice_is_told_twice() {
+        Action action =
+                Samples.action("a").withDescription("Where appropriate we publish, and answer where appropriate.");
+
+        assertThat(Samples.messages("action/escape-clauses", harbourWith(action)))
+                .containsExactly("Action \"Do a\" leaves 2 ways out: \"where appropriate\", \"where appropriate\".");
     }
 
     @Test

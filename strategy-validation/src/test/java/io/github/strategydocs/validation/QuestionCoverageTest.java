@@ -7,6 +7,7 @@ import static io.github.strategydocs.validation.QuestionStatus.SET_ASIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.value.PartialDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,30 @@ class QuestionCoverageTest {
         assertThat(coverage.withStatus(SET_ASIDE)).isEmpty();
         assertThat(coverage("", Profile.draft()).withStatus(OPEN)).hasSize(40);
         assertThat(coverage("", Profile.draft())).hasToString("0 of 40 questions are answered");
+    }
+
+    @Test
+    void what_is_waived_or_was_known_before_answers_no_question() {
+        String actions = "\"actionPlan\": { \"actions\": [ { \"id\": \"a\", \"title\": \"Publish lock times\" } ] }";
+        ValidationRequest request = ValidationRequest.of(StrategyJson.read(RuleExample.wholeDocument(actions)));
+        Profile waiving = Profile.publication()
+                .withWaiver(Waiver.builder()
+                        .rule("action/no-deadline")
+                        .element("a")
+                        .reason("The supplier is chosen in May.")
+                        .who("Head of Digital")
+                        .until(PartialDate.parse("2099"))
+                        .build());
+        ValidationReport waived = Validator.of(waiving).validate(request);
+        ValidationReport report = Validator.of(Profile.publication()).validate(request);
+        ValidationReport heldBack = report.holdingBack(KnownFindings.of(List.of(report)));
+
+        for (ValidationReport silent : List.of(waived, heldBack)) {
+            CoveredQuestion timely = silent.questions().find("timely").orElseThrow();
+
+            assertThat(timely.status()).isEqualTo(OPEN);
+            assertThat(timely.findings()).extracting(Finding::rule).containsExactly("action/no-deadline");
+        }
     }
 
     @Test

@@ -33,7 +33,7 @@ class RiskAndIncidentRulesTest {
                 .containsExactly(
                         "ERROR riskRegister.risks[a]: Risk \"The water rises.\" lacks an owner, a likelihood, an impact, a "
                                 + "response.",
-                        "ERROR riskRegister.risks[b].response: The likelihood and impact of the risk \"Ice\" is unknown, and "
+                        "ERROR riskRegister.risks[b].response: The likelihood and impact of the risk \"Ice\" are unknown, and "
                                 + "the response is to treat it: what is unknown can only be investigated, or its cause be "
                                 + "ended.",
                         "WARNING riskRegister.risks[b].mitigations: The risk \"Ice\" is to be treated, and there is neither a "

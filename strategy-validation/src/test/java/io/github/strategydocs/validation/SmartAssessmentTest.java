@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,42 @@ class SmartAssessmentTest {
                 .isEqualTo("the rule action/deadline-coarse was not run: the profile house switches it off");
         assertThat(found.verdict()).isEqualTo(NOT_MET);
         assertThat(found.reason()).isEmpty();
+    }
+
+    @Test
+    void what_is_waived_or_was_known_before_meets_no_letter() {
+        Strategy strategy = strategy("{ \"id\": \"a\", \"title\": \"Publish\" }", "");
+        Profile waiving = Profile.publication()
+                .withWaiver(Waiver.builder()
+                        .rule("action/no-deadline")
+                        .element("a")
+                        .reason("The supplier is chosen in May.")
+                        .who("Head of Digital")
+                        .until(PartialDate.parse("2099"))
+                        .build());
+        ValidationReport waived = Validator.of(waiving).validate(ValidationRequest.of(strategy));
+        ValidationReport report = Validator.of(Profile.publication()).validate(ValidationRequest.of(strategy));
+        ValidationReport heldBack = report.holdingBack(KnownFindings.of(List.of(report)));
+
+        assertThat(waived.waived()).hasSize(1);
+        assertThat(heldBack.findings()).isEmpty();
+        for (ValidationReport silent : List.of(waived, heldBack)) {
+            LetterAssessment timely = silent.smart().find("a").orElseThrow().of(TIMELY);
+
+            assertThat(timely.verdict()).isEqualTo(NOT_MET);
+            assertThat(rules(timely)).containsExactly("action/no-deadline");
+        }
+    }
+
+    @Test
+    void a_section_on_means_that_is_only_words_is_found_once_and_not_for_each_action() {
+        Strategy strategy = strategy(SMART_ACTION, "\"resourcing\": { \"narrative\": \"We shall see.\" }");
+
+        assertThat(rules(smart(strategy, Profile.publication())
+                        .find("a")
+                        .orElseThrow()
+                        .of(ACHIEVABLE)))
+                .containsExactly("resource/section-missing");
     }
 
     @Test

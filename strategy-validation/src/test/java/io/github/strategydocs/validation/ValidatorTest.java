@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.model.Action;
@@ -15,6 +16,7 @@ import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.Decimal;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +126,27 @@ class ValidatorTest {
     private static void recurse(RuleContext context) {
         recurse(context);
         context.lookedAt();
+    }
+
+    @Test
+    void a_rule_that_asserts_or_throws_what_nobody_declared_becomes_a_finding_too() {
+        Rule asserting = rule("acme/asserting", context -> {
+            throw new AssertionError("three is not four");
+        });
+        Rule sneaky = rule("acme/sneaky", context -> sneak(new IOException("no such file")));
+
+        assertThat(report(harbour(), asserting, sneaky).findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "The rule acme/asserting broke down and found nothing further: java.lang.AssertionError: three is "
+                                + "not four.",
+                        "The rule acme/sneaky broke down and found nothing further: java.io.IOException: no such file.");
+    }
+
+    /** Other languages of the platform, and generated code, throw checked exceptions without declaring them. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> void sneak(Throwable fault) throws T {
+        throw (T) fault;
     }
 
     @Test
@@ -402,6 +425,53 @@ class ValidatorTest {
         assertThatThrownBy(() -> Samples.validator(Profile.draft()).withRules(rule))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("document/placeholder");
+    }
+
+    @Test
+    void two_rules_that_go_by_one_name_are_refused_even_if_it_is_an_old_one() {
+        Rule usurper = new TestRule(
+                metadata("acme/deadline").alias("document/placeholder").build(), context -> {});
+        Rule one = new TestRule(metadata("acme/one").alias("acme/old").build(), context -> {});
+        Rule other = new TestRule(metadata("acme/other").alias("acme/old").build(), context -> {});
+        Validator validator = Samples.validator(Profile.draft());
+
+        assertThatThrownBy(() -> validator.withRules(usurper))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two rules have, or had, the id document/placeholder");
+        assertThatThrownBy(() -> validator.withRules(one, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two rules have, or had, the id acme/old");
+    }
+
+    @Test
+    void a_rule_cannot_pass_for_the_validator() {
+        Rule rule = rule("validator/rule-failed", context -> {});
+
+        assertThatThrownBy(() -> Samples.validator(Profile.draft()).withRules(rule))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the rule validator/rule-failed needs an id of another category: validator is for what the "
+                        + "validator says of its own work");
+    }
+
+    @Test
+    void a_threshold_beyond_all_calendars_breaks_no_rule() {
+        Strategy strategy = StrategyJson.read(RuleExample.wholeDocument("""
+                "actionPlan": { "actions": [ { "id": "a", "title": "Open the desk", "deadline": "2027-06" } ] },
+                "monitoring": { "reviews": [ { "id": "r", "what": "All", "owner": "org", "nextDue": "2027-02",
+                  "frequency": "P1M" } ] },
+                "incidentPlan": { "scenarios": [ { "id": "s", "trigger": "A flood" } ] }"""));
+        for (String number : List.of("1e30", "-1e30", "1e12")) {
+            Profile profile = Profile.publication()
+                    .withThreshold("monitoring/no-review", "months", Decimal.of(number))
+                    .withThreshold("incident/never-exercised", "months", Decimal.of(number))
+                    .withThreshold("action/unfunded-soon", "months", Decimal.of(number))
+                    .withThreshold("action/deadline-coarse", "months", Decimal.of(number));
+
+            assertThat(Validator.of(profile)
+                            .validate(ValidationRequest.of(strategy))
+                            .outcomes())
+                    .noneMatch(outcome -> outcome.status() == RuleOutcome.Status.FAILED);
+        }
     }
 
     @Test

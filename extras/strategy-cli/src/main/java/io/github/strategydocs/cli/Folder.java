@@ -86,7 +86,8 @@ final class Folder {
         } catch (IOException e) {
             throw new UnusableException(name + " cannot be read: " + IoReasons.of(e), e);
         } catch (UncheckedIOException e) {
-            throw new UnusableException(name + " cannot be read: " + IoReasons.of(Objects.requireNonNull(e.getCause())), e);
+            throw new UnusableException(
+                    name + " cannot be read: " + IoReasons.of(Objects.requireNonNull(e.getCause())), e);
         }
     }
 

@@ -30,7 +30,7 @@ class CliTest {
         assertThat(run.err())
                 .isEqualTo(
                         "strategy: which command? There are validate, smart, questions, rules, format, diff, apply, merge, "
-                                + "history, publish, schema, new.\n"
+                                + "history, overview, compare-corpus, publish, schema, new.\n"
                                 + "Try 'strategy --help'.\n");
     }
 

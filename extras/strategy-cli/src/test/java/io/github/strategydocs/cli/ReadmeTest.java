@@ -29,6 +29,7 @@ class ReadmeTest {
                     "io.github.strategydocs.diff.*",
                     "io.github.strategydocs.json.*",
                     "io.github.strategydocs.model.*",
+                    "io.github.strategydocs.report.*",
                     "io.github.strategydocs.validation.*",
                     "io.github.strategydocs.value.*",
                     "java.io.*",

@@ -92,4 +92,15 @@ public record OverviewBody(
     public Optional<QuestionStatus> answers(String question) {
         return questions().find(question).map(CoveredQuestion::status);
     }
+
+    /**
+     * The body in a few words, for a log or a debugger; the text may change.
+     *
+     * @return the name and how much there is to chase
+     */
+    @Override
+    public String toString() {
+        return name + ": " + unanswered().size() + " unanswered, " + overdue.size() + " overdue, " + slipped.size()
+                + " slipped";
+    }
 }

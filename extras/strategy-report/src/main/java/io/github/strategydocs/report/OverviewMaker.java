@@ -5,12 +5,16 @@ import io.github.strategydocs.diff.MeaningKind;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Assignment;
+import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.EffectiveAction;
 import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.model.Obligation;
+import io.github.strategydocs.model.ObligationLevel;
+import io.github.strategydocs.model.OwnParties;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.Strategy;
-import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
@@ -20,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +32,6 @@ import javax.annotation.Nullable;
 
 /** Finds out what stands in an overview. Not safe to share between threads. */
 final class OverviewMaker {
-
-    private static final String OVERDUE = "action/overdue";
-    private static final String UNANSWERED = "action/obligation-unanswered";
 
     private final Validator validator;
 
@@ -76,17 +78,7 @@ final class OverviewMaker {
 
     OverviewBody body(String document, Strategy strategy, @Nullable Strategy previous) {
         ValidationReport report = validator.validate(request(strategy, previous));
-        List<String> overdue = new ArrayList<>();
-        Set<String> overdueIds = new HashSet<>();
-        Set<String> unanswered = new HashSet<>();
-        for (Finding finding : report.findings()) {
-            if (finding.rule().equals(OVERDUE)) {
-                overdue.add(finding.message());
-                overdueIds.add(finding.element().orElse(""));
-            } else if (finding.rule().equals(UNANSWERED)) {
-                unanswered.add(String.valueOf(finding.arguments().get("id")));
-            }
-        }
+        Map<String, List<String>> late = late(strategy);
         return new OverviewBody(
                 document,
                 strategy,
@@ -95,8 +87,8 @@ final class OverviewMaker {
                         .map(Party::name)
                         .orElse(strategy.title()),
                 report,
-                responses(strategy, unanswered, overdueIds),
-                overdue,
+                responses(strategy, late.keySet()),
+                late.values().stream().flatMap(List::stream).toList(),
                 slipped(strategy, previous));
     }
 
@@ -111,6 +103,21 @@ final class OverviewMaker {
         return previous == null ? request : request.withPrevious(previous);
     }
 
+    /** By the ids of actions, in their order: what of each is overdue. */
+    private Map<String, List<String>> late(Strategy strategy) {
+        Map<String, List<String>> late = new LinkedHashMap<>();
+        if (asOf != null) {
+            Lateness lateness = new Lateness(asOf);
+            for (Action action : actionsOf(strategy)) {
+                List<String> ofAction = lateness.of(EffectiveAction.of(strategy, action));
+                if (!ofAction.isEmpty()) {
+                    late.put(action.id(), ofAction);
+                }
+            }
+        }
+        return late;
+    }
+
     private static List<String> slipped(Strategy strategy, @Nullable Strategy previous) {
         List<String> slipped = new ArrayList<>();
         if (previous != null) {
@@ -123,7 +130,7 @@ final class OverviewMaker {
         return slipped;
     }
 
-    private List<OverviewResponse> responses(Strategy strategy, Set<String> unanswered, Set<String> overdue) {
+    private List<OverviewResponse> responses(Strategy strategy, Set<String> overdue) {
         Map<String, ResponseTally> tallies = new HashMap<>();
         for (Action action : actionsOf(strategy)) {
             EffectiveAction effective = EffectiveAction.of(strategy, action);
@@ -132,12 +139,32 @@ final class OverviewMaker {
                         .add(effective, overdue.contains(action.id()));
             }
         }
+        Set<String> own = parent == null ? Set.of() : OwnParties.of(strategy).in(parent);
         List<OverviewResponse> responses = new ArrayList<>();
         for (Action action : actions) {
             ResponseTally tally = tallies.getOrDefault(action.id(), new ResponseTally(action));
-            responses.add(tally.response(unanswered.contains(action.id())));
+            responses.add(tally.response(isAsked(action, own)));
         }
         return responses;
+    }
+
+    /** Whoever is obliged is asked, and whoever is to do it. */
+    private static boolean isAsked(Action action, Set<String> own) {
+        for (Obligation obligation : action.obligations()) {
+            if (obligation.level() == ObligationLevel.REQUIRED
+                    && (obligation.party().isEmpty()
+                            || own.contains(obligation.party().get()))) {
+                return true;
+            }
+        }
+        for (Assignment assignment : action.assignments()) {
+            boolean isToDo =
+                    assignment.role() == AssignmentRole.RESPONSIBLE || assignment.role() == AssignmentRole.ACCOUNTABLE;
+            if (isToDo && own.contains(assignment.party())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parent's actions to which one of a body responds. */

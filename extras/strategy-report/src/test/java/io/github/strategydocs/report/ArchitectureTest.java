@@ -24,6 +24,8 @@ class ArchitectureTest {
                     "java..",
                     "javax.annotation",
                     "com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson.dataformat.csv",
+                    "io.github.strategydocs.diff",
                     "io.github.strategydocs.json",
                     "io.github.strategydocs.metamodel",
                     "io.github.strategydocs.model",

@@ -4,12 +4,15 @@ import io.github.strategydocs.model.Version;
 import io.github.strategydocs.model.VersionStatus;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.Span;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reckons with dates. */
 public final class Reckoning {
+
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(100_000);
 
     private Reckoning() {}
 
@@ -21,7 +24,7 @@ public final class Reckoning {
      * @return the later day
      */
     public static LocalDate after(LocalDate day, Decimal months) {
-        return day.plusMonths(months.toBigDecimal().longValue());
+        return day.plusMonths(whole(months));
     }
 
     /**
@@ -32,7 +35,12 @@ public final class Reckoning {
      * @return the earlier day
      */
     public static LocalDate before(LocalDate day, Decimal months) {
-        return day.minusMonths(months.toBigDecimal().longValue());
+        return day.minusMonths(whole(months));
+    }
+
+    /** A threshold may be any number; one beyond all calendars is as good as the farthest within them. */
+    private static long whole(Decimal months) {
+        return months.toBigDecimal().max(FARTHEST.negate()).min(FARTHEST).longValue();
     }
 
     /**

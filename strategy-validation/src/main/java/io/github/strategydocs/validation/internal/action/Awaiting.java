@@ -27,7 +27,7 @@ final class Awaiting extends BuiltInRule {
     public void check(RuleContext context) {
         for (JudgedAction action : JudgedActions.in(context).all()) {
             context.lookedAt();
-            if (action.action().applicability().equals(Optional.of(Applicability.AWAITING))) {
+            if (!action.isCancelled() && action.action().applicability().equals(Optional.of(Applicability.AWAITING))) {
                 context.finding(action.path().attribute("applicability"))
                         .argument("action", Names.of(context, action.path()))
                         .report("{action} still awaits a decision: there is no commitment yet.");

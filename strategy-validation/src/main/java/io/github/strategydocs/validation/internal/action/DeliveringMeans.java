@@ -12,10 +12,10 @@ import java.util.Map;
 /** The means that are set aside for carrying out each action. What is for a whole is for its parts. */
 final class DeliveringMeans {
 
-    private final Map<String, Means> ofAction = new HashMap<>();
+    private final Map<String, Certainty> ofAction = new HashMap<>();
 
     /** How sure the means are, from the worst. */
-    enum Means {
+    enum Certainty {
         /** No allocation names the action. */
         NONE,
         /** All that do are unfunded or only requested. */
@@ -39,18 +39,18 @@ final class DeliveringMeans {
         }
     }
 
-    private static Means certaintyOf(Allocation allocation) {
+    private static Certainty certaintyOf(Allocation allocation) {
         AllocationStatus status = allocation.status().orElse(AllocationStatus.SECURED);
-        return status == AllocationStatus.SECURED ? Means.THERE : Means.HOPED_FOR;
+        return status == AllocationStatus.SECURED ? Certainty.THERE : Certainty.HOPED_FOR;
     }
 
-    private void raise(String id, Means means) {
-        if (means.compareTo(ofAction.getOrDefault(id, Means.NONE)) > 0) {
+    private void raise(String id, Certainty means) {
+        if (means.compareTo(ofAction.getOrDefault(id, Certainty.NONE)) > 0) {
             ofAction.put(id, means);
         }
     }
 
-    Means of(JudgedAction action) {
-        return ofAction.getOrDefault(action.action().id(), Means.NONE);
+    Certainty of(JudgedAction action) {
+        return ofAction.getOrDefault(action.action().id(), Certainty.NONE);
     }
 }

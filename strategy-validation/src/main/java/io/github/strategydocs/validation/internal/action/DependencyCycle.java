@@ -11,6 +11,7 @@ import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.Reference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ final class DependencyCycle extends BuiltInRule {
                 .map(id -> Names.of(context, id))
                 .toList();
         String more = cycle.size() > NAMES_SHOWN ? ", and {more} more," : "";
-        context.finding(context.index().pathOf(cycle.get(0)).orElseThrow().attribute("dependsOn"))
+        String place = Collections.min(cycle); // the order of the document may change, and the finding is the same
+        context.finding(context.index().pathOf(place).orElseThrow().attribute("dependsOn"))
                 .argument("ids", cycle)
                 .argument("names", names)
                 .argument("more", cycle.size() - NAMES_SHOWN)

@@ -16,7 +16,7 @@ import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
-/** {@code action/dependency-late}. What is done already can be needed at any time. */
+/** {@code action/dependency-late}. What is done already can be needed at any time, and whoever is done needs nothing. */
 final class DependencyLate extends BuiltInRule {
 
     DependencyLate() {
@@ -49,7 +49,8 @@ final class DependencyLate extends BuiltInRule {
     private static void compare(RuleContext context, JudgedAction action, String text, Described needed, int number) {
         Optional<PartialDate> own = action.dueDate();
         Optional<PartialDate> due = Deadlines.dueDate(needed);
-        boolean isLate = own.isPresent()
+        boolean isLate = action.isOpen()
+                && own.isPresent()
                 && due.isPresent()
                 && due.get().lastDay().isAfter(own.get().lastDay());
         if (isLate && !Deadlines.status(needed).equals(Optional.of(ProgressStatus.COMPLETED))) {

@@ -12,7 +12,6 @@ import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +54,7 @@ final class EscapeClauses extends ActionRule {
         }
         if (!clauses.isEmpty() && Decimal.of(clauses.size()).compareTo(context.threshold(CLAUSES)) >= 0) {
             context.finding(action.path())
-                    .argument("clauses", List.copyOf(new LinkedHashSet<>(clauses)))
+                    .argument("clauses", clauses)
                     .argument("count", clauses.size())
                     .report("{place} leaves {count} ways out: {clauses}.");
         }

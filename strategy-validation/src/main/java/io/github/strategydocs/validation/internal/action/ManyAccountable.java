@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.action;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.NameList;
 import io.github.strategydocs.validation.internal.plan.JudgedAction.Parties;
 import io.github.strategydocs.validation.internal.plan.Names;
 
@@ -29,9 +30,9 @@ final class ManyAccountable extends AccountableRule {
                     .argument("count", answering.ids().size())
                     .argument(
                             "parties",
-                            answering.ids().stream()
+                            NameList.shortened(answering.ids().stream()
                                     .map(id -> Names.of(context, id))
-                                    .toList())
+                                    .toList()))
                     .report("For {action}, {count} parties are accountable: {parties}.");
         }
     }

@@ -8,6 +8,7 @@ import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.Obligation;
 import io.github.strategydocs.model.ObligationLevel;
+import io.github.strategydocs.model.OwnParties;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Input;
 import io.github.strategydocs.validation.RuleContext;
@@ -79,7 +80,7 @@ final class ObligationUnanswered extends BuiltInRule {
     }
 
     private static void check(RuleContext context, Strategy parent, Set<String> answered) {
-        Set<String> ourselves = new Ourselves(context.strategy()).in(parent);
+        Set<String> ourselves = OwnParties.of(context.strategy()).in(parent);
         Map<JudgedAction, Boolean> isAnswered = new HashMap<>();
         List<JudgedAction> actions = JudgedActions.of(parent).committed();
         Set<JudgedAction> answeredBelow = new HashSet<>();

@@ -6,7 +6,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.action.DeliveringMeans.Means;
+import io.github.strategydocs.validation.internal.action.DeliveringMeans.Certainty;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
@@ -44,7 +44,7 @@ final class UnfundedSoon extends BuiltInRule {
             if (action.isOpen()
                     && due.isPresent()
                     && !due.get().lastDay().isAfter(soon)
-                    && means.of(action) == Means.HOPED_FOR) {
+                    && means.of(action) == Certainty.HOPED_FOR) {
                 context.finding(action.path())
                         .argument("due", DateWords.dueBy(due.get()))
                         .report("{place} is due by {due}, and its means are unfunded or only requested.");

@@ -5,11 +5,12 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.action.DeliveringMeans.Means;
+import io.github.strategydocs.validation.internal.action.DeliveringMeans.Certainty;
+import io.github.strategydocs.validation.internal.facts.Means;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 
-/** {@code action/unresourced}. Where there is no section on resources, that is one finding and not one for each action. */
+/** {@code action/unresourced}. Where no section names any means, that is one finding and not one for each action. */
 final class Unresourced extends BuiltInRule {
 
     Unresourced() {
@@ -27,14 +28,14 @@ final class Unresourced extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        if (context.strategy().resourcing().isEmpty()) {
+        if (Means.in(context.strategy()).isEmpty()) {
             return;
         }
         JudgedActions actions = JudgedActions.in(context);
         DeliveringMeans means = new DeliveringMeans(context.strategy(), actions);
         for (JudgedAction action : actions.judged()) {
             context.lookedAt();
-            if (means.of(action) == Means.NONE) {
+            if (means.of(action) == Certainty.NONE) {
                 context.finding(action.path())
                         .report(
                                 "{place} is named by no allocation of people, time, money or skills for delivering it.");

@@ -37,7 +37,11 @@ final class CompletedUndone extends ChangeRule {
         if (!after.equals(before)) {
             context.finding(change.path())
                     .argument("name", change.name())
-                    .argument("status", after.isPresent() ? "is " + Constants.nameOf(after.get()) : "has no status")
+                    .argument(
+                            "status",
+                            after.isPresent()
+                                    ? "is " + Constants.nameOf(after.get()).replace('-', ' ')
+                                    : "has no status")
                     .report("{name} was completed in the version before, and now {status}.");
         }
     }

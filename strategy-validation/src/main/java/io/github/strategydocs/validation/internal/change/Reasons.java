@@ -7,9 +7,8 @@ import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Action;
-import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.Applying;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +19,13 @@ final class Reasons {
 
     private final RuleContext context;
     private final ChangeNote note;
-    private final Applying applying;
+    private final JudgedActions actions;
     private final Set<String> explained;
 
     Reasons(RuleContext context) {
         this.context = context;
         this.note = new ChangeNote(context.strategy().version().changeNote().orElse(""));
-        this.applying = new Applying(context);
+        this.actions = JudgedActions.in(context);
         this.explained = Delays.of(context.strategy()).explained();
     }
 
@@ -38,7 +37,7 @@ final class Reasons {
     boolean isInIdleAction(Change change) {
         for (Described element : around(change.path())) {
             if (element instanceof Action action) {
-                return !applying.includes(action) || action.status().equals(Optional.of(ProgressStatus.CANCELLED));
+                return !actions.find(action.id()).orElseThrow().isCommitted();
             }
         }
         return false;

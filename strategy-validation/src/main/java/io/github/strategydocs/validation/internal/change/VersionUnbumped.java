@@ -39,8 +39,11 @@ final class VersionUnbumped extends BuiltInRule {
                     .argument("label", version.label())
                     .argument("count", changes.size())
                     .argument("first", changes.get(0).sentence())
-                    .report("{place} is still \"{label}\", though the content changed in {count} places, beginning "
-                            + "with this: {first}.");
+                    .report(
+                            changes.size() == 1
+                                    ? "{place} is still \"{label}\", though the content changed: {first}."
+                                    : "{place} is still \"{label}\", though the content changed in {count} places, "
+                                            + "beginning with this: {first}.");
         }
     }
 }

@@ -69,6 +69,10 @@ final class SmallUnit extends BuiltInRule {
     }
 
     private static String count(int groups) {
-        return groups == 0 ? "there is none" : "there is " + (groups == 1 ? "one" : "only " + groups);
+        return switch (groups) {
+            case 0 -> "there is none";
+            case 1 -> "there is one";
+            default -> "there are only " + groups;
+        };
     }
 }

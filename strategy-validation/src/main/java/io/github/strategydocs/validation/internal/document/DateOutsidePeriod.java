@@ -4,21 +4,34 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.MeasureFamily;
 import io.github.strategydocs.model.MeasureStage;
+import io.github.strategydocs.model.ResourcePhase;
 import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.value.PartialDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** {@code document/date-outside-period}. */
+/**
+ * {@code document/date-outside-period}. An action evaluates where the allocations that name it are for evaluating, and
+ * none is for delivering.
+ */
 final class DateOutsidePeriod extends BuiltInRule {
+
+    private static final ElementPath ACTIONS =
+            ElementPath.ROOT.attribute("actionPlan").attribute("actions");
 
     /** {@code targets}, its number, and {@code deadline}. */
     private static final int STEPS_BELOW_MEASURE = 4;
@@ -42,14 +55,48 @@ final class DateOutsidePeriod extends BuiltInRule {
                 || (period.get().start().isEmpty() && period.get().end().isEmpty())) {
             return;
         }
+        Set<String> free = freeActions(context);
         for (Located<Described> located : context.everything()) {
-            if (located.value() instanceof Deadline deadline && !isOutcomeTarget(context, located.path())) {
+            if (located.value() instanceof Deadline deadline
+                    && !free.contains(actionAround(located.path()))
+                    && !isOutcomeTarget(context, located.path())) {
                 context.lookedAt();
                 if (deadline.dueDate().isPresent()) {
                     compare(context, located.path(), deadline.dueDate().get(), period.get());
                 }
             }
         }
+    }
+
+    /** The actions that bind nobody, and those that evaluate. */
+    private static Set<String> freeActions(RuleContext context) {
+        Set<String> free = new HashSet<>();
+        Set<String> delivering = new HashSet<>();
+        for (Allocation allocation : context.index().all(Allocation.class)) {
+            if (allocation.phase() == ResourcePhase.EVALUATING) {
+                free.addAll(allocation.actions());
+            } else if (allocation.phase() == ResourcePhase.DELIVERING) {
+                delivering.addAll(allocation.actions());
+            }
+        }
+        free.removeAll(delivering);
+        for (JudgedAction action : JudgedActions.in(context).all()) {
+            if (!action.isCommitted()) {
+                free.add(action.action().id());
+            }
+        }
+        return free;
+    }
+
+    /** The id of the action in which a deadline stands, or nothing. */
+    private static String actionAround(ElementPath deadline) {
+        int own = ACTIONS.steps().size();
+        List<Step> steps = deadline.steps();
+        return steps.size() > own
+                        && steps.subList(0, own).equals(ACTIONS.steps())
+                        && steps.get(own) instanceof MemberStep member
+                ? member.id()
+                : "";
     }
 
     /** Whether the path is {@code …measures[id].targets[#n].deadline}, and the measure is one of an outcome. */
@@ -59,7 +106,8 @@ final class DateOutsidePeriod extends BuiltInRule {
         return measure >= 0
                 && steps.get(measure) instanceof MemberStep member
                 && context.index().find(member.id()).orElse(null) instanceof Measure target
-                && target.stage().equals(Optional.of(MeasureStage.OUTCOME));
+                && (target.stage().equals(Optional.of(MeasureStage.OUTCOME))
+                        || target.family().equals(Optional.of(MeasureFamily.STRATEGIC_OUTCOME)));
     }
 
     private static void compare(RuleContext context, ElementPath path, PartialDate due, Timeframe period) {

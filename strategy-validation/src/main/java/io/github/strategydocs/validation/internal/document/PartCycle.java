@@ -9,6 +9,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.graph.Cycles;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,11 @@ final class PartCycle extends BuiltInRule {
 
     private static void report(RuleContext context, Map<String, List<String>> edges, String attribute) {
         for (List<String> cycle : Cycles.in(edges)) {
-            String first = cycle.get(0);
+            String place = Collections.min(cycle); // the order of the document may change, and the finding is the same
             List<String> names =
                     cycle.stream().limit(NAMES_SHOWN).map(context::nameOf).toList();
             String more = cycle.size() > NAMES_SHOWN ? ", and {more} more," : "";
-            context.finding(context.index().pathOf(first).orElseThrow().attribute(attribute))
+            context.finding(context.index().pathOf(place).orElseThrow().attribute(attribute))
                     .argument("ids", cycle)
                     .argument("names", names)
                     .argument("more", cycle.size() - NAMES_SHOWN)

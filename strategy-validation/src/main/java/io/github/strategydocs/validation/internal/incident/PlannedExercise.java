@@ -5,7 +5,8 @@ import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.Applying;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.WordList;
 import java.util.Optional;
@@ -18,9 +19,8 @@ final class PlannedExercise {
     private PlannedExercise() {}
 
     static boolean isAmongActions(RuleContext context) {
-        Applying applying = new Applying(context);
-        for (Action action : context.index().all(Action.class)) {
-            if (applying.includes(action) && isOpen(action.status()) && isExercise(action)) {
+        for (JudgedAction action : JudgedActions.in(context).committed()) {
+            if (action.isOpen() && isExercise(action.action())) {
                 return true;
             }
         }

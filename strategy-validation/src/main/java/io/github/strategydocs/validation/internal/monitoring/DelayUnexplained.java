@@ -9,9 +9,9 @@ import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
-import io.github.strategydocs.validation.internal.Applying;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Said;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +35,12 @@ final class DelayUnexplained extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Set<String> explained = explained(context);
-        Applying applying = new Applying(context);
+        JudgedActions actions = JudgedActions.in(context);
         for (Action action : context.index().all(Action.class)) {
             if (saysHowFarItIs(action)) {
                 context.lookedAt();
             }
-            if (applying.includes(action) && !explained.contains(action.id())) {
+            if (actions.find(action.id()).orElseThrow().isCommitted() && !explained.contains(action.id())) {
                 ElementPath path = ACTIONS.member(action.id());
                 boolean isLate = isLate(action.status());
                 if (isLate) {

@@ -5,8 +5,8 @@ import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.Applying;
 import io.github.strategydocs.validation.internal.Nearest;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class OpenParts {
     /** Looks for open parts of the actions of some entries. */
     OpenParts(RuleContext context, Map<String, Entry> completed) {
         this.context = context;
-        Applying applying = new Applying(context);
+        JudgedActions actions = JudgedActions.in(context);
         Nearest<String> nearest = new Nearest<>(context) {
             @Override
             protected Optional<String> own(Action action) {
@@ -33,7 +33,7 @@ final class OpenParts {
             }
         };
         for (Action action : context.index().all(Action.class)) {
-            if (applying.includes(action)) {
+            if (actions.find(action.id()).orElseThrow().isCommitted()) {
                 Optional<Action> whole = nearest.wholeOf(action);
                 add(whole.isPresent() ? nearest.to(whole.get()) : Optional.empty(), action.id(), action.status());
                 addPromises(nearest.to(action), action);

@@ -6,8 +6,8 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
-import io.github.strategydocs.validation.internal.Applying;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.value.Decimal;
 import java.util.ArrayList;
@@ -32,12 +32,12 @@ final class SameStatementTwice extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Applying applying = new Applying(context);
+        JudgedActions actions = JudgedActions.in(context);
         Map<String, List<Located<Action>>> byStatement = new LinkedHashMap<>();
         for (Located<Action> action : context.all(Action.class)) {
             String statement = Statement.of(action.value().description().orElse(""));
             boolean isLong = Decimal.of(Statement.words(statement)).compareTo(context.threshold("words")) >= 0;
-            if (isLong && applying.includes(action.value())) {
+            if (isLong && actions.find(action.value().id()).orElseThrow().isCommitted()) {
                 List<Located<Action>> alike = byStatement.get(statement);
                 if (alike == null) {
                     alike = new ArrayList<>();

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code resource/cell-empty}. Of the sixteen cells of phases and kinds, those of skills are answered by any skill need:
+ * {@code resource/cell-empty}. Of the twelve cells of phases and kinds, those of skills are answered by any skill need:
  * what people must be able to do is asked there.
  */
 final class CellEmpty extends BuiltInRule {

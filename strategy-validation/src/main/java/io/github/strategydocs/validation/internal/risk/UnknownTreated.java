@@ -42,7 +42,8 @@ final class UnknownTreated extends BuiltInRule {
                         .argument("risk", risk.description())
                         .argument("unknown", String.join(" and ", unknown))
                         .argument("response", Constants.nameOf(risk.response().get()))
-                        .report("The {unknown} of the risk \"{risk}\" is unknown, and the response is to "
+                        .report("The {unknown} of the risk \"{risk}\" " + (unknown.size() > 1 ? "are" : "is")
+                                + " unknown, and the response is to "
                                 + "{response} it: what is unknown can only be investigated, or its cause be "
                                 + "ended.");
             }

@@ -36,9 +36,26 @@ final class Creep extends BuiltInRule {
             context.finding(place(moreActions, moreItems))
                     .argument("actions", moreActions)
                     .argument("items", moreItems)
-                    .report("Since the version before the plan has grown by {actions} top-level actions and {items} "
-                            + "things in scope, and what is allocated to it has not grown.");
+                    .report("Since the version before the plan has grown by " + growth(moreActions, moreItems)
+                            + ", and what is allocated to it has not grown.");
         }
+    }
+
+    private static String growth(int moreActions, int moreItems) {
+        String actions = counted(moreActions, "top-level action", "top-level actions");
+        String items = counted(moreItems, "thing in scope", "things in scope");
+        if (moreActions == 0 || moreItems == 0) {
+            return moreActions == 0 ? items : actions;
+        }
+        if (moreActions > 0) {
+            return actions + (moreItems > 0 ? " and " : ", less ") + items;
+        }
+        return items + ", less " + actions;
+    }
+
+    private static String counted(int difference, String one, String many) {
+        int count = Math.abs(difference);
+        return count + " " + (count == 1 ? one : many);
     }
 
     private static ElementPath place(int moreActions, int moreItems) {

@@ -37,7 +37,7 @@ final class HostileUnlisted extends BuiltInRule {
         if (supportive > 0) {
             context.finding(Weights.STAKEHOLDERS)
                     .argument("count", supportive)
-                    .report("No stakeholder is said to be other than supportive ({count} are).");
+                    .report("No stakeholder is said to be other than supportive, of {count} whose stance is recorded.");
         }
     }
 }

@@ -1,9 +1,8 @@
-package io.github.strategydocs.validation.internal.action;
+package io.github.strategydocs.model;
 
-import io.github.strategydocs.model.Party;
-import io.github.strategydocs.model.Strategy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the organisation of a document among the parties of another: by id, by name, or as a member of a group. */
-final class Ourselves {
+/**
+ * Finds the organisation of a document among the parties of another: by id, by name, or as a member of a group.
+ *
+ * <pre>{@code
+ * Set<String> own = OwnParties.of(departmentStrategy).in(governmentStrategy);
+ * boolean isOurs = action.assignments().stream().anyMatch(assignment -> own.contains(assignment.party()));
+ * }</pre>
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ */
+public final class OwnParties {
 
     private final String id;
     private final Set<String> names = new HashSet<>();
 
-    Ourselves(Strategy strategy) {
+    private OwnParties(Strategy strategy) {
         id = strategy.organisation();
         Optional<Party> organisation = strategy.index().find(strategy.organisation(), Party.class);
         if (organisation.isPresent()) {
@@ -28,12 +36,28 @@ final class Ourselves {
         }
     }
 
+    /**
+     * Prepares to look for the organisation of a document.
+     *
+     * @param strategy the document
+     * @return what finds it in other documents
+     */
+    public static OwnParties of(Strategy strategy) {
+        return new OwnParties(strategy);
+    }
+
     private static String folded(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The ids of all parties of another document by which the organisation is meant. */
-    Set<String> in(Strategy other) {
+    /**
+     * The parties of another document by which the organisation is meant: itself, by its id or one of its names in any
+     * case, and the groups that it is a member of, over any number of steps.
+     *
+     * @param other the other document
+     * @return an unmodifiable set of ids, that of the organisation itself among them
+     */
+    public Set<String> in(Strategy other) {
         Map<String, List<String>> groupsOf = new HashMap<>();
         Deque<String> toFollow = new ArrayDeque<>(List.of(id));
         Set<String> meant = new HashSet<>(List.of(id));
@@ -57,7 +81,7 @@ final class Ourselves {
                 }
             }
         }
-        return meant;
+        return Collections.unmodifiableSet(meant);
     }
 
     private boolean isMeant(Party party) {

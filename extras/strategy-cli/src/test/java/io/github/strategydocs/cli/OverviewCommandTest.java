@@ -1,0 +1,88 @@
+package io.github.strategydocs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverviewCommandTest {
+
+    private static final String ANSWER = Plans.WITH_PLAN;
+    private static final String PARENT = Plans.WITH_PLAN
+            .replace("\"harbour\"", "\"parent\"")
+            .replace("\"open-data\"", "\"01\"")
+            .replace("Publish open data", "Open the registers");
+
+    @TempDir
+    private Path directory;
+
+    private String folder = "";
+    private String parent = "";
+
+    @BeforeEach
+    void files() throws Exception {
+        Path bodies = Files.createDirectory(directory.resolve("bodies"));
+        Plans.write(bodies, "harbour.json", ANSWER);
+        Plans.write(bodies, "parent.json", PARENT);
+        folder = bodies.toString();
+        parent = bodies.resolve("parent.json").toString();
+    }
+
+    @Test
+    void bodies_stand_beside_the_actions_of_the_parent_which_is_none_of_them() {
+        Run run = Run.strategy("overview", folder, "--parent", parent);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("1 body and the actions of \"Harbour Strategy\"\n")
+                .contains("    1  Open the registers\n")
+                .containsPattern("Harbour Board +no date\n");
+    }
+
+    @Test
+    void each_form_begins_as_it_should() {
+        assertThat(Run.strategy("overview", folder, "--format", "csv").out()).startsWith("Body,Document,About,");
+        assertThat(Run.strategy("overview", folder, "--format", "json").out()).startsWith("{\n  \"parent\": null,");
+    }
+
+    @Test
+    void what_slipped_since_the_folder_before_is_told() throws Exception {
+        String dated = "\"title\": \"Publish open data\",\n \"deadline\": \"%s\"";
+        Path before = Files.createDirectory(directory.resolve("before"));
+        Plans.write(before, "h.json", ANSWER.replace("\"title\": \"Publish open data\"", dated.formatted("2027-03")));
+        Plans.write(
+                Path.of(folder),
+                "harbour.json",
+                ANSWER.replace("\"title\": \"Publish open data\"", dated.formatted("2027-06")));
+
+        Run run = Run.strategy("overview", folder, "--previous", before.toString(), "--as-of", "2027-07-01");
+
+        assertThat(run.out())
+                .contains("Slipped since the version before\n    Harbour Board: Publish open data: ")
+                .contains("Overdue\n    Harbour Board: due 2027-06: \"Publish open data\"\n");
+    }
+
+    @Test
+    void a_file_that_is_no_strategy_is_told_and_the_others_are_shown() {
+        Plans.write(Path.of(folder), "notes.json", "{}");
+
+        Run run = Run.strategy("overview", folder);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("notes.json is no strategy document that can be used: line 1: ");
+        assertThat(run.out()).startsWith("2 bodies\n");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_or_holds_nothing_is_explained() throws Exception {
+        Path empty = Files.createDirectory(directory.resolve("empty"));
+
+        assertThat(Run.strategy("overview", directory + "/none").err())
+                .contains("none cannot be read: there is no such file or directory");
+        assertThat(Run.strategy("overview", empty.toString()).err())
+                .contains("holds no file that ends in .json, .ndjson or .jsonl");
+    }
+}

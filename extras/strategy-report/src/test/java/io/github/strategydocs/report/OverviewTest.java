@@ -1,0 +1,225 @@
+package io.github.strategydocs.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.OverviewResponse.State;
+import io.github.strategydocs.testing.ProjectFiles;
+import io.github.strategydocs.validation.QuestionStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OverviewTest {
+
+    private static final String VERSION =
+            "\"version\": { \"label\": \"1\", \"status\": \"draft\", \"date\": \"2027-01\" }";
+
+    private static final Strategy PARENT = StrategyJson.read("""
+            { "id": "ministry", "title": "One for all", "organisation": "m", %s,
+              "parties": [ { "id": "m", "name": "Ministry", "kind": "organisation" },
+                           { "id": "all", "name": "All boards", "kind": "group", "members": [ "north" ] },
+                           { "id": "north", "name": "North Board", "kind": "organisation" } ],
+              "actionPlan": { "actions": [
+                { "id": "desk", "title": "Open a desk", "deadline": "2027-06",
+                  "assignments": [ { "party": "all", "role": "responsible" } ],
+                  "deliverables": [ { "id": "phone", "name": "A telephone" } ] },
+                { "id": "sign", "title": "Put up a sign", "partOf": "desk" },
+                { "id": "train", "title": "Train clerks",
+                  "assignments": [ { "party": "all", "role": "responsible" } ] },
+                { "id": "own", "title": "Move house", "assignments": [ { "party": "m", "role": "responsible" } ] } ] } }
+            """.formatted(VERSION));
+
+    private static final String NORTH = """
+            { "id": "north-plan", "title": "North", "organisation": "north", %s,
+              "relatedDocuments": [ { "document": "ministry", "relation": "parent" } ],
+              "parties": [ { "id": "north", "name": "North Board", "kind": "organisation" } ],
+              "actionPlan": { "actions": [ %s ] } }
+            """;
+
+    private static Strategy north(String actions) {
+        return StrategyJson.read(NORTH.formatted(VERSION, actions));
+    }
+
+    private static OverviewBody body(String actions) {
+        return Overview.builder()
+                .parent(PARENT)
+                .asOf(LocalDate.of(2027, 10, 1))
+                .body("north.json", north(actions))
+                .build()
+                .bodies()
+                .get(0);
+    }
+
+    private static OverviewResponse first(String actions) {
+        return body(actions).responses().get(0);
+    }
+
+    @Test
+    void whoever_is_asked_and_says_nothing_has_not_answered_and_whoever_is_not_asked_need_not() {
+        OverviewBody silent = body("");
+
+        assertThat(silent.responses())
+                .extracting(OverviewResponse::action, OverviewResponse::state)
+                .containsExactly(
+                        tuple("desk", State.UNANSWERED),
+                        tuple("train", State.UNANSWERED),
+                        tuple("own", State.NOT_ASKED));
+        assertThat(silent.unanswered()).containsExactly("desk", "train");
+        assertThat(silent.name()).isEqualTo("North Board");
+    }
+
+    @Test
+    void an_answer_to_a_part_or_a_deliverable_answers_the_whole() {
+        for (String asked : List.of("desk", "sign", "phone")) {
+            OverviewResponse response =
+                    first("{ \"id\": \"a\", \"title\": \"T\", \"respondsTo\": [ \"ministry#" + asked + "\" ] }");
+
+            assertThat(response.state()).isEqualTo(State.COMMITTED);
+            assertThat(response.responses()).containsExactly("a");
+            assertThat(response.inWords()).isEqualTo("no date");
+        }
+        assertThat(first("{ \"id\": \"a\", \"title\": \"T\", \"respondsTo\": [ \"another#desk\" ] }")
+                        .state())
+                .isEqualTo(State.UNANSWERED);
+    }
+
+    @Test
+    void the_latest_date_counts_and_is_held_against_the_parent_and_the_day() {
+        OverviewResponse later = first("""
+                { "id": "a", "title": "T", "respondsTo": [ "ministry#desk" ], "deadline": "2027-05",
+                  "milestones": [ { "id": "m", "name": "M", "deadline": "2027-11" } ] }
+                """);
+        OverviewResponse overdue = first("""
+                { "id": "a", "title": "T", "respondsTo": [ "ministry#desk" ], "deadline": "2027-05", "status": "delayed" }
+                """);
+        OverviewResponse done = first("""
+                { "id": "a", "title": "T", "respondsTo": [ "ministry#desk" ], "deadline": "2027-05", "status": "completed" }
+                """);
+
+        assertThat(later.isLater()).isTrue();
+        assertThat(later.due()).hasToString("Optional[2027-11]");
+        assertThat(overdue.isLater()).isFalse();
+        assertThat(overdue.inWords()).isEqualTo("2027-05 overdue");
+        assertThat(done.inWords()).isEqualTo("completed");
+    }
+
+    @Test
+    void of_several_answers_the_one_that_binds_most_counts() {
+        OverviewResponse response = first("""
+                { "id": "a", "title": "T", "respondsTo": [ "ministry#desk" ], "applicability": "awaiting" },
+                { "id": "b", "title": "T", "respondsTo": [ "ministry#desk" ], "status": "in-progress" },
+                { "id": "c", "title": "T", "respondsTo": [ "ministry#desk" ], "applicability": "not-applicable" }
+                """);
+
+        assertThat(response.state()).isEqualTo(State.COMMITTED);
+        assertThat(response.responses()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void what_slipped_since_the_version_before_is_told_in_words() {
+        String action = "{ \"id\": \"a\", \"title\": \"Open the desk\", \"deadline\": \"2027-%s\" }";
+        Overview overview = Overview.builder()
+                .body("north.json", north(action.formatted("09")), north(action.formatted("06")))
+                .build();
+
+        assertThat(overview.bodies().get(0).slipped())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Open the desk", "92 days");
+        assertThat(overview.toText()).contains("Slipped since the version before\n    North Board: ");
+        assertThat(overview.parent()).isEmpty();
+    }
+
+    @Test
+    void csv_has_a_row_for_each_cell_and_nothing_that_a_spreadsheet_would_run() throws IOException {
+        Strategy hostile = north("{ \"id\": \"a\", \"title\": \"T\" }")
+                .withParties(io.github.strategydocs.model.Party.builder()
+                        .id("north")
+                        .name("=HYPERLINK(\"x\"), \"N\"")
+                        .kind(io.github.strategydocs.model.PartyKind.ORGANISATION)
+                        .build());
+        Overview overview =
+                Overview.builder().parent(PARENT).body("n.json", hostile).build();
+
+        List<String> lines = overview.toCsv().lines().toList();
+
+        assertThat(lines.get(0)).startsWith("Body,Document,About,Id,Title,Answer");
+        assertThat(lines).hasSize(1 + 3 + overview.questions().size());
+        assertThat(lines.get(1)).startsWith("\"'=HYPERLINK(\"\"x\"\"), \"\"N\"\"\",n.json,action,desk,");
+    }
+
+    @Test
+    void json_tells_the_same_as_the_overview() {
+        Overview overview =
+                Overview.builder().parent(PARENT).body("n.json", north("")).build();
+
+        JsonNode json = Read.tree(overview.toJson());
+
+        assertThat(json.at("/parent").asText()).isEqualTo("ministry");
+        assertThat(json.at("/actions/0/due").asText()).isEqualTo("2027-06");
+        assertThat(json.at("/bodies/0/responses").findValuesAsText("state"))
+                .containsExactly("unanswered", "unanswered", "not-asked");
+        assertThat(json.at("/bodies/0/questions")).hasSize(json.at("/questions").size());
+    }
+
+    @Test
+    void a_hostile_name_stays_on_its_line() {
+        Overview overview = Overview.builder()
+                .body("n.json", north("").withTitle("N\n\u001b[2J").withOrganisation("nobody"))
+                .build();
+
+        assertThat(overview.toText()).doesNotContain("\u001b").contains("N  [2J");
+    }
+
+    @Test
+    void the_departments_of_2012_answer_seven_of_fourteen_actions() throws IOException {
+        Optional<Path> folder = ProjectFiles.shared("corpora/strategies");
+        assumeTrue(folder.isPresent(), "the strategies of 2012 are not here: corpora/strategies");
+        Overview.Builder builder =
+                Overview.builder().parent(StrategyJson.read(folder.get().resolve("gds-2012.json")));
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> found = Files.list(folder.get().resolve("gds-2012-responses"))) {
+            found.sorted().forEach(files::add);
+        }
+        for (Path file : files) {
+            builder.body(String.valueOf(file.getFileName()), StrategyJson.read(file));
+        }
+        Overview overview = builder.build();
+
+        assertThat(overview.actions()).hasSize(14);
+        assertThat(overview.bodies()).hasSize(18);
+        assertThat(overview.bodies())
+                .allSatisfy(body -> assertThat(body.unanswered()).contains("action-08", "action-13"));
+        assertThat(states(overview))
+                .filteredOn(state -> state == State.AWAITING)
+                .hasSize(6);
+        assertThat(states(overview))
+                .filteredOn(state -> state == State.NOT_APPLICABLE)
+                .hasSize(10);
+        assertThat(states(overview))
+                .filteredOn(state -> state == State.CONDITIONAL)
+                .hasSize(2);
+        assertThat(overview.bodies())
+                .allSatisfy(body ->
+                        assertThat(body.answers("committed")).isNotEqualTo(Optional.of(QuestionStatus.SET_ASIDE)));
+    }
+
+    private static List<State> states(Overview overview) {
+        return overview.bodies().stream()
+                .flatMap(body -> body.responses().stream())
+                .map(OverviewResponse::state)
+                .toList();
+    }
+}
