@@ -9,36 +9,93 @@ import java.util.Optional;
  *
  * <pre>{@code
  * for (CopiedText copied : corpus.compare()) {
- *     System.out.println(copied.document() + " " + copied.containment() + " in " + copied.other());
+ *     System.out.println(copied.here().name() + ": " + copied.containment() + " in " + copied.there().name());
  * }
  * }</pre>
  *
- * @param document the id of the document
- * @param element the id of the action whose text it is; empty for the document as a whole
- * @param other the id of the other document
- * @param otherElement the id of the action of the other document that has most of the text, if one has any
- * @param containment the share of the runs of five words that stand in the other document: from 0 to 1
+ * @param here the text
+ * @param there where much of it stands too
+ * @param containment the share of the runs of five words that stand there: from 0 to 1
  * @param isAdopted whether the document names the other one as its parent or template
  * @param isLater whether the document is known to be later than the other one; else their dates do not tell
  * @param passages what was copied, side by side, in the order of the document
  */
 public record CopiedText(
-        String document,
-        Optional<String> element,
-        String other,
-        Optional<String> otherElement,
-        double containment,
-        boolean isAdopted,
-        boolean isLater,
-        List<Passage> passages) {
+        Text here, Text there, double containment, boolean isAdopted, boolean isLater, List<Passage> passages) {
 
     /** Checks that nothing is null, and keeps a copy of the passages. */
     public CopiedText {
-        Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(element, "element");
-        Objects.requireNonNull(other, "other");
-        Objects.requireNonNull(otherElement, "otherElement");
+        Objects.requireNonNull(here, "here");
+        Objects.requireNonNull(there, "there");
         passages = List.copyOf(passages);
+    }
+
+    /**
+     * The id of the document.
+     *
+     * @return the id
+     */
+    public String document() {
+        return here.document();
+    }
+
+    /**
+     * The action whose text it is.
+     *
+     * @return its id, or empty for the document as a whole
+     */
+    public Optional<String> element() {
+        return here.element();
+    }
+
+    /**
+     * The id of the other document.
+     *
+     * @return the id
+     */
+    public String other() {
+        return there.document();
+    }
+
+    /**
+     * The action of the other document that has most of the text.
+     *
+     * @return its id, or empty if no action has any, or the text is a document as a whole
+     */
+    public Optional<String> otherElement() {
+        return there.element();
+    }
+
+    /**
+     * Whose text it is.
+     *
+     * @param document the id of the document
+     * @param version the label of its version
+     * @param title the title of the document
+     * @param element the id of an action, or empty for the document as a whole
+     * @param elementTitle the title of that action
+     */
+    public record Text(
+            String document, String version, String title, Optional<String> element, Optional<String> elementTitle) {
+
+        /** Checks that nothing is null. */
+        public Text {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(element, "element");
+            Objects.requireNonNull(elementTitle, "elementTitle");
+        }
+
+        /**
+         * What to call it.
+         *
+         * @return the titles, such as {@code action "Open data" of "Harbour plan"}
+         */
+        public String name() {
+            String whole = "\"" + title + "\"";
+            return elementTitle.isPresent() ? "action \"" + elementTitle.get() + "\" of " + whole : whole;
+        }
     }
 
     /**

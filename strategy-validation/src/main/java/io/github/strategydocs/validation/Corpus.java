@@ -3,6 +3,7 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.internal.corpus.CorpusIndex;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  *     builder.add(StrategyJson.read(file));
  * }
  * Corpus corpus = builder.build();
- * corpus.compare().forEach(copied -> System.out.println(copied.document() + " has " + copied.other()));
+ * corpus.compare().forEach(copied -> System.out.println(copied.here().name() + " has " + copied.there().name()));
  * Validator.of(profile).validate(ValidationRequest.of(strategy).withCorpus(corpus));
  * }</pre>
  *
@@ -28,6 +29,9 @@ import java.util.function.Consumer;
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
 public final class Corpus {
+
+    /** From what share on a text is taken for copied, if nobody says otherwise. */
+    private static final double LEAST = 0.3;
 
     private final CorpusIndex index;
 
@@ -54,38 +58,62 @@ public final class Corpus {
     }
 
     /**
-     * What a document has in common with documents of the corpus that are not known to be later: of the document as a
-     * whole and of each action whose text has 25 runs or more, where 30% of the runs or more stand in one other document.
-     * Of one text the five documents are told that have most of it; of a passage that stands in very many, the earliest
-     * are looked at.
+     * What a document has in common with documents of the corpus that are not known to be later, from 30% on.
      *
-     * @param strategy a document, which may be part of the corpus: it is not compared with itself, nor with other versions
-     *     of itself, nor with what it names as superseded or as its translation
-     * @return an unmodifiable list, the document before its actions
+     * @param strategy a document, which may be part of the corpus
+     * @return an unmodifiable list, as {@link #copiedIn(Strategy, double, Collection)} gives it
      */
     public List<CopiedText> copiedIn(Strategy strategy) {
-        return Collections.unmodifiableList(index.copiedIn(strategy));
+        return copiedIn(strategy, LEAST, List.of());
     }
 
     /**
-     * What the documents of the corpus have in common, as {@link #copiedIn} tells it of each. Where the dates of two do
-     * not tell which is earlier, either is compared with the other.
+     * What a document has in common with documents of the corpus that are not known to be later: of the document as a
+     * whole and of each action whose text has 25 runs or more.
+     *
+     * <p>What stands in the document's parent or template too was taken from there: it does not count as copied from a
+     * third document. Of one text the five documents are told that have most of it; of a passage that stands in very many,
+     * the earliest are looked at.
+     *
+     * @param strategy a document, which may be part of the corpus: it is not compared with itself, nor with other versions
+     *     of itself, nor with what it names as superseded or as its translation
+     * @param least from which share of its runs on a text is told: more than 0, at most 1
+     * @param related documents at hand beside the corpus, among them perhaps the parent or the template
+     * @return an unmodifiable list, the document before its actions
+     * @throws IllegalArgumentException if the share is none
+     */
+    public List<CopiedText> copiedIn(Strategy strategy, double least, Collection<Strategy> related) {
+        return Collections.unmodifiableList(index.copiedIn(strategy, share(least), related));
+    }
+
+    /**
+     * What the documents of the corpus have in common, as {@link #copiedIn(Strategy)} tells it of each. Where the dates of
+     * two do not tell which is earlier, either is compared with the other.
      *
      * @return an unmodifiable list, the earliest documents first
      */
     public List<CopiedText> compare() {
         List<CopiedText> copied = new ArrayList<>();
-        compare(copied::add);
+        compare(LEAST, copied::add);
         return Collections.unmodifiableList(copied);
     }
 
     /**
      * What the documents of the corpus have in common, one by one, for a corpus so large that nobody wants to hold it all.
      *
+     * @param least from which share of its runs on a text is told: more than 0, at most 1
      * @param receiver what is done with each, in the order of {@link #compare()}
+     * @throws IllegalArgumentException if the share is none
      */
-    public void compare(Consumer<? super CopiedText> receiver) {
-        index.compare(receiver);
+    public void compare(double least, Consumer<? super CopiedText> receiver) {
+        index.compare(share(least), receiver);
+    }
+
+    private static double share(double share) {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("a share is more than 0 and at most 1, and not " + share);
+        }
+        return share;
     }
 
     /**

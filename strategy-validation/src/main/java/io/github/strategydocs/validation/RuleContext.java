@@ -105,12 +105,14 @@ public final class RuleContext {
     }
 
     /**
-     * What stands in the documents of the corpus too. All rules of one run share one search.
+     * What stands in the documents of the corpus too. All rules of one run that ask for one share have one search.
      *
-     * @return an unmodifiable list, as {@link Corpus#copiedIn} gives it; empty without a corpus
+     * @param least from which share of its runs on a text is told: more than 0, at most 1
+     * @return an unmodifiable list, as {@link Corpus#copiedIn(Strategy, double, Collection)} gives it; empty without a
+     *     corpus
      */
-    public List<CopiedText> copiedTexts() {
-        return survey.copiedTexts();
+    public List<CopiedText> copiedTexts(double least) {
+        return survey.copiedTexts(least);
     }
 
     /**

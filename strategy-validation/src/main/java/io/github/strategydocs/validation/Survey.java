@@ -34,8 +34,7 @@ final class Survey {
     @Nullable
     private StrategyDiff changes;
 
-    @Nullable
-    private List<CopiedText> copiedTexts;
+    private final Map<Double, List<CopiedText>> copiedTexts = new HashMap<>();
 
     Survey(ValidationRequest request) {
         PathResolver resolver = PathResolver.of(request.strategy());
@@ -94,12 +93,14 @@ final class Survey {
         return Optional.ofNullable(changes);
     }
 
-    /** What stands in the documents of the corpus too, if there is one. */
-    List<CopiedText> copiedTexts() {
-        List<CopiedText> known = copiedTexts;
+    /** What stands in the documents of the corpus too, if there is one, from a share on. */
+    List<CopiedText> copiedTexts(double least) {
+        List<CopiedText> known = copiedTexts.get(least);
         if (known == null) {
-            known = request.corpus().isPresent() ? request.corpus().get().copiedIn(request.strategy()) : List.of();
-            copiedTexts = known;
+            known = request.corpus().isPresent()
+                    ? request.corpus().get().copiedIn(request.strategy(), least, request.related())
+                    : List.of();
+            copiedTexts.put(least, known);
         }
         return known;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts how much of a text stands in which documents. Where a run stands in many, only the first are looked at: where a
- * thousand copied one text, it is enough to say from whom the first had it, and not who else has it.
+ * Counts how much of a text stands in which documents that it may not take from. Where a run stands in many, only the first
+ * are looked at: where a thousand copied one text, it is enough to say from whom the first had it, and not who else has it.
  */
 final class Candidates {
 
@@ -35,16 +35,28 @@ final class Candidates {
             if (document < 0) {
                 return;
             }
-            if (index.document(document).source().mayBeSourceOf(text)) {
+            SourceText source = index.document(document);
+            if (source.mayBeSourceOf(text) && !text.adopts(source)) {
                 sources++;
-                int[] count = counts.get(document);
-                if (count == null) {
-                    count = new int[1];
-                    counts.put(document, count);
-                }
-                count[0]++;
+                add(document, 1);
             }
         }
+    }
+
+    /** Counts what was counted in a part of the text. */
+    void add(Candidates part) {
+        for (Map.Entry<Integer, int[]> count : part.counts.entrySet()) {
+            add(count.getKey(), count.getValue()[0]);
+        }
+    }
+
+    private void add(int document, int more) {
+        int[] count = counts.get(document);
+        if (count == null) {
+            count = new int[1];
+            counts.put(document, count);
+        }
+        count[0] += more;
     }
 
     /** The documents that hold so many of the numbers, the earliest first. */

@@ -1,30 +1,26 @@
 package io.github.strategydocs.validation.internal.corpus;
 
+import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.CopiedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Looks for the texts of one document in the documents of a corpus. */
+/**
+ * Looks for the texts of documents in the documents of a corpus: first in those from which a document may take what it
+ * wants, then, for what does not stand there, in all others.
+ */
 final class CopySearch {
 
     /** A shorter text is like others by chance. */
     private static final int FEWEST_RUNS = 25;
 
-    /** From what share on a text is taken for copied. */
-    private static final double LEAST = 0.3;
-
     /** The index knows the earliest sources of each run alone, so that it may have counted less than there is. */
-    private static final double LEAST_COUNTED = 0.1;
+    private static final double COUNTED = 1.0 / 3;
 
     /** So many sources of one text are told, those that hold most of it. */
     private static final int TOLD = 5;
-
-    /** A run that stands in more parts of one document tells nothing of any of them. */
-    private static final int PARTS = 8;
 
     private record Source(int document, double containment) {}
 
@@ -36,106 +32,107 @@ final class CopySearch {
     };
 
     private final CorpusIndex index;
-    private final SourceText source;
-    private final List<List<MaskedText>> parts;
-    private final Map<Integer, Passages> passages = new HashMap<>();
+    private final double least;
+    private final OpenTexts<IndexedText> texts;
+    private final OpenTexts<Passages> passages;
 
-    CopySearch(CorpusIndex index, SourceText source, Mask mask) {
+    CopySearch(CorpusIndex index, double least) {
         this.index = index;
-        this.source = source;
-        this.parts = MaskedText.of(source, mask);
+        this.least = least;
+        this.texts = new OpenTexts<>(document -> IndexedText.of(index.document(document), index.mask()));
+        this.passages = new OpenTexts<>(document -> new Passages(index.document(document), index.mask()));
     }
 
-    /** What was copied: the document as a whole first, then its actions in order. */
-    List<CopiedText> find() {
-        List<MaskedText> all = new ArrayList<>();
-        for (List<MaskedText> part : parts) {
-            all.addAll(part);
+    /**
+     * What was copied in a document: as a whole first, then its actions in order.
+     *
+     * @param related documents that need not stand in the corpus, from which the document may have taken text
+     */
+    List<CopiedText> find(SourceText document, Mask mask, Collection<Strategy> related) {
+        List<Integer> adopted = index.adoptedBy(document);
+        List<IndexedText> free = free(document, adopted, related, mask);
+        List<Sought> parts = new ArrayList<>();
+        for (SourceText.Part part : document.parts()) {
+            List<MaskedText> masked = new ArrayList<>();
+            for (String each : part.texts()) {
+                masked.add(MaskedText.of(each, mask));
+            }
+            parts.add(Sought.of(document.of(part), masked, free));
+        }
+        Candidates ofAll = new Candidates(index, document);
+        List<CopiedText> inActions = new ArrayList<>();
+        for (Sought part : parts) {
+            Candidates candidates = new Candidates(index, document);
+            for (long run : part.own()) {
+                candidates.count(index.runs(), run);
+            }
+            ofAll.add(candidates);
+            if (part.text().element().isPresent()) {
+                find(document, part, adopted, candidates, inActions);
+            }
         }
         List<CopiedText> found = new ArrayList<>();
-        find(Optional.empty(), all, found);
-        for (int i = 1; i < parts.size(); i++) {
-            find(source.parts().get(i).element(), parts.get(i), found);
-        }
+        find(document, Sought.whole(document.whole(), parts, free), adopted, ofAll, found);
+        found.addAll(inActions);
         return found;
     }
 
-    private void find(Optional<String> element, List<MaskedText> texts, List<CopiedText> found) {
-        int runs = 0;
-        Candidates candidates = new Candidates(index, source);
-        for (MaskedText text : texts) {
-            runs += text.runs().length;
-            for (long run : text.runs()) {
-                candidates.count(index.runs(), run);
+    private List<IndexedText> free(
+            SourceText document, List<Integer> adopted, Collection<Strategy> related, Mask mask) {
+        List<IndexedText> free = new ArrayList<>();
+        for (int each : adopted) {
+            free.add(texts.of(each));
+        }
+        for (Strategy each : related) {
+            SourceText source = SourceText.of(each);
+            if (document.adopts(source)) {
+                free.add(IndexedText.of(source, mask));
             }
         }
-        if (runs < FEWEST_RUNS) {
+        return free;
+    }
+
+    private void find(
+            SourceText document,
+            Sought sought,
+            List<Integer> adopted,
+            Candidates candidates,
+            List<CopiedText> found) {
+        int size = sought.runs().length;
+        if (size < FEWEST_RUNS) {
             return;
         }
+        for (Source source : sources(sought.runs(), size, adopted)) {
+            found.add(copied(document, sought, source, true));
+        }
+        for (Source source : sources(sought.own(), size, candidates.withAtLeast(COUNTED * least * size))) {
+            found.add(copied(document, sought, source, false));
+        }
+    }
+
+    /** Those of some documents that hold enough of some runs, as a share of so many, the most first. */
+    private List<Source> sources(long[] runs, int size, List<Integer> documents) {
         List<Source> sources = new ArrayList<>();
-        for (int document : candidates.withAtLeast(LEAST_COUNTED * runs)) {
-            double containment = (double) shared(texts, index.document(document)) / runs;
-            if (containment >= LEAST) {
+        for (int document : documents) {
+            double containment = (double) texts.of(document).count(runs) / size;
+            if (containment >= least) {
                 sources.add(new Source(document, containment));
             }
         }
         sources.sort(MOST_FIRST);
-        for (Source each : sources.subList(0, Math.min(TOLD, sources.size()))) {
-            found.add(copied(element, texts, each));
-        }
+        return sources.subList(0, Math.min(TOLD, sources.size()));
     }
 
-    private static int shared(List<MaskedText> texts, IndexedText other) {
-        int shared = 0;
-        for (MaskedText text : texts) {
-            for (long run : text.runs()) {
-                shared += other.holds(run) ? 1 : 0;
-            }
-        }
-        return shared;
-    }
-
-    private CopiedText copied(Optional<String> element, List<MaskedText> texts, Source found) {
-        IndexedText other = index.document(found.document());
-        Passages sharedWithOther = passages.get(found.document());
-        if (sharedWithOther == null) {
-            sharedWithOther = new Passages(other.source(), index.mask());
-            passages.put(found.document(), sharedWithOther);
-        }
+    private CopiedText copied(SourceText document, Sought sought, Source found, boolean isAdopted) {
+        SourceText other = index.document(found.document());
+        long[] runs = isAdopted ? sought.runs() : sought.own();
+        boolean isAction = sought.text().element().isPresent();
         return new CopiedText(
-                source.id(),
-                element,
-                other.source().id(),
-                element.isPresent() ? mostOf(texts, other) : Optional.empty(),
+                sought.text(),
+                isAction ? other.of(texts.of(found.document()).actionWithMost(runs)) : other.whole(),
                 found.containment(),
-                source.adopted().contains(other.source().id()),
-                other.source().isEarlierThan(source),
-                sharedWithOther.in(texts));
-    }
-
-    /** The action of the other document that holds most of a text. */
-    private static Optional<String> mostOf(List<MaskedText> texts, IndexedText other) {
-        Map<Integer, int[]> counts = new HashMap<>();
-        int most = 0;
-        Optional<String> found = Optional.empty();
-        for (MaskedText text : texts) {
-            for (long run : text.runs()) {
-                int first = other.first(run);
-                for (int place = first; place < first + PARTS && other.part(place, run) >= 0; place++) {
-                    int part = other.part(place, run);
-                    int[] count = counts.get(part);
-                    if (count == null) {
-                        count = new int[1];
-                        counts.put(part, count);
-                    }
-                    count[0]++;
-                    if (count[0] > most) {
-                        most = count[0];
-                        found = other.source().parts().get(part).element();
-                    }
-                }
-            }
-        }
-        return found;
+                isAdopted,
+                other.isEarlierThan(document),
+                passages.of(found.document()).in(sought.texts(), runs));
     }
 }

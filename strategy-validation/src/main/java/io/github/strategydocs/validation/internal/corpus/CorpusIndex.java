@@ -7,26 +7,35 @@ import io.github.strategydocs.validation.CopiedText;
 import io.github.strategydocs.validation.ForeignName;
 import io.github.strategydocs.validation.SamePlan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The documents of a corpus in the order of their dates, with what finds those that hold a text. */
 public final class CorpusIndex {
 
-    private final List<IndexedText> documents;
+    private final List<SourceText> documents;
+    private final Map<String, List<Integer>> byId;
     private final RunIndex runs;
     private final RunIndex titles;
     private final NameFinder organisations;
     private final Owners owners;
 
     private CorpusIndex(
-            List<IndexedText> documents, RunIndex runs, RunIndex titles, NameFinder organisations, Owners owners) {
+            List<SourceText> documents, RunIndex runs, RunIndex titles, NameFinder organisations, Owners owners) {
         this.documents = documents;
         this.runs = runs;
         this.titles = titles;
         this.organisations = organisations;
         this.owners = owners;
+        this.byId = new HashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            byId.computeIfAbsent(documents.get(i).id(), id -> new ArrayList<>(1))
+                    .add(i);
+        }
     }
 
     /** Gathers documents; names can be masked only when those of all are known. */
@@ -57,14 +66,23 @@ public final class CorpusIndex {
             Mask mask = new Mask(organisations);
             RunIndex.Builder runs = new RunIndex.Builder();
             RunIndex.Builder titles = new RunIndex.Builder();
-            List<IndexedText> documents = new ArrayList<>(byDate.size());
-            for (SourceText source : byDate) {
-                IndexedText document = IndexedText.of(source, mask);
-                runs.add(documents.size(), document.runs());
-                titles.add(documents.size(), document.titles());
-                documents.add(document);
+            for (int i = 0; i < byDate.size(); i++) {
+                addRuns(i, byDate.get(i), mask, runs);
+                for (long title : PlanSearch.titles(byDate.get(i), mask)) {
+                    titles.add(i, title);
+                }
             }
-            return new CorpusIndex(documents, runs.build(), titles.build(), organisations, new Owners(byDate));
+            return new CorpusIndex(byDate, runs.build(), titles.build(), organisations, new Owners(byDate));
+        }
+
+        private static void addRuns(int document, SourceText source, Mask mask, RunIndex.Builder runs) {
+            for (SourceText.Part part : source.parts()) {
+                for (String each : part.texts()) {
+                    for (long run : MaskedText.of(each, mask).runs()) {
+                        runs.add(document, run);
+                    }
+                }
+            }
         }
     }
 
@@ -97,22 +115,26 @@ public final class CorpusIndex {
      * What a document has in common with earlier ones.
      *
      * @param strategy a document, which may be part of the corpus
+     * @param least from which share on
+     * @param related documents at hand beside the corpus
      * @return the texts, as the corpus gives them
      */
-    public List<CopiedText> copiedIn(Strategy strategy) {
+    public List<CopiedText> copiedIn(Strategy strategy, double least, Collection<Strategy> related) {
         SourceText source = SourceText.of(strategy);
-        return new CopySearch(this, source, maskFor(strategy, source)).find();
+        return new CopySearch(this, least).find(source, maskFor(strategy, source), related);
     }
 
     /**
      * What each document of the corpus has in common with earlier ones.
      *
+     * @param least from which share on
      * @param receiver what is done with each text that was found
      */
-    public void compare(Consumer<? super CopiedText> receiver) {
-        Mask mask = new Mask(organisations);
-        for (IndexedText document : documents) {
-            new CopySearch(this, document.source(), mask).find().forEach(receiver);
+    public void compare(double least, Consumer<? super CopiedText> receiver) {
+        Mask mask = mask();
+        CopySearch search = new CopySearch(this, least);
+        for (SourceText document : documents) {
+            search.find(document, mask, List.of()).forEach(receiver);
         }
     }
 
@@ -125,7 +147,7 @@ public final class CorpusIndex {
      */
     public List<SamePlan> samePlans(Strategy strategy, double least) {
         SourceText source = SourceText.of(strategy);
-        return new PlanSearch(this, source, IndexedText.titles(source, maskFor(strategy, source))).find(least);
+        return new PlanSearch(this, source, maskFor(strategy, source)).find(least);
     }
 
     /**
@@ -148,8 +170,22 @@ public final class CorpusIndex {
         return new Mask(organisations);
     }
 
-    IndexedText document(int number) {
+    SourceText document(int number) {
         return documents.get(number);
+    }
+
+    /** The documents of the corpus that a document names as its parent or template, the earliest first. */
+    List<Integer> adoptedBy(SourceText source) {
+        List<Integer> adopted = new ArrayList<>();
+        for (String id : source.adopted()) {
+            for (int each : byId.getOrDefault(id, List.of())) {
+                if (documents.get(each).mayBeSourceOf(source)) {
+                    adopted.add(each);
+                }
+            }
+        }
+        adopted.sort(null);
+        return adopted;
     }
 
     RunIndex runs() {

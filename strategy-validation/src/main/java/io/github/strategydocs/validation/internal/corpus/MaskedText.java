@@ -19,11 +19,6 @@ final class MaskedText {
         this.runs = runs;
     }
 
-    /** The numbers of the runs that begin at each word, so far as five words follow. */
-    long[] runs() {
-        return runs;
-    }
-
     static MaskedText of(String text, Mask mask) {
         List<Word> words = mask.wordsOf(text);
         long[] runs = new long[Math.max(0, words.size() - RUN + 1)];
@@ -33,6 +28,7 @@ final class MaskedText {
         return new MaskedText(text, words, runs);
     }
 
+    /** The texts of each part of a document. */
     static List<List<MaskedText>> of(SourceText source, Mask mask) {
         List<List<MaskedText>> parts = new ArrayList<>();
         for (SourceText.Part part : source.parts()) {
@@ -43,6 +39,11 @@ final class MaskedText {
             parts.add(texts);
         }
         return parts;
+    }
+
+    /** The numbers of the runs that begin at each word, so far as five words follow. */
+    long[] runs() {
+        return runs;
     }
 
     /** What is written from the first word of a run to the last word of another. */

@@ -2,9 +2,12 @@ package io.github.strategydocs.validation.internal.corpus;
 
 import io.github.strategydocs.validation.CopiedText.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts side by side what two documents share. */
 final class Passages {
@@ -23,18 +26,26 @@ final class Passages {
         }
     }
 
-    /** The longest passages of a text that stand in the other document too, one after the other. */
-    List<Passage> in(List<MaskedText> texts) {
+    /**
+     * The longest passages of some texts that stand in the other document too, one after the other. What a text says twice
+     * is shown once.
+     *
+     * @param wanted the runs at which a passage may begin, sorted
+     */
+    List<Passage> in(List<MaskedText> texts, long[] wanted) {
         List<Passage> passages = new ArrayList<>();
+        Set<Long> shown = new HashSet<>();
         for (MaskedText text : texts) {
             for (int run = 0; run < text.runs().length; ) {
-                Position other = positions.get(text.runs()[run]);
-                if (other == null) {
+                long number = text.runs()[run];
+                Position other = positions.get(number);
+                if (other == null || Arrays.binarySearch(wanted, number) < 0 || !shown.add(number)) {
                     run++;
                     continue;
                 }
                 int length = 1;
                 while (goesOn(text, run + length, other.text(), other.run() + length)) {
+                    shown.add(text.runs()[run + length]);
                     length++;
                 }
                 passages.add(new Passage(

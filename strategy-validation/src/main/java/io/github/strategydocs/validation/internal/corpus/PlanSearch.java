@@ -27,10 +27,20 @@ final class PlanSearch {
     private final SourceText source;
     private final long[] titles;
 
-    PlanSearch(CorpusIndex index, SourceText source, long[] titles) {
+    PlanSearch(CorpusIndex index, SourceText source, Mask mask) {
         this.index = index;
         this.source = source;
-        this.titles = titles;
+        this.titles = titles(source, mask);
+    }
+
+    /** The numbers of the titles of a document's actions, in order. */
+    static long[] titles(SourceText source, Mask mask) {
+        long[] titles = new long[source.titles().size()];
+        for (int i = 0; i < titles.length; i++) {
+            List<Word> words = mask.wordsOf(source.titles().get(i));
+            titles[i] = Hash.of(words, 0, words.size());
+        }
+        return titles;
     }
 
     List<SamePlan> find(double least) {
@@ -43,12 +53,11 @@ final class PlanSearch {
             candidates.count(index.titles(), title);
         }
         for (int document : candidates.withAtLeast(least * titles.length)) {
-            IndexedText other = index.document(document);
-            boolean isAdopted = source.adopted().contains(other.source().id());
-            double share = inOrder(other.titles()) / (double) Math.max(titles.length, other.titles().length);
-            if (!isAdopted && share >= least) {
-                found.add(
-                        new SamePlan(other.source().id(), share, other.source().isEarlierThan(source)));
+            SourceText other = index.document(document);
+            long[] others = titles(other, index.mask());
+            double share = inOrder(others) / (double) Math.max(titles.length, others.length);
+            if (share >= least) {
+                found.add(new SamePlan(other.id(), share, other.isEarlierThan(source)));
             }
         }
         found.sort(MOST_FIRST);

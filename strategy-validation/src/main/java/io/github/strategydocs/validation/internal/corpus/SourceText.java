@@ -4,6 +4,7 @@ import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.CopiedText.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import java.util.Set;
  * The texts of one document that are compared, as they are written.
  *
  * @param id the id of the document
+ * @param version the label of its version
+ * @param title its title
  * @param from the first day of the date of its version
  * @param to the last day of that date
  * @param adopted the ids of the documents that it names as its parent or template
@@ -25,6 +28,8 @@ import java.util.Set;
  */
 record SourceText(
         String id,
+        String version,
+        String title,
         LocalDate from,
         LocalDate to,
         Set<String> adopted,
@@ -37,9 +42,10 @@ record SourceText(
      * A part of a document.
      *
      * @param element the id of an action, or empty for the rest of the document
+     * @param title the title of that action
      * @param texts its texts
      */
-    record Part(Optional<String> element, List<String> texts) {}
+    record Part(Optional<String> element, Optional<String> title, List<String> texts) {}
 
     static SourceText of(Strategy strategy) {
         Set<String> adopted = new HashSet<>();
@@ -56,6 +62,8 @@ record SourceText(
         Optional<Party> owner = strategy.index().find(strategy.organisation(), Party.class);
         return new SourceText(
                 strategy.id(),
+                strategy.version().label(),
+                strategy.title(),
                 strategy.version().date().firstDay(),
                 strategy.version().date().lastDay(),
                 Set.copyOf(adopted),
@@ -92,7 +100,22 @@ record SourceText(
         return !isSame && isInTime && !adopted.contains(other.id);
     }
 
+    /** Whether it names another document as its parent or template. */
+    boolean adopts(SourceText other) {
+        return adopted.contains(other.id);
+    }
+
     boolean isEarlierThan(SourceText other) {
         return to.isBefore(other.from);
+    }
+
+    /** Whose text it is: that of the whole document. */
+    Text whole() {
+        return new Text(id, version, title, Optional.empty(), Optional.empty());
+    }
+
+    /** Whose text it is: that of one of the parts. */
+    Text of(Part part) {
+        return new Text(id, version, title, part.element(), part.title());
     }
 }

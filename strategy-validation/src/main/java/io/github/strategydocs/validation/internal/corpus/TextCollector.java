@@ -22,7 +22,9 @@ import java.util.Optional;
 final class TextCollector implements Walker.Visitor {
 
     private final List<String> rest = new ArrayList<>();
-    private final Map<String, List<String>> byAction = new LinkedHashMap<>();
+    private final Map<String, ActionTexts> byAction = new LinkedHashMap<>();
+
+    private record ActionTexts(Action action, List<String> texts) {}
 
     private TextCollector() {}
 
@@ -30,9 +32,11 @@ final class TextCollector implements Walker.Visitor {
         TextCollector collector = new TextCollector();
         Walker.walk(strategy, collector);
         List<SourceText.Part> parts = new ArrayList<>();
-        parts.add(new SourceText.Part(Optional.empty(), List.copyOf(collector.rest)));
-        for (Map.Entry<String, List<String>> action : collector.byAction.entrySet()) {
-            parts.add(new SourceText.Part(Optional.of(action.getKey()), List.copyOf(action.getValue())));
+        parts.add(new SourceText.Part(Optional.empty(), Optional.empty(), List.copyOf(collector.rest)));
+        for (ActionTexts each : collector.byAction.values()) {
+            Action action = each.action();
+            parts.add(new SourceText.Part(
+                    Optional.of(action.id()), Optional.of(action.title()), List.copyOf(each.texts())));
         }
         return List.copyOf(parts);
     }
@@ -43,7 +47,7 @@ final class TextCollector implements Walker.Visitor {
         if (value instanceof Version || value instanceof Party || value instanceof DocumentRef) {
             return;
         }
-        List<String> texts = textsAt(path);
+        List<String> texts = textsAt(path, value);
         // Those who respond to another document's action write its title out.
         boolean isResponse =
                 value instanceof Action action && !action.respondsTo().isEmpty();
@@ -58,19 +62,20 @@ final class TextCollector implements Walker.Visitor {
         });
     }
 
-    private List<String> textsAt(ElementPath path) {
+    /** Where the texts of a value go: to those of the action that holds it, which comes before what it holds. */
+    private List<String> textsAt(ElementPath path, Described value) {
         List<Step> steps = path.steps();
         boolean isInAction = steps.size() > 2
                 && steps.get(0).equals(new AttributeStep("actionPlan"))
                 && steps.get(1).equals(new AttributeStep("actions"));
-        if (!isInAction || !(steps.get(2) instanceof MemberStep action)) {
+        if (!isInAction || !(steps.get(2) instanceof MemberStep member)) {
             return rest;
         }
-        List<String> texts = byAction.get(action.id());
-        if (texts == null) {
-            texts = new ArrayList<>();
-            byAction.put(action.id(), texts);
+        ActionTexts texts = byAction.get(member.id());
+        if (texts == null && value instanceof Action action) {
+            texts = new ActionTexts(action, new ArrayList<>());
+            byAction.put(member.id(), texts);
         }
-        return texts;
+        return texts == null ? rest : texts.texts();
     }
 }

@@ -32,8 +32,6 @@ final class AdoptedFromParent extends CopyRule {
 
     @Override
     void check(RuleContext context, CopiedText copied, FindingDraft finding) {
-        if (copied.containment() >= context.threshold("least").toBigDecimal().doubleValue()) {
-            finding.report("{share}% of what {place} says is taken over from {other}, such as {passage}.");
-        }
+        finding.report("{share}% of what {place} says is taken over from {other}, such as {passage}.");
     }
 }

@@ -35,9 +35,6 @@ final class Copied extends CopyRule {
 
     @Override
     void check(RuleContext context, CopiedText copied, FindingDraft finding) {
-        if (copied.containment() < context.threshold("least").toBigDecimal().doubleValue()) {
-            return;
-        }
         // Where the dates do not tell who copied from whom, nobody is to be accused.
         boolean isGrave = copied.isLater()
                 && copied.containment()

@@ -18,6 +18,9 @@ abstract class CopyRule extends BuiltInRule {
 
     private static final int PER_CENT = 100;
 
+    /** Below that, everything would be a copy of something. */
+    private static final double LEAST = 0.05;
+
     CopyRule(RuleMetadata metadata) {
         super(metadata);
     }
@@ -33,8 +36,10 @@ abstract class CopyRule extends BuiltInRule {
         context.lookedAt();
         context.all(Action.class);
         Set<Optional<String>> reported = new HashSet<>();
-        for (CopiedText copied : context.copiedTexts()) {
-            if (copied.isAdopted() == isAboutAdopted() && reported.add(copied.element())) {
+        double least = context.threshold("least").toBigDecimal().doubleValue();
+        for (CopiedText copied : context.copiedTexts(Math.min(1, Math.max(LEAST, least)))) {
+            boolean isMeant = copied.isAdopted() == isAboutAdopted() && copied.containment() >= least;
+            if (isMeant && reported.add(copied.element())) {
                 check(context, copied, finding(context, copied));
             }
         }
@@ -44,10 +49,9 @@ abstract class CopyRule extends BuiltInRule {
         ElementPath path = copied.element().isPresent()
                 ? context.index().pathOf(copied.element().get()).orElse(ElementPath.ROOT)
                 : ElementPath.ROOT;
-        Optional<String> element = copied.otherElement();
         return context.finding(path)
                 .argument("share", Math.round(PER_CENT * copied.containment()))
-                .argument("other", copied.other() + (element.isPresent() ? "#" + element.get() : ""))
+                .argument("other", copied.there().name())
                 .argument("passage", NameList.quoted(longest(copied)));
     }
 
