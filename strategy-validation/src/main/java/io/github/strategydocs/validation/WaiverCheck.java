@@ -107,6 +107,9 @@ final class WaiverCheck {
         }
         RuleRun run = new RuleRun(EXPIRED, severity.get(), profile, survey.naming(), reports);
         run.lookedAt(waivers.size());
+        if (!waivers.isEmpty() && survey.request().asOf().isEmpty()) {
+            run.leftOut("the date of checking was not given, and the version's date stands for it");
+        }
         for (Waiver waiver : expired) {
             report(run, waiver, "The waiver of {rule} for {place} held until {until}, by {who}: \"{reason}\"");
         }
