@@ -93,6 +93,23 @@ final class Naming {
 
     /** A text of the document as it may stand in a message: on one line, without control characters, not too long. */
     static String shortened(String text) {
+        return isFit(text) ? text : fitted(text);
+    }
+
+    /** Whether a text may stand as it is: most do, and are not copied. */
+    private static boolean isFit(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (blank && c == ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return text.length() <= LONGEST && !blank;
+    }
+
+    private static String fitted(String text) {
         StringBuilder line = new StringBuilder();
         int length = 0;
         boolean blank = false;

@@ -3,7 +3,6 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.PathResolver;
 import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
@@ -20,8 +19,7 @@ final class Survey {
 
     private final ValidationRequest request;
     private final KnownDocuments documents;
-    private final Naming naming;
-    private final Places places;
+    private final Particulars particulars;
 
     @Nullable
     private List<Located<Described>> all;
@@ -38,11 +36,9 @@ final class Survey {
     private List<CopiedText> copiedTexts;
 
     Survey(ValidationRequest request) {
-        PathResolver resolver = PathResolver.of(request.strategy());
         this.request = request;
         this.documents = new KnownDocuments(request);
-        this.naming = new Naming(resolver);
-        this.places = new Places(request.strategy(), resolver);
+        this.particulars = new Particulars(request);
     }
 
     ValidationRequest request() {
@@ -53,12 +49,8 @@ final class Survey {
         return documents;
     }
 
-    Naming naming() {
-        return naming;
-    }
-
-    Places places() {
-        return places;
+    Particulars particulars() {
+        return particulars;
     }
 
     List<Located<Described>> everything() {

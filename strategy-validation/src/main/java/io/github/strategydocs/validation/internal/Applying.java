@@ -2,18 +2,30 @@ package io.github.strategydocs.validation.internal;
 
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Applicability;
+import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells which actions bind those who wrote the document: the others are judged by the rules about applicability alone. */
 public final class Applying extends Nearest<Applicability> {
 
     /**
-     * Looks at the actions of a document.
+     * The actions of the document that is checked, worked out once for all rules of a run.
      *
      * @param context the document
+     * @return which of them apply
      */
-    public Applying(RuleContext context) {
+    public static Applying in(RuleContext context) {
+        return context.shared(Applying.class, new Function<>() {
+            @Override
+            public Applying apply(Strategy strategy) {
+                return new Applying(context);
+            }
+        });
+    }
+
+    private Applying(RuleContext context) {
         super(context);
     }
 

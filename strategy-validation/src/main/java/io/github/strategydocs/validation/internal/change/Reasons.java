@@ -26,7 +26,7 @@ final class Reasons {
     Reasons(RuleContext context) {
         this.context = context;
         this.note = new ChangeNote(context.strategy().version().changeNote().orElse(""));
-        this.applying = new Applying(context);
+        this.applying = Applying.in(context);
         this.explained = Delays.of(context.strategy()).explained();
     }
 

@@ -18,7 +18,7 @@ final class PlannedExercise {
     private PlannedExercise() {}
 
     static boolean isAmongActions(RuleContext context) {
-        Applying applying = new Applying(context);
+        Applying applying = Applying.in(context);
         for (Action action : context.index().all(Action.class)) {
             if (applying.includes(action) && isOpen(action.status()) && isExercise(action)) {
                 return true;

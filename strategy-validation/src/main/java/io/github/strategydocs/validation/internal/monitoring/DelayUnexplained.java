@@ -35,7 +35,7 @@ final class DelayUnexplained extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Set<String> explained = explained(context);
-        Applying applying = new Applying(context);
+        Applying applying = Applying.in(context);
         for (Action action : context.index().all(Action.class)) {
             if (saysHowFarItIs(action)) {
                 context.lookedAt();

@@ -25,7 +25,7 @@ final class OpenParts {
     /** Looks for open parts of the actions of some entries. */
     OpenParts(RuleContext context, Map<String, Entry> completed) {
         this.context = context;
-        Applying applying = new Applying(context);
+        Applying applying = Applying.in(context);
         Nearest<String> nearest = new Nearest<>(context) {
             @Override
             protected Optional<String> own(Action action) {

@@ -32,7 +32,7 @@ final class SameStatementTwice extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Applying applying = new Applying(context);
+        Applying applying = Applying.in(context);
         Map<String, List<Located<Action>>> byStatement = new LinkedHashMap<>();
         for (Located<Action> action : context.all(Action.class)) {
             String statement = Statement.of(action.value().description().orElse(""));

@@ -1,0 +1,122 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.NumberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.model.Element;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** Finds out where places come in one document. It serves one run, and remembers what it has met. */
+final class Orders {
+
+    /** Longer lists are looked through once, and not again for each finding. */
+    private static final int SHORT_LIST = 8;
+
+    /** Where a path comes, and what it leads to, if that can hold anything. */
+    private record Met(Order order, @Nullable Object content) {}
+
+    /**
+     * By identity: rules mostly report at paths that they were given, so that the same objects come again and again, and
+     * to look one up by its steps would cost more than to follow it anew.
+     */
+    private final IdentityHashMap<ElementPath, Met> known = new IdentityHashMap<>();
+
+    private final IdentityHashMap<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
+    private final Met root;
+
+    Orders(Described document) {
+        this.root = new Met(Order.FIRST, document);
+    }
+
+    Order of(ElementPath path) {
+        Optional<ElementPath> parent = path.parent();
+        if (parent.isEmpty()) {
+            return root.order();
+        }
+        Met holder = met(parent.get());
+        return holder.order().then(position(holder.content(), path.lastStep().orElseThrow()));
+    }
+
+    /** Follows a path from the last part of it that is known. */
+    private Met met(ElementPath path) {
+        Deque<ElementPath> unknown = new ArrayDeque<>();
+        ElementPath next = path;
+        Met found = next.isRoot() ? root : known.get(next);
+        while (found == null) {
+            unknown.push(next);
+            next = next.parent().orElseThrow();
+            found = next.isRoot() ? root : known.get(next);
+        }
+        while (!unknown.isEmpty()) {
+            ElementPath longer = unknown.pop();
+            found = follow(found, longer.lastStep().orElseThrow());
+            known.put(longer, found);
+        }
+        return found;
+    }
+
+    private Met follow(Met holder, Step step) {
+        int position = position(holder.content(), step);
+        return new Met(holder.order().then(position), content(holder.content(), step, position));
+    }
+
+    @Nullable
+    private static Object content(@Nullable Object holder, Step step, int position) {
+        if (holder instanceof List<?> list) {
+            return position < list.size() ? list.get(position) : null;
+        }
+        if (holder instanceof Described value && step instanceof AttributeStep attribute) {
+            Optional<Attribute> known = value.typeDescription().attribute(attribute.name());
+            return known.isPresent() ? known.get().valueIn(value).orElse(null) : null;
+        }
+        return null;
+    }
+
+    private int position(@Nullable Object holder, Step step) {
+        if (step instanceof AttributeStep attribute && holder instanceof Described value) {
+            Optional<Attribute> known = value.typeDescription().attribute(attribute.name());
+            return known.isPresent() ? known.get().index() : Integer.MAX_VALUE;
+        }
+        if (step instanceof NumberStep number) {
+            return number.number() - 1;
+        }
+        if (step instanceof MemberStep member && holder instanceof List<?> list) {
+            return list.size() <= SHORT_LIST ? search(list, member.id()) : lookUp(list, member.id());
+        }
+        return Integer.MAX_VALUE; // unknown properties come last
+    }
+
+    private static int search(List<?> list, String id) {
+        for (int i = list.size() - 1; i >= 0; i--) {
+            if (list.get(i) instanceof Element element && element.id().equals(id)) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private int lookUp(List<?> list, String id) {
+        Map<String, Integer> byId = positions.get(list);
+        if (byId == null) {
+            byId = new HashMap<>();
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) instanceof Element element) {
+                    byId.put(element.id(), i);
+                }
+            }
+            positions.put(list, byId);
+        }
+        return byId.getOrDefault(id, Integer.MAX_VALUE);
+    }
+}
