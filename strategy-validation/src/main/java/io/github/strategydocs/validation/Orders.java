@@ -24,19 +24,17 @@ final class Orders {
     private static final int SHORT_LIST = 8;
 
     /** Where a path comes, and what it leads to, if that can hold anything. */
-    private record Met(Order order, @Nullable Object content) {}
+    private record Met(
+            ElementPath path, Order order, @Nullable Object content) {}
 
-    /**
-     * By identity: rules mostly report at paths that they were given, so that the same objects come again and again, and
-     * to look one up by its steps would cost more than to follow it anew.
-     */
-    private final IdentityHashMap<ElementPath, Met> known = new IdentityHashMap<>();
+    /** The elements that were met, by id: from there on a path is followed anew, since it has few steps more. */
+    private final Map<String, Met> elements = new HashMap<>();
 
     private final IdentityHashMap<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
     private final Met root;
 
     Orders(Described document) {
-        this.root = new Met(Order.FIRST, document);
+        this.root = new Met(ElementPath.ROOT, Order.FIRST, document);
     }
 
     Order of(ElementPath path) {
@@ -50,25 +48,40 @@ final class Orders {
 
     /** Follows a path from the last part of it that is known. */
     private Met met(ElementPath path) {
+        Met found = known(path);
+        if (found != null) {
+            return found;
+        }
         Deque<ElementPath> unknown = new ArrayDeque<>();
         ElementPath next = path;
-        Met found = next.isRoot() ? root : known.get(next);
         while (found == null) {
             unknown.push(next);
             next = next.parent().orElseThrow();
-            found = next.isRoot() ? root : known.get(next);
+            found = known(next);
         }
         while (!unknown.isEmpty()) {
-            ElementPath longer = unknown.pop();
-            found = follow(found, longer.lastStep().orElseThrow());
-            known.put(longer, found);
+            found = follow(found, unknown.pop());
         }
         return found;
     }
 
-    private Met follow(Met holder, Step step) {
+    @Nullable
+    private Met known(ElementPath path) {
+        if (path.isRoot()) {
+            return root;
+        }
+        Met met = path.lastStep().orElseThrow() instanceof MemberStep member ? elements.get(member.id()) : null;
+        return met != null && SamePath.is(met.path(), path) ? met : null;
+    }
+
+    private Met follow(Met holder, ElementPath path) {
+        Step step = path.lastStep().orElseThrow();
         int position = position(holder.content(), step);
-        return new Met(holder.order().then(position), content(holder.content(), step, position));
+        Met met = new Met(path, holder.order().then(position), content(holder.content(), step, position));
+        if (step instanceof MemberStep member) {
+            elements.put(member.id(), met);
+        }
+        return met;
     }
 
     @Nullable

@@ -36,22 +36,16 @@ final class RuleRun {
     private final RuleMetadata rule;
     private final Severity severity;
     private final Profile profile;
-    private final Particulars particulars;
     private final List<Report> reports;
     private final Map<String, Template> templates = new HashMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
     private int lookedAt;
 
-    RuleRun(RuleMetadata rule, Severity severity, Profile profile, Particulars particulars, List<Report> reports) {
+    RuleRun(RuleMetadata rule, Severity severity, Profile profile, List<Report> reports) {
         this.rule = rule;
         this.severity = severity;
         this.profile = profile;
-        this.particulars = particulars;
         this.reports = reports;
-    }
-
-    String nameOf(ElementPath path) {
-        return particulars.nameOf(path);
     }
 
     /** The severity of a finding, which may matter more, or less, than others of the rule. */
@@ -79,9 +73,11 @@ final class RuleRun {
     }
 
     Decimal threshold(String name) {
-        return rule.threshold(name)
-                .map(threshold -> profile.valueOf(rule, threshold))
-                .orElseThrow(() -> new NoSuchElementException("the rule " + rule + " has no threshold " + name));
+        Optional<Threshold> threshold = rule.threshold(name);
+        if (threshold.isEmpty()) {
+            throw new NoSuchElementException("the rule " + rule + " has no threshold " + name);
+        }
+        return profile.valueOf(rule, threshold.get());
     }
 
     Optional<List<String>> words() {

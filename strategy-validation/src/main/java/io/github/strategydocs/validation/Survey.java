@@ -3,6 +3,8 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class Survey {
     private Map<Class<?>, List<Located<Described>>> byType;
 
     private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Map<String, String> namesById = new HashMap<>();
 
     @Nullable
     private StrategyDiff changes;
@@ -51,6 +54,28 @@ final class Survey {
 
     Particulars particulars() {
         return particulars;
+    }
+
+    /** What people call something; the names of elements are kept, since many findings speak of one action. */
+    String nameOf(ElementPath path) {
+        Step last = path.lastStep().orElse(null);
+        if (!(last instanceof MemberStep member)) {
+            return particulars.nameOf(path);
+        }
+        Optional<ElementPath> known = request.strategy().index().pathOf(member.id());
+        return known.isPresent() && SamePath.is(known.get(), path)
+                ? nameOf(member.id(), path)
+                : particulars.nameOf(path);
+    }
+
+    /** What people call an element of the document that stands at a path. */
+    String nameOf(String id, ElementPath path) {
+        String name = namesById.get(id);
+        if (name == null) {
+            name = particulars.nameOf(path);
+            namesById.put(id, name);
+        }
+        return name;
     }
 
     List<Located<Described>> everything() {

@@ -103,7 +103,7 @@ final class WaiverCheck {
         if (severity.isEmpty()) {
             return switchedOff(EXPIRED);
         }
-        RuleRun run = new RuleRun(EXPIRED, severity.get(), profile, survey.particulars(), reports);
+        RuleRun run = new RuleRun(EXPIRED, severity.get(), profile, reports);
         run.lookedAt(waivers.size());
         for (Waiver waiver : expired) {
             report(run, waiver, "The waiver of {rule} for {place} held until {until}, by {who}: \"{reason}\"");
@@ -116,7 +116,7 @@ final class WaiverCheck {
         if (severity.isEmpty()) {
             return switchedOff(UNUSED);
         }
-        RuleRun run = new RuleRun(UNUSED, severity.get(), profile, survey.particulars(), reports);
+        RuleRun run = new RuleRun(UNUSED, severity.get(), profile, reports);
         for (Waiver waiver : waivers) {
             if (used.contains(waiver) || expired.contains(waiver)) {
                 run.lookedAt(1);

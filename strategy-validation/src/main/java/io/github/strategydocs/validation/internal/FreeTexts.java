@@ -5,14 +5,12 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TextSyntax;
-import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.text.SplitText;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -50,17 +48,16 @@ public final class FreeTexts {
     }
 
     private FreeTexts(List<Located<Described>> values) {
-        IdentityHashMap<TypeDescription, List<Attribute>> known = new IdentityHashMap<>();
+        ChosenAttributes free = new ChosenAttributes() {
+            @Override
+            protected boolean includes(Attribute attribute) {
+                return isFree(attribute);
+            }
+        };
         List<FreeText> texts = new ArrayList<>();
         for (Located<Described> value : values) {
-            TypeDescription type = value.value().typeDescription();
-            List<Attribute> attributes = known.get(type);
-            if (attributes == null) {
-                attributes = freeTextsOf(type);
-                known.put(type, attributes);
-            }
-            for (int i = 0; i < attributes.size(); i++) {
-                add(texts, value, attributes.get(i));
+            for (Attribute attribute : free.of(value.value().typeDescription())) {
+                add(texts, value, attribute);
             }
         }
         this.all = Collections.unmodifiableList(texts);
@@ -77,14 +74,8 @@ public final class FreeTexts {
         }
     }
 
-    private static List<Attribute> freeTextsOf(TypeDescription type) {
-        List<Attribute> texts = new ArrayList<>();
-        for (Attribute attribute : type.attributes()) {
-            if (attribute.kind() == Kind.TEXT && attribute.syntax() == TextSyntax.FREE) {
-                texts.add(attribute);
-            }
-        }
-        return texts;
+    private static boolean isFree(Attribute attribute) {
+        return attribute.kind() == Kind.TEXT && attribute.syntax() == TextSyntax.FREE;
     }
 
     /**
@@ -95,7 +86,10 @@ public final class FreeTexts {
      * @param visitor what is done with each text
      */
     public static void of(ElementPath path, Described value, Visitor visitor) {
-        for (Attribute attribute : freeTextsOf(value.typeDescription())) {
+        for (Attribute attribute : value.typeDescription().attributes()) {
+            if (!isFree(attribute)) {
+                continue;
+            }
             Object content = attribute.valueIn(value).orElse("");
             if (content instanceof List<?> texts) {
                 int number = 0;

@@ -47,8 +47,10 @@ final class Concentration extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Map<JudgedAction, Set<String>> unitsOf = unitsOfTopLevel(context);
-        unitsOf.keySet().forEach(action -> context.lookedAt());
         int total = unitsOf.size();
+        for (int i = 0; i < total; i++) {
+            context.lookedAt();
+        }
         if (isBelow(total, context, ACTIONS)
                 || isBelow(Units.of(context.strategy()).count(), context, UNITS)) {
             return;

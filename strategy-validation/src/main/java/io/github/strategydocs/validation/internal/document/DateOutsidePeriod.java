@@ -3,7 +3,6 @@ package io.github.strategydocs.validation.internal.document;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
-import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.MeasureStage;
@@ -14,14 +13,13 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.value.PartialDate;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code document/date-outside-period}. */
 final class DateOutsidePeriod extends BuiltInRule {
 
     /** {@code targets}, its number, and {@code deadline}. */
-    private static final int STEPS_BELOW_MEASURE = 4;
+    private static final int STEPS_BELOW_MEASURE = 3;
 
     DateOutsidePeriod() {
         super(RuleMetadata.builder("document/date-outside-period")
@@ -54,10 +52,11 @@ final class DateOutsidePeriod extends BuiltInRule {
 
     /** Whether the path is {@code …measures[id].targets[#n].deadline}, and the measure is one of an outcome. */
     private static boolean isOutcomeTarget(RuleContext context, ElementPath deadline) {
-        List<Step> steps = deadline.steps();
-        int measure = steps.size() - STEPS_BELOW_MEASURE;
-        return measure >= 0
-                && steps.get(measure) instanceof MemberStep member
+        ElementPath holder = deadline;
+        for (int i = 0; i < STEPS_BELOW_MEASURE; i++) {
+            holder = holder.parent().orElse(ElementPath.ROOT);
+        }
+        return holder.lastStep().orElse(null) instanceof MemberStep member
                 && context.index().find(member.id()).orElse(null) instanceof Measure target
                 && target.stage().equals(Optional.of(MeasureStage.OUTCOME));
     }

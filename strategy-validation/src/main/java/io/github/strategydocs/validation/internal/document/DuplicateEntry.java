@@ -10,6 +10,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.ChosenAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ import java.util.Set;
 
 /** {@code document/duplicate-entry}. */
 final class DuplicateEntry extends BuiltInRule {
+
+    private static final int SHORT = 8;
 
     DuplicateEntry() {
         super(RuleMetadata.builder("document/duplicate-entry")
@@ -34,27 +37,47 @@ final class DuplicateEntry extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
+        ChosenAttributes lists = new ChosenAttributes() {
+            @Override
+            protected boolean includes(Attribute attribute) {
+                return attribute.isSet() || (attribute.isList() && attribute.kind() == Kind.VALUE);
+            }
+        };
         for (Located<Described> located : context.everything()) {
             Described value = located.value();
-            for (Attribute attribute : value.typeDescription().attributes()) {
-                if (attribute.isSet() || (attribute.isList() && attribute.kind() == Kind.VALUE)) {
-                    List<?> list = (List<?>) attribute.valueIn(value).orElse(List.of());
-                    checkList(context, located.path().attribute(attribute.name()), attribute, list);
+            for (Attribute attribute : lists.of(value.typeDescription())) {
+                if (attribute.valueIn(value).orElse(null) instanceof List<?> list) {
+                    context.lookedAt();
+                    checkList(context, located.path(), attribute, list);
                 }
             }
         }
     }
 
-    private static void checkList(RuleContext context, ElementPath path, Attribute attribute, List<?> list) {
-        if (list.isEmpty()) {
-            return;
+    private static void checkList(RuleContext context, ElementPath holder, Attribute attribute, List<?> list) {
+        if (list.size() == 1) {
+            return; // most lists
         }
-        context.lookedAt();
-        if (attribute.isSet()) {
-            checkSet(context, path, list);
-        } else {
-            checkSiblings(context, path, list);
+        if (!attribute.isSet()) {
+            checkSiblings(context, holder.attribute(attribute.name()), list);
+        } else if (!areAllDifferent(list)) {
+            checkSet(context, holder.attribute(attribute.name()), list);
         }
+    }
+
+    /** Tells quickly of a short list that there is nothing to find, as mostly. */
+    private static boolean areAllDifferent(List<?> list) {
+        if (list.size() > SHORT) {
+            return false;
+        }
+        for (int i = 1; i < list.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (list.get(i).equals(list.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static void checkSet(RuleContext context, ElementPath path, List<?> list) {

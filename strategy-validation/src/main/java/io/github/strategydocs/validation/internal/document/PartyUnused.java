@@ -68,8 +68,11 @@ final class PartyUnused extends BuiltInRule {
         return used;
     }
 
-    /** A reference may lead into this document by way of the document's own id. */
+    /** A reference may lead into this document by way of the document's own id; most are plain ids. */
     private static String targetOf(RuleContext context, Use use) {
+        if (use.text().indexOf('#') < 0) {
+            return use.text();
+        }
         Reference reference = use.reference();
         return context.leadsHere(reference) ? reference.id() : use.text();
     }

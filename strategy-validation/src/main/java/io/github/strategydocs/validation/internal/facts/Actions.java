@@ -240,11 +240,14 @@ public final class Actions {
     /** Parts that contain each other are met once. */
     private Collection<Action> withParts(Action whole) {
         Map<String, Action> met = new LinkedHashMap<>();
-        Deque<Action> toFollow = new ArrayDeque<>(List.of(whole));
+        Deque<Action> toFollow = new ArrayDeque<>();
+        toFollow.add(whole);
         while (!toFollow.isEmpty()) {
             Action action = toFollow.remove();
             if (met.putIfAbsent(action.id(), action) == null) {
-                toFollow.addAll(parts.getOrDefault(action.id(), List.of()));
+                for (Action part : parts.getOrDefault(action.id(), List.of())) {
+                    toFollow.add(part);
+                }
             }
         }
         return met.values();

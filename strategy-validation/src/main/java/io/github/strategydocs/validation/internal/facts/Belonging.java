@@ -76,8 +76,10 @@ public final class Belonging {
 
     /** Parties that contain each other are met once. */
     private Set<String> follow(String start, boolean upwards) {
-        Set<String> met = new LinkedHashSet<>(Set.of(start));
-        Deque<String> toFollow = new ArrayDeque<>(met);
+        Set<String> met = new LinkedHashSet<>();
+        Deque<String> toFollow = new ArrayDeque<>();
+        met.add(start);
+        toFollow.add(start);
         while (!toFollow.isEmpty()) {
             String id = toFollow.remove();
             List<String> next = new ArrayList<>(groups.getOrDefault(id, List.of()));

@@ -78,19 +78,27 @@ public final class GoalService {
 
     /** A goal is served, and with it that of which it is a part and what it supports. */
     private void serve(Strategy strategy, List<String> references) {
-        Deque<String> toFollow = new ArrayDeque<>(references);
+        Deque<String> toFollow = new ArrayDeque<>();
+        addAll(toFollow, references);
         while (!toFollow.isEmpty()) {
             Reference reference = Reference.parse(toFollow.remove());
             boolean leadsElsewhere = !reference.document().orElse(strategy.id()).equals(strategy.id());
             if (!leadsElsewhere && served.add(reference.id())) {
                 Optional<Goal> goal = strategy.index().find(reference.id(), Goal.class);
                 if (goal.isPresent()) {
-                    toFollow.addAll(goal.get().supports());
+                    addAll(toFollow, goal.get().supports());
                     if (goal.get().partOf().isPresent()) {
                         toFollow.add(goal.get().partOf().get());
                     }
                 }
             }
+        }
+    }
+
+    /** One by one, since the queue's own method makes a lambda, which takes the platform a while the first time. */
+    private static void addAll(Deque<String> queue, List<String> more) {
+        for (String one : more) {
+            queue.add(one);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.strategydocs.model.SkillNeed;
 import io.github.strategydocs.model.SkillRecord;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.facts.Belonging;
+import io.github.strategydocs.validation.internal.text.Spacing;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Records {
 
     /** Case and white space make no other skill. */
     private static String skill(String name) {
-        return String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return Spacing.single(name.toLowerCase(Locale.ROOT));
     }
 
     private static String key(String skill, String party) {

@@ -101,7 +101,7 @@ public final class Phrases {
     public static String[] forms(String phrase) {
         String[] forms = phrase.toLowerCase(Locale.ROOT).split(",", -1);
         for (int i = 0; i < forms.length; i++) {
-            forms[i] = String.join(" ", forms[i].strip().split("\\s+", -1));
+            forms[i] = Spacing.single(forms[i]);
         }
         return forms;
     }

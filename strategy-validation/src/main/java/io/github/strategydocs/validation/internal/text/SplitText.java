@@ -83,6 +83,14 @@ public final class SplitText {
         return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 
+    /** A letter in small, a digit, or 0 for what is neither. */
+    static int fold(int codePoint) {
+        if (codePoint < ASCII) {
+            return FOLDED[codePoint];
+        }
+        return Character.isLetterOrDigit(codePoint) ? Character.toLowerCase(codePoint) : 0;
+    }
+
     /** The hash of a word in small letters, as it is kept of the words of a text. */
     static int hash(String word) {
         int hash = 0;

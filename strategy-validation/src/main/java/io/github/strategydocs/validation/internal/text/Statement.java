@@ -17,11 +17,12 @@ public final class Statement {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            int folded = SplitText.fold(c);
+            if (folded != 0) {
                 if (isGap && words.length() > 0) {
                     words.append(' ');
                 }
-                words.appendCodePoint(Character.toLowerCase(c));
+                words.appendCodePoint(folded);
                 isGap = false;
             } else {
                 isGap = isGap || !isWithinWord(c);
@@ -42,7 +43,7 @@ public final class Statement {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            if (SplitText.fold(c) != 0) {
                 words += isWord ? 0 : 1;
                 isWord = true;
             } else {
