@@ -63,15 +63,20 @@ final class Naming {
         return of(parent);
     }
 
+    /** The name of an element, which has an id and so needs no word of where it stands. */
+    static String of(Described element) {
+        TypeDescription type = element.typeDescription();
+        String label = type.label().replace('-', ' ');
+        Optional<String> title = type.titleOf(element);
+        Optional<String> called = title.isPresent() ? title : type.idOf(element);
+        return called.isPresent() ? label + " \"" + shortened(called.get()) + "\"" : label;
+    }
+
     private String name(Described value, Step step, ElementPath list) {
         TypeDescription type = value.typeDescription();
-        String label = type.label().replace('-', ' ');
-        Optional<String> title = type.titleOf(value);
-        Optional<String> called = title.isPresent() ? title : type.idOf(value);
-        String name = label;
-        if (called.isPresent()) {
-            name += " \"" + shortened(called.get()) + "\"";
-        } else if (step instanceof NumberStep number) {
+        String name = of(value);
+        boolean isNameless = type.titleOf(value).isEmpty() && type.idOf(value).isEmpty();
+        if (isNameless && step instanceof NumberStep number) {
             name += " " + number.number();
         }
         boolean nested = type.id().isEmpty() && list.steps().size() > 1;

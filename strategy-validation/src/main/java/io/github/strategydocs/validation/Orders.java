@@ -30,11 +30,15 @@ final class Orders {
     /** The elements that were met, by id: from there on a path is followed anew, since it has few steps more. */
     private final Map<String, Met> elements = new HashMap<>();
 
+    /** The list that was met last: what is reported one after the other mostly stands in one list. */
+    private Met last;
+
     private final IdentityHashMap<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
     private final Met root;
 
     Orders(Described document) {
         this.root = new Met(ElementPath.ROOT, Order.FIRST, document);
+        this.last = root;
     }
 
     Order of(ElementPath path) {
@@ -66,7 +70,11 @@ final class Orders {
     }
 
     @Nullable
+    @SuppressWarnings("ReferenceEquality") // paths share their beginnings; another that is equal is followed anew
     private Met known(ElementPath path) {
+        if (path == last.path()) {
+            return last;
+        }
         if (path.isRoot()) {
             return root;
         }
@@ -80,6 +88,8 @@ final class Orders {
         Met met = new Met(path, holder.order().then(position), content(holder.content(), step, position));
         if (step instanceof MemberStep member) {
             elements.put(member.id(), met);
+        } else {
+            last = met;
         }
         return met;
     }

@@ -216,8 +216,7 @@ public final class RuleContext {
      * @return for example {@code action "Open data"}, or the id itself if the document has no such element
      */
     public String nameOf(String id) {
-        Optional<ElementPath> path = index().pathOf(id);
-        return path.isPresent() ? survey.nameOf(id, path.get()) : id;
+        return survey.nameOf(id);
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
-import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
@@ -56,23 +55,23 @@ final class Survey {
         return particulars;
     }
 
-    /** What people call something; the names of elements are kept, since many findings speak of one action. */
+    /** What people call something. */
     String nameOf(ElementPath path) {
-        Step last = path.lastStep().orElse(null);
-        if (!(last instanceof MemberStep member)) {
-            return particulars.nameOf(path);
+        if (path.lastStep().orElse(null) instanceof MemberStep member) {
+            Optional<ElementPath> known = request.strategy().index().pathOf(member.id());
+            if (known.isPresent() && SamePath.is(known.get(), path)) {
+                return nameOf(member.id());
+            }
         }
-        Optional<ElementPath> known = request.strategy().index().pathOf(member.id());
-        return known.isPresent() && SamePath.is(known.get(), path)
-                ? nameOf(member.id(), path)
-                : particulars.nameOf(path);
+        return particulars.nameOf(path);
     }
 
-    /** What people call an element of the document that stands at a path. */
-    String nameOf(String id, ElementPath path) {
+    /** What people call an element, kept since many findings speak of one action; or the id, if there is none. */
+    String nameOf(String id) {
         String name = namesById.get(id);
         if (name == null) {
-            name = particulars.nameOf(path);
+            Optional<Described> element = request.strategy().index().find(id);
+            name = element.isPresent() ? Naming.of(element.get()) : id;
             namesById.put(id, name);
         }
         return name;

@@ -58,26 +58,33 @@ final class DuplicateEntry extends BuiltInRule {
         if (list.size() == 1) {
             return; // most lists
         }
-        if (!attribute.isSet()) {
-            checkSiblings(context, holder.attribute(attribute.name()), list);
-        } else if (!areAllDifferent(list)) {
-            checkSet(context, holder.attribute(attribute.name()), list);
+        if (list.size() <= SHORT && areAllDifferent(list)) {
+            return;
+        }
+        ElementPath path = holder.attribute(attribute.name());
+        if (attribute.isSet()) {
+            checkSet(context, path, list);
+        } else {
+            checkSiblings(context, path, list);
         }
     }
 
     /** Tells quickly of a short list that there is nothing to find, as mostly. */
     private static boolean areAllDifferent(List<?> list) {
-        if (list.size() > SHORT) {
-            return false;
-        }
         for (int i = 1; i < list.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (list.get(i).equals(list.get(j))) {
+                if (!areDifferent(list.get(i), list.get(j))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private static boolean areDifferent(Object one, Object other) {
+        return one instanceof Described left && other instanceof Described right
+                ? Likeness.areClearlyDifferent(left, right)
+                : !one.equals(other);
     }
 
     private static void checkSet(RuleContext context, ElementPath path, List<?> list) {
