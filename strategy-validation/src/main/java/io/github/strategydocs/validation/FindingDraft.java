@@ -1,8 +1,6 @@
 package io.github.strategydocs.validation;
 
 import io.github.strategydocs.metamodel.ElementPath;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -22,7 +20,7 @@ public final class FindingDraft {
 
     private final RuleRun run;
     private final ElementPath path;
-    private final Map<String, Object> arguments = new LinkedHashMap<>();
+    private Arguments arguments = Arguments.NONE;
     private Severity ceiling = Severity.ERROR;
     private boolean isWorse;
     private String about = "";
@@ -40,7 +38,7 @@ public final class FindingDraft {
      * @return this draft
      */
     public FindingDraft argument(String name, Object value) {
-        arguments.put(name, Objects.requireNonNull(value, name));
+        arguments = arguments.with(name, Objects.requireNonNull(value, name));
         return this;
     }
 
@@ -85,6 +83,6 @@ public final class FindingDraft {
      * @throws IllegalArgumentException if the template speaks of an argument that was not given
      */
     public void report(String template) {
-        run.report(path, about, isWorse, ceiling, Message.of(template, arguments, run.nameOf(path)));
+        run.report(path, about, run.severity(isWorse, ceiling), template, arguments);
     }
 }
