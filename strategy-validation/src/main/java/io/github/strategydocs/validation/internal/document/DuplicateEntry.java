@@ -82,9 +82,10 @@ final class DuplicateEntry extends BuiltInRule {
     }
 
     private static boolean areDifferent(Object one, Object other) {
-        return one instanceof Described left && other instanceof Described right
-                ? Likeness.areClearlyDifferent(left, right)
-                : !one.equals(other);
+        if (one instanceof Described left && other instanceof Described right) {
+            return Likeness.areClearlyDifferent(left, right);
+        }
+        return !one.equals(other);
     }
 
     private static void checkSet(RuleContext context, ElementPath path, List<?> list) {
