@@ -58,8 +58,8 @@ final class VagueTitle {
      *
      * @param ours the verbs that only intend, or empty for the usual ones
      */
-    static Optional<String> verbOf(String title, Optional<List<String>> ours) {
-        List<Hit> hits = (ours.isPresent() ? Phrases.written(ours.get()) : Verbs.PHRASES).in(title);
+    static Optional<String> verbOf(String title, Optional<Phrases> ours) {
+        List<Hit> hits = (ours.isPresent() ? ours.get() : Verbs.PHRASES).in(title);
         return hits.isEmpty() ? Optional.empty() : new VagueTitle(title, hits).verb();
     }
 
