@@ -1,15 +1,19 @@
 package io.github.strategydocs.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Version;
 import io.github.strategydocs.model.VersionStatus;
+import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,8 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTest {
 
@@ -90,6 +97,144 @@ class CorpusTest {
         assertThat(found.get(1).passages())
                 .containsExactly(new CopiedText.Passage(
                         copied.substring(0, copied.length() - 1), source.substring(11, source.length() - 1)));
+    }
+
+    @Test
+    void a_text_is_called_by_its_titles() {
+        CopiedText found = Corpus.builder()
+                .add(strategy("one", "2026", "One", List.of(words(new Random(1)))))
+                .build()
+                .copiedIn(strategy("other", "2027", "Other", List.of(words(new Random(1)))))
+                .get(1);
+
+        assertThat(found.here().name()).isEqualTo("action \"Action 0\" of \"A plan\"");
+        assertThat(found.there().version()).isEqualTo("1");
+        assertThat(new CopiedText.Text("one", "1", "A plan", Optional.empty(), Optional.empty()).name())
+                .isEqualTo("\"A plan\"");
+    }
+
+    @Test
+    void what_two_took_from_their_parent_is_no_copy_of_each_other() {
+        String common = words(new Random(1));
+        Strategy parent = strategy("parent", "2025", "Centre", List.of(common));
+        Strategy one = childOf("parent", strategy("one", "2026", "One", List.of(common + " so we say")));
+        Strategy other = childOf("parent", strategy("other", "2027", "Other", List.of(common + " as others say")));
+
+        assertThat(Corpus.builder().add(one).add(parent).build().copiedIn(other))
+                .hasSize(2)
+                .allMatch(copied -> copied.isAdopted() && copied.other().equals("parent"));
+        assertThat(Corpus.builder().add(one).build().copiedIn(other, 0.3, List.of(parent)))
+                .isEmpty();
+        assertThat(Corpus.builder().add(one).build().copiedIn(other))
+                .hasSize(2)
+                .allMatch(copied -> copied.other().equals("one"));
+    }
+
+    @Test
+    void what_was_copied_beside_what_stands_in_the_parent_is_shown_alone() {
+        String common = words(new Random(1));
+        String own = words(new Random(2));
+        Corpus corpus = Corpus.builder()
+                .add(strategy("parent", "2025", "Centre", List.of(common)))
+                .add(childOf("parent", strategy("one", "2026", "One", List.of(common + ". " + own))))
+                .build();
+
+        List<CopiedText> found =
+                corpus.copiedIn(childOf("parent", strategy("other", "2027", "Other", List.of(common + ". " + own))));
+
+        assertThat(found)
+                .filteredOn(copied -> copied.element().isPresent())
+                .extracting(CopiedText::other, CopiedText::isAdopted)
+                .containsExactly(tuple("parent", true), tuple("one", false));
+        CopiedText.Passage passage = found.get(found.size() - 1).passages().get(0);
+        assertThat(passage.text()).endsWith(own).hasSizeLessThan(own.length() + 50);
+        assertThat(found.get(found.size() - 1).containment()).isBetween(0.4, 0.6);
+    }
+
+    @Test
+    void what_a_text_says_twice_counts_and_is_shown_once() {
+        String own = words(new Random(1));
+        String copied = words(new Random(2));
+        Corpus corpus = Corpus.builder()
+                .add(strategy("one", "2026", "One", List.of(copied)))
+                .build();
+
+        List<CopiedText> once = corpus.copiedIn(strategy("other", "2027", "Other", List.of(copied + ". " + own)));
+        List<CopiedText> twice =
+                corpus.copiedIn(strategy("other", "2027", "Other", List.of(copied + ". " + own + ". " + copied)));
+
+        assertThat(once.get(1).containment()).isBetween(0.4, 0.5);
+        assertThat(twice.get(1).containment()).isCloseTo(once.get(1).containment(), Offset.offset(0.05));
+        assertThat(twice.get(1).passages()).isEqualTo(once.get(1).passages());
+    }
+
+    @Test
+    void a_short_text_is_not_made_longer_by_saying_it_twice() {
+        String twenty = words(new Random(1)).replaceAll("^((\\S+ ){20}).*", "$1");
+        Corpus corpus = Corpus.builder()
+                .add(strategy("one", "2026", "One", List.of(twenty)))
+                .build();
+
+        assertThat(corpus.copiedIn(strategy("other", "2027", "Other", List.of(twenty, twenty))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_lower_share_finds_what_was_copied_in_part() {
+        String part = words(new Random(2)).substring(0, 150);
+        Corpus corpus = Corpus.builder()
+                .add(strategy("one", "2026", "One", List.of(part)))
+                .build();
+        Strategy other = strategy("other", "2027", "Other", List.of(words(new Random(1)) + ". " + part));
+
+        assertThat(corpus.copiedIn(other)).isEmpty();
+        assertThat(corpus.copiedIn(other, 0.1, List.of()))
+                .extracting(CopiedText::element)
+                .containsExactly(Optional.empty(), Optional.of("a0"));
+    }
+
+    @Test
+    void a_rule_goes_by_the_share_that_its_profile_says() {
+        String part = words(new Random(2)).substring(0, 150);
+        Corpus corpus = Corpus.builder()
+                .add(strategy("one", "2026", "One", List.of(part)))
+                .build();
+        Strategy other = strategy("other", "2027", "Other", List.of(words(new Random(1)) + ". " + part));
+        ValidationRequest request = ValidationRequest.of(other).withCorpus(corpus);
+
+        assertThat(copies(Profile.publication(), request)).isEmpty();
+        assertThat(copies(
+                        Profile.publication().withThreshold("originality/copied", "least", Decimal.of("0.1")), request))
+                .hasSize(2)
+                .allMatch(finding -> finding.severity() == Severity.WARNING)
+                .last()
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("stands in action \"Action 0\" of \"A plan\" too, such as "));
+        assertThat(copies(Profile.publication().withThreshold("originality/copied", "least", Decimal.of(2)), request))
+                .isEmpty();
+    }
+
+    private static List<Finding> copies(Profile profile, ValidationRequest request) {
+        return Validator.of(profile).validate(request).findings().stream()
+                .filter(finding -> finding.rule().equals("originality/copied"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -0.1, 1.1, Double.NaN})
+    void a_share_that_is_none_is_refused(double share) {
+        Corpus corpus = Corpus.builder().build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> corpus.compare(share, copied -> {}))
+                .withMessage("a share is more than 0 and at most 1, and not " + share);
+    }
+
+    private static Strategy childOf(String parent, Strategy strategy) {
+        return strategy.withRelatedDocuments(DocumentRef.builder()
+                .document(parent)
+                .relation(DocumentRelation.PARENT)
+                .build());
     }
 
     @Test

@@ -6,7 +6,9 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Corpus;
 import io.github.strategydocs.validation.ValidationRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.Nullable;
 
 /** What stands beside the documents that are checked: other versions, other documents, the strategies of others. */
@@ -23,7 +25,12 @@ final class Beside {
     @Nullable
     private final StrategyHistory history;
 
+    /** The newest versions of the history, the newest first: the document itself may be among them. */
+    private final List<Strategy> newest = new ArrayList<>();
+
     private final List<Strategy> related = new ArrayList<>();
+
+    private final List<String> corpusFiles = new ArrayList<>();
 
     @Nullable
     private final Corpus corpus;
@@ -39,35 +46,58 @@ final class Beside {
         for (String file : given.list(RELATED)) {
             related.add(documents.readWhole(file));
         }
-        corpus = given.has(CORPUS) ? corpus(given.value(CORPUS, ""), surroundings, documents) : null;
+        corpus = given.has(CORPUS) ? corpus(given.list(CORPUS), new Folder(surroundings, documents)) : null;
     }
 
-    private static StrategyHistory history(List<String> files, Documents documents) {
+    private StrategyHistory history(List<String> files, Documents documents) {
         StrategyHistory.Builder builder = StrategyHistory.builder();
         for (String file : files) {
             Strategy version = documents.readWhole(file);
             builder.add(version, StrategyJson.digest(version));
+            newest.add(0, version);
+            if (newest.size() > 2) {
+                newest.remove(2);
+            }
         }
         return builder.build();
     }
 
     /** A text that was not looked at could be the one that was copied, so that none may be left out. */
-    private static Corpus corpus(String name, Surroundings surroundings, Documents documents) {
+    private Corpus corpus(List<String> names, Folder folder) {
         Corpus.Builder builder = Corpus.builder();
-        Folder folder = new Folder(surroundings, documents);
-        folder.read(List.of(name), (file, strategy) -> builder.add(strategy));
+        corpusFiles.addAll(folder.files(names));
+        folder.readFiles(corpusFiles, (file, strategy) -> builder.add(strategy));
         if (folder.unusable() > 0) {
             throw new UnusableException(
-                    Words.count(folder.unusable(), "document") + " of the corpus cannot be used; nothing was checked");
+                    folder.unusable() + " of the corpus cannot be used, as said above; nothing was checked");
         }
         return builder.build();
+    }
+
+    /** The files of the corpus, which are to stay as they are. */
+    List<String> corpusFiles() {
+        return Collections.unmodifiableList(corpusFiles);
     }
 
     /** Asks for a document to be checked against all of it. */
     ValidationRequest request(Strategy strategy) {
         ValidationRequest request = ValidationRequest.of(strategy).withRelated(related);
-        request = previous == null ? request : request.withPrevious(previous);
+        Optional<Strategy> before = before(strategy);
+        request = before.isPresent() ? request.withPrevious(before.get()) : request;
         request = history == null ? request : request.withHistory(history);
         return corpus == null ? request : request.withCorpus(corpus);
+    }
+
+    /** The version before: the one that was given, or the last of the history that is not the document itself. */
+    private Optional<Strategy> before(Strategy strategy) {
+        if (previous != null) {
+            return Optional.of(previous);
+        }
+        for (Strategy version : newest) {
+            if (!version.equals(strategy)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 }

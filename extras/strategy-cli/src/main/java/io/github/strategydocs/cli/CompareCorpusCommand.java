@@ -1,21 +1,17 @@
 package io.github.strategydocs.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.strategydocs.report.CopyReport;
 import io.github.strategydocs.validation.CopiedText;
 import io.github.strategydocs.validation.Corpus;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.util.List;
 
 /** {@code strategy compare-corpus}: what many strategies have in common that they should not. */
 final class CompareCorpusCommand extends Command {
 
     private static final Syntax SYNTAX = Syntax.of(
                     "compare-corpus",
-                    "Finds copied text across many strategies: whole documents and actions of which 30% or more stand in "
-                            + "another one, the names of organisations aside.")
+                    "Finds copied text across many strategies: whole documents and actions much of which stands in another "
+                            + "one, the names of organisations aside.")
             .files(
                     1,
                     Integer.MAX_VALUE,
@@ -24,12 +20,15 @@ final class CompareCorpusCommand extends Command {
             .value(
                     "--at-least",
                     "SHARE",
-                    "Show what has this share or more in another document: 0.3 (the default) to 1.")
+                    "Show what has this share or more in another document: from 0.1 to 1; 0.3 is the default.")
             .flag("--exit-code", "Exit with 1 if something was copied that is not from a parent or a template.")
             .value("--format", "FORMAT", "text (the default) or json.")
             .output("Where to write; '-', the default, is standard output.");
 
-    private static final double LEAST = 0.3;
+    private static final String USUAL_SHARE = "0.3";
+
+    /** Below that, set phrases are found and no copies. */
+    private static final double LEAST_SHARE = 0.1;
 
     CompareCorpusCommand(Surroundings surroundings) {
         super(surroundings);
@@ -43,101 +42,77 @@ final class CompareCorpusCommand extends Command {
     @Override
     int run(Given given) {
         ViewFormat format = Choice.of(ViewFormat.class).in(given, "--format", ViewFormat.TEXT, this::mistake);
-        double least = share(given);
+        double least = share(given.value("--at-least", USUAL_SHARE));
         Folder folder = new Folder(surroundings(), new Documents(surroundings(), false));
+        List<String> files = folder.files(given.files());
+        refuseToOverwrite(given, files, "what was copied from it");
         Corpus.Builder builder = Corpus.builder();
-        CopiesView view = new CopiesView();
-        folder.read(given.files(), (name, strategy) -> {
+        Origins origins = new Origins(this::tell);
+        folder.readFiles(files, (name, strategy) -> {
             builder.add(strategy);
-            view.know(name, strategy);
+            origins.add(name, strategy);
         });
-        Corpus corpus = builder.build();
         Results results = results(given);
-        Copies copies = new Copies(least);
-        try {
-            switch (format) {
-                case TEXT -> writeText(corpus, view, copies, results.stream());
-                case JSON -> writeJson(corpus, view, copies, results.stream());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Copies copies = compare(builder.build(), least, format, origins, results);
         results.complete();
-        tell(Words.count(corpus.size(), "document") + " compared, "
+        tell(Words.count(copies.compared, "document") + " compared, "
                 + (copies.found == 1 ? "1 copy" : copies.found + " copies") + " found"
-                + (folder.unusable() > 0 ? "; " + Words.count(folder.unusable(), "document") + " left out" : ""));
+                + (folder.unusable() > 0 ? "; " + folder.unusable() + " left out" : ""));
         if (folder.unusable() > 0) {
             return ExitCode.UNUSABLE;
         }
         return given.has("--exit-code") && copies.isUnexplained ? ExitCode.NO : ExitCode.FINE;
     }
 
-    private double share(Given given) {
-        String word = given.value("--at-least", Double.toString(LEAST));
+    private Copies compare(Corpus corpus, double least, ViewFormat format, Origins origins, Results results) {
+        CopyReport report = switch (format) {
+            case TEXT -> CopyReport.text(results.stream(), surroundings().width());
+            case JSON -> CopyReport.json(results.stream(), corpus.size());
+        };
+        Progress progress = new Progress(surroundings(), corpus.size());
+        progress.within("comparing " + Words.count(corpus.size(), "document"));
+        Copies copies = new Copies(corpus.size());
+        corpus.compare(least, copied -> {
+            progress.clear();
+            copies.count(copied);
+            report.add(copied, origins.of(copied.here()), origins.of(copied.there()));
+        });
+        progress.clear();
+        report.end();
+        return copies;
+    }
+
+    private double share(String word) {
+        double share;
         try {
-            double share = Double.parseDouble(word);
-            if (share >= LEAST && share <= 1) {
-                return share;
-            }
+            share = Double.parseDouble(word);
         } catch (NumberFormatException e) {
             throw noShare(word);
+        }
+        if (share >= LEAST_SHARE && share <= 1) {
+            return share;
         }
         throw noShare(word);
     }
 
     private UsageException noShare(String word) {
-        return mistake("--at-least is followed by a share from 0.3 to 1, not by \"" + word + "\".");
+        return mistake("--at-least is followed by a share from 0.1 to 1, not by \"" + word + "\".");
     }
 
     /** Counts what passes by. */
     private static final class Copies {
 
-        private final double least;
+        private final int compared;
         private int found;
         private boolean isUnexplained;
 
-        Copies(double least) {
-            this.least = least;
+        Copies(int compared) {
+            this.compared = compared;
         }
 
-        void look(Corpus corpus, Consumer<CopiedText> receiver) {
-            corpus.compare(copied -> {
-                if (copied.containment() >= least) {
-                    found++;
-                    isUnexplained |= !copied.isAdopted();
-                    receiver.accept(copied);
-                }
-            });
+        void count(CopiedText copied) {
+            found++;
+            isUnexplained |= !copied.isAdopted();
         }
-    }
-
-    private static void writeText(Corpus corpus, CopiesView view, Copies copies, OutputStream stream)
-            throws IOException {
-        copies.look(corpus, copied -> {
-            try {
-                stream.write(view.text(copied).getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    private static void writeJson(Corpus corpus, CopiesView view, Copies copies, OutputStream stream)
-            throws IOException {
-        try (JsonGenerator json = JsonText.generator(stream)) {
-            json.writeStartObject();
-            json.writeNumberField("documents", corpus.size());
-            json.writeArrayFieldStart("pairs");
-            copies.look(corpus, copied -> {
-                try {
-                    view.write(json, copied);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        stream.write('\n');
     }
 }

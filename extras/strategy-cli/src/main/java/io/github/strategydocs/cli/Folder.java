@@ -10,20 +10,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * Folders of strategies: each file that ends in {@code .json} is one, and each line of one that ends in {@code .ndjson} or
- * {@code .jsonl}. They are read one at a time, in the order of their names; links to folders are not followed.
+ * Reads the strategies of folders one at a time: each {@code .json} file is one, and each line of a file that ends in
+ * {@code .ndjson} or {@code .jsonl}.
  */
 final class Folder {
+
+    /** A person reads no faster than that. */
+    private static final int LINES_BETWEEN_SIGNS = 200;
 
     private final Surroundings surroundings;
     private final Documents documents;
@@ -47,20 +48,36 @@ final class Folder {
     }
 
     /**
-     * Reads all strategies of folders. A file that holds none is told on standard error and counted.
+     * The files of folders that may hold strategies, in the order in which they are read. What cannot be looked into is
+     * told on standard error and counted.
      *
      * @param names the folders; one that is a file stands for itself
      * @throws UnusableException if there is no such folder, or nothing in it that could be a strategy
      */
-    void read(List<String> names, Receiver receiver) {
-        List<Path> files = new ArrayList<>();
-        for (String name : names) {
-            files.addAll(filesIn(name));
+    List<String> files(Collection<String> names) {
+        List<String> files = new ArrayList<>();
+        for (Path file : StrategyFiles.in(names, this::leaveOut)) {
+            files.add(file.toString());
         }
+        return files;
+    }
+
+    /**
+     * Reads all strategies of folders. What holds none is told on standard error and counted.
+     *
+     * @param names the folders; one that is a file stands for itself
+     * @throws UnusableException if there is no such folder, or nothing in it that could be a strategy
+     */
+    void read(Collection<String> names, Receiver receiver) {
+        readFiles(files(names), receiver);
+    }
+
+    /** Reads all strategies of some files. What holds none is told on standard error and counted. */
+    void readFiles(List<String> files, Receiver receiver) {
         Progress progress = new Progress(surroundings, files.size());
-        for (Path file : files) {
-            progress.next(file.toString());
-            if (isLines(file)) {
+        for (String file : files) {
+            progress.next(file);
+            if (StrategyFiles.holdsMany(Path.of(file))) {
                 readLines(file, receiver, progress);
             } else {
                 readOne(file, receiver, progress);
@@ -69,81 +86,58 @@ final class Folder {
         progress.clear();
     }
 
-    /** How many files or lines held no strategy. */
+    /** How many files, folders or lines held no strategy that could be read. */
     int unusable() {
         return unusable;
     }
 
-    private static List<Path> filesIn(String name) {
-        try (Stream<Path> found = Files.walk(Path.of(name))) {
-            List<Path> files = found.filter(Folder::isCandidate).sorted().toList();
-            if (files.isEmpty()) {
-                throw new UnusableException(name + " holds no file that ends in .json, .ndjson or .jsonl");
-            }
-            return files;
-        } catch (InvalidPathException e) {
-            throw new UnusableException(name + " is no name of a folder: " + e.getReason(), e);
-        } catch (IOException e) {
-            throw new UnusableException(name + " cannot be read: " + IoReasons.of(e), e);
-        } catch (UncheckedIOException e) {
-            throw new UnusableException(
-                    name + " cannot be read: " + IoReasons.of(Objects.requireNonNull(e.getCause())), e);
-        }
-    }
-
-    private static boolean isCandidate(Path file) {
-        return Files.isRegularFile(file) && (isLines(file) || endsIn(file, ".json"));
-    }
-
-    private static boolean isLines(Path file) {
-        return endsIn(file, ".ndjson") || endsIn(file, ".jsonl");
-    }
-
-    private static boolean endsIn(Path file, String ending) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
-    private void readOne(Path file, Receiver receiver, Progress progress) {
+    private void readOne(String file, Receiver receiver, Progress progress) {
         try {
-            take(file.toString(), documents.read(file.toString()).read(), receiver, progress);
+            take(file, file, documents.read(file).read(), receiver, progress);
         } catch (UnusableException e) {
-            leaveOut(String.valueOf(e.getMessage()), progress);
+            progress.clear();
+            leaveOut(String.valueOf(e.getMessage()));
         }
     }
 
-    private void readLines(Path file, Receiver receiver, Progress progress) {
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+    private void readLines(String file, Receiver receiver, Progress progress) {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
             Iterator<StrategyLines.Line> lines = StrategyLines.read(stream, documents.options());
+            int count = 0;
             while (lines.hasNext()) {
                 StrategyLines.Line line = lines.next();
-                take(file + ":" + line.number(), line.result(), receiver, progress);
+                String name = file + ":" + line.number();
+                if (++count % LINES_BETWEEN_SIGNS == 0) {
+                    progress.within(name);
+                }
+                take(file, name, line.result(), receiver, progress);
             }
         } catch (IOException e) {
-            leaveOut(file + " cannot be read: " + IoReasons.of(e), progress);
+            progress.clear();
+            leaveOut(file + " cannot be read: " + IoReasons.of(e));
         } catch (UncheckedIOException e) {
-            leaveOut(file + " cannot be read: " + IoReasons.of(Objects.requireNonNull(e.getCause())), progress);
+            progress.clear();
+            leaveOut(file + " cannot be read: " + IoReasons.of(Objects.requireNonNull(e.getCause())));
         }
     }
 
-    private void take(String name, ReadResult read, Receiver receiver, Progress progress) {
+    private void take(String file, String name, ReadResult read, Receiver receiver, Progress progress) {
         if (read.isUsable()) {
             receiver.take(name, read.strategy());
             return;
         }
         for (Problem problem : read.problems()) {
             if (problem.isError()) {
-                leaveOut(
-                        name + " is no strategy document that can be used: line " + problem.line() + ": "
-                                + problem.message(),
-                        progress);
+                progress.clear();
+                leaveOut(file + ":" + problem.line() + ":" + problem.column() + ": no strategy that can be used: "
+                        + problem.message());
                 return;
             }
         }
     }
 
-    private void leaveOut(String why, Progress progress) {
+    private void leaveOut(String why) {
         unusable++;
-        progress.clear();
         surroundings.err().println("strategy: " + PlainText.line(why));
     }
 }

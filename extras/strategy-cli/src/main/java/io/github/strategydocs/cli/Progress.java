@@ -26,8 +26,17 @@ final class Progress {
     void next(String name) {
         done++;
         isLong |= new File(name).length() >= LARGE_FILE;
+        show("[" + done + "/" + total + "] " + name);
+    }
+
+    /** Says how far the present one has come. */
+    void within(String place) {
+        show((done > 0 ? "[" + done + "/" + total + "] " : "") + place);
+    }
+
+    private void show(String line) {
         if (isLong && surroundings.isTerminal()) {
-            surroundings.err().print(CLEAR + "[" + done + "/" + total + "] " + PlainText.line(name));
+            surroundings.err().print(CLEAR + PlainText.line(line));
             surroundings.err().flush();
             isShown = true;
         }

@@ -30,6 +30,7 @@ record Surroundings(
         Supplier<LocalDate> today) {
 
     private static final int FIRST_JAVA_WITH_CONSOLE_ALWAYS = 22;
+    private static final int USUAL_WIDTH = 100;
 
     static Surroundings ofProcess() {
         return new Surroundings(
@@ -52,6 +53,16 @@ record Surroundings(
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException e) {
             return false;
+        }
+    }
+
+    /** How many characters a line of text may have: as the shell says, or as many as most have room for. */
+    int width() {
+        try {
+            int columns = Integer.parseInt(variables.getOrDefault("COLUMNS", ""));
+            return columns > 0 ? columns : USUAL_WIDTH;
+        } catch (NumberFormatException e) {
+            return USUAL_WIDTH;
         }
     }
 

@@ -29,7 +29,8 @@ final class ValidateCommand extends Command {
             .list(
                     Beside.HISTORY,
                     "FILE",
-                    "All versions before, oldest first, for the rules that count how often something happened.")
+                    "All versions before, oldest first, for the rules that count how often something happened; the last of "
+                            + "them is the version before, where --previous names no other.")
             .list(Beside.RELATED, "FILE", "The documents to which these refer, such as a parent.")
             .value(
                     Beside.CORPUS,
@@ -94,13 +95,9 @@ final class ValidateCommand extends Command {
         Documents documents = new Documents(surroundings(), given.has("--strict"));
         Optional<Profile> profile = ProfileChoice.in(given, documents, this::mistake);
         KnownFile known = new KnownFile(given, documents);
-        Terms terms = new Terms(
-                profile,
-                new Beside(given, surroundings(), documents),
-                asOf,
-                given.has("--public-edition"),
-                failOn,
-                known);
+        Beside beside = new Beside(given, surroundings(), documents);
+        checkTargets(given, beside.corpusFiles());
+        Terms terms = new Terms(profile, beside, asOf, given.has("--public-edition"), failOn, known);
         Results results = results(given);
         ReportWriter writer = format.to(results.stream(), options(results, failOn));
         Progress progress = new Progress(surroundings(), files.size());
@@ -159,6 +156,9 @@ final class ValidateCommand extends Command {
         }
         if (given.has(Beside.PREVIOUS) && files.size() > 1) {
             throw mistake("--previous is the version before of one document: give one FILE.");
+        }
+        if (given.has(Beside.HISTORY) && files.size() > 1) {
+            throw mistake("--history is about the versions of one document: give one FILE.");
         }
     }
 

@@ -78,6 +78,10 @@ final class JsonStream {
         json.writeEndArray();
     }
 
+    void share(String name, double share) throws IOException {
+        json.writeNumberField(name, share);
+    }
+
     void flag(String name, boolean isTrue) throws IOException {
         json.writeBooleanField(name, isTrue);
     }

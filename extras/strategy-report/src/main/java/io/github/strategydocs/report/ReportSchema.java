@@ -1,10 +1,5 @@
 package io.github.strategydocs.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /**
  * The JSON Schema (2020-12) of what {@link ReportFormat#JSON} writes.
  *
@@ -30,13 +25,6 @@ public final class ReportSchema {
      * @return its text
      */
     public static String json() {
-        try (InputStream stream = ReportSchema.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the library lacks its resource " + RESOURCE);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(RESOURCE);
     }
 }

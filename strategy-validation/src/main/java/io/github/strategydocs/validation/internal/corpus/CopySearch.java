@@ -93,11 +93,7 @@ final class CopySearch {
     }
 
     private void find(
-            SourceText document,
-            Sought sought,
-            List<Integer> adopted,
-            Candidates candidates,
-            List<CopiedText> found) {
+            SourceText document, Sought sought, List<Integer> adopted, Candidates candidates, List<CopiedText> found) {
         int size = sought.runs().length;
         if (size < FEWEST_RUNS) {
             return;

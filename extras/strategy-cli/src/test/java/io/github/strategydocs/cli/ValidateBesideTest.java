@@ -1,0 +1,157 @@
+package io.github.strategydocs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code validate} with a corpus or a history at hand. */
+class ValidateBesideTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_copy_of_a_document_of_the_corpus_is_a_finding() throws Exception {
+        Path corpus = Files.createDirectory(directory.resolve("corpus"));
+        Plans.write(corpus, "others.ndjson", Copies.lake() + Copies.river());
+        String harbour = write("harbour.json", Copies.harbour());
+
+        Run run = Run.strategy("validate", "--corpus", corpus.toString(), harbour);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("error: 100% of what action \"Forms\" says stands in action \"Forms\" of "
+                        + "\"Plan of the River Authority\" too, such as \"The Harbour Board will move")
+                .contains("[originality/copied]");
+        assertThat(Run.strategy("validate", harbour).out())
+                .doesNotContain("[originality/copied]")
+                .contains("originality/copied was not run");
+    }
+
+    @Test
+    void a_document_is_no_copy_of_itself_nor_of_the_versions_before() throws Exception {
+        Path corpus = Files.createDirectory(directory.resolve("corpus"));
+        Path river = Plans.write(corpus, "river.json", Copies.river());
+        Plans.write(corpus, "old.json", Copies.river().replace("2026-01", "2025-01"));
+
+        assertThat(Run.strategy("validate", "--corpus", corpus.toString(), river.toString())
+                        .out())
+                .doesNotContain("[originality/");
+    }
+
+    @Test
+    void what_stands_in_the_related_parent_is_no_copy() throws Exception {
+        Path corpus = Files.createDirectory(directory.resolve("corpus"));
+        Plans.write(corpus, "river.json", Copies.river());
+        String parent = write("lake.json", Copies.river().replace("\"river\"", "\"parent\""));
+        String harbour = write(
+                "harbour.json",
+                Copies.harbour()
+                        .replace(
+                                "\"parties\"",
+                                "\"relatedDocuments\": [ { \"document\": \"parent\", \"relation\": \"parent\" } ], \"parties\""));
+
+        assertThat(Run.strategy("validate", "--corpus", corpus.toString(), harbour)
+                        .out())
+                .contains("[originality/copied]");
+        assertThat(Run.strategy("validate", "--corpus", corpus.toString(), "--related", parent, harbour)
+                        .out())
+                .doesNotContain("[originality/copied]");
+    }
+
+    @Test
+    void nothing_is_checked_against_half_a_corpus() throws Exception {
+        Path corpus = Files.createDirectory(directory.resolve("corpus"));
+        Plans.write(corpus, "others.ndjson", Copies.river() + "{ }\n");
+        String harbour = write("harbour.json", Copies.harbour());
+
+        Run run = Run.strategy("validate", "--corpus", corpus.toString(), harbour);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("others.ndjson:2:1: no strategy that can be used: ")
+                .endsWith("strategy: 1 of the corpus cannot be used, as said above; nothing was checked\n");
+    }
+
+    @Test
+    void no_document_of_the_corpus_is_replaced_by_the_report() throws Exception {
+        Path corpus = Files.createDirectory(directory.resolve("corpus"));
+        Path river = Plans.write(corpus, "river.json", Copies.river());
+        String harbour = write("harbour.json", Copies.harbour());
+
+        Run run = Run.strategy("validate", "--corpus", corpus.toString(), harbour, "-o", river.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("would be overwritten by the report");
+        assertThat(Plans.read(river)).isEqualTo(Copies.river());
+    }
+
+    @Test
+    void a_third_slip_in_a_history_is_worse_than_the_first() throws Exception {
+        String first = version("1", "2026-03");
+        String second = version("2", "2026-06");
+        String third = version("3", "2026-09");
+        String fourth = version("4", "2026-12");
+
+        assertThat(Run.strategy("validate", "--history", first, second, third, fourth)
+                        .out())
+                .contains("error: ")
+                .contains("it has slipped 3 times, and nothing says why. [change/deadline-slipped]");
+        assertThat(Run.strategy("validate", "--history", third, fourth).out())
+                .contains("and nothing says why. [change/deadline-slipped]")
+                .doesNotContain("3 times");
+    }
+
+    @Test
+    void the_document_itself_may_end_its_history() throws Exception {
+        String first = version("1", "2026-03");
+        String second = version("2", "2026-06");
+        String third = version("3", "2026-09");
+        String fourth = version("4", "2026-12");
+
+        assertThat(Run.strategy("validate", fourth, "--history", first, second, third, fourth)
+                        .out())
+                .isEqualTo(Run.strategy("validate", fourth, "--history", first, second, third)
+                        .out());
+    }
+
+    @Test
+    void another_version_before_can_be_named_beside_a_history() throws Exception {
+        String first = version("1", "2026-03");
+        String second = version("2", "2026-06");
+
+        assertThat(Run.strategy("validate", second, "--previous", second, "--history", first)
+                        .out())
+                .doesNotContain("[change/deadline-slipped]");
+    }
+
+    @Test
+    void a_history_is_that_of_one_document_and_must_be_readable() throws Exception {
+        String plan = version("1", "2026-03");
+        String broken = write("broken.json", Plans.NOT_A_STRATEGY);
+
+        assertThat(Run.strategy("validate", plan, plan, "--history", plan).err())
+                .startsWith("strategy: --history is about the versions of one document: give one FILE.\n");
+        Run run = Run.strategy("validate", plan, "--history", broken);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("broken.json:2:", "is no strategy document that can be used");
+    }
+
+    private String version(String label, String deadline) {
+        return write(
+                "v" + label + ".json",
+                Plans.WITH_PLAN
+                        .replaceFirst("\"label\": \"[^\"]*\"", "\"label\": \"" + label + "\"")
+                        .replace(
+                                "\"title\": \"Publish open data\"",
+                                "\"title\": \"Publish open data\", \"deadline\": \"" + deadline + "\""));
+    }
+
+    private String write(String name, String text) {
+        return Plans.write(directory, name, text).toString();
+    }
+}
