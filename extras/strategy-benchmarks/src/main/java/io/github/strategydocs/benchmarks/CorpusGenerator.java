@@ -34,7 +34,8 @@ final class CorpusGenerator {
     private static final int CHANGED_WORD = 25;
 
     private static final String[] SYLLABLES = {
-        "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "we", "xi", "yo", "zu"
+        "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "we", "xi",
+        "yo", "zu"
     };
 
     private final int actions;

@@ -29,10 +29,11 @@ class CompareCorpusCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("% of action \"Forms\" of \"Plan of the Harbour Board\" (" + file("a/harbour.json") + ")\n"
-                        + "    stood before in action \"Forms\" of \"Plan of the River Authority\" ("
-                        + file("b/others.ndjson") + ":3)\n\n"
-                        + "    The Harbour Board will move every form that    | The River Authority will move every form that\n")
+                .contains(
+                        "% of action \"Forms\" of \"Plan of the Harbour Board\" (" + file("a/harbour.json") + ")\n"
+                                + "    stood before in action \"Forms\" of \"Plan of the River Authority\" ("
+                                + file("b/others.ndjson") + ":3)\n\n"
+                                + "    The Harbour Board will move every form that    | The River Authority will move every form that\n")
                 .doesNotContain("Lake");
         assertThat(run.err()).isEqualTo("3 documents compared, 2 copies found\n");
     }
@@ -135,8 +136,11 @@ class CompareCorpusCommandTest {
         assertThat(run.out()).contains("\"Plan of the Harbour Board\" (" + file("lines.jsonl") + ":3)");
         assertThat(run.err().lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("strategy: " + file("empty.json") + ":1:1: no strategy that"),
-                        line -> assertThat(line).startsWith("strategy: " + file("latin.json") + ":1:").contains("UTF-8"),
+                        line -> assertThat(line)
+                                .startsWith("strategy: " + file("empty.json") + ":1:1: no strategy that"),
+                        line -> assertThat(line)
+                                .startsWith("strategy: " + file("latin.json") + ":1:")
+                                .contains("UTF-8"),
                         line -> assertThat(line).startsWith("strategy: " + file("lines.jsonl") + ":2:"),
                         line -> assertThat(line).startsWith("strategy: " + file("list.json") + ":1:"),
                         line -> assertThat(line).isEqualTo("2 documents compared, 2 copies found; 4 left out"));
@@ -193,7 +197,10 @@ class CompareCorpusCommandTest {
         }
         write("all.ndjson", lines.toString());
 
-        assertThat(Run.with().terminal().run("compare-corpus", directory.toString()).err())
+        assertThat(Run.with()
+                        .terminal()
+                        .run("compare-corpus", directory.toString())
+                        .err())
                 .contains("[21/21] " + file("all.ndjson") + ":200\r", "[21/21] " + file("all.ndjson") + ":400\r")
                 .contains("comparing 470 documents\r")
                 .endsWith("\u001b[K470 documents compared, 0 copies found\n");
@@ -236,7 +243,8 @@ class CompareCorpusCommandTest {
         String responses =
                 strategies.orElseThrow().resolve("gds-2012-responses").toString();
 
-        assertThat(Run.strategy("compare-corpus", responses).err()).isEqualTo("18 documents compared, 0 copies found\n");
+        assertThat(Run.strategy("compare-corpus", responses).err())
+                .isEqualTo("18 documents compared, 0 copies found\n");
         assertThat(json(Run.strategy("compare-corpus", "--at-least", "0.25", "--format", "json", responses))
                         .at("/pairs"))
                 .singleElement()

@@ -3,8 +3,9 @@ package io.github.strategydocs.cli;
 /** Plans of which some were copied. */
 final class Copies {
 
-    private static final String TEXT = "%s will move every form that people now fill in on paper to one service on the web, "
-            + "so that nobody has to travel to an office, and will measure each month how many people finish what they began.";
+    private static final String TEXT =
+            "%s will move every form that people now fill in on paper to one service on the web, "
+                    + "so that nobody has to travel to an office, and will measure each month how many people finish what they began.";
 
     private Copies() {}
 

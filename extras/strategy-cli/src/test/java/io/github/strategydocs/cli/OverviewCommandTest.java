@@ -72,7 +72,7 @@ class OverviewCommandTest {
         Run run = Run.strategy("overview", folder);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("notes.json is no strategy document that can be used: line 1: ");
+        assertThat(run.err()).contains("notes.json:1:1: no strategy that can be used: ");
         assertThat(run.out()).startsWith("2 bodies\n");
     }
 

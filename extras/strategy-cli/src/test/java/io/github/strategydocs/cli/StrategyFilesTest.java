@@ -74,7 +74,8 @@ class StrategyFilesTest {
     @Timeout(value = 10, unit = TimeUnit.SECONDS)
     void a_pipe_is_not_waited_for() throws Exception {
         make("a.json");
-        Process process = new ProcessBuilder("mkfifo", directory.resolve("pipe.json").toString()).start();
+        Process process =
+                new ProcessBuilder("mkfifo", directory.resolve("pipe.json").toString()).start();
         assumeTrue(process.waitFor() == 0, "there is no mkfifo here");
 
         assertThat(found("")).containsExactly("a.json");

@@ -28,7 +28,7 @@ class ValidateBesideTest {
                 .contains("[originality/copied]");
         assertThat(Run.strategy("validate", harbour).out())
                 .doesNotContain("[originality/copied]")
-                .contains("originality/copied was not run");
+                .contains("not run (it compares with the strategies of others, and none were given): originality/");
     }
 
     @Test

@@ -63,7 +63,8 @@ class CopyReportTest {
         Passage passage = new Passage(word + " and " + word + " \ud83d\udea2", "so " + word);
         String shown = text(width, action(0.5, passage));
 
-        assertThat(shown.lines().skip(2)).allMatch(line -> line.codePointCount(0, line.length()) <= Math.max(width, 31));
+        assertThat(shown.lines().skip(2))
+                .allMatch(line -> line.codePointCount(0, line.length()) <= Math.max(width, 31));
         assertThat(shown.chars().filter(c -> c == 'x').count()).isEqualTo(450);
     }
 

@@ -16,9 +16,6 @@ final class CopySearch {
     /** A shorter text is like others by chance. */
     private static final int FEWEST_RUNS = 25;
 
-    /** The index knows the earliest sources of each run alone, so that it may have counted less than there is. */
-    private static final double COUNTED = 1.0 / 3;
-
     /** So many sources of one text are told, those that hold most of it. */
     private static final int TOLD = 5;
 
@@ -101,7 +98,7 @@ final class CopySearch {
         for (Source source : sources(sought.runs(), size, adopted)) {
             found.add(copied(document, sought, source, true));
         }
-        for (Source source : sources(sought.own(), size, candidates.withAtLeast(COUNTED * least * size))) {
+        for (Source source : sources(sought.own(), size, candidates.withAtLeast(least * size))) {
             found.add(copied(document, sought, source, false));
         }
     }

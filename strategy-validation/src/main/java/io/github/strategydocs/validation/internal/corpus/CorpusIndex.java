@@ -174,6 +174,21 @@ public final class CorpusIndex {
         return documents.get(number);
     }
 
+    /** The number of the first document that is later than another one, or how many there are. */
+    int firstAfter(SourceText other) {
+        int from = 0;
+        int to = documents.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (documents.get(middle).from().isAfter(other.to())) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
     /** The documents of the corpus that a document names as its parent or template, the earliest first. */
     List<Integer> adoptedBy(SourceText source) {
         List<Integer> adopted = new ArrayList<>();

@@ -10,10 +10,10 @@ import java.util.function.IntFunction;
  */
 final class OpenTexts<T> {
 
-    private static final int MOST = 64;
+    private static final int MOST = 256;
 
     private final IntFunction<T> open;
-    private final Map<Integer, T> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<Integer, T> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
