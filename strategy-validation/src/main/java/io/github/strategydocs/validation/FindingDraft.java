@@ -12,7 +12,9 @@ import java.util.Objects;
  *     .report("{place} is \"{owner}\", which has left.");
  * }</pre>
  *
- * <p>The argument {@code ids} is a list of the elements that share the finding, if there are several.
+ * <p>Texts are cut where they are long, but for the arguments {@code change}, {@code changes} and {@code obstacles}, which
+ * are sentences; dates are written as people say them. The argument {@code ids} is a list of the elements that share the
+ * finding, if there are several.
  *
  * <p>Called, not implemented, by users. It serves one finding and is not safe to share between threads.
  */

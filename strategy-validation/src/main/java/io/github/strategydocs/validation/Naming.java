@@ -98,7 +98,12 @@ final class Naming {
 
     /** A text of the document as it may stand in a message: on one line, without control characters, not too long. */
     static String shortened(String text) {
-        return isFit(text) ? text : fitted(text);
+        return isFit(text) ? text : fitted(text, LONGEST);
+    }
+
+    /** A sentence as it may stand in a message: on one line, without control characters, and whole. */
+    static String onOneLine(String sentence) {
+        return fitted(sentence, Integer.MAX_VALUE);
     }
 
     /** Whether a text may stand as it is: most do, and are not copied. */
@@ -114,7 +119,7 @@ final class Naming {
         return text.length() <= LONGEST && !blank;
     }
 
-    private static String fitted(String text) {
+    private static String fitted(String text, int longest) {
         StringBuilder line = new StringBuilder();
         int length = 0;
         boolean blank = false;
@@ -125,7 +130,7 @@ final class Naming {
                 blank = length > 0;
                 continue;
             }
-            if (length >= LONGEST) {
+            if (length >= longest) {
                 return line.append("…").toString();
             }
             if (blank) {

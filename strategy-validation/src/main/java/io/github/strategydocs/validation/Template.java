@@ -1,8 +1,12 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.validation.internal.plan.DateWords;
+import io.github.strategydocs.value.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
@@ -10,6 +14,9 @@ import javax.annotation.Nullable;
 final class Template {
 
     private static final String PLACE = "place";
+
+    /** Arguments that are sentences with short titles in them: cut, they would lose what they say. */
+    private static final Set<String> SENTENCES = Set.of("change", "changes", "obstacles");
 
     private final String text;
 
@@ -63,16 +70,23 @@ final class Template {
         StringBuilder filled = new StringBuilder(between.get(0));
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            filled.append(name.equals(PLACE) ? place : plain(arguments.get(name)));
+            filled.append(name.equals(PLACE) ? place : plain(arguments.get(name), SENTENCES.contains(name)));
             filled.append(between.get(i + 1));
         }
         return sentence(filled.toString());
     }
 
-    private static String plain(@Nullable Object argument) {
-        return argument instanceof List<?> list
-                ? list.stream().map(Template::plain).collect(Collectors.joining(", "))
-                : argument instanceof String words ? Naming.shortened(words) : String.valueOf(argument);
+    private static String plain(@Nullable Object argument, boolean isSentence) {
+        if (argument instanceof List<?> list) {
+            return list.stream().map(member -> plain(member, isSentence)).collect(Collectors.joining(", "));
+        }
+        if (argument instanceof String words) {
+            return isSentence ? Naming.onOneLine(words) : Naming.shortened(words);
+        }
+        if (argument instanceof PartialDate date) {
+            return DateWords.of(date);
+        }
+        return argument instanceof LocalDate day ? DateWords.of(PartialDate.of(day)) : String.valueOf(argument);
     }
 
     /** A message may begin with the name of a place, which is written small. */
