@@ -20,7 +20,7 @@ public final class Phrases {
     private static final int ASCII = 128;
 
     /** Places in the table for each phrase, so that few words of a text meet a phrase that they do not begin. */
-    private static final int ROOM = 8;
+    private static final int ROOM = 32;
 
     private static final Comparator<String> LONGEST_FIRST = new Comparator<>() {
         @Override
