@@ -7,6 +7,7 @@ import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.internal.graph.Circle;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,7 +64,10 @@ public final class Actions {
         }
     }
 
-    /** Works out each action once, however long the chain of wholes. Of parts that contain each other one is the top. */
+    /**
+     * Works out each action once, however long the chain of wholes. Of parts that contain each other one is the top, and
+     * those that would stand above it are worked out in their own turn.
+     */
     private void inherit(Action action) {
         Map<String, Action> unknown = new LinkedHashMap<>();
         Deque<Action> lineage = new ArrayDeque<>();
@@ -75,6 +79,9 @@ public final class Actions {
             next = wholeOf(next.get());
         }
         Inherited above = next.isPresent() ? inherited.get(next.get().id()) : null;
+        if (next.isPresent() && above == null) {
+            Circle.open(lineage, next.get(), Action::id);
+        }
         while (!lineage.isEmpty()) {
             Action current = lineage.pop();
             above = inherit(current, above);
