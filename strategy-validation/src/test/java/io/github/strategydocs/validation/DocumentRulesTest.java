@@ -263,7 +263,8 @@ class DocumentRulesTest {
     @Test
     void a_period_that_ends_before_it_begins_is_inverted() {
         assertThat(messages("document/period-inverted", harbour().withPeriod(period("2022-07", "2022-06"))))
-                .containsExactly("The period begins in 2022-07, after its end in 2022-06 (\"end\").");
+                .containsExactly(
+                        "The period begins with July 2022 and ends with June 2022 (\"end\"), before it has begun.");
     }
 
     @Test
@@ -307,7 +308,7 @@ class DocumentRulesTest {
         assertThat(messages("document/date-outside-period", strategy))
                 .containsExactly(
                         "The deadline of action \"Do late\" is 2031, after the strategy itself ends (2029).",
-                        "The deadline of milestone \"Pilot\" is 2026-12, before the strategy itself begins (2027).");
+                        "The deadline of milestone \"Pilot\" is December 2026, before the strategy itself begins (2027).");
     }
 
     @Test

@@ -67,6 +67,15 @@ class EngagementRulesTest {
                 ONE_WAY.replace("\"engagement\": { \"identityApproach\": \"We ask.\" }", "\"language\": \"en\"");
 
         assertThat(Examples.foundIn("engagement", channels))
+                .containsExactly("ERROR engagement: There are channels, and the document does not say how the body "
+                        + "engages with people on them.");
+    }
+
+    @Test
+    void channels_of_which_nothing_would_be_asked_in_the_section_are_a_warning_without_it() {
+        assertThat(Examples.foundIn("engagement", """
+                        "baseline": { "channels": [ { "id": "c1", "name": "Blog" },
+                          { "id": "c2", "name": "Room", "purposes": [ "consult" ], "status": "planned" } ] }"""))
                 .containsExactly("WARNING engagement: There are channels, and the document does not say how the body "
                         + "engages with people on them.");
     }

@@ -49,8 +49,8 @@ class MonitoringRulesTest {
                 .containsExactly(
                         "ERROR monitoring.reviews: No review that has an owner and a frequency is due within 12 "
                                 + "months of this version: \"Channels\" has no owner and no frequency, \"The whole strategy, with "
-                                + "all its annexes and every…\" has no frequency, \"Risks\" was due in 2026, before this version, "
-                                + "\"Figures\" is due in 2028-02-29, \"Stars\" is not due in any calendar, and 1 more.");
+                                + "all its annexes and every…\" has no frequency, \"Risks\" was due by 2026, before this version, "
+                                + "\"Figures\" is due by 29 February 2028, \"Stars\" is not due in any calendar, and 1 more.");
         assertThat(Examples.found(
                         "monitoring/no-review",
                         "\"monitoring\": { \"duties\": [ { \"id\": \"d\", \"subjects\": [ \"scope\" ] } ] }"))
@@ -65,10 +65,10 @@ class MonitoringRulesTest {
                   { "id": "a", "what": "Channels", "nextDue": "2027-05", "frequency": "P1M" },
                   { "id": "b", "what": "Figures", "frequency": "P12M" } ] }"""))
                 .containsExactly(
-                        "WARNING monitoring.reviews[a].nextDue: The review \"Channels\" was due in 2027-05, before "
-                                + "2028-02-01.",
-                        "WARNING monitoring.reviews[b].nextDue: The review \"Figures\" was due in 2028-01-31, going by its "
-                                + "frequency and the date of this version: before 2028-02-01.");
+                        "WARNING monitoring.reviews[a].nextDue: The review \"Channels\" was due by May 2027, before "
+                                + "1 February 2028.",
+                        "WARNING monitoring.reviews[b].nextDue: The review \"Figures\" was due by 31 January 2028, going by its "
+                                + "frequency and the date of this version: before 1 February 2028.");
     }
 
     @Test
@@ -93,12 +93,12 @@ class MonitoringRulesTest {
         assertThat(Examples.found(
                         "monitoring/progress-unpublished",
                         "\"monitoring\": { \"reviews\": [ { \"id\": \"r\", \"what\": \"All\" } ] }"))
-                .containsExactly("WARNING monitoring.progressReports: The strategy was published in 2027-01-31, and by "
-                        + "2028-02-01 there is no progress report.");
+                .containsExactly("WARNING monitoring.progressReports: The strategy is of 31 January 2027, and by "
+                        + "1 February 2028 there is no progress report.");
         String report = "\"monitoring\": { \"progressReports\": [ { \"id\": \"r\", \"asOf\": \"2027\" } ] }";
         assertThat(Examples.found("monitoring/progress-unpublished", report))
-                .containsExactly("WARNING monitoring.progressReports: The strategy was published in 2027-01-31, and by "
-                        + "2028-02-01 no progress report has an address at which people can read it.");
+                .containsExactly("WARNING monitoring.progressReports: The strategy is of 31 January 2027, and by "
+                        + "1 February 2028 no progress report has an address at which people can read it.");
         assertThat(Examples.lookedAt("monitoring/progress-unpublished", report)).isEqualTo(1);
         assertThat(Examples.found("monitoring/no-lesson", report))
                 .containsExactly("INFO monitoring.progressReports: The progress reports hold no lesson.");
@@ -127,9 +127,9 @@ class MonitoringRulesTest {
 
         assertThat(Examples.found("monitoring/completed-contradicted", plan))
                 .containsExactly(
-                        "ERROR monitoring.progressReports[may].entries[#1].status: The progress report of 2027-05 says that "
+                        "ERROR monitoring.progressReports[may].entries[#1].status: The progress report of May 2027 says that "
                                 + "action \"Mend the canal\" is completed, and these are not: action \"Mend the lock\".",
-                        "ERROR monitoring.progressReports[may].entries[#2].status: The progress report of 2027-05 says that "
+                        "ERROR monitoring.progressReports[may].entries[#2].status: The progress report of May 2027 says that "
                                 + "action \"Mend the lock\" is completed, and these are not: deliverable \"New gates\", "
                                 + "milestone \"Gates ordered\".");
         assertThat(Examples.lookedAt("monitoring/completed-contradicted", plan)).isEqualTo(2);
@@ -152,7 +152,7 @@ class MonitoringRulesTest {
                         "WARNING actionPlan.actions[a].statusNote: Action \"Mend the lock\" is delayed, and nothing says why.",
                         "WARNING actionPlan.actions[b].milestones[order].status: Milestone \"Paint ordered\" is blocked, and "
                                 + "nothing says why.",
-                        "WARNING monitoring.progressReports[may].entries[#4].delayReason: The progress report of 2027-05 says "
+                        "WARNING monitoring.progressReports[may].entries[#4].delayReason: The progress report of May 2027 says "
                                 + "that action \"Paint it\" is delayed, and does not say why.");
         assertThat(Examples.lookedAt("monitoring/delay-unexplained", plan)).isEqualTo(6);
     }

@@ -164,13 +164,13 @@ class SectionRulesTest {
     }
 
     @Test
-    void an_audit_without_a_date_is_no_error() {
+    void an_audit_without_a_date_is_no_better_than_an_old_one() {
         Finding finding = only(
                 "skill/no-audit",
                 document("\"resourcing\": { \"skillsAudit\": { \"records\": [ "
                         + "{ \"party\": \"desk\", \"skill\": \"Writing\" } ] } }"));
 
-        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     }
 
     @Test

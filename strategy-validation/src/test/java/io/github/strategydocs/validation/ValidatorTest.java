@@ -174,7 +174,7 @@ class ValidatorTest {
                 .filteredOn(outcome -> outcome.rule().id().equals("acme/comparing"))
                 .extracting(RuleOutcome::reason)
                 .containsExactly("it compares with the version before, and none was given");
-        assertThat(with.findings()).extracting(Finding::message).containsExactly("Before 2027-03-31");
+        assertThat(with.findings()).extracting(Finding::message).containsExactly("Before 31 March 2027");
     }
 
     @Test

@@ -30,29 +30,33 @@ final class AccountableIsEveryone extends AccountableRule {
         for (String id : answering.ids()) {
             Optional<Party> party = context.index().find(id, Party.class);
             if (party.isPresent()) {
-                Optional<String> problem = problem(context, party.get());
-                if (problem.isPresent()) {
+                Optional<String> everyone = everyone(context, party.get());
+                if (everyone.isPresent()) {
                     context.finding(answering.namedBy().path().attribute("assignments"))
                             .about(id)
                             .argument(
                                     "action",
                                     Names.of(context, answering.namedBy().path()))
                             .argument("party", party.get().name())
-                            .report(problem.get());
+                            .report(
+                                    isSaid
+                                            ? "For {action}, " + everyone.get() + " is accountable."
+                                            : "For {action}, nobody is named accountable, and " + everyone.get()
+                                                    + " is alone responsible.");
                 }
             }
         }
     }
 
-    private static Optional<String> problem(RuleContext context, Party party) {
+    /** What a party is if it is everyone, as the middle of a sentence. */
+    private static Optional<String> everyone(RuleContext context, Party party) {
         return switch (party.kind()) {
-            case PUBLIC -> Optional.of("For {action}, the public is accountable (\"{party}\").");
-            case GROUP -> Optional.of("For {action}, a whole group of parties is accountable (\"{party}\").");
+            case PUBLIC -> Optional.of("the public (\"{party}\")");
+            case GROUP -> Optional.of("a whole group of parties (\"{party}\")");
             case ORGANISATION ->
                 party.id().equals(context.strategy().organisation()) && namesUnits(context.strategy())
                         ? Optional.of(
-                                "For {action}, the whole organisation is accountable (\"{party}\"), though the document "
-                                        + "names teams or posts of it.")
+                                "the whole organisation (\"{party}\"), of which the document names teams or posts,")
                         : Optional.empty();
             default -> Optional.empty();
         };

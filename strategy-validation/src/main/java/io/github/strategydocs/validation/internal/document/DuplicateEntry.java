@@ -12,6 +12,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.ChosenAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -138,7 +139,7 @@ final class DuplicateEntry extends BuiltInRule {
             return;
         }
         Map<String, Integer> met = new HashMap<>();
-        for (int index : namesakes) {
+        for (int index : byId(list, namesakes)) {
             Described member = (Described) list.get(index);
             Integer first = met.putIfAbsent(Likeness.of(member), index);
             if (first != null) {
@@ -150,6 +151,18 @@ final class DuplicateEntry extends BuiltInRule {
                                         : "{place} is there twice: it says the same as {first}.");
             }
         }
+    }
+
+    /** Which of two is the one too many must not depend on which of them stands first. */
+    private static List<Integer> byId(List<?> list, List<Integer> namesakes) {
+        List<Integer> sorted = new ArrayList<>(namesakes);
+        sorted.sort(Comparator.comparing(index -> idOf((Described) list.get(index))));
+        return sorted;
+    }
+
+    /** Members without an id stay as they are: their keys tell them apart, and which of several with one key it is. */
+    private static String idOf(Described member) {
+        return member.typeDescription().idOf(member).orElse("");
     }
 
     private static ElementPath memberPath(ElementPath list, List<?> members, int index) {

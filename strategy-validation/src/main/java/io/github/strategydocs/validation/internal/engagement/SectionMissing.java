@@ -1,11 +1,13 @@
 package io.github.strategydocs.validation.internal.engagement;
 
+import io.github.strategydocs.model.Channel;
+import io.github.strategydocs.validation.FindingDraft;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 
-/** {@code engagement/section-missing}. */
+/** {@code engagement/section-missing}. It matters as much as what it stands for: see {@link #hidesErrors}. */
 final class SectionMissing extends BuiltInRule {
 
     SectionMissing() {
@@ -16,7 +18,7 @@ final class SectionMissing extends BuiltInRule {
                 .remedy("Say in the section engagement how what people say is taken up, recorded and moderated, "
                         + "and who may say what.")
                 .inDraft(Severity.WARNING)
-                .inPublication(Severity.WARNING)
+                .inPublication(Severity.ERROR)
                 .build());
     }
 
@@ -27,9 +29,20 @@ final class SectionMissing extends BuiltInRule {
         }
         context.lookedAt();
         if (EngagementSection.in(context) == null) {
-            context.finding(EngagementSection.PATH)
+            FindingDraft finding = context.finding(EngagementSection.PATH);
+            (hidesErrors(context) ? finding : finding.atMost(Severity.WARNING))
                     .report("There are channels, and the document does not say how the body engages with "
                             + "people on them.");
         }
+    }
+
+    /** Whether the finer rules would find errors if there were a section, which nobody may escape by leaving it out. */
+    private static boolean hidesErrors(RuleContext context) {
+        for (Channel channel : Channels.inUse(context)) {
+            if (!channel.purposes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.graph.Circle;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -80,7 +81,10 @@ public final class Actions {
         }
     }
 
-    /** Works out each action once, however long the chain of wholes. Of parts that contain each other one is the top. */
+    /**
+     * Works out each action once, however long the chain of wholes. Of parts that contain each other one is the top, and
+     * those that would stand above it are worked out in their own turn.
+     */
     private void inherit(Action action) {
         if (action.partOf().isEmpty()) {
             if (!inherited.containsKey(action.id())) {
@@ -98,6 +102,9 @@ public final class Actions {
             next = wholeOf(next.get());
         }
         Inherited above = next.isPresent() ? inherited.get(next.get().id()) : null;
+        if (next.isPresent() && above == null) {
+            Circle.open(lineage, next.get(), Action::id);
+        }
         while (!lineage.isEmpty()) {
             Action current = lineage.pop();
             above = inherit(current, above);

@@ -2,6 +2,7 @@ package io.github.strategydocs.validation.internal.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -56,8 +57,9 @@ public final class Cycles {
      * Finds all groups of nodes that lead to each other.
      *
      * @param edges the nodes, and to which others each leads; what is no node itself leads nowhere
-     * @return each group once, a node that leads to itself being a group of one; groups and what is in them are in the
-     *     order of the nodes
+     * @return each group once, a node that leads to itself being a group of one; the groups are in the order of the
+     *     nodes, and what is in them is in the order of the alphabet, so that who is named first does not depend on who
+     *     stands first
      */
     public static List<List<String>> in(Map<String, List<String>> edges) {
         Cycles search = new Cycles(edges);
@@ -133,6 +135,7 @@ public final class Cycles {
                 cycle.add(node.name);
             }
         }
+        cycles.forEach(Collections::sort);
         return cycles;
     }
 }

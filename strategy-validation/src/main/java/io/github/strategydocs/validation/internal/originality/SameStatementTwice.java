@@ -11,12 +11,17 @@ import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.value.Decimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** {@code originality/same-statement-twice}. */
 final class SameStatementTwice extends BuiltInRule {
+
+    /** Which action is said to repeat the other must not depend on which of them stands first. */
+    private static final Comparator<Located<Action>> BY_ID =
+            Comparator.comparing(action -> action.value().id());
 
     SameStatementTwice() {
         super(RuleMetadata.builder("originality/same-statement-twice")
@@ -49,6 +54,7 @@ final class SameStatementTwice extends BuiltInRule {
             }
         }
         for (List<Located<Action>> alike : byStatement.values()) {
+            alike.sort(BY_ID);
             for (Located<Action> other : alike.subList(1, alike.size())) {
                 context.finding(other.path().attribute("description"))
                         .argument("first", context.nameOf(alike.get(0).path()))

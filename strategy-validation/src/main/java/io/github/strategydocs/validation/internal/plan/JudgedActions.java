@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.graph.Circle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +57,7 @@ public final class JudgedActions {
      * The actions of a document.
      *
      * @param strategy the document
-     * @return its actions; where parts contain each other, one of them counts as the whole
+     * @return its actions; where parts contain each other, the one whose id comes first counts as the whole
      */
     public static JudgedActions of(Strategy strategy) {
         JudgedActions actions = new JudgedActions();
@@ -105,6 +106,9 @@ public final class JudgedActions {
             next = known.get(next.partOf().orElse(""));
         }
         JudgedAction whole = next == null ? null : byId.get(next.id());
+        if (next != null && whole == null) {
+            Circle.open(lineage, next, Action::id);
+        }
         while (!lineage.isEmpty()) {
             whole = add(lineage.pop(), whole);
         }

@@ -52,7 +52,6 @@ final class NoAudit extends BuiltInRule {
         PartialDate version = context.strategy().version().date();
         if (date.isEmpty()) {
             context.finding(PATH.attribute("assessedOn"))
-                    .atMost(Severity.WARNING)
                     .report("The skills audit has no date, so that nobody can tell whether it still holds.");
         } else if (Ages.isOver(months, date.get(), version)) {
             context.finding(PATH.attribute("assessedOn"))
