@@ -1,9 +1,11 @@
-/** What was found in strategy documents, as text, JSON, SARIF, JUnit XML, Markdown and GitHub annotations. */
+/** Strategy documents as pictures, and what was found in them as text, JSON, SARIF, JUnit XML, Markdown and annotations. */
 module io.github.strategydocs.report {
+    requires java.xml;
     requires static jsr305;
     requires com.fasterxml.jackson.dataformat.csv;
     requires transitive io.github.strategydocs.json;
     requires transitive io.github.strategydocs.validation;
 
     exports io.github.strategydocs.report;
+    exports io.github.strategydocs.report.picture;
 }

@@ -32,7 +32,9 @@ public final class OwnParties {
         Optional<Party> organisation = strategy.index().find(strategy.organisation(), Party.class);
         if (organisation.isPresent()) {
             names.add(folded(organisation.get().name()));
-            organisation.get().otherNames().forEach(name -> names.add(folded(name)));
+            for (String name : organisation.get().otherNames()) {
+                names.add(folded(name));
+            }
         }
     }
 

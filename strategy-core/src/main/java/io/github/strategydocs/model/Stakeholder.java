@@ -8,10 +8,11 @@ import io.github.strategydocs.metamodel.spi.DescribedType;
 import io.github.strategydocs.metamodel.spi.Matters;
 import io.github.strategydocs.metamodel.spi.RefersTo;
 import io.github.strategydocs.metamodel.spi.Syntax;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,14 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:subtype")
 @DescribedType(title = "name")
 public abstract class Stakeholder extends Described implements Element, WithStakeholder {
+
+    // No lambda, nor a stream: a process that validates one small document would link them for one call.
+    private static final Comparator<Assessment> BY_DATE = new Comparator<>() {
+        @Override
+        public int compare(Assessment one, Assessment other) {
+            return one.on().compareTo(other.on());
+        }
+    };
 
     Stakeholder() {}
 
@@ -79,9 +88,9 @@ public abstract class Stakeholder extends Described implements Element, WithStak
      * @return an unmodifiable list
      */
     public final List<Assessment> assessmentsByDate() {
-        return assessments().stream()
-                .sorted(Comparator.comparing(Assessment::on))
-                .toList();
+        List<Assessment> byDate = new ArrayList<>(assessments());
+        byDate.sort(BY_DATE);
+        return Collections.unmodifiableList(byDate);
     }
 
     /**
@@ -90,8 +99,13 @@ public abstract class Stakeholder extends Described implements Element, WithStak
      * @return the assessment, or empty if there is none
      */
     public final Optional<Assessment> currentAssessment() {
-        List<Assessment> byDate = assessmentsByDate();
-        return byDate.isEmpty() ? Optional.empty() : Optional.of(byDate.get(byDate.size() - 1));
+        Assessment newest = null;
+        for (Assessment assessment : assessments()) {
+            if (newest == null || BY_DATE.compare(assessment, newest) >= 0) {
+                newest = assessment;
+            }
+        }
+        return Optional.ofNullable(newest);
     }
 
     /**
@@ -100,7 +114,8 @@ public abstract class Stakeholder extends Described implements Element, WithStak
      * @return the quadrant, or empty if the stakeholder was never assessed
      */
     public final Optional<Quadrant> quadrant() {
-        return currentAssessment().map(Assessment::quadrant);
+        Optional<Assessment> current = currentAssessment();
+        return current.isPresent() ? Optional.of(current.get().quadrant()) : Optional.empty();
     }
 
     /**
@@ -109,7 +124,11 @@ public abstract class Stakeholder extends Described implements Element, WithStak
      * @return the trend, or empty if there are fewer than two
      */
     public final Optional<Trend> interestTrend() {
-        return trend(Assessment::interest);
+        List<Assessment> newest = twoNewest();
+        return newest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Trend.between(newest.get(0).interest(), newest.get(1).interest()));
     }
 
     /**
@@ -118,16 +137,17 @@ public abstract class Stakeholder extends Described implements Element, WithStak
      * @return the trend, or empty if there are fewer than two
      */
     public final Optional<Trend> impactTrend() {
-        return trend(Assessment::impact);
+        List<Assessment> newest = twoNewest();
+        return newest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Trend.between(newest.get(0).impact(), newest.get(1).impact()));
     }
 
-    private Optional<Trend> trend(ToIntFunction<Assessment> level) {
+    /** The two newest assessments, the older first; or none, if there are fewer. */
+    private List<Assessment> twoNewest() {
         List<Assessment> byDate = assessmentsByDate();
-        int count = byDate.size();
-        return count < 2
-                ? Optional.empty()
-                : Optional.of(Trend.between(
-                        level.applyAsInt(byDate.get(count - 2)), level.applyAsInt(byDate.get(count - 1))));
+        return byDate.size() < 2 ? List.of() : byDate.subList(byDate.size() - 2, byDate.size());
     }
 
     @Override

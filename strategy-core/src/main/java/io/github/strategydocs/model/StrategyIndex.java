@@ -122,7 +122,10 @@ public final class StrategyIndex {
      * @return the element, or empty if the document has none of that id and type
      */
     public <T extends Element> Optional<T> find(String id, Class<T> type) {
-        return find(id).filter(type::isInstance).map(type::cast);
+        Entry entry = elements.get(id);
+        return entry != null && type.isInstance(entry.element())
+                ? Optional.of(type.cast(entry.element()))
+                : Optional.empty();
     }
 
     /**

@@ -19,28 +19,21 @@ import javax.annotation.Nullable;
  */
 public final class Finding {
 
-    private final RuleMetadata rule;
-    private final Severity severity;
-    private final Message message;
-    private final Place place;
-    private final String identity;
+    private final RuleRun.Report report;
+    private final Order order;
+    private final Particulars particulars;
+
+    // Worked out when first asked for; always the same, and immutable, so that no lock is needed.
+    @Nullable
+    private Place place;
 
     @Nullable
-    private final SourcePosition position;
+    private String identity;
 
-    Finding(
-            RuleMetadata rule,
-            Severity severity,
-            Message message,
-            Place place,
-            String identity,
-            @Nullable SourcePosition position) {
-        this.rule = rule;
-        this.severity = severity;
-        this.message = message;
-        this.place = place;
-        this.identity = identity;
-        this.position = position;
+    Finding(RuleRun.Report report, Order order, Particulars particulars) {
+        this.report = report;
+        this.order = order;
+        this.particulars = particulars;
     }
 
     /**
@@ -49,22 +42,50 @@ public final class Finding {
      * @return for example {@code action/no-deadline}
      */
     public String rule() {
-        return rule.id();
+        return report.rule().id();
     }
 
     /** All that is to be said about the rule. */
     RuleMetadata metadata() {
-        return rule;
+        return report.rule();
     }
 
     /** Where it stands among others. */
     Order order() {
-        return place.order();
+        return order;
+    }
+
+    /** What tells it from others that the rule may report of the same place. */
+    String about() {
+        return report.about();
+    }
+
+    /** Is told once who it is, when all findings of its run are known. */
+    void identify(String known) {
+        this.identity = known;
+    }
+
+    private String identity() {
+        String known = identity;
+        if (known == null) {
+            particulars.identify();
+            known = Objects.requireNonNull(identity);
+        }
+        return known;
+    }
+
+    private Place place() {
+        Place known = place;
+        if (known == null) {
+            known = particulars.placeOf(path());
+            place = known;
+        }
+        return known;
     }
 
     /** Whether it is about the rules or the profile, and not about the document. */
     boolean isAboutTheCheck() {
-        return rule.equals(RuleFault.METADATA) || WaiverCheck.RULES.contains(rule);
+        return metadata().equals(RuleFault.METADATA) || WaiverCheck.RULES.contains(metadata());
     }
 
     /**
@@ -73,7 +94,7 @@ public final class Finding {
      * @return the severity
      */
     public Severity severity() {
-        return severity;
+        return report.severity();
     }
 
     /**
@@ -82,7 +103,7 @@ public final class Finding {
      * @return one or more sentences
      */
     public String message() {
-        return message.text();
+        return report.template().fill(report.arguments(), particulars.nameOf(path()));
     }
 
     /**
@@ -92,7 +113,7 @@ public final class Finding {
      *     leads to
      */
     public String template() {
-        return message.template();
+        return report.template().text();
     }
 
     /**
@@ -102,7 +123,7 @@ public final class Finding {
      *     them
      */
     public Map<String, Object> arguments() {
-        return message.arguments();
+        return report.arguments().asMap();
     }
 
     /**
@@ -111,7 +132,7 @@ public final class Finding {
      * @return its id, or the name of a section, or empty if the finding is about the document as a whole
      */
     public Optional<String> element() {
-        return place.element();
+        return place().element();
     }
 
     /**
@@ -120,7 +141,7 @@ public final class Finding {
      * @return the label of the type, such as {@code action}; {@code strategy} for the document as a whole
      */
     public String type() {
-        return place.type();
+        return place().type();
     }
 
     /**
@@ -129,7 +150,7 @@ public final class Finding {
      * @return the title in full, or empty if the element has none
      */
     public Optional<String> title() {
-        return place.title();
+        return place().title();
     }
 
     /**
@@ -138,7 +159,7 @@ public final class Finding {
      * @return a path; where something is missing, the path at which it would stand
      */
     public ElementPath path() {
-        return place.path();
+        return report.path();
     }
 
     /**
@@ -147,7 +168,7 @@ public final class Finding {
      * @return the pointer of {@link #path()} in this version of the document
      */
     public String pointer() {
-        return place.pointer();
+        return place().pointer();
     }
 
     /**
@@ -157,7 +178,7 @@ public final class Finding {
      *     what is around it
      */
     public Optional<SourcePosition> position() {
-        return Optional.ofNullable(position);
+        return particulars.positionOf(path());
     }
 
     /**
@@ -166,7 +187,7 @@ public final class Finding {
      * @return one or more sentences
      */
     public String why() {
-        return rule.why();
+        return metadata().why();
     }
 
     /**
@@ -175,7 +196,7 @@ public final class Finding {
      * @return one or more sentences
      */
     public String remedy() {
-        return rule.remedy();
+        return metadata().remedy();
     }
 
     /**
@@ -186,24 +207,26 @@ public final class Finding {
      * @return 32 hexadecimal digits
      */
     public String fingerprint() {
-        return Fingerprint.of(identity); // not kept: few ask for it, and to make the first takes the platform a while
+        return Fingerprint.of(identity()); // not kept: few ask for it, and to make the first takes the platform a while
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Finding finding
                 && rule().equals(finding.rule())
-                && severity == finding.severity
-                && message.equals(finding.message)
+                && severity() == finding.severity()
+                && template().equals(finding.template())
+                && report.arguments().equals(finding.report.arguments())
                 && path().equals(finding.path())
+                && message().equals(finding.message())
                 && pointer().equals(finding.pointer())
-                && identity.equals(finding.identity)
-                && Objects.equals(position, finding.position);
+                && identity().equals(finding.identity())
+                && position().equals(finding.position());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule(), path(), identity);
+        return Objects.hash(rule(), path(), identity());
     }
 
     /**
@@ -213,6 +236,6 @@ public final class Finding {
      */
     @Override
     public String toString() {
-        return severity + " " + rule + " at " + path() + ": " + message.text();
+        return severity() + " " + rule() + " at " + path() + ": " + message();
     }
 }

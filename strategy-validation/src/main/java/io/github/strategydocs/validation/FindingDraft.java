@@ -1,8 +1,6 @@
 package io.github.strategydocs.validation;
 
 import io.github.strategydocs.metamodel.ElementPath;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,7 +12,9 @@ import java.util.Objects;
  *     .report("{place} is \"{owner}\", which has left.");
  * }</pre>
  *
- * <p>The argument {@code ids} is a list of the elements that share the finding, if there are several.
+ * <p>Texts are cut where they are long, but for the arguments {@code change}, {@code changes} and {@code obstacles}, which
+ * are sentences; dates are written as people say them. The argument {@code ids} is a list of the elements that share the
+ * finding, if there are several.
  *
  * <p>Called, not implemented, by users. It serves one finding and is not safe to share between threads.
  */
@@ -22,7 +22,7 @@ public final class FindingDraft {
 
     private final RuleRun run;
     private final ElementPath path;
-    private final Map<String, Object> arguments = new LinkedHashMap<>();
+    private Arguments arguments = Arguments.NONE;
     private Severity ceiling = Severity.ERROR;
     private boolean isWorse;
     private String about = "";
@@ -40,7 +40,7 @@ public final class FindingDraft {
      * @return this draft
      */
     public FindingDraft argument(String name, Object value) {
-        arguments.put(name, Objects.requireNonNull(value, name));
+        arguments = arguments.with(name, Objects.requireNonNull(value, name));
         return this;
     }
 
@@ -85,6 +85,6 @@ public final class FindingDraft {
      * @throws IllegalArgumentException if the template speaks of an argument that was not given
      */
     public void report(String template) {
-        run.report(path, about, isWorse, ceiling, Message.of(template, arguments, run.nameOf(path)));
+        run.report(path, about, run.severity(isWorse, ceiling), template, arguments);
     }
 }

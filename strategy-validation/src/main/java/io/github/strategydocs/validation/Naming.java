@@ -63,15 +63,20 @@ final class Naming {
         return of(parent);
     }
 
+    /** The name of an element, which has an id and so needs no word of where it stands. */
+    static String of(Described element) {
+        TypeDescription type = element.typeDescription();
+        String label = type.label().replace('-', ' ');
+        Optional<String> title = type.titleOf(element);
+        Optional<String> called = title.isPresent() ? title : type.idOf(element);
+        return called.isPresent() ? label + " \"" + shortened(called.get()) + "\"" : label;
+    }
+
     private String name(Described value, Step step, ElementPath list) {
         TypeDescription type = value.typeDescription();
-        String label = type.label().replace('-', ' ');
-        Optional<String> title = type.titleOf(value);
-        Optional<String> called = title.isPresent() ? title : type.idOf(value);
-        String name = label;
-        if (called.isPresent()) {
-            name += " \"" + shortened(called.get()) + "\"";
-        } else if (step instanceof NumberStep number) {
+        String name = of(value);
+        boolean isNameless = type.titleOf(value).isEmpty() && type.idOf(value).isEmpty();
+        if (isNameless && step instanceof NumberStep number) {
             name += " " + number.number();
         }
         boolean nested = type.id().isEmpty() && list.steps().size() > 1;
@@ -93,6 +98,28 @@ final class Naming {
 
     /** A text of the document as it may stand in a message: on one line, without control characters, not too long. */
     static String shortened(String text) {
+        return isFit(text) ? text : fitted(text, LONGEST);
+    }
+
+    /** A sentence as it may stand in a message: on one line, without control characters, and whole. */
+    static String onOneLine(String sentence) {
+        return fitted(sentence, Integer.MAX_VALUE);
+    }
+
+    /** Whether a text may stand as it is: most do, and are not copied. */
+    private static boolean isFit(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (blank && c == ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return text.length() <= LONGEST && !blank;
+    }
+
+    private static String fitted(String text, int longest) {
         StringBuilder line = new StringBuilder();
         int length = 0;
         boolean blank = false;
@@ -103,7 +130,7 @@ final class Naming {
                 blank = length > 0;
                 continue;
             }
-            if (length >= LONGEST) {
+            if (length >= longest) {
                 return line.append("…").toString();
             }
             if (blank) {

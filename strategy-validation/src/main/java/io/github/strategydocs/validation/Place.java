@@ -1,24 +1,14 @@
 package io.github.strategydocs.validation;
 
-import io.github.strategydocs.metamodel.ElementPath;
 import java.util.Optional;
 
 /**
  * All that is to be known of the place of a finding.
  *
- * @param path the path
- * @param pointer its JSON Pointer, or that of the nearest thing around it that exists
- * @param order where the place comes in the document
+ * @param pointer the JSON Pointer, or that of the nearest thing around it that exists
  * @param identity what stays the same when the place moves: ids and keys, never an index
  * @param element the id of the nearest element around the place, or the name of a section
  * @param type the label of that element's type
  * @param title the title of that element
  */
-record Place(
-        ElementPath path,
-        String pointer,
-        Order order,
-        String identity,
-        Optional<String> element,
-        String type,
-        Optional<String> title) {}
+record Place(String pointer, String identity, Optional<String> element, String type, Optional<String> title) {}

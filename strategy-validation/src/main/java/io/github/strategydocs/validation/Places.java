@@ -29,7 +29,6 @@ final class Places {
 
     private final Strategy strategy;
     private final PathResolver resolver;
-    private final IdentityHashMap<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
     private final IdentityHashMap<List<?>, List<String>> keys = new IdentityHashMap<>();
 
     Places(Strategy strategy, PathResolver resolver) {
@@ -39,15 +38,13 @@ final class Places {
 
     Place of(ElementPath path) {
         List<Step> steps = path.steps();
-        int[] positionOf = new int[steps.size()];
         StringBuilder identity = new StringBuilder();
         Described subject = strategy;
         Optional<String> element = Optional.empty();
         ElementPath walked = ElementPath.ROOT;
         Object current = strategy;
-        for (int i = 0; i < positionOf.length; i++) {
+        for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            positionOf[i] = position(current, step);
             identify(identity, current, step);
             walked = walked.then(step);
             current = resolver.resolve(walked).orElse(null);
@@ -60,9 +57,7 @@ final class Places {
             }
         }
         return new Place(
-                path,
                 pointer(path),
-                new Order(positionOf),
                 identity.toString(),
                 element,
                 subject.typeDescription().label(),
@@ -76,35 +71,6 @@ final class Places {
         }
         Optional<ElementPath> parent = path.parent();
         return parent.isPresent() ? pointer(parent.get()) : "";
-    }
-
-    private int position(@Nullable Object holder, Step step) {
-        if (step instanceof AttributeStep attribute && holder instanceof Described value) {
-            Optional<Attribute> known = value.typeDescription().attribute(attribute.name());
-            return known.isPresent() ? known.get().index() : Integer.MAX_VALUE;
-        }
-        if (step instanceof NumberStep number) {
-            return number.number() - 1;
-        }
-        if (step instanceof MemberStep member && holder instanceof List<?> list) {
-            Map<String, Integer> byId = positions.get(list);
-            if (byId == null) {
-                byId = positionsById(list);
-                positions.put(list, byId);
-            }
-            return byId.getOrDefault(member.id(), Integer.MAX_VALUE);
-        }
-        return Integer.MAX_VALUE; // unknown properties come last
-    }
-
-    private static Map<String, Integer> positionsById(List<?> list) {
-        Map<String, Integer> byId = new HashMap<>();
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof Element element) {
-                byId.put(element.id(), i);
-            }
-        }
-        return byId;
     }
 
     /** Ids are unique in a document, so that what is around an element says nothing more of who it is. */

@@ -208,7 +208,7 @@ public final class RuleContext {
      * @return for example {@code the deadline of action "Open data"}
      */
     public String nameOf(ElementPath path) {
-        return run.nameOf(path);
+        return survey.nameOf(path);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class RuleContext {
      * @return for example {@code action "Open data"}, or the id itself if the document has no such element
      */
     public String nameOf(String id) {
-        return index().pathOf(id).map(run::nameOf).orElse(id);
+        return survey.nameOf(id);
     }
 
     /**

@@ -1,8 +1,6 @@
 package io.github.strategydocs.validation;
 
 import io.github.strategydocs.metamodel.ElementPath;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The finding that a rule broke down. */
 final class RuleFault {
@@ -31,11 +29,12 @@ final class RuleFault {
     }
 
     static RuleRun.Report report(RuleMetadata rule, String fault) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put("rule", rule.id());
-        arguments.put("fault", fault);
-        Message message =
-                Message.of("The rule {rule} broke down and found nothing further: {fault}.", arguments, "the document");
-        return new RuleRun.Report(METADATA, ElementPath.ROOT, rule.id(), Severity.ERROR, message);
+        return new RuleRun.Report(
+                METADATA,
+                ElementPath.ROOT,
+                rule.id(),
+                Severity.ERROR,
+                new Template("The rule {rule} broke down and found nothing further: {fault}."),
+                Arguments.NONE.with("rule", rule.id()).with("fault", fault));
     }
 }

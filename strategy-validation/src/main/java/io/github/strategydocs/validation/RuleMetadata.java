@@ -204,9 +204,12 @@ public final class RuleMetadata {
      * @return the threshold, or empty if the rule has none of that name
      */
     public Optional<Threshold> threshold(String name) {
-        return thresholds.stream()
-                .filter(threshold -> threshold.name().equals(name))
-                .findFirst();
+        for (Threshold threshold : thresholds) {
+            if (threshold.name().equals(name)) {
+                return Optional.of(threshold);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.strategydocs.validation;
 
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.value.Decimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -11,34 +13,55 @@ import java.util.Set;
 /** One run of one rule over one document, and what came of it. */
 final class RuleRun {
 
-    /** What a rule reported, before its place is worked out. */
-    record Report(RuleMetadata rule, ElementPath path, String about, Severity severity, Message message) {}
+    /**
+     * What a rule reported.
+     *
+     * @param rule the rule
+     * @param path where it found something
+     * @param about what tells it from others that the rule reports of the same place
+     * @param severity how much it matters
+     * @param template the message
+     * @param arguments what the message speaks of
+     */
+    record Report(
+            RuleMetadata rule,
+            ElementPath path,
+            String about,
+            Severity severity,
+            Template template,
+            Arguments arguments) {}
 
     private static final int REASONS_SHOWN = 5;
 
     private final RuleMetadata rule;
     private final Severity severity;
     private final Profile profile;
-    private final Naming naming;
     private final List<Report> reports;
+    private final Map<String, Template> templates = new HashMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
     private int lookedAt;
 
-    RuleRun(RuleMetadata rule, Severity severity, Profile profile, Naming naming, List<Report> reports) {
+    RuleRun(RuleMetadata rule, Severity severity, Profile profile, List<Report> reports) {
         this.rule = rule;
         this.severity = severity;
         this.profile = profile;
-        this.naming = naming;
         this.reports = reports;
     }
 
-    String nameOf(ElementPath path) {
-        return naming.of(path);
+    /** The severity of a finding, which may matter more, or less, than others of the rule. */
+    Severity severity(boolean isWorse, Severity ceiling) {
+        Severity own = isWorse ? severity.worse() : severity;
+        return own.isAtLeast(ceiling) ? ceiling : own;
     }
 
-    void report(ElementPath path, String about, boolean isWorse, Severity ceiling, Message message) {
-        Severity own = isWorse ? severity.worse() : severity;
-        reports.add(new Report(rule, path, about, own.isAtLeast(ceiling) ? ceiling : own, message));
+    void report(ElementPath path, String about, Severity found, String message, Arguments arguments) {
+        Template template = templates.get(message);
+        if (template == null) {
+            template = new Template(message);
+            templates.put(message, template);
+        }
+        template.check(arguments);
+        reports.add(new Report(rule, path, about, found, template, arguments));
     }
 
     void lookedAt(int count) {
@@ -50,9 +73,11 @@ final class RuleRun {
     }
 
     Decimal threshold(String name) {
-        return rule.threshold(name)
-                .map(threshold -> profile.valueOf(rule, threshold))
-                .orElseThrow(() -> new NoSuchElementException("the rule " + rule + " has no threshold " + name));
+        Optional<Threshold> threshold = rule.threshold(name);
+        if (threshold.isEmpty()) {
+            throw new NoSuchElementException("the rule " + rule + " has no threshold " + name);
+        }
+        return profile.valueOf(rule, threshold.get());
     }
 
     Optional<List<String>> words() {

@@ -3,7 +3,7 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.PathResolver;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
@@ -20,8 +20,7 @@ final class Survey {
 
     private final ValidationRequest request;
     private final KnownDocuments documents;
-    private final Naming naming;
-    private final Places places;
+    private final Particulars particulars;
 
     @Nullable
     private List<Located<Described>> all;
@@ -30,6 +29,7 @@ final class Survey {
     private Map<Class<?>, List<Located<Described>>> byType;
 
     private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Map<String, String> namesById = new HashMap<>();
 
     @Nullable
     private StrategyDiff changes;
@@ -37,11 +37,9 @@ final class Survey {
     private final Map<Double, List<CopiedText>> copiedTexts = new HashMap<>();
 
     Survey(ValidationRequest request) {
-        PathResolver resolver = PathResolver.of(request.strategy());
         this.request = request;
         this.documents = new KnownDocuments(request);
-        this.naming = new Naming(resolver);
-        this.places = new Places(request.strategy(), resolver);
+        this.particulars = new Particulars(request);
     }
 
     ValidationRequest request() {
@@ -52,12 +50,30 @@ final class Survey {
         return documents;
     }
 
-    Naming naming() {
-        return naming;
+    Particulars particulars() {
+        return particulars;
     }
 
-    Places places() {
-        return places;
+    /** What people call something. */
+    String nameOf(ElementPath path) {
+        if (path.lastStep().orElse(null) instanceof MemberStep member) {
+            Optional<ElementPath> known = request.strategy().index().pathOf(member.id());
+            if (known.isPresent() && SamePath.is(known.get(), path)) {
+                return nameOf(member.id());
+            }
+        }
+        return particulars.nameOf(path);
+    }
+
+    /** What people call an element, kept since many findings speak of one action; or the id, if there is none. */
+    String nameOf(String id) {
+        String name = namesById.get(id);
+        if (name == null) {
+            Optional<Described> element = request.strategy().index().find(id);
+            name = element.isPresent() ? Naming.of(element.get()) : id;
+            namesById.put(id, name);
+        }
+        return name;
     }
 
     List<Located<Described>> everything() {

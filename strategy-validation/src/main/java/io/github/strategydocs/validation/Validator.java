@@ -168,7 +168,7 @@ public final class Validator {
     /** A rule that breaks down must not take the others with it, nor pass for one that found nothing. */
     private RuleOutcome run(Rule rule, Severity severity, Survey survey, List<RuleRun.Report> reports) {
         RuleMetadata metadata = rule.metadata();
-        RuleRun run = new RuleRun(metadata, severity, profile, survey.naming(), reports);
+        RuleRun run = new RuleRun(metadata, severity, profile, reports);
         try {
             rule.check(new RuleContext(survey, run));
             return run.outcome();

@@ -5,10 +5,8 @@ import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.validation.RuleOutcome.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -105,8 +103,11 @@ final class WaiverCheck {
         if (severity.isEmpty()) {
             return switchedOff(EXPIRED);
         }
-        RuleRun run = new RuleRun(EXPIRED, severity.get(), profile, survey.naming(), reports);
+        RuleRun run = new RuleRun(EXPIRED, severity.get(), profile, reports);
         run.lookedAt(waivers.size());
+        if (!waivers.isEmpty() && survey.request().asOf().isEmpty()) {
+            run.leftOut("the date of checking was not given, and the version's date stands for it");
+        }
         for (Waiver waiver : expired) {
             report(run, waiver, "The waiver of {rule} for {place} held until {until}, by {who}: \"{reason}\"");
         }
@@ -118,7 +119,7 @@ final class WaiverCheck {
         if (severity.isEmpty()) {
             return switchedOff(UNUSED);
         }
-        RuleRun run = new RuleRun(UNUSED, severity.get(), profile, survey.naming(), reports);
+        RuleRun run = new RuleRun(UNUSED, severity.get(), profile, reports);
         for (Waiver waiver : waivers) {
             if (used.contains(waiver) || expired.contains(waiver)) {
                 run.lookedAt(1);
@@ -153,18 +154,14 @@ final class WaiverCheck {
 
     private void report(RuleRun run, Waiver waiver, String template) {
         ElementPath path = pathOf(waiver).orElse(ElementPath.ROOT);
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put("rule", waiver.rule());
-        arguments.put("element", waiver.element());
-        arguments.put("until", waiver.until().toString());
-        arguments.put("who", waiver.who());
-        arguments.put("reason", waiver.reason());
-        run.report(
-                path,
-                waiver.rule() + "\n" + waiver.element(),
-                false,
-                Severity.ERROR,
-                Message.of(template, arguments, run.nameOf(path)));
+        new FindingDraft(run, path)
+                .about(waiver.rule() + "\n" + waiver.element())
+                .argument("rule", waiver.rule())
+                .argument("element", waiver.element())
+                .argument("until", waiver.until().toString())
+                .argument("who", waiver.who())
+                .argument("reason", waiver.reason())
+                .report(template);
     }
 
     private Optional<ElementPath> pathOf(Waiver waiver) {

@@ -125,6 +125,20 @@ class WaiverTest {
     }
 
     @Test
+    void without_a_date_of_checking_it_is_said_that_a_waiver_may_have_expired() {
+        Profile profile = Profile.publication().withWaiver(waiver(RULE, "a"));
+
+        assertThat(report(profile, PLAN).notRun())
+                .filteredOn(outcome -> outcome.rule().equals(WaiverCheck.EXPIRED))
+                .extracting(RuleOutcome::status, RuleOutcome::reason)
+                .containsExactly(tuple(
+                        RuleOutcome.Status.PARTLY_RUN,
+                        "the date of checking was not given, and the version's date stands for it"));
+        assertThat(on(profile, "2027-01-01").notRun())
+                .noneMatch(outcome -> outcome.rule().equals(WaiverCheck.EXPIRED));
+    }
+
+    @Test
     void a_profile_may_make_expired_and_unused_waivers_graver_or_leave_them_out() {
         Profile profile = Profile.publication().withWaiver(waiver(RULE, "z"));
 

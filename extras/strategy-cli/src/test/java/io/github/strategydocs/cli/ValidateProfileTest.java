@@ -220,6 +220,16 @@ class ValidateProfileTest {
     }
 
     @Test
+    void a_file_of_something_else_holds_no_known_findings_and_an_empty_one_holds_none() {
+        Run wrong = Run.strategy("validate", "--known", sound, broken);
+        Run empty = Run.strategy("validate", "--known", file("known.json", "{}"), broken);
+
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains(sound + " holds something else than known findings; is it the right file?");
+        assertThat(empty.code()).isEqualTo(Run.strategy("validate", broken).code());
+    }
+
+    @Test
     void json_tells_what_is_waived_held_back_and_gone() throws IOException {
         String known = directory.resolve("known.json").toString();
         Run.strategy("validate", "--write-known", known, broken);

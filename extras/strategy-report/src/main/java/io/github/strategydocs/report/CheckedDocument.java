@@ -5,6 +5,7 @@ import io.github.strategydocs.json.ReadResult;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.KnownFinding;
+import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.WaivedFinding;
 import java.util.ArrayList;
@@ -196,6 +197,11 @@ public final class CheckedDocument {
     /** How many findings were known before. */
     int heldBack() {
         return report.isPresent() ? report.get().heldBack().size() : 0;
+    }
+
+    /** The rules that looked at all that they are about, or found nothing of it. */
+    List<RuleOutcome> rulesRun() {
+        return report.isPresent() ? report.get().rulesRun() : List.of();
     }
 
     /** What was known before and is found no more. */

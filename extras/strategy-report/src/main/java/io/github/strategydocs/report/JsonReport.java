@@ -6,6 +6,7 @@ import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.KnownFinding;
+import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.WaivedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,6 +67,7 @@ final class JsonReport implements ReportWriter {
             addFinding(finding);
         }
         json.endArray();
+        addRulesRun(document);
         json.startArray("notRun");
         for (Silent silent : Silent.in(document)) {
             json.startObject();
@@ -78,6 +80,18 @@ final class JsonReport implements ReportWriter {
         json.index("heldBack", document.heldBack());
         addNoLongerFound(document);
         json.endObject();
+    }
+
+    /** A rule that looked at nothing has approved of nothing, and its silence should not be taken for more. */
+    private void addRulesRun(CheckedDocument document) throws IOException {
+        json.startArray("rulesRun");
+        for (RuleOutcome outcome : document.rulesRun()) {
+            json.startObject();
+            json.text("rule", outcome.rule().id());
+            json.index("lookedAt", outcome.lookedAt());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private void addWaived(CheckedDocument document) throws IOException {

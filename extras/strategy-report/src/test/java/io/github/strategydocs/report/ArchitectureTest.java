@@ -23,13 +23,14 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "javax.annotation",
+                    "javax.xml.stream",
                     "com.fasterxml.jackson.core..",
                     "com.fasterxml.jackson.dataformat.csv",
                     "io.github.strategydocs.diff",
                     "io.github.strategydocs.json",
                     "io.github.strategydocs.metamodel",
                     "io.github.strategydocs.model",
-                    "io.github.strategydocs.report",
+                    "io.github.strategydocs.report..",
                     "io.github.strategydocs.validation",
                     "io.github.strategydocs.value");
 
@@ -42,6 +43,14 @@ class ArchitectureTest {
             .should()
             .onlyHaveDependentClassesThat()
             .haveNameMatching(".*\\.(ReportFormat|[A-Za-z]+Report(\\$.*)?)");
+
+    @ArchTest
+    static final ArchRule tools_for_drawing_know_nothing_of_strategies = noClasses()
+            .that()
+            .resideInAPackage("..report.picture.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..model..", "..validation..", "..json..", "..report.picture");
 
     @ArchTest
     static final ArchRule what_the_command_line_starts_with_holds_no_other_form = noClasses()

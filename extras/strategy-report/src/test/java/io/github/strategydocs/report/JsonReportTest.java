@@ -8,6 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.strategydocs.validation.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +45,24 @@ class JsonReportTest {
         check(report.at("/documents/0/problems/0"), "problem");
         check(report.at("/documents/2/problems/0"), "problem");
         check(report.at("/documents/0/findings/0"), "finding");
+        check(report.at("/documents/0/rulesRun/0"), "ruleRun");
         check(report.at("/documents/0/notRun/0"), "notRun");
         check(report.at("/documents/3/waived/0"), "waived");
         check(report.at("/documents/3/noLongerFound/0"), "knownFinding");
         ((ObjectNode) report.at("/documents/0/findings/0")).remove("line");
 
         assertThat(SCHEMA.validate(report)).isNotEmpty();
+    }
+
+    @Test
+    void each_rule_was_run_or_not_and_one_that_matched_nothing_is_told_by_its_number() {
+        JsonNode document = report(Documents.all()).at("/documents/0");
+
+        List<String> rules = new ArrayList<>(document.at("/rulesRun").findValuesAsText("rule"));
+        assertThat(rules).doesNotContainAnyElementsOf(document.at("/notRun").findValuesAsText("rule"));
+        rules.addAll(document.at("/notRun").findValuesAsText("rule"));
+        assertThat(rules).hasSize(Rules.builtIn().size());
+        assertThat(document.at("/rulesRun").findValuesAsText("lookedAt")).contains("0", "1");
     }
 
     private static void check(JsonNode written, String definition) {

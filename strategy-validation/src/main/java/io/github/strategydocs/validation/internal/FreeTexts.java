@@ -5,9 +5,16 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Located;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.text.SplitText;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
-/** The texts that people wrote in a document in their own words: no ids, addresses or language tags. */
+/** The texts that people wrote in a document in their own words: no ids, addresses or language tags. Immutable. */
 public final class FreeTexts {
 
     /** What is done with each text. */
@@ -22,7 +29,54 @@ public final class FreeTexts {
         void visit(ElementPath path, String text);
     }
 
-    private FreeTexts() {}
+    private final List<FreeText> all;
+
+    /**
+     * The free texts of the document that is checked, collected and split into words once for all rules of a run.
+     *
+     * @param context the document
+     * @return an unmodifiable list, in the order of the document
+     */
+    public static List<FreeText> in(RuleContext context) {
+        return context.shared(FreeTexts.class, new Function<>() {
+                    @Override
+                    public FreeTexts apply(Strategy strategy) {
+                        return new FreeTexts(context.everything());
+                    }
+                })
+                .all;
+    }
+
+    private FreeTexts(List<Located<Described>> values) {
+        ChosenAttributes free = new ChosenAttributes() {
+            @Override
+            protected boolean includes(Attribute attribute) {
+                return isFree(attribute);
+            }
+        };
+        List<FreeText> texts = new ArrayList<>();
+        for (Located<Described> value : values) {
+            for (Attribute attribute : free.of(value.value().typeDescription())) {
+                add(texts, value, attribute);
+            }
+        }
+        this.all = Collections.unmodifiableList(texts);
+    }
+
+    private static void add(List<FreeText> texts, Located<Described> holder, Attribute attribute) {
+        Object content = attribute.valueIn(holder.value()).orElse("");
+        if (content instanceof List<?> members) {
+            for (int i = 0; i < members.size(); i++) {
+                texts.add(new FreeText(holder, attribute, i + 1, SplitText.of((String) members.get(i))));
+            }
+        } else if (!content.equals("")) {
+            texts.add(new FreeText(holder, attribute, 0, SplitText.of((String) content)));
+        }
+    }
+
+    private static boolean isFree(Attribute attribute) {
+        return attribute.kind() == Kind.TEXT && attribute.syntax() == TextSyntax.FREE;
+    }
 
     /**
      * Shows all free texts of a value, not of the values that it holds.
@@ -33,7 +87,7 @@ public final class FreeTexts {
      */
     public static void of(ElementPath path, Described value, Visitor visitor) {
         for (Attribute attribute : value.typeDescription().attributes()) {
-            if (attribute.kind() != Kind.TEXT || attribute.syntax() != TextSyntax.FREE) {
+            if (!isFree(attribute)) {
                 continue;
             }
             Object content = attribute.valueIn(value).orElse("");

@@ -1,6 +1,5 @@
 package io.github.strategydocs.validation.internal.action;
 
-import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -47,9 +46,11 @@ final class Concentration extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Map<JudgedAction, Set<String>> unitsOf = unitsOfTopLevel(context.strategy());
-        unitsOf.keySet().forEach(action -> context.lookedAt());
+        Map<JudgedAction, Set<String>> unitsOf = unitsOfTopLevel(context);
         int total = unitsOf.size();
+        for (int i = 0; i < total; i++) {
+            context.lookedAt();
+        }
         if (isBelow(total, context, ACTIONS)
                 || isBelow(Units.of(context.strategy()).count(), context, UNITS)) {
             return;
@@ -84,11 +85,11 @@ final class Concentration extends BuiltInRule {
     }
 
     /** For each top-level action the units that answer for it or its parts; "" stands for whoever is in no unit. */
-    private static Map<JudgedAction, Set<String>> unitsOfTopLevel(Strategy strategy) {
-        Units units = Units.of(strategy);
+    private static Map<JudgedAction, Set<String>> unitsOfTopLevel(RuleContext context) {
+        Units units = Units.of(context.strategy());
         Map<JudgedAction, JudgedAction> topOf = new HashMap<>();
         Map<JudgedAction, Set<String>> found = new LinkedHashMap<>();
-        for (JudgedAction action : JudgedActions.of(strategy).all()) {
+        for (JudgedAction action : JudgedActions.in(context).all()) {
             JudgedAction top = action.whole().isPresent()
                     ? topOf.getOrDefault(action.whole().get(), action)
                     : action;

@@ -28,7 +28,9 @@ final class DeliveringMeans {
         if (strategy.resourcing().isPresent()) {
             for (Allocation allocation : strategy.resourcing().get().allocations()) {
                 if (allocation.phase() == ResourcePhase.DELIVERING) {
-                    allocation.actions().forEach(id -> raise(id, certaintyOf(allocation)));
+                    for (String id : allocation.actions()) {
+                        raise(id, certaintyOf(allocation));
+                    }
                 }
             }
         }

@@ -6,6 +6,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
+import io.github.strategydocs.validation.internal.OwnPhrases;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
@@ -43,8 +44,8 @@ final class EscapeClauses extends ActionRule {
 
     @Override
     void check(RuleContext context, JudgedAction action) {
-        Optional<List<String>> ours = context.words();
-        Phrases phrases = ours.isPresent() ? Phrases.written(ours.get()) : Words.PHRASES;
+        Optional<Phrases> ours = OwnPhrases.in(context);
+        Phrases phrases = ours.isPresent() ? ours.get() : Words.PHRASES;
         List<String> clauses = new ArrayList<>();
         add(clauses, phrases, action.action().title());
         add(clauses, phrases, action.action().description().orElse(""));

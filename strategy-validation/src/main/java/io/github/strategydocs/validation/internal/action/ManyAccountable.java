@@ -6,6 +6,8 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.NameList;
 import io.github.strategydocs.validation.internal.plan.JudgedAction.Parties;
 import io.github.strategydocs.validation.internal.plan.Names;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code action/many-accountable}. */
 final class ManyAccountable extends AccountableRule {
@@ -28,12 +30,16 @@ final class ManyAccountable extends AccountableRule {
             context.finding(answering.namedBy().path().attribute("assignments"))
                     .argument("action", Names.of(context, answering.namedBy().path()))
                     .argument("count", answering.ids().size())
-                    .argument(
-                            "parties",
-                            NameList.shortened(answering.ids().stream()
-                                    .map(id -> Names.of(context, id))
-                                    .toList()))
+                    .argument("parties", NameList.shortened(names(context, answering.ids())))
                     .report("For {action}, {count} parties are accountable: {parties}.");
         }
+    }
+
+    private static List<String> names(RuleContext context, List<String> ids) {
+        List<String> names = new ArrayList<>();
+        for (String id : ids) {
+            names.add(Names.of(context, id));
+        }
+        return names;
     }
 }

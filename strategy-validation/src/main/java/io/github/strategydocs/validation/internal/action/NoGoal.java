@@ -46,7 +46,7 @@ final class NoGoal extends ActionRule {
     }
 
     private static boolean isOfThemeThatSupports(RuleContext context, JudgedAction action) {
-        Optional<Theme> theme = action.theme().flatMap(id -> context.index().find(id, Theme.class));
+        Optional<Theme> theme = context.index().find(action.theme().orElse(""), Theme.class);
         return theme.isPresent() && !theme.get().supports().isEmpty();
     }
 }

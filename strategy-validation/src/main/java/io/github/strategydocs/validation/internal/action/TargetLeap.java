@@ -40,7 +40,7 @@ final class TargetLeap extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (HeldMeasure held : HeldMeasure.all(context.strategy())) {
+        for (HeldMeasure held : HeldMeasure.all(context)) {
             context.lookedAt();
             if (!isEvidenced(held)) {
                 check(context, held);

@@ -35,7 +35,7 @@ final class VagueTitle {
 
     private record Word(int start, String text) {}
 
-    private VagueTitle(String title, Phrases verbs) {
+    private VagueTitle(String title, List<Hit> hits) {
         this.title = title;
         int start = -1;
         for (int i = 0; i <= title.length(); i++) {
@@ -48,7 +48,7 @@ final class VagueTitle {
                 start = -1;
             }
         }
-        for (Hit hit : verbs.in(title)) {
+        for (Hit hit : hits) {
             vagueAt.put(hit.start(), hit);
         }
     }
@@ -58,8 +58,9 @@ final class VagueTitle {
      *
      * @param ours the verbs that only intend, or empty for the usual ones
      */
-    static Optional<String> verbOf(String title, Optional<List<String>> ours) {
-        return new VagueTitle(title, ours.isPresent() ? Phrases.written(ours.get()) : Verbs.PHRASES).verb();
+    static Optional<String> verbOf(String title, Optional<Phrases> ours) {
+        List<Hit> hits = (ours.isPresent() ? ours.get() : Verbs.PHRASES).in(title);
+        return hits.isEmpty() ? Optional.empty() : new VagueTitle(title, hits).verb();
     }
 
     private Optional<String> verb() {

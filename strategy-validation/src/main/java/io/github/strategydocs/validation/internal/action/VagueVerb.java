@@ -6,6 +6,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
+import io.github.strategydocs.validation.internal.OwnPhrases;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class VagueVerb extends ActionRule {
 
     @Override
     void check(RuleContext context, JudgedAction action) {
-        Optional<String> verb = VagueTitle.verbOf(action.action().title(), context.words());
+        Optional<String> verb = VagueTitle.verbOf(action.action().title(), OwnPhrases.in(context));
         if (verb.isPresent() && !saysWhenDone(action.action())) {
             context.finding(action.path().attribute("title"))
                     .argument("verb", verb.get())

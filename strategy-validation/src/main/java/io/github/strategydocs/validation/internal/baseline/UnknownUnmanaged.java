@@ -31,7 +31,7 @@ final class UnknownUnmanaged extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Actions actions = new Actions(context.strategy());
+        Actions actions = Actions.in(context);
         for (Located<Activity> activity : context.all(Activity.class)) {
             if (activity.value().knowledge() != Knowledge.KNOWN) {
                 checkRisks(context, activity);

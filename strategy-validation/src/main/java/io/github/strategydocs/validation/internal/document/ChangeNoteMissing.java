@@ -6,6 +6,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Said;
 
 /** {@code document/change-note-missing}. */
 final class ChangeNoteMissing extends BuiltInRule {
@@ -26,7 +27,7 @@ final class ChangeNoteMissing extends BuiltInRule {
             return;
         }
         context.lookedAt();
-        if (version.changeNote().filter(note -> !note.isBlank()).isEmpty()) {
+        if (!Said.anything(version.changeNote())) {
             context.finding(ElementPath.ROOT.attribute("version").attribute("changeNote"))
                     .argument("version", version.label())
                     .argument("superseded", version.supersedes().get())

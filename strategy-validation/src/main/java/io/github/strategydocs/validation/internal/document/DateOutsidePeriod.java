@@ -34,7 +34,7 @@ final class DateOutsidePeriod extends BuiltInRule {
             ElementPath.ROOT.attribute("actionPlan").attribute("actions");
 
     /** {@code targets}, its number, and {@code deadline}. */
-    private static final int STEPS_BELOW_MEASURE = 4;
+    private static final int STEPS_BELOW_MEASURE = 3;
 
     DateOutsidePeriod() {
         super(RuleMetadata.builder("document/date-outside-period")
@@ -101,10 +101,11 @@ final class DateOutsidePeriod extends BuiltInRule {
 
     /** Whether the path is {@code …measures[id].targets[#n].deadline}, and the measure is one of an outcome. */
     private static boolean isOutcomeTarget(RuleContext context, ElementPath deadline) {
-        List<Step> steps = deadline.steps();
-        int measure = steps.size() - STEPS_BELOW_MEASURE;
-        return measure >= 0
-                && steps.get(measure) instanceof MemberStep member
+        ElementPath holder = deadline;
+        for (int i = 0; i < STEPS_BELOW_MEASURE; i++) {
+            holder = holder.parent().orElse(ElementPath.ROOT);
+        }
+        return holder.lastStep().orElse(null) instanceof MemberStep member
                 && context.index().find(member.id()).orElse(null) instanceof Measure target
                 && (target.stage().equals(Optional.of(MeasureStage.OUTCOME))
                         || target.family().equals(Optional.of(MeasureFamily.STRATEGIC_OUTCOME)));

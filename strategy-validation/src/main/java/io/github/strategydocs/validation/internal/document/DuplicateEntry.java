@@ -10,6 +10,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.ChosenAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ import java.util.Set;
 
 /** {@code document/duplicate-entry}. */
 final class DuplicateEntry extends BuiltInRule {
+
+    private static final int SHORT = 8;
 
     DuplicateEntry() {
         super(RuleMetadata.builder("document/duplicate-entry")
@@ -34,27 +37,55 @@ final class DuplicateEntry extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
+        ChosenAttributes lists = new ChosenAttributes() {
+            @Override
+            protected boolean includes(Attribute attribute) {
+                return attribute.isSet() || (attribute.isList() && attribute.kind() == Kind.VALUE);
+            }
+        };
         for (Located<Described> located : context.everything()) {
             Described value = located.value();
-            for (Attribute attribute : value.typeDescription().attributes()) {
-                if (attribute.isSet() || (attribute.isList() && attribute.kind() == Kind.VALUE)) {
-                    List<?> list = (List<?>) attribute.valueIn(value).orElse(List.of());
-                    checkList(context, located.path().attribute(attribute.name()), attribute, list);
+            for (Attribute attribute : lists.of(value.typeDescription())) {
+                if (attribute.valueIn(value).orElse(null) instanceof List<?> list) {
+                    context.lookedAt();
+                    checkList(context, located.path(), attribute, list);
                 }
             }
         }
     }
 
-    private static void checkList(RuleContext context, ElementPath path, Attribute attribute, List<?> list) {
-        if (list.isEmpty()) {
+    private static void checkList(RuleContext context, ElementPath holder, Attribute attribute, List<?> list) {
+        if (list.size() == 1) {
+            return; // most lists
+        }
+        if (list.size() <= SHORT && areAllDifferent(list)) {
             return;
         }
-        context.lookedAt();
+        ElementPath path = holder.attribute(attribute.name());
         if (attribute.isSet()) {
             checkSet(context, path, list);
         } else {
             checkSiblings(context, path, list);
         }
+    }
+
+    /** Tells quickly of a short list that there is nothing to find, as mostly. */
+    private static boolean areAllDifferent(List<?> list) {
+        for (int i = 1; i < list.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (!areDifferent(list.get(i), list.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean areDifferent(Object one, Object other) {
+        if (one instanceof Described left && other instanceof Described right) {
+            return Likeness.areClearlyDifferent(left, right);
+        }
+        return !one.equals(other);
     }
 
     private static void checkSet(RuleContext context, ElementPath path, List<?> list) {

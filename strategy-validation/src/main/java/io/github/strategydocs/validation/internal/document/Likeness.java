@@ -41,6 +41,25 @@ final class Likeness {
         return false;
     }
 
+    /** Tells of most pairs, at little cost, that they are not alike: some text or constant differs. */
+    static boolean areClearlyDifferent(Described one, Described other) {
+        TypeDescription type = one.typeDescription();
+        if (!type.equals(other.typeDescription())) {
+            return true;
+        }
+        for (Attribute attribute : type.attributes()) {
+            if (!attribute.isId()) {
+                Object left = attribute.valueIn(one).orElse("");
+                Object right = attribute.valueIn(other).orElse("");
+                boolean isPlain = left instanceof String || left instanceof Enum<?>;
+                if (isPlain && !left.equals(right)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A text that two values share if, and only if, they differ in nothing but ids. */
     static String of(Described value) {
         Likeness likeness = new Likeness();

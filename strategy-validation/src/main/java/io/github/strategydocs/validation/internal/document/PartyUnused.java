@@ -7,6 +7,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.value.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -46,13 +47,12 @@ final class PartyUnused extends BuiltInRule {
     private static Set<String> used(RuleContext context) {
         Set<String> used = new HashSet<>();
         Deque<String> toFollow = new ArrayDeque<>();
-        for (Use use : context.index().references()) {
-            String target = targetOf(context, use);
-            if (isUseInItself(use, target) && used.add(target)) {
+        Map<String, List<String>> holders = holdersOfPosts(context);
+        for (String target : targets(context, holders.keySet())) {
+            if (used.add(target)) {
                 toFollow.add(target);
             }
         }
-        Map<String, List<String>> holders = holdersOfPosts(context);
         while (!toFollow.isEmpty()) {
             String id = toFollow.remove();
             List<String> next = new ArrayList<>(holders.getOrDefault(id, List.of()));
@@ -66,6 +66,38 @@ final class PartyUnused extends BuiltInRule {
             }
         }
         return used;
+    }
+
+    /**
+     * The parties and posts that are used in themselves. They are asked for their uses, since a document has many
+     * references and few parties; only those that name a document have to be looked through.
+     */
+    private static List<String> targets(RuleContext context, Set<String> posts) {
+        List<String> targets = new ArrayList<>();
+        for (Party party : context.strategy().parties()) {
+            addIfUsed(targets, context, party.id());
+        }
+        for (String post : posts) {
+            addIfUsed(targets, context, post);
+        }
+        for (Use use : context.index().references()) {
+            if (!Here.isPlain(use.text())) {
+                String target = targetOf(context, use);
+                if (isUseInItself(use, target)) {
+                    targets.add(target);
+                }
+            }
+        }
+        return targets;
+    }
+
+    private static void addIfUsed(List<String> targets, RuleContext context, String id) {
+        for (Use use : context.index().referencesTo(id)) {
+            if (isUseInItself(use, id)) {
+                targets.add(id);
+                return;
+            }
+        }
     }
 
     /** A reference may lead into this document by way of the document's own id. */

@@ -67,7 +67,7 @@ final class PeriodInverted extends BuiltInRule {
                     .argument("end", end.get())
                     .argument("endName", endName)
                     .argument("holder", context.nameOf(path))
-                    .report("{holder} begins in {start}, after its end in {end} (\"{endName}\").");
+                    .report("{holder} begins with {start} and ends with {end} (\"{endName}\"), before it has begun.");
         }
     }
 }

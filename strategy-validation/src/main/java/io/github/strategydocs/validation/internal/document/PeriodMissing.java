@@ -6,6 +6,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Said;
 import java.util.Optional;
 
 /** {@code document/period-missing}. */
@@ -32,8 +33,6 @@ final class PeriodMissing extends BuiltInRule {
     }
 
     private static boolean saysNothing(Timeframe period) {
-        return period.start().isEmpty()
-                && period.end().isEmpty()
-                && period.label().filter(label -> !label.isBlank()).isEmpty();
+        return period.start().isEmpty() && period.end().isEmpty() && !Said.anything(period.label());
     }
 }

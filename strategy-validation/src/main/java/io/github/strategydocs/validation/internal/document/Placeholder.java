@@ -1,12 +1,10 @@
 package io.github.strategydocs.validation.internal.document;
 
-import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.FreeText;
 import io.github.strategydocs.validation.internal.FreeTexts;
 import io.github.strategydocs.validation.internal.document.PlaceholderText.Found;
 
@@ -27,22 +25,16 @@ final class Placeholder extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        FreeTexts.Visitor visitor = new FreeTexts.Visitor() {
-            @Override
-            public void visit(ElementPath path, String text) {
-                checkText(context, path, text);
-            }
-        };
-        for (Located<Described> located : context.everything()) {
-            FreeTexts.of(located.path(), located.value(), visitor);
+        for (FreeText text : FreeTexts.in(context)) {
+            checkText(context, text);
         }
     }
 
-    private static void checkText(RuleContext context, ElementPath path, String text) {
+    private static void checkText(RuleContext context, FreeText text) {
         context.lookedAt();
-        Found found = PlaceholderText.in(text).orElse(null);
+        Found found = PlaceholderText.in(text.text()).orElse(null);
         if (found != null) {
-            context.finding(path)
+            context.finding(text.path())
                     .argument("words", found.words())
                     .atMost(found.certain() ? Severity.ERROR : Severity.WARNING)
                     .report(

@@ -2,6 +2,7 @@ package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import io.github.strategydocs.validation.internal.text.SplitText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +73,16 @@ final class PlaceholderText {
 
     /** The placeholder of a text, rather a certain one than the first. */
     static Optional<Found> in(String text) {
+        return in(SplitText.of(text));
+    }
+
+    /** The placeholder of a text, rather a certain one than the first. */
+    static Optional<Found> in(SplitText text) {
         List<Hit> hits = PHRASES.in(text);
         if (hits.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(new PlaceholderText(text).best(hits));
+        return Optional.ofNullable(new PlaceholderText(text.text()).best(hits));
     }
 
     @Nullable

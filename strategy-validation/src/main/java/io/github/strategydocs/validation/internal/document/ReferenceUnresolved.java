@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.value.Reference;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -30,7 +31,12 @@ final class ReferenceUnresolved extends BuiltInRule {
         IdentityHashMap<Strategy, SimilarIds> similar = new IdentityHashMap<>();
         for (Use use : context.index().references()) {
             ReferenceTarget target = use.attribute().referenceTarget().orElseThrow();
-            if (!target.orText()) {
+            if (target.orText()) {
+                continue;
+            }
+            if (Here.isPlain(use.text()) && isThere(context.strategy(), use.text(), target)) {
+                context.lookedAt();
+            } else {
                 check(context, use, target, similar);
             }
         }

@@ -9,6 +9,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.value.Reference;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class ReferenceWrongType extends BuiltInRule {
             if (target.types().isEmpty()) {
                 continue;
             }
-            Optional<Described> named = named(context, use.reference());
+            Optional<Described> named = named(context, use);
             if (named.isPresent()) {
                 context.lookedAt();
                 check(context, use, target, named.get());
@@ -43,7 +44,11 @@ final class ReferenceWrongType extends BuiltInRule {
         }
     }
 
-    private static Optional<Described> named(RuleContext context, Reference reference) {
+    private static Optional<Described> named(RuleContext context, Use use) {
+        if (Here.isPlain(use.text())) {
+            return context.index().find(use.text());
+        }
+        Reference reference = use.reference();
         Optional<Strategy> document = context.document(reference);
         return document.isPresent() ? document.get().index().find(reference.id()) : Optional.empty();
     }

@@ -51,7 +51,7 @@ final class LoopNeverClosed extends BuiltInRule {
                         .argument("loop", loop.value().name())
                         .argument("published", version.date())
                         .argument("months", months.toString())
-                        .report("The feedback loop \"{loop}\" was published in {published}, and {months} "
+                        .report("The feedback loop \"{loop}\" stands in a version of {published}, and {months} "
                                 + "months later nothing is recorded that came of it, nor does any measure count "
                                 + "it.");
             }

@@ -7,6 +7,7 @@ import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.Nullable;
 
 /**
  * The actions of a document with their parts. What each part has, the whole need not repeat.
  *
- * <p>It serves one run of one rule.
+ * <p>It serves one run.
  */
 public final class Actions {
 
@@ -42,6 +44,21 @@ public final class Actions {
     private final Strategy strategy;
     private final Map<String, List<Action>> parts = new HashMap<>();
     private final Map<String, Inherited> inherited = new HashMap<>();
+
+    /**
+     * The actions of the document that is checked, worked out once for all rules of a run.
+     *
+     * @param context the document
+     * @return its actions
+     */
+    public static Actions in(RuleContext context) {
+        return context.shared(Actions.class, new Function<>() {
+            @Override
+            public Actions apply(Strategy strategy) {
+                return new Actions(strategy);
+            }
+        });
+    }
 
     /**
      * The actions of a document.
@@ -65,6 +82,12 @@ public final class Actions {
 
     /** Works out each action once, however long the chain of wholes. Of parts that contain each other one is the top. */
     private void inherit(Action action) {
+        if (action.partOf().isEmpty()) {
+            if (!inherited.containsKey(action.id())) {
+                inherited.put(action.id(), inherit(action, null));
+            }
+            return;
+        }
         Map<String, Action> unknown = new LinkedHashMap<>();
         Deque<Action> lineage = new ArrayDeque<>();
         Optional<Action> next = Optional.of(action);
@@ -217,11 +240,14 @@ public final class Actions {
     /** Parts that contain each other are met once. */
     private Collection<Action> withParts(Action whole) {
         Map<String, Action> met = new LinkedHashMap<>();
-        Deque<Action> toFollow = new ArrayDeque<>(List.of(whole));
+        Deque<Action> toFollow = new ArrayDeque<>();
+        toFollow.add(whole);
         while (!toFollow.isEmpty()) {
             Action action = toFollow.remove();
             if (met.putIfAbsent(action.id(), action) == null) {
-                toFollow.addAll(parts.getOrDefault(action.id(), List.of()));
+                for (Action part : parts.getOrDefault(action.id(), List.of())) {
+                    toFollow.add(part);
+                }
             }
         }
         return met.values();

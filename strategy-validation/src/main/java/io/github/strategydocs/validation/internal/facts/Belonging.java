@@ -2,6 +2,7 @@ package io.github.strategydocs.validation.internal.facts;
 
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * To whom parties belong.
  *
- * <p>It serves one run of one rule.
+ * <p>It serves one run.
  */
 public final class Belonging {
 
@@ -23,11 +25,21 @@ public final class Belonging {
     private final Map<String, List<String>> groups = new HashMap<>();
 
     /**
-     * To whom the parties of a document belong.
+     * To whom the parties of the document that is checked belong, worked out once for all rules of a run.
      *
-     * @param strategy the document
+     * @param context the document
+     * @return to whom they belong
      */
-    public Belonging(Strategy strategy) {
+    public static Belonging in(RuleContext context) {
+        return context.shared(Belonging.class, new Function<>() {
+            @Override
+            public Belonging apply(Strategy strategy) {
+                return new Belonging(strategy);
+            }
+        });
+    }
+
+    private Belonging(Strategy strategy) {
         this.strategy = strategy;
         for (Party party : strategy.parties()) {
             for (String member : party.members()) {
@@ -64,8 +76,10 @@ public final class Belonging {
 
     /** Parties that contain each other are met once. */
     private Set<String> follow(String start, boolean upwards) {
-        Set<String> met = new LinkedHashSet<>(Set.of(start));
-        Deque<String> toFollow = new ArrayDeque<>(met);
+        Set<String> met = new LinkedHashSet<>();
+        Deque<String> toFollow = new ArrayDeque<>();
+        met.add(start);
+        toFollow.add(start);
         while (!toFollow.isEmpty()) {
             String id = toFollow.remove();
             List<String> next = new ArrayList<>(groups.getOrDefault(id, List.of()));

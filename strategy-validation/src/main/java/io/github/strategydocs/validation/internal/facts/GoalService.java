@@ -4,6 +4,7 @@ import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Theme;
+import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.value.Reference;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -15,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which goals the actions of a document serve. An action that nobody means to do serves none; what serves a part of a
  * goal, or a goal that supports another, serves that too, as does an action under a theme that supports it.
  *
- * <p>It serves one run of one rule.
+ * <p>It serves one run.
  */
 public final class GoalService {
 
@@ -28,12 +30,21 @@ public final class GoalService {
     private final Set<String> served = new HashSet<>();
 
     /**
-     * What the actions of a document serve.
+     * What the actions of the document that is checked serve, worked out once for all rules of a run.
      *
-     * @param strategy the document
+     * @param context the document
+     * @return what they serve
      */
-    public GoalService(Strategy strategy) {
-        Actions actions = new Actions(strategy);
+    public static GoalService in(RuleContext context) {
+        return context.shared(GoalService.class, new Function<>() {
+            @Override
+            public GoalService apply(Strategy strategy) {
+                return new GoalService(strategy, Actions.in(context));
+            }
+        });
+    }
+
+    private GoalService(Strategy strategy, Actions actions) {
         Set<String> counted = new HashSet<>();
         for (Action action : strategy.index().all(Action.class)) {
             Action stating = actions.goalsFrom(action);
@@ -67,19 +78,27 @@ public final class GoalService {
 
     /** A goal is served, and with it that of which it is a part and what it supports. */
     private void serve(Strategy strategy, List<String> references) {
-        Deque<String> toFollow = new ArrayDeque<>(references);
+        Deque<String> toFollow = new ArrayDeque<>();
+        addAll(toFollow, references);
         while (!toFollow.isEmpty()) {
             Reference reference = Reference.parse(toFollow.remove());
             boolean leadsElsewhere = !reference.document().orElse(strategy.id()).equals(strategy.id());
             if (!leadsElsewhere && served.add(reference.id())) {
                 Optional<Goal> goal = strategy.index().find(reference.id(), Goal.class);
                 if (goal.isPresent()) {
-                    toFollow.addAll(goal.get().supports());
+                    addAll(toFollow, goal.get().supports());
                     if (goal.get().partOf().isPresent()) {
                         toFollow.add(goal.get().partOf().get());
                     }
                 }
             }
+        }
+    }
+
+    /** One by one, since the queue's own method makes a lambda, which takes the platform a while the first time. */
+    private static void addAll(Deque<String> queue, List<String> more) {
+        for (String one : more) {
+            queue.add(one);
         }
     }
 

@@ -1,19 +1,19 @@
 package io.github.strategydocs.validation.internal.language;
 
-import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Evidence;
 import io.github.strategydocs.model.Party;
-import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.FreeText;
 import io.github.strategydocs.validation.internal.FreeTexts;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import io.github.strategydocs.validation.internal.text.SplitText;
 import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
@@ -60,9 +60,9 @@ final class AvoidWords extends BuiltInRule {
     public void check(RuleContext context) {
         Optional<List<String>> ours = context.words();
         Tally tally = new Tally(ours.isPresent() ? Phrases.written(ours.get()) : ToAvoid.WORDS);
-        for (Located<Described> located : context.everything()) {
-            if (!NAMES_OF_OTHERS.contains(located.value().typeDescription().javaType())) {
-                FreeTexts.of(located.path(), located.value(), tally);
+        for (FreeText text : FreeTexts.in(context)) {
+            if (!NAMES_OF_OTHERS.contains(text.attribute().owner().javaType())) {
+                tally.add(text.text());
             }
         }
         if (tally.words == 0) {
@@ -94,7 +94,7 @@ final class AvoidWords extends BuiltInRule {
     }
 
     /** Counts words, and those to avoid among them. */
-    private static final class Tally implements FreeTexts.Visitor {
+    private static final class Tally {
         private final Map<String, Integer> counts = new TreeMap<>();
         private final Phrases toAvoid;
         private long words;
@@ -104,8 +104,7 @@ final class AvoidWords extends BuiltInRule {
             this.toAvoid = toAvoid;
         }
 
-        @Override
-        public void visit(ElementPath path, String text) {
+        void add(SplitText text) {
             words += Statement.words(text);
             for (Hit hit : toAvoid.in(text)) {
                 hits++;

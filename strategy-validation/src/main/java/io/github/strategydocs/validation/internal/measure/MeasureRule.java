@@ -16,7 +16,7 @@ abstract class MeasureRule extends BuiltInRule {
 
     @Override
     public final void check(RuleContext context) {
-        for (HeldMeasure held : HeldMeasure.all(context.strategy())) {
+        for (HeldMeasure held : HeldMeasure.all(context)) {
             if (concerns(held.measure())) {
                 context.lookedAt();
                 check(context, held, held.measure());

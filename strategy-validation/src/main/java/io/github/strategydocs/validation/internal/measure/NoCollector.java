@@ -39,9 +39,8 @@ final class NoCollector extends BuiltInRule {
         if (strategy.monitoring().isEmpty()) {
             return;
         }
-        JudgedActions actions = JudgedActions.of(strategy);
-        Duties duties = new Duties(strategy.monitoring().get().duties(), actions);
-        for (List<HeldMeasure> group : HeldMeasure.groups(strategy, actions)) {
+        Duties duties = new Duties(strategy.monitoring().get().duties(), JudgedActions.in(context));
+        for (List<HeldMeasure> group : HeldMeasure.groups(context)) {
             for (HeldMeasure held : group) {
                 boolean isFigure = held.action().isEmpty() && held.goal().isEmpty();
                 if (!isFigure || !held.measure().targets().isEmpty()) {

@@ -72,8 +72,8 @@ final class OffTrack extends MeasureRule {
     }
 
     private static Optional<Figure> newestDated(Measure measure, ObservationKind kind) {
-        return Amounts.newest(Amounts.figures(measure, kind), Optional.empty())
-                .filter(figure -> figure.day().isPresent());
+        Optional<Figure> newest = Amounts.newest(Amounts.figures(measure, kind), Optional.empty());
+        return newest.isPresent() && newest.get().day().isPresent() ? newest : Optional.empty();
     }
 
     private static Optional<Mark> next(List<Mark> marks, LocalDate day) {

@@ -9,7 +9,6 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.LinkedElements;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class Vanity extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (List<HeldMeasure> group : HeldMeasure.groups(context.strategy(), JudgedActions.in(context))) {
+        for (List<HeldMeasure> group : HeldMeasure.groups(context)) {
             boolean isSound = false;
             for (HeldMeasure held : group) {
                 context.lookedAt();

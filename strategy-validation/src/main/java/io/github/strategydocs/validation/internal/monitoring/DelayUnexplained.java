@@ -65,9 +65,20 @@ final class DelayUnexplained extends BuiltInRule {
 
     /** Where nobody says how far anything is, there is no delay, and no progress either. */
     private static boolean saysHowFarItIs(Action action) {
-        return action.status().isPresent()
-                || action.deliverables().stream().anyMatch(part -> part.status().isPresent())
-                || action.milestones().stream().anyMatch(part -> part.status().isPresent());
+        if (action.status().isPresent()) {
+            return true;
+        }
+        for (Deliverable deliverable : action.deliverables()) {
+            if (deliverable.status().isPresent()) {
+                return true;
+            }
+        }
+        for (Milestone milestone : action.milestones()) {
+            if (milestone.status().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the document gives a reason for, in an action's own note or in any report, and the parts of such actions. */

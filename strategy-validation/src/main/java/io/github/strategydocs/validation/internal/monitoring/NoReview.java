@@ -12,6 +12,7 @@ import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Gaps;
 import io.github.strategydocs.validation.internal.NameList;
 import io.github.strategydocs.validation.internal.Reckoning;
+import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.value.Decimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,10 +79,10 @@ final class NoReview extends BuiltInRule {
         }
         LocalDate day = next.get().day();
         if (day.isBefore(version.date().firstDay())) {
-            return "was due in " + next.get().date() + ", before this version";
+            return "was due by " + DateWords.of(next.get().date()) + ", before this version";
         }
         return day.isAfter(Reckoning.after(version.date().lastDay(), context.threshold("months")))
-                ? "is due in " + next.get().date()
+                ? "is due by " + DateWords.of(next.get().date())
                 : "";
     }
 }

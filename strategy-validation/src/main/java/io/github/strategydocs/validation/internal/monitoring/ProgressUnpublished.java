@@ -53,9 +53,8 @@ final class ProgressUnpublished extends BuiltInRule {
                 .argument("today", today)
                 .report(
                         monitoring.progressReports().isEmpty()
-                                ? "The strategy was published in {published}, and by {today} there is no "
-                                        + "progress report."
-                                : "The strategy was published in {published}, and by {today} no progress report "
+                                ? "The strategy is of {published}, and by {today} there is no " + "progress report."
+                                : "The strategy is of {published}, and by {today} no progress report "
                                         + "has an address at which people can read it.");
     }
 }

@@ -46,8 +46,8 @@ final class ReviewOverdue extends BuiltInRule {
                         .argument("today", today)
                         .report(
                                 next.get().given()
-                                        ? "The review \"{review}\" was due in {due}, before {today}."
-                                        : "The review \"{review}\" was due in {due}, going by its frequency and the "
+                                        ? "The review \"{review}\" was due by {due}, before {today}."
+                                        : "The review \"{review}\" was due by {due}, going by its frequency and the "
                                                 + "date of this version: before {today}.");
             }
         }

@@ -33,11 +33,13 @@ final class SameStatementTwice extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         JudgedActions actions = JudgedActions.in(context);
+        Decimal fewest = context.threshold("words");
         Map<String, List<Located<Action>>> byStatement = new LinkedHashMap<>();
         for (Located<Action> action : context.all(Action.class)) {
-            String statement = Statement.of(action.value().description().orElse(""));
-            boolean isLong = Decimal.of(Statement.words(statement)).compareTo(context.threshold("words")) >= 0;
+            String description = action.value().description().orElse("");
+            boolean isLong = Decimal.of(Statement.words(description)).compareTo(fewest) >= 0;
             if (isLong && actions.find(action.value().id()).orElseThrow().isCommitted()) {
+                String statement = Statement.of(description);
                 List<Located<Action>> alike = byStatement.get(statement);
                 if (alike == null) {
                     alike = new ArrayList<>();

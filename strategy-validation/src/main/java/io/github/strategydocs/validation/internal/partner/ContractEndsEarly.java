@@ -27,7 +27,7 @@ final class ContractEndsEarly extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Actions actions = new Actions(context.strategy());
+        Actions actions = Actions.in(context);
         for (Located<DeliveryPartner> partner : context.all(DeliveryPartner.class)) {
             Optional<PartialDate> end = partner.value().contractEnd();
             if (end.isPresent()) {

@@ -4,9 +4,12 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A measure, and what it is a measure of.
@@ -18,14 +21,34 @@ import java.util.Optional;
  */
 public record HeldMeasure(ElementPath path, Measure measure, Optional<JudgedAction> action, Optional<Goal> goal) {
 
+    /** All of a document, collected once for all rules of a run. */
+    private record Collected(List<List<HeldMeasure>> groups, List<HeldMeasure> all) {}
+
+    private static Collected collected(RuleContext context) {
+        return context.shared(Collected.class, new Function<>() {
+            @Override
+            public Collected apply(Strategy strategy) {
+                List<List<HeldMeasure>> groups = groups(strategy, JudgedActions.in(context));
+                List<HeldMeasure> all = new ArrayList<>();
+                for (List<HeldMeasure> group : groups) {
+                    all.addAll(group);
+                }
+                return new Collected(Collections.unmodifiableList(groups), Collections.unmodifiableList(all));
+            }
+        });
+    }
+
     /**
-     * All measures of a document but those of actions to which nobody is committed.
+     * All measures of the document that is checked but those of actions to which nobody is committed.
      *
-     * @param strategy the document
-     * @param actions its actions
-     * @return a list of groups; those in one group stand beside each other
+     * @param context the document
+     * @return an unmodifiable list of groups; those in one group stand beside each other
      */
-    public static List<List<HeldMeasure>> groups(Strategy strategy, JudgedActions actions) {
+    public static List<List<HeldMeasure>> groups(RuleContext context) {
+        return collected(context).groups();
+    }
+
+    private static List<List<HeldMeasure>> groups(Strategy strategy, JudgedActions actions) {
         List<List<HeldMeasure>> groups = new ArrayList<>();
         if (strategy.baseline().isPresent()) {
             add(
@@ -64,17 +87,13 @@ public record HeldMeasure(ElementPath path, Measure measure, Optional<JudgedActi
     }
 
     /**
-     * All measures of a document but those of actions to which nobody is committed.
+     * All measures of the document that is checked but those of actions to which nobody is committed.
      *
-     * @param strategy the document
-     * @return a list of them
+     * @param context the document
+     * @return an unmodifiable list of them
      */
-    public static List<HeldMeasure> all(Strategy strategy) {
-        List<HeldMeasure> all = new ArrayList<>();
-        for (List<HeldMeasure> group : groups(strategy, JudgedActions.of(strategy))) {
-            all.addAll(group);
-        }
-        return all;
+    public static List<HeldMeasure> all(RuleContext context) {
+        return collected(context).all();
     }
 
     /**

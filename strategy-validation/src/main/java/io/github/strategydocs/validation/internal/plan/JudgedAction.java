@@ -8,14 +8,17 @@ import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Obligation;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.value.PartialDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.Nullable;
 
 /** An action with what it inherits from the action of which it is a part, and whether it is judged. */
 public final class JudgedAction {
+
+    private static final int FEW = 4;
 
     private final ElementPath path;
     private final Action action;
@@ -66,9 +69,10 @@ public final class JudgedAction {
     }
 
     private Parties parties(AssignmentRole role) {
-        Set<String> ids = new LinkedHashSet<>();
+        // Mostly one or two, which are cheaper to look through than a set is to make.
+        Collection<String> ids = action.assignments().size() > FEW ? new LinkedHashSet<>() : new ArrayList<>(FEW);
         for (Assignment assignment : action.assignments()) {
-            if (assignment.role() == role) {
+            if (assignment.role() == role && !ids.contains(assignment.party())) {
                 ids.add(assignment.party());
             }
         }

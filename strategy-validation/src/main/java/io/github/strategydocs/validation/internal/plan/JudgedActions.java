@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import javax.annotation.Nullable;
 
 /**
  * The actions of a document, and which of them are judged.
@@ -25,8 +27,13 @@ import java.util.Set;
  */
 public final class JudgedActions {
 
+    private static final ElementPath ACTIONS =
+            ElementPath.ROOT.attribute("actionPlan").attribute("actions");
+
     private final List<JudgedAction> all = new ArrayList<>();
     private final Map<String, JudgedAction> byId = new HashMap<>();
+    private final List<JudgedAction> committed = new ArrayList<>();
+    private final List<JudgedAction> judged = new ArrayList<>();
 
     private JudgedActions() {}
 
@@ -37,7 +44,12 @@ public final class JudgedActions {
      * @return its actions
      */
     public static JudgedActions in(RuleContext context) {
-        return context.shared(JudgedActions.class, JudgedActions::of);
+        return context.shared(JudgedActions.class, new Function<>() {
+            @Override
+            public JudgedActions apply(Strategy strategy) {
+                return of(strategy);
+            }
+        });
     }
 
     /**
@@ -62,11 +74,29 @@ public final class JudgedActions {
         for (JudgedAction action : actions.all) {
             action.tellWholes();
         }
+        for (JudgedAction action : actions.all) {
+            actions.choose(action);
+        }
         return actions;
+    }
+
+    private void choose(JudgedAction action) {
+        if (action.isCommitted()) {
+            committed.add(action);
+        }
+        if (action.isJudged()) {
+            judged.add(action);
+        }
     }
 
     /** Adds an action after the wholes to which it belongs. */
     private void add(Action action, Map<String, Action> known) {
+        if (action.partOf().isEmpty()) {
+            if (!byId.containsKey(action.id())) {
+                add(action, (JudgedAction) null);
+            }
+            return;
+        }
         Deque<Action> lineage = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         Action next = action;
@@ -76,15 +106,15 @@ public final class JudgedActions {
         }
         JudgedAction whole = next == null ? null : byId.get(next.id());
         while (!lineage.isEmpty()) {
-            Action part = lineage.pop();
-            ElementPath path = ElementPath.ROOT
-                    .attribute("actionPlan")
-                    .attribute("actions")
-                    .member(part.id());
-            whole = new JudgedAction(path, part, whole);
-            byId.put(part.id(), whole);
-            all.add(whole);
+            whole = add(lineage.pop(), whole);
         }
+    }
+
+    private JudgedAction add(Action action, @Nullable JudgedAction whole) {
+        JudgedAction added = new JudgedAction(ACTIONS.member(action.id()), action, whole);
+        byId.put(action.id(), added);
+        all.add(added);
+        return added;
     }
 
     /**
@@ -102,12 +132,6 @@ public final class JudgedActions {
      * @return an unmodifiable list, each whole before its parts
      */
     public List<JudgedAction> committed() {
-        List<JudgedAction> committed = new ArrayList<>();
-        for (JudgedAction action : all) {
-            if (action.isCommitted()) {
-                committed.add(action);
-            }
-        }
         return Collections.unmodifiableList(committed);
     }
 
@@ -117,12 +141,6 @@ public final class JudgedActions {
      * @return an unmodifiable list
      */
     public List<JudgedAction> judged() {
-        List<JudgedAction> judged = new ArrayList<>();
-        for (JudgedAction action : all) {
-            if (action.isJudged()) {
-                judged.add(action);
-            }
-        }
         return Collections.unmodifiableList(judged);
     }
 

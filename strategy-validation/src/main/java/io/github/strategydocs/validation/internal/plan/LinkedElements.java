@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.value.Reference;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public final class LinkedElements {
      * @return the element, or empty if there is none
      */
     public static Optional<Described> find(RuleContext context, String text) {
+        if (Here.isPlain(text)) {
+            return context.index().find(text);
+        }
         Reference reference = Reference.parse(text);
         Optional<Strategy> document = context.document(reference);
         if (document.isEmpty()) {
@@ -42,6 +46,9 @@ public final class LinkedElements {
      * @return for example {@code action "Open data"}
      */
     public static String nameOf(RuleContext context, String text, Described element) {
+        if (Here.isPlain(text)) {
+            return Names.of(context, text);
+        }
         Reference reference = Reference.parse(text);
         if (context.leadsHere(reference)) {
             return Names.of(context, reference.id());

@@ -32,7 +32,7 @@ final class GoalOverloaded extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Decimal most = context.threshold(MOST);
-        GoalService service = new GoalService(context.strategy());
+        GoalService service = GoalService.in(context);
         for (Located<Goal> goal : context.all(Goal.class)) {
             int count = service.actionsFor(goal.value().id()).size();
             if (Decimal.of(count).compareTo(most) > 0) {

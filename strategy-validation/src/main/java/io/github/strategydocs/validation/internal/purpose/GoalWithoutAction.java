@@ -27,7 +27,7 @@ final class GoalWithoutAction extends BuiltInRule {
         if (context.index().all(Action.class).isEmpty()) {
             return;
         }
-        GoalService service = new GoalService(context.strategy());
+        GoalService service = GoalService.in(context);
         for (Located<Goal> goal : context.all(Goal.class)) {
             if (!service.isServed(goal.value().id())) {
                 context.finding(goal.path()).report("No action serves {place}.");

@@ -61,7 +61,7 @@ final class OverAllocated extends BuiltInRule {
                 add(groups, allocation);
             }
         }
-        Actions actions = new Actions(context.strategy());
+        Actions actions = Actions.in(context);
         for (Map<String, List<Pot>> potsByAction : groups.values()) {
             for (Pot pot : distinct(potsByAction)) {
                 Optional<Pot> whole = wholeOf(actions, context, pot, potsByAction);

@@ -36,7 +36,7 @@ final class ActionOutside extends BuiltInRule {
         for (ScopeItem item : scope.get().outOfScope()) {
             outside.add(item.id());
         }
-        Actions actions = new Actions(context.strategy());
+        Actions actions = Actions.in(context);
         for (Located<Action> action : context.all(Action.class)) {
             for (String item : action.value().scopeItems()) {
                 if (outside.contains(item) && actions.isCommitment(action.value())) {

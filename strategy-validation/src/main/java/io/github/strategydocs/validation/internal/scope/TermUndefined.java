@@ -1,22 +1,20 @@
 package io.github.strategydocs.validation.internal.scope;
 
-import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.Kind;
-import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.model.Channel;
 import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Evidence;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Term;
-import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.FreeText;
+import io.github.strategydocs.validation.internal.FreeTexts;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -74,9 +72,13 @@ final class TermUndefined extends BuiltInRule {
         Optional<List<String>> ours = context.words();
         Sweeping sweeping = ours.isPresent() ? new Sweeping(ours.get()) : Usual.TERMS;
         Map<String, Integer> uses = new TreeMap<>();
-        for (Located<Described> located : context.everything()) {
-            if (isProse(located.value())) {
-                count(context, sweeping, located.value(), uses);
+        for (FreeText text : FreeTexts.in(context)) {
+            if (isProse(text.holder().value())) {
+                context.lookedAt();
+                for (Hit hit : sweeping.forms.in(text.text())) {
+                    String term = sweeping.terms.get(hit.phrase());
+                    uses.put(term, uses.getOrDefault(term, 0) + 1);
+                }
             }
         }
         for (Term term : context.strategy().glossary()) {
@@ -103,20 +105,5 @@ final class TermUndefined extends BuiltInRule {
                 && !(value instanceof Evidence)
                 && !(value instanceof DocumentRef)
                 && !(value instanceof Strategy);
-    }
-
-    private static void count(RuleContext context, Sweeping sweeping, Described value, Map<String, Integer> uses) {
-        for (Attribute attribute : value.typeDescription().attributes()) {
-            if (attribute.kind() == Kind.TEXT && attribute.syntax() == TextSyntax.FREE) {
-                Object content = attribute.valueIn(value).orElse(List.of());
-                for (Object text : content instanceof List<?> texts ? texts : List.of(content)) {
-                    context.lookedAt();
-                    for (Hit hit : sweeping.forms.in((String) text)) {
-                        String term = sweeping.terms.get(hit.phrase());
-                        uses.put(term, uses.getOrDefault(term, 0) + 1);
-                    }
-                }
-            }
-        }
     }
 }

@@ -47,7 +47,7 @@ final class AdvocateIdle extends BuiltInRule {
                 }
             }
         }
-        Belonging belonging = new Belonging(context.strategy());
+        Belonging belonging = Belonging.in(context);
         for (Map.Entry<String, Located<SkillRecord>> advocate : advocates.entrySet()) {
             boolean isSponsored = sponsored.contains(advocate.getKey());
             boolean isResponsible = isResponsible(context, belonging.actsAs(advocate.getKey()));

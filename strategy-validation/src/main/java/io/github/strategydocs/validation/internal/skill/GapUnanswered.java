@@ -41,7 +41,7 @@ final class GapUnanswered extends BuiltInRule {
         for (GapResponse response : resourcing.get().gapResponses()) {
             answered.add(response.need());
         }
-        Records records = new Records(context.strategy());
+        Records records = new Records(context);
         for (Located<SkillNeed> need : context.all(SkillNeed.class)) {
             if (!answered.contains(need.value().id())) {
                 checkGap(context, need, records.of(need.value()));

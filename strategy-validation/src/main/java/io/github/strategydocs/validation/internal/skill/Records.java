@@ -2,8 +2,9 @@ package io.github.strategydocs.validation.internal.skill;
 
 import io.github.strategydocs.model.SkillNeed;
 import io.github.strategydocs.model.SkillRecord;
-import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.facts.Belonging;
+import io.github.strategydocs.validation.internal.text.Spacing;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,13 +39,14 @@ final class Records {
         }
     }
 
-    Records(Strategy strategy) {
-        Belonging belonging = new Belonging(strategy);
-        for (SkillRecord record : strategy.index().all(SkillRecord.class)) {
-            add(anybody, skill(record.skill()), record);
-            add(themselves, key(record.skill(), record.party()), record);
+    Records(RuleContext context) {
+        Belonging belonging = Belonging.in(context);
+        for (SkillRecord record : context.index().all(SkillRecord.class)) {
+            String skill = skill(record.skill());
+            add(anybody, skill, record);
+            add(themselves, key(skill, record.party()), record);
             for (String party : belonging.belongsTo(record.party())) {
-                add(within, key(record.skill(), party), record);
+                add(within, key(skill, party), record);
             }
         }
     }
@@ -60,19 +62,20 @@ final class Records {
 
     /** Case and white space make no other skill. */
     private static String skill(String name) {
-        return String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return Spacing.single(name.toLowerCase(Locale.ROOT));
     }
 
     private static String key(String skill, String party) {
-        return skill(skill) + "\n" + party;
+        return skill + "\n" + party;
     }
 
     /** The best of those who have a need: of the party itself or else of those who belong to it. */
     Optional<Best> of(SkillNeed need) {
+        String skill = skill(need.skill());
         if (need.party().isEmpty()) {
-            return Optional.ofNullable(anybody.get(skill(need.skill())));
+            return Optional.ofNullable(anybody.get(skill));
         }
-        String key = key(need.skill(), need.party().get());
+        String key = key(skill, need.party().get());
         return Optional.ofNullable(themselves.containsKey(key) ? themselves.get(key) : within.get(key));
     }
 }

@@ -28,7 +28,7 @@ final class ResponseLate extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Actions actions = new Actions(context.strategy());
+        Actions actions = Actions.in(context);
         for (Located<GapResponse> response : context.all(GapResponse.class)) {
             Optional<Deadline> deadline = response.value().deadline();
             Optional<PartialDate> due = deadline.isPresent() ? deadline.get().dueDate() : Optional.empty();

@@ -44,8 +44,8 @@ final class Unserved extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Decimal affected = context.threshold(AFFECTED);
-        GoalService service = new GoalService(context.strategy());
-        Actions actions = new Actions(context.strategy());
+        GoalService service = GoalService.in(context);
+        Actions actions = Actions.in(context);
         for (Located<Stakeholder> located : context.all(Stakeholder.class)) {
             Stakeholder stakeholder = located.value();
             boolean isToManageClosely = Weights.isToManageClosely(stakeholder);

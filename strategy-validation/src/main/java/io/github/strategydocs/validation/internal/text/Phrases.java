@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,12 +12,15 @@ import javax.annotation.Nullable;
 /**
  * Finds phrases in texts: whole words, whatever their case, with any white space between them.
  *
- * <p>Each text is read once and each of its words is compared with the phrases of the same first letter, so that the
- * time grows with the length of the text, whatever it says.
+ * <p>Each text is read once, and each of its words is looked up among the first words of the phrases, so that the time
+ * grows with the length of the text, whatever it says and however many phrases there are.
  */
 public final class Phrases {
 
-    private static final int LETTERS = 128;
+    private static final int ASCII = 128;
+
+    /** Places in the table for each phrase, so that few words of a text meet a phrase that they do not begin. */
+    private static final int ROOM = 32;
 
     private static final Comparator<String> LONGEST_FIRST = new Comparator<>() {
         @Override
@@ -25,7 +29,8 @@ public final class Phrases {
         }
     };
 
-    private final List<List<String>> byFirstLetter;
+    /** The phrases by the hash of their first word, the longest first; null where no phrase begins so. */
+    private final String[][] byFirstWord;
 
     /**
      * A place at which a phrase stands.
@@ -36,8 +41,8 @@ public final class Phrases {
      */
     public record Hit(int start, int end, String phrase) {}
 
-    private Phrases(List<List<String>> byFirstLetter) {
-        this.byFirstLetter = byFirstLetter;
+    private Phrases(String[][] byFirstWord) {
+        this.byFirstWord = byFirstWord;
     }
 
     /**
@@ -47,18 +52,30 @@ public final class Phrases {
      * @return a finder
      */
     public static Phrases of(Collection<String> phrases) {
-        List<List<String>> byFirstLetter = new ArrayList<>();
-        for (int i = 0; i < LETTERS; i++) {
-            byFirstLetter.add(List.of());
-        }
         List<String> longestFirst = new ArrayList<>(phrases);
         longestFirst.sort(LONGEST_FIRST);
+        String[][] byFirstWord = new String[Integer.highestOneBit(ROOM * phrases.size() + 1)][];
         for (String phrase : longestFirst) {
-            List<String> bucket = new ArrayList<>(byFirstLetter.get(phrase.charAt(0)));
-            bucket.add(phrase);
-            byFirstLetter.set(phrase.charAt(0), List.copyOf(bucket));
+            int place = place(SplitText.hash(firstWord(phrase)), byFirstWord.length);
+            String[] others = byFirstWord[place];
+            String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
+            all[all.length - 1] = phrase;
+            byFirstWord[place] = all;
         }
-        return new Phrases(List.copyOf(byFirstLetter));
+        return new Phrases(byFirstWord);
+    }
+
+    private static String firstWord(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+            end++;
+        }
+        return phrase.substring(0, end);
+    }
+
+    /** The lowest bits of a hash of letters say little, so that all of it is mixed into them. */
+    private static int place(int hash, int places) {
+        return (hash ^ hash >>> 7 ^ hash >>> 15) & places - 1;
     }
 
     /**
@@ -84,7 +101,7 @@ public final class Phrases {
     public static String[] forms(String phrase) {
         String[] forms = phrase.toLowerCase(Locale.ROOT).split(",", -1);
         for (int i = 0; i < forms.length; i++) {
-            forms[i] = String.join(" ", forms[i].strip().split("\\s+", -1));
+            forms[i] = Spacing.single(forms[i]);
         }
         return forms;
     }
@@ -96,35 +113,40 @@ public final class Phrases {
      * @return where they stand, in order; at each word the longest phrase that fits
      */
     public List<Hit> in(String text) {
+        return in(SplitText.of(text));
+    }
+
+    /**
+     * Finds all phrases in a text.
+     *
+     * @param text any text
+     * @return where they stand, in order; at each word the longest phrase that fits
+     */
+    public List<Hit> in(SplitText text) {
         List<Hit> hits = List.of();
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!inWord && c < LETTERS) {
-                Hit hit = hitAt(text, i);
-                if (hit != null) {
-                    hits = hits.isEmpty() ? new ArrayList<>() : hits;
-                    hits.add(hit);
-                }
+        for (int word = 0; word < text.count(); word++) {
+            String[] candidates = byFirstWord[place(text.hash(word), byFirstWord.length)];
+            Hit hit = candidates == null ? null : hitAt(text.text(), text.start(word), candidates);
+            if (hit != null) {
+                hits = hits.isEmpty() ? new ArrayList<>() : hits;
+                hits.add(hit);
             }
-            inWord = Character.isLetterOrDigit(c);
         }
         return hits;
     }
 
     @Nullable
-    private Hit hitAt(String text, int start) {
-        for (String phrase : byFirstLetter.get(lower(text.charAt(start)))) {
+    private static Hit hitAt(String text, int start, String[] candidates) {
+        if (text.charAt(start) >= ASCII) {
+            return null;
+        }
+        for (String phrase : candidates) {
             int end = endOf(phrase, text, start);
             if (end > 0) {
                 return new Hit(start, end, phrase);
             }
         }
         return null;
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
     /** Where the phrase ends if it begins at a place, or -1. */

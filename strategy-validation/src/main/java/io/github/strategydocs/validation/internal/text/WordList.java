@@ -26,9 +26,7 @@ public final class WordList {
                 throw new IllegalStateException("the word list " + name + " is not beside " + owner);
             }
             List<String> words = new ArrayList<>();
-            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 String word = line.strip();
                 if (!word.isEmpty() && !word.startsWith("#")) {
                     words.add(word);

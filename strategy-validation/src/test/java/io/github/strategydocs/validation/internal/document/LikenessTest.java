@@ -59,6 +59,17 @@ class LikenessTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_is_alike_is_never_clearly_different() {
+        assertThat(Likeness.areClearlyDifferent(ACTION, ACTION.withId("b"))).isFalse();
+        assertThat(Likeness.areClearlyDifferent(ACTION, ACTION.withTitle("Write")))
+                .isTrue();
+        assertThat(Likeness.areClearlyDifferent(ACTION.withStatusNote("p"), ACTION))
+                .isTrue();
+        assertThat(Likeness.areClearlyDifferent(ACTION, ACTION.withDeliverables()))
+                .isFalse();
+    }
+
     private static Action with(JsonValue unknown) {
         return ACTION.withUnknownProperties(JsonObject.of("x-own", unknown));
     }

@@ -2,6 +2,7 @@ package io.github.strategydocs.validation.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,34 @@ class PhrasesTest {
         assertThat(Phrases.of(List.of("look at")).in("look a")).isEmpty();
         assertThat(Phrases.of(List.of("look at")).in("look ")).isEmpty();
         assertThat(Phrases.of(List.of("look at")).in("lookat")).isEmpty();
+    }
+
+    @Test
+    void letters_that_are_not_of_ascii_are_letters_all_the_same() {
+        assertThat(phrases.in("\u00e9aim, aim\u00e9")).isEmpty();
+        assertThat(phrases.in("caf\u00e9 aim")).containsExactly(new Phrases.Hit(5, 8, "aim"));
+        assertThat(phrases.in("\u0130 look\u00a0at"))
+                .extracting(Phrases.Hit::phrase)
+                .containsExactly("look");
+    }
+
+    @Test
+    void a_list_of_no_phrase_finds_nothing() {
+        assertThat(Phrases.of(List.of()).in("aim")).isEmpty();
+    }
+
+    @Test
+    void phrases_that_begin_alike_are_each_found_among_many() {
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            many.add("word" + i);
+            many.add("word" + i + " and more");
+        }
+        Phrases finder = Phrases.of(many);
+        for (int i = 0; i < 500; i++) {
+            assertThat(finder.in("Word" + i + " and  MORE, word" + i))
+                    .extracting(Phrases.Hit::phrase)
+                    .containsExactly("word" + i + " and more", "word" + i);
+        }
     }
 }

@@ -21,5 +21,6 @@ class StatementTest {
     void a_statement_is_its_words(String text, String statement, int words) {
         assertThat(Statement.of(text)).isEqualTo(statement);
         assertThat(Statement.words(text)).isEqualTo(words);
+        assertThat(Statement.words(SplitText.of(text))).isEqualTo(words);
     }
 }

@@ -1,0 +1,96 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.validation.internal.plan.DateWords;
+import io.github.strategydocs.value.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.Nullable;
+
+/** An English text with the names of arguments in braces, taken apart once for all findings that are told with it. */
+final class Template {
+
+    private static final String PLACE = "place";
+
+    /** Arguments that are sentences with short titles in them: cut, they would lose what they say. */
+    private static final Set<String> SENTENCES = Set.of("change", "changes", "obstacles");
+
+    private final String text;
+
+    /** What stands between the names, one more than there are names. */
+    private final List<String> between = new ArrayList<>();
+
+    private final List<String> names = new ArrayList<>();
+
+    /**
+     * Takes a template apart.
+     *
+     * @param text a text with the names of arguments in braces
+     */
+    Template(String text) {
+        this.text = text;
+        int position = 0;
+        while (position < text.length()) {
+            int open = text.indexOf('{', position);
+            int close = open < 0 ? -1 : text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            between.add(text.substring(position, open));
+            names.add(text.substring(open + 1, close));
+            position = close + 1;
+        }
+        between.add(text.substring(position));
+    }
+
+    /** The template itself. */
+    String text() {
+        return text;
+    }
+
+    /** Makes sure that all is there of which it speaks, so that a slip in a rule shows at once and not to a reader. */
+    void check(Arguments arguments) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.get(i).equals(PLACE) && arguments.get(names.get(i)) == null) {
+                throw new IllegalArgumentException("the message \"" + text + "\" has no argument " + names.get(i));
+            }
+        }
+    }
+
+    /**
+     * Puts arguments in.
+     *
+     * @param arguments the arguments, which were {@linkplain #check checked}
+     * @param place the name of the place, for {@code {place}}
+     */
+    String fill(Arguments arguments, String place) {
+        StringBuilder filled = new StringBuilder(between.get(0));
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            filled.append(name.equals(PLACE) ? place : plain(arguments.get(name), SENTENCES.contains(name)));
+            filled.append(between.get(i + 1));
+        }
+        return sentence(filled.toString());
+    }
+
+    private static String plain(@Nullable Object argument, boolean isSentence) {
+        if (argument instanceof List<?> list) {
+            return list.stream().map(member -> plain(member, isSentence)).collect(Collectors.joining(", "));
+        }
+        if (argument instanceof String words) {
+            return isSentence ? Naming.onOneLine(words) : Naming.shortened(words);
+        }
+        if (argument instanceof PartialDate date) {
+            return DateWords.of(date);
+        }
+        return argument instanceof LocalDate day ? DateWords.of(PartialDate.of(day)) : String.valueOf(argument);
+    }
+
+    /** A message may begin with the name of a place, which is written small. */
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

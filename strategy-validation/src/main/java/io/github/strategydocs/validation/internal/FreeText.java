@@ -1,0 +1,28 @@
+package io.github.strategydocs.validation.internal;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.validation.Located;
+import io.github.strategydocs.validation.internal.text.SplitText;
+
+/**
+ * A text that people wrote in their own words.
+ *
+ * @param holder the value that has it
+ * @param attribute as which attribute
+ * @param number which it is of a list, from 1; or 0 for one by itself
+ * @param text the text
+ */
+public record FreeText(Located<Described> holder, Attribute attribute, int number, SplitText text) {
+
+    /**
+     * Where it stands. The path is made when it is asked for: few texts are ever spoken of.
+     *
+     * @return its path
+     */
+    public ElementPath path() {
+        ElementPath path = holder.path().attribute(attribute.name());
+        return number == 0 ? path : path.member(number);
+    }
+}
