@@ -14,8 +14,8 @@
  * wherever people read it; JSON alone holds all as it stands.
  *
  * <p>No parameter and no result is null. All types are immutable and safe to share between threads, but for
- * {@link io.github.strategydocs.report.ReportWriter}, which serves one report. All types are called, not implemented, by
- * users.
+ * {@link io.github.strategydocs.report.ReportWriter} and {@link io.github.strategydocs.report.CopyReport}, each of which
+ * serves one report. All types are called, not implemented, by users.
  */
 @ParametersAreNonnullByDefault
 package io.github.strategydocs.report;

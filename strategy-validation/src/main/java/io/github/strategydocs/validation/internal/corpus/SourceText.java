@@ -43,9 +43,14 @@ record SourceText(
      *
      * @param element the id of an action, or empty for the rest of the document
      * @param title the title of that action
-     * @param texts its texts
+     * @param packed its texts
      */
-    record Part(Optional<String> element, Optional<String> title, List<String> texts) {}
+    record Part(Optional<String> element, Optional<String> title, PackedTexts packed) {
+
+        List<String> texts() {
+            return packed.unpacked();
+        }
+    }
 
     static SourceText of(Strategy strategy) {
         Set<String> adopted = new HashSet<>();

@@ -32,11 +32,11 @@ final class TextCollector implements Walker.Visitor {
         TextCollector collector = new TextCollector();
         Walker.walk(strategy, collector);
         List<SourceText.Part> parts = new ArrayList<>();
-        parts.add(new SourceText.Part(Optional.empty(), Optional.empty(), List.copyOf(collector.rest)));
+        parts.add(new SourceText.Part(Optional.empty(), Optional.empty(), PackedTexts.of(collector.rest)));
         for (ActionTexts each : collector.byAction.values()) {
             Action action = each.action();
             parts.add(new SourceText.Part(
-                    Optional.of(action.id()), Optional.of(action.title()), List.copyOf(each.texts())));
+                    Optional.of(action.id()), Optional.of(action.title()), PackedTexts.of(each.texts())));
         }
         return List.copyOf(parts);
     }
