@@ -2,6 +2,7 @@ package io.github.strategydocs.interop;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -31,6 +32,20 @@ final class Infoset {
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The first line in which two documents differ, or nothing. */
+    static String difference(byte[] one, byte[] other) {
+        List<String> ones = of(one).lines().toList();
+        List<String> others = of(other).lines().toList();
+        for (int i = 0; i < Math.max(ones.size(), others.size()); i++) {
+            String was = i < ones.size() ? ones.get(i) : "nothing";
+            String is = i < others.size() ? others.get(i) : "nothing";
+            if (!was.equals(is)) {
+                return "line " + (i + 1) + " was" + was + " and is" + is;
+            }
+        }
+        return "";
     }
 
     private static void describe(Element element, String indent, StringBuilder lines) {

@@ -93,11 +93,7 @@ final class AdministrationForm {
             String identifier = notes.text(IDENTIFIER)
                     .filter(Lexical::isIdentifier)
                     .orElse(IdentifierNames.encode(strategy.id()));
-            // An id may be that of an element too, which an identifier may not.
-            boolean isElement = strategy.index().find(strategy.id()).isPresent();
-            if (!isElement) {
-                node.add(Node.leaf(IDENTIFIER, identifier));
-            }
+            node.add(Node.leaf(IDENTIFIER, identifier));
         }
     }
 

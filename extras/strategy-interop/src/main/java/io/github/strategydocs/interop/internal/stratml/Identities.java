@@ -95,6 +95,12 @@ final class Identities {
         return Optional.ofNullable(id).orElseThrow();
     }
 
+    /** The id that a reader gives to an element, whatever it was written from. */
+    String idWhenRead(Node element) {
+        String id = idOf(element);
+        return otherIds.getOrDefault(id, id);
+    }
+
     /** The ids of the stakeholders that stand in an element, and the stakeholders of the document in all. */
     List<String> idsOf(List<Node> elements) {
         return elements.stream().map(this::idOf).toList();
@@ -107,7 +113,7 @@ final class Identities {
 
     /** What a reference means: the element of that identifier, or else something elsewhere. */
     String meantBy(String identifier) {
-        return byIdentifier.getOrDefault(Lexical.collapse(identifier), identifier);
+        return byIdentifier.getOrDefault(identifier, identifier);
     }
 
     /** The ids that a reader gives to what was written from elements with other ids. */

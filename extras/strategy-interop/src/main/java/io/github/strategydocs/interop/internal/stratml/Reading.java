@@ -12,7 +12,7 @@ record Reading(Grammar grammar, Identities ids, ImportLog log) {
     String id(Node node, Notes notes) {
         String id = ids.idOf(node);
         Optional<String> identifier = node.textOf("Identifier");
-        if (!Optional.of(IdentifierNames.encode(id)).equals(identifier)) {
+        if (!Optional.of(IdentifierNames.encode(ids.idWhenRead(node))).equals(identifier)) {
             notes.put("Identifier", identifier.<JsonValue>map(JsonValue::of).orElse(JsonValue.NULL));
         }
         if (identifier.isEmpty()) {
