@@ -1,0 +1,36 @@
+package io.github.strategydocs.interop;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A strategy in another form, and what that form cannot say of it.
+ *
+ * <pre>{@code
+ * Export export = StratMl.write(strategy, StratMlPart.PART_2);
+ * export.losses().forEach(System.err::println);
+ * Files.writeString(file, export.text());
+ * }</pre>
+ *
+ * @param text the written document
+ * @param losses what it does not say, in the order in which it stands in the strategy; reading the text gives the
+ *     strategy but for these
+ */
+public record Export(String text, List<Loss> losses) {
+
+    /** Keeps a copy of the losses. */
+    public Export {
+        Objects.requireNonNull(text, "text");
+        losses = List.copyOf(losses);
+    }
+
+    /**
+     * The written document as it goes into a file.
+     *
+     * @return the text in UTF-8
+     */
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

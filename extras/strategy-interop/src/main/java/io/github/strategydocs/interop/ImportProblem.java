@@ -1,0 +1,61 @@
+package io.github.strategydocs.interop;
+
+import io.github.strategydocs.json.Problem.Severity;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that a reader had to put up with, or could not, and where.
+ *
+ * <pre>{@code
+ * plan.xml:41:7: warning: the date is only a year: "2017" (partial-date)
+ * }</pre>
+ *
+ * @param code what sort of problem it is
+ * @param severity whether there is a strategy all the same
+ * @param source where it is in the source: an XPath in XML, a JSON Pointer (RFC 6901) in JSON; empty for the whole of it
+ * @param line the line, from 1; 0 if it is not known
+ * @param column the column, from 1, in UTF-16 units; 0 if it is not known
+ * @param message what is wrong, in plain English
+ * @param hint what to do, or empty
+ */
+public record ImportProblem(
+        ImportProblemCode code,
+        Severity severity,
+        String source,
+        int line,
+        int column,
+        String message,
+        Optional<String> hint) {
+
+    /** Checks that nothing is null. */
+    public ImportProblem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(hint, "hint");
+    }
+
+    /**
+     * Whether the problem leaves no strategy.
+     *
+     * @return whether the severity is {@link Severity#ERROR}
+     */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /**
+     * The problem on one line, as compilers write theirs.
+     *
+     * @return line, column, severity, message, code and hint
+     */
+    @Override
+    public String toString() {
+        String place = line > 0 ? line + ":" + column + ": " : "";
+        String level = isError() ? "error: " : "warning: ";
+        return place + level + message + " (" + code.text() + ")"
+                + hint.map(text -> "; " + text).orElse("");
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.strategydocs.interop;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that a strategy holds and a form cannot say.
+ *
+ * @param path where it stands in the strategy: an element, an attribute or an unknown property, with all that is in it
+ * @param reason why it is lost, in plain English
+ * @param readAs what whoever reads the written text finds in its place; empty if that is nothing, or nothing short
+ */
+public record Loss(ElementPath path, String reason, Optional<String> readAs) {
+
+    /** Checks that nothing is null. */
+    public Loss {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(readAs, "readAs");
+    }
+
+    /**
+     * The loss on one line.
+     *
+     * @return path, reason, and what is read in its place
+     */
+    @Override
+    public String toString() {
+        return path + ": " + reason
+                + readAs.map(text -> "; read again, it is \"" + text + "\"").orElse("");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.strategydocs.interop;
+
+import io.github.strategydocs.interop.internal.stratml.StratMlText;
+import io.github.strategydocs.json.ReadOptions;
+import io.github.strategydocs.model.Strategy;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads and writes StratML: strategic plans (ISO 17469-1) and performance plans and reports (ANSI/AIIM 22).
+ *
+ * <p>Reading takes real documents as they are, of both parts and of the drafts before them, and says in its place what it
+ * had to put up with. What StratML says and a strategy does not model, such as sequence indicators and the submitter, is
+ * kept in unknown properties {@code x-stratml-…}, so that a valid document comes back as it was. Comments and processing
+ * instructions are not kept. Writing gives a document that is valid against the schema of its part, and tells what it does
+ * not say.
+ *
+ * <pre>{@code
+ * ImportResult plan = StratMl.parse(bytes);
+ * plan.problems().forEach(System.err::println);
+ * Export export = StratMl.write(plan.strategy(), StratMlPart.PART_2);
+ * export.losses().forEach(System.err::println);
+ * }</pre>
+ *
+ * <p>No document type, entity or inclusion is followed, and nothing is fetched. All methods may be called from any thread.
+ */
+public final class StratMl {
+
+    private StratMl() {}
+
+    /**
+     * Reads a document leniently.
+     *
+     * @param xml the document, in the encoding that it names, or else UTF-8
+     * @return the strategy, if there is one, and everything that was wrong
+     */
+    public static ImportResult parse(byte[] xml) {
+        return parse(xml, ReadOptions.lenient());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param xml the document, in the encoding that it names, or else UTF-8
+     * @param options within which limits; strict reading refuses what is {@linkplain ImportProblemCode#breaksTheForm() not
+     *     StratML}
+     * @return the strategy, if there is one, and everything that was wrong
+     */
+    public static ImportResult parse(byte[] xml, ReadOptions options) {
+        return StratMlText.parse(xml, options);
+    }
+
+    /**
+     * Reads a document from a stream, up to its end or the limit on its length. The stream is left open.
+     *
+     * @param xml the document, in the encoding that it names, or else UTF-8
+     * @param options within which limits; strict reading refuses what is {@linkplain ImportProblemCode#breaksTheForm() not
+     *     StratML}
+     * @return the strategy, if there is one, and everything that was wrong
+     * @throws IOException if the stream fails
+     */
+    public static ImportResult parse(InputStream xml, ReadOptions options) throws IOException {
+        return parse(xml.readNBytes(options.limits().inputBytes() + 1), options);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param strategy the strategy
+     * @param part the part of StratML: Part 1 has no measures and no roles
+     * @return the document, valid against the schema of that part, and what it does not say
+     */
+    public static Export write(Strategy strategy, StratMlPart part) {
+        return StratMlText.write(strategy, part);
+    }
+}

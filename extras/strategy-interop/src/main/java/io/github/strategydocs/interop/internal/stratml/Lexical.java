@@ -1,0 +1,108 @@
+package io.github.strategydocs.interop.internal.stratml;
+
+import io.github.strategydocs.value.PartialDate;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The simple types of XML Schema that StratML uses. White space around a value of these does not count. */
+final class Lexical {
+
+    private static final Pattern DATE = Pattern.compile("-?(?:[1-9][0-9]{4,8}|[0-9]{4})-([0-9]{2})-([0-9]{2})"
+            + "(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)");
+    private static final int YEAR = 4;
+    private static final int LEAP_YEAR = 2000;
+    private static final int COMMON_YEAR = 2001;
+
+    private Lexical() {}
+
+    /** Takes away what the white space facet "collapse" takes away at both ends. */
+    static String collapse(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    static boolean isDate(String text) {
+        String date = collapse(text);
+        Matcher matcher = DATE.matcher(date);
+        if (!matcher.matches() || matcher.start(1) < YEAR + 1) {
+            return false;
+        }
+        String year = date.substring(0, matcher.start(1) - 1);
+        // XML Schema 1.0 knows no year 0.
+        return Long.parseLong(year) != 0
+                && PartialDate.tryParse(
+                                (isLeap(year) ? LEAP_YEAR : COMMON_YEAR) + "-" + matcher.group(1) + "-"
+                                        + matcher.group(2))
+                        .isPresent();
+    }
+
+    private static boolean isLeap(String year) {
+        return LocalDate.of((int) Long.parseLong(year), 1, 1).isLeapYear();
+    }
+
+    /** The day that a date names, if a strategy can name it too: of four digits, without a time zone. */
+    static Optional<PartialDate> day(String text) {
+        return isDate(text) ? PartialDate.tryParse(collapse(text)) : Optional.empty();
+    }
+
+    static boolean isDecimal(String text) {
+        return DECIMAL.matcher(collapse(text)).matches();
+    }
+
+    static boolean isIdentifier(String text) {
+        return IdentifierNames.isName(collapse(text));
+    }
+
+    /** Whether a text is an address to all who read "anyURI", some of whom are stricter than others. */
+    static boolean isAddress(String text) {
+        String address = collapse(text);
+        if (address.isEmpty()) {
+            return true;
+        }
+        try {
+            return new URI(address).toString().equals(address);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Whether XML 1.0 can carry a character; half a surrogate pair it cannot. */
+    static boolean isCharacter(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= ' ' && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c <= 0xFFFD)
+                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    }
+
+    static boolean isText(String text) {
+        return text.codePoints().allMatch(Lexical::isCharacter);
+    }
+
+    /** A text with a mark in the place of each character that XML cannot carry. */
+    static String carried(String text) {
+        if (isText(text)) {
+            return text;
+        }
+        StringBuilder carried = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> carried.appendCodePoint(isCharacter(c) ? c : '\uFFFD'));
+        return carried.toString();
+    }
+}
