@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** No text is so odd that the rules take longer than its length: all of them, with all that they may be given. */
+@Tag("slow")
 class HostileTextTest {
 
     private static final int QUARTER_MEGABYTE = 250_000;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.validation.CpuTime;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,7 @@ class PlaceholderTextTest {
                 .isEqualTo(new PlaceholderText.Found("[insert date]", true));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
