@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ class CorpusTest {
     private static final int ACTIONS = 8;
     private static final int WORDS = 60;
 
+    @Tag("slow")
     @Test
     void copies_among_many_documents_are_found_and_nothing_else_in_bounded_time() {
         Corpus.Builder builder = Corpus.builder();
@@ -55,6 +57,7 @@ class CorpusTest {
         assertThat(found).allMatch(copied -> copied.element().equals(Optional.of("a0")));
     }
 
+    @Tag("slow")
     @Test
     void what_all_have_copied_is_told_of_the_earliest_in_bounded_time() {
         Corpus.Builder builder = Corpus.builder();

@@ -52,6 +52,7 @@ import io.github.strategydocs.value.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -406,6 +407,7 @@ class DocumentRulesTest {
     }
 
     /** The texts of a hostile document may all have the same hash code; compared pair by pair, these take minutes. */
+    @Tag("slow")
     @Test
     @Timeout(20)
     void texts_that_are_all_hashed_alike_do_not_make_the_search_slow() {
@@ -545,6 +547,7 @@ class DocumentRulesTest {
         assertThat(messages("document/part-cycle", strategy)).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void a_very_long_chain_of_parts_is_followed_without_running_out_of_stack() {
         List<Action> chain = new ArrayList<>();

@@ -27,7 +27,7 @@ final class LawCases {
     private static final LocalDate TODAY = LocalDate.of(2028, 2, 1);
     private static final int MOST_EDITS = 4;
     private static final List<LawCase> EXAMPLES = examples();
-    private static final List<LawCase> DEPARTMENT = department();
+    private static final List<LawCase> DEPARTMENT = departments();
 
     private LawCases() {}
 
@@ -36,6 +36,11 @@ final class LawCases {
         List<LawCase> written = new ArrayList<>(EXAMPLES);
         written.addAll(DEPARTMENT);
         return written;
+    }
+
+    /** A whole document with the version before it. */
+    static LawCase department() {
+        return DEPARTMENT.get(1);
     }
 
     /** Any of these, and random documents with a version before; edited, if only a little. */
@@ -85,7 +90,7 @@ final class LawCases {
         return StrategyJson.read(RuleExample.wholeDocument(text));
     }
 
-    private static List<LawCase> department() {
+    private static List<LawCase> departments() {
         Strategy first = departmental("department-2026.json");
         Strategy second = departmental("department-2027.json");
         return List.of(

@@ -13,6 +13,7 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -158,6 +159,7 @@ class MonitoringRulesTest {
     }
 
     /** Asked one by one for what their wholes say, these actions take hours. */
+    @Tag("slow")
     @Test
     @Timeout(20)
     void a_very_long_chain_of_parts_takes_no_longer_than_a_long_list() {

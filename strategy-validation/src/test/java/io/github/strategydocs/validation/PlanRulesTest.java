@@ -25,6 +25,7 @@ import io.github.strategydocs.value.Decimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +182,7 @@ class PlanRulesTest {
                 .contains("the document \"charter@2\", into which it refers, was not given");
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void ten_thousand_actions_in_each_other_are_checked_in_no_time() {
@@ -193,6 +195,7 @@ class PlanRulesTest {
         assertThat(findingsIn(actions)).isNotEmpty();
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void ten_thousand_parts_of_one_action_are_checked_in_no_time() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -316,6 +317,7 @@ class SectionRulesTest {
                 .isEmpty();
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void a_very_long_chain_of_parts_costs_no_more_than_its_length() {

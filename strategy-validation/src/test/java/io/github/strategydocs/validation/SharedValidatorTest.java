@@ -13,9 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One validator, and often one document, in the hands of many threads. */
+@Tag("slow")
 class SharedValidatorTest {
 
     private static final int THREADS = 8;
