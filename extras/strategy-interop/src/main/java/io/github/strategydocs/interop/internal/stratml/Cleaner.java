@@ -82,14 +82,14 @@ final class Cleaner {
      * @param isSilent whether the element says nothing, so that nothing more is said of what is in it
      */
     private void clean(Node node, Rule rule, Node holder, boolean isSilent) {
-        attributes(node, rule, holder);
+        Node keeper = HOLDERS.contains(node.name()) ? node : holder;
+        attributes(node, rule, keeper);
         if (rule.isLeaf()) {
             if (!isSilent) {
                 leaves.clean(node, rule);
             }
             return;
         }
-        Node keeper = HOLDERS.contains(node.name()) ? node : holder;
         children(node, rule, keeper);
         for (Node child : node.children()) {
             boolean saysNothing = isSilent || (!isLeaf(child) && Blanks.saysNothing(child));
@@ -107,6 +107,11 @@ final class Cleaner {
     }
 
     private void children(Node node, Rule rule, Node keeper) {
+        if (!node.text().isBlank()) {
+            log.warn(ImportProblemCode.STRAY_TEXT, node, "words stand in " + node.name() + ", which holds elements alone");
+            keeper.extras().add(Node.leaf(STRAY_TEXT, node.text().strip()));
+        }
+        node.setText("");
         List<Node> kept = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
         int furthest = 0;

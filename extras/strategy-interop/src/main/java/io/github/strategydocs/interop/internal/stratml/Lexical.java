@@ -69,14 +69,14 @@ final class Lexical {
         return IdentifierNames.isName(collapse(text));
     }
 
-    /** Whether a text is an address to all who read "anyURI", some of whom are stricter than others. */
+    /** Whether a text is an address once what may not stand in one is escaped, as XML Schema has it. */
     static boolean isAddress(String text) {
-        String address = collapse(text);
-        if (address.isEmpty()) {
-            return true;
+        StringBuilder escaped = new StringBuilder();
+        for (char c : collapse(text).toCharArray()) {
+            escaped.append(c <= ' ' || c == 0x7F || "<>\"{}|\\^`".indexOf(c) >= 0 ? "%20" : String.valueOf(c));
         }
         try {
-            return new URI(address).toString().equals(address);
+            return escaped.isEmpty() || new URI(escaped.toString()).toString().length() > 0;
         } catch (URISyntaxException e) {
             return false;
         }

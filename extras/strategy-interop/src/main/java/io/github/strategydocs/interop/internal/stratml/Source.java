@@ -97,7 +97,7 @@ final class Source {
         boolean isWrong = decoder.decode(in, out, true).isError() || decoder.flush(out).isError();
         String text = out.flip().toString();
         if (isWrong) {
-            throw wrong(end(text), "the input is not encoded as " + charset.name());
+            throw wrong(placeBehind(text), "the input is not encoded as " + charset.name());
         }
         return text;
     }
@@ -111,15 +111,32 @@ final class Source {
     }
 
     /** The place behind the last character of a text. */
-    static At end(String text) {
+    static At placeBehind(String text) {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
+            if (endsLine(text, i)) {
                 line++;
                 lineStart = i + 1;
             }
         }
         return new At("", line, text.length() - lineStart + 1);
+    }
+
+    /** The offset of a place in a text, or its length if there is no such place. */
+    static int offsetOf(String text, At at) {
+        int line = 1;
+        int i = 0;
+        while (i < text.length() && line < at.line()) {
+            line += endsLine(text, i) ? 1 : 0;
+            i++;
+        }
+        return Math.min(text.length(), i + Math.max(0, at.column() - 1));
+    }
+
+    /** A line ends behind a line feed, or behind a carriage return alone. */
+    private static boolean endsLine(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.Nullable;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -86,20 +87,26 @@ final class XmlReader {
     }
 
     private static RuntimeException broken(XMLStreamException e, String text, ImportLog log) {
-        At end = Source.end(text);
-        At at = e.getLocation() == null || e.getLocation().getLineNumber() < 1
-                ? end
-                : new At("", e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
+        Location location = e.getLocation();
+        boolean isKnown = location != null && location.getLineNumber() > 0;
+        At end = Source.placeBehind(text);
+        At at = isKnown ? new At("", location.getLineNumber(), location.getColumnNumber()) : end;
         String words = String.valueOf(e.getMessage());
         int message = words.indexOf("Message: ");
         Optional<String> hint = Optional.of("the parser says: " + (message < 0 ? words : words.substring(message + 9)));
         if (words.contains("JAXP0")) {
             return log.error(ImportProblemCode.LIMIT_EXCEEDED, at, "the parser takes no more of this", hint);
         }
-        boolean isAtEnd = at.line() > end.line() || (at.line() == end.line() && at.column() >= end.column());
-        return isAtEnd
+        return isCutOff(text, at, end)
                 ? log.error(ImportProblemCode.TRUNCATED, at, "the input ends before the document does", hint)
                 : log.error(ImportProblemCode.SYNTAX, at, "the input is not well-formed XML", hint);
+    }
+
+    /** Whether a document breaks where it ends: behind the place no tag is closed any more. */
+    private static boolean isCutOff(String text, At at, At end) {
+        boolean isAtEnd = at.line() > end.line() || (at.line() == end.line() && at.column() >= end.column());
+        int offset = Source.offsetOf(text, at);
+        return isAtEnd || (text.lastIndexOf('<', offset) >= 0 && text.indexOf('>', offset) < 0);
     }
 
     private Node read() throws XMLStreamException {
@@ -176,7 +183,7 @@ final class XmlReader {
             markup();
             return;
         }
-        settleText();
+        settleText(false);
         Node node = open.isEmpty()
                 ? new Node(name(), reader.getLocation().getLineNumber(), Math.max(1, column))
                 : new Node(name(), line, column);
@@ -235,7 +242,7 @@ final class XmlReader {
             marked--;
             return;
         }
-        settleText();
+        settleText(true);
         open.pop();
     }
 
@@ -250,11 +257,11 @@ final class XmlReader {
     }
 
     /** White space between elements is layout; words there are kept as if they were an element. */
-    private void settleText() {
+    private void settleText(boolean isEnd) {
         if (words.length() > 0 && !open.isEmpty()) {
             Node node = open.getFirst();
             String content = words.toString();
-            if (isLeaf.test(node.name())) {
+            if (isEnd && node.children().isEmpty()) {
                 node.setText(content);
             } else if (!content.isBlank()) {
                 Node stray = new Node(Cleaner.STRAY_TEXT, line, column);

@@ -43,6 +43,7 @@ public final class RandomPlans {
     private static final String[] ADDRESSES = {
         "https://example.org/plan?of=2027&part=%C3%A9#goals", "mailto:a@example.org", "relative/plan.xml", "", "urn:a:b",
         " https://example.org/ ",
+        "https://example.org/a plan.xml", "x+y.z-1:\"quoted\\path\"", "https://example.org/ünïcode/\uD83D\uDCC4",
     };
     private static final String[] NAMES = {
         "scope", "purpose", "_x0031_", "_x0041_", "_xyz", "_x005F_x", "Ärger", "a.b-c", "n" + "o".repeat(150), "goal",

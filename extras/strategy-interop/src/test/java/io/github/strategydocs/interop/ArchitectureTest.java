@@ -1,0 +1,57 @@
+package io.github.strategydocs.interop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.strategydocs.architecture.HouseRules;
+import io.github.strategydocs.architecture.OwnClasses;
+
+@AnalyzeClasses(packages = "io.github.strategydocs", importOptions = OwnClasses.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule stratml_stands_on_core_and_the_parser_of_the_jdk = classes()
+            .that()
+            .resideInAPackage("..interop.internal.stratml..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.lang..",
+                    "java.io",
+                    "java.math",
+                    "java.net",
+                    "java.nio..",
+                    "java.time",
+                    "java.util..",
+                    "javax.annotation",
+                    "javax.xml.stream",
+                    "io.github.strategydocs.diff",
+                    "io.github.strategydocs.interop..",
+                    "io.github.strategydocs.json",
+                    "io.github.strategydocs.metamodel",
+                    "io.github.strategydocs.model",
+                    "io.github.strategydocs.value");
+
+    @ArchTest
+    static final ArchRule one_form_knows_nothing_of_another = noClasses()
+            .that()
+            .resideInAPackage("..interop.internal.stratml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..interop.internal.gsa..", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule no_parser_is_looked_for = noClasses()
+            .should()
+            .callMethod(javax.xml.stream.XMLInputFactory.class, "newInstance")
+            .orShould()
+            .callMethod(javax.xml.stream.XMLInputFactory.class, "newFactory")
+            .because("the parser of the JDK is the one that was tried");
+}
