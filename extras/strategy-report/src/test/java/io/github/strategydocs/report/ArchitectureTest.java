@@ -23,11 +23,12 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "javax.annotation",
+                    "javax.xml.stream",
                     "com.fasterxml.jackson.core..",
                     "io.github.strategydocs.json",
                     "io.github.strategydocs.metamodel",
                     "io.github.strategydocs.model",
-                    "io.github.strategydocs.report",
+                    "io.github.strategydocs.report..",
                     "io.github.strategydocs.validation",
                     "io.github.strategydocs.value");
 
@@ -40,6 +41,14 @@ class ArchitectureTest {
             .should()
             .onlyHaveDependentClassesThat()
             .haveNameMatching(".*\\.(ReportFormat|[A-Za-z]+Report(\\$.*)?)");
+
+    @ArchTest
+    static final ArchRule tools_for_drawing_know_nothing_of_strategies = noClasses()
+            .that()
+            .resideInAPackage("..report.picture.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..model..", "..validation..", "..json..", "..report.picture");
 
     @ArchTest
     static final ArchRule what_the_command_line_starts_with_holds_no_other_form = noClasses()

@@ -1,0 +1,44 @@
+package io.github.strategydocs.report.picture;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The facts that a picture shows, in rows and columns, for whoever cannot see it or wants to check it.
+ *
+ * <pre>{@code
+ * DataTable table = picture.table();
+ * table.headings();           // Stakeholder, Number, Interest, Impact, …
+ * table.rows().get(0);        // Private boat owners, 1, 4, 4, …
+ * }</pre>
+ *
+ * <p>All cells are plain text as the document has it, and are to be escaped by whoever writes them into HTML or
+ * anything else; what is not known is the empty text. The first cell of a row names what the row is about. Immutable and
+ * safe to share between threads.
+ *
+ * @param caption what the table is about
+ * @param headings the names of the columns, at least one
+ * @param rows the rows, each with as many cells as there are headings; no rows if there is nothing to show
+ */
+public record DataTable(String caption, List<String> headings, List<List<String>> rows) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no heading, or a row has more or fewer cells than there are headings
+     */
+    public DataTable {
+        Objects.requireNonNull(caption, "caption");
+        headings = List.copyOf(headings);
+        rows = rows.stream().map(List::copyOf).toList();
+        if (headings.isEmpty()) {
+            throw new IllegalArgumentException("a table has at least one column");
+        }
+        for (List<String> row : rows) {
+            if (row.size() != headings.size()) {
+                throw new IllegalArgumentException(
+                        "a row has " + row.size() + " cells under " + headings.size() + " headings");
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.strategydocs.report.picture;
+
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.model.Strategy;
+import java.util.Optional;
+
+/** What the things are called that a document points at by their ids. */
+final class Names {
+
+    private final Strategy strategy;
+
+    Names(Strategy strategy) {
+        this.strategy = strategy;
+    }
+
+    /** The title of what an id stands for, or else the id. */
+    String of(String id) {
+        return strategy.index().find(id).flatMap(Names::title).orElse(id);
+    }
+
+    private static Optional<String> title(Described element) {
+        Optional<Attribute> title = element.typeDescription().title();
+        return title.flatMap(attribute -> attribute.valueIn(element)).map(Object::toString);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.strategydocs.report.picture;
+
+import io.github.strategydocs.report.picture.Chips.Cell;
+import io.github.strategydocs.report.picture.internal.Box;
+import io.github.strategydocs.report.picture.internal.FlowGrid;
+import io.github.strategydocs.report.picture.internal.FlowGrid.Block;
+import io.github.strategydocs.report.picture.internal.Ink;
+import io.github.strategydocs.report.picture.internal.Paint;
+import io.github.strategydocs.report.picture.internal.Svg;
+import io.github.strategydocs.report.picture.internal.TextLine;
+import io.github.strategydocs.report.picture.internal.TextWrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stakeholders with their names in the cells of a map, each by a dot that bears the sign of the stance. */
+final class NamesOnMap {
+
+    private static final double DOT = 15;
+    private static final double SIZE = 12;
+    private static final double LINE = 15;
+    private static final int MAX_LINES = 4;
+
+    private final LevelGrid map;
+    private final List<Stand> stands;
+    private final List<List<String>> names = new ArrayList<>();
+    private List<Box> boxes = List.of();
+
+    NamesOnMap(LevelGrid map, List<Stand> stands) {
+        this.map = map;
+        this.stands = stands;
+    }
+
+    void place() {
+        List<Block> blocks = new ArrayList<>();
+        for (Stand stand : stands) {
+            Cell cell = StakeholderMapPicture.cell(map, stand.now().orElseThrow());
+            double room = map.grid().room(cell.column());
+            List<String> lines = new TextWrap(SIZE, room - DOT - FlowGrid.GAP, MAX_LINES)
+                    .lines(stand.stakeholder().name());
+            names.add(lines);
+            blocks.add(new Block(cell.column(), cell.row(), room, Math.max(1, lines.size()) * LINE + 1));
+        }
+        for (Stand stand : stands) {
+            if (stand.hasMoved()) {
+                Cell cell = StakeholderMapPicture.cell(map, stand.before().orElseThrow());
+                blocks.add(new Block(cell.column(), cell.row(), DOT, DOT));
+            }
+        }
+        boxes = map.grid().place(blocks);
+    }
+
+    void draw(Svg svg) {
+        int ghost = stands.size();
+        for (int i = 0; i < stands.size(); i++) {
+            if (stands.get(i).hasMoved()) {
+                drawMove(svg, dot(boxes.get(ghost)), dot(boxes.get(i)));
+                Box box = boxes.get(ghost);
+                svg.circle(
+                        box.middleX(),
+                        box.middleY(),
+                        DOT / 2,
+                        Paint.line(Ink.MAIN, 1).on(Ink.PAPER).dashed());
+                ghost++;
+            }
+        }
+        for (int i = 0; i < stands.size(); i++) {
+            Box box = boxes.get(i);
+            drawDot(svg, dot(box), stands.get(i).sign());
+            TextLine first = new TextLine(box.x() + DOT + FlowGrid.GAP, box.y() + 12, SIZE).withHalo();
+            svg.lines(first, Ink.INK, names.get(i), LINE);
+        }
+    }
+
+    /** From the right it comes round, since the name stands there. */
+    private static void drawMove(Svg svg, Box from, Box to) {
+        if (from.x() == to.x()) {
+            boolean isDown = to.y() > from.y();
+            svg.bow(from.x(), from.middleY(), to.x(), to.middleY(), isDown, Ink.MUTED);
+        } else if (from.x() < to.x()) {
+            Chips.drawMove(svg, from, to);
+        } else if (from.y() < to.y()) {
+            svg.bow(from.middleX(), from.bottom(), to.middleX(), to.y(), Ink.MUTED);
+        } else {
+            svg.bow(from.x(), from.middleY(), to.middleX(), to.bottom(), Ink.MUTED);
+        }
+    }
+
+    private static Box dot(Box box) {
+        return new Box(box.x(), box.y(), DOT, DOT);
+    }
+
+    private static void drawDot(Svg svg, Box dot, String sign) {
+        svg.circle(dot.middleX(), dot.middleY(), DOT / 2, Paint.filled(Ink.MAIN));
+        svg.text(
+                new TextLine(dot.middleX(), dot.middleY() + 4.5, SIZE).centred().bold(), Ink.PAPER, sign);
+    }
+
+    /** How a stance is marked. */
+    void drawSymbol(Svg svg, double x, double y, String sign) {
+        drawDot(svg, new Box(x + 8, y - DOT / 2, DOT, DOT), sign);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.strategydocs.report.picture;
+
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.model.Timeframe;
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.PartialDate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says things of a document in few words. */
+final class Words {
+
+    private static final int NAME_LENGTH = 80;
+    private static final int MAX_WHOLE_DIGITS = 15;
+    private static final int MAX_FRACTION_DIGITS = 6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String count(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    static String count(long count, String thing) {
+        return count(count, thing, thing + "s");
+    }
+
+    /** A constant as words: {@code manage closely}. */
+    static String of(Enum<?> constant) {
+        return Constants.nameOf(constant).replace('-', ' ');
+    }
+
+    static String of(Optional<? extends Enum<?>> constant) {
+        return constant.map(Words::of).orElse("");
+    }
+
+    static String capitalized(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    static String date(PartialDate date) {
+        DateTimeFormatter format = switch (date.precision()) {
+            case DAY -> DAY;
+            case MONTH -> MONTH;
+            case YEAR -> YEAR;
+        };
+        return format.format(date.lastDay());
+    }
+
+    static String date(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String date(Optional<PartialDate> date) {
+        return date.map(Words::date).orElse("");
+    }
+
+    /** A stretch of time by its name, or else by its ends. */
+    static String period(Timeframe period) {
+        return period.label().orElseGet(() -> {
+            String start = date(period.start());
+            String end = date(period.end());
+            return start.isEmpty() || end.isEmpty() ? start + end : start + " \u2013 " + end;
+        });
+    }
+
+    /** A number with its thousands set apart, or as it was written where that would be too long. */
+    static String number(Decimal number) {
+        BigDecimal value = number.toBigDecimal();
+        int fraction = Math.max(0, value.scale());
+        if (Math.abs(number.exponent()) >= MAX_WHOLE_DIGITS || fraction > MAX_FRACTION_DIGITS) {
+            return number.digits() <= MAX_WHOLE_DIGITS ? number.canonicalText() : shortened(value);
+        }
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setMinimumFractionDigits(fraction);
+        format.setMaximumFractionDigits(fraction);
+        return format.format(value);
+    }
+
+    private static String shortened(BigDecimal value) {
+        return "about "
+                + Decimal.of(value.round(new MathContext(MAX_FRACTION_DIGITS))).canonicalText();
+    }
+
+    /** A name as it fits into a sentence. */
+    static String name(String name) {
+        String line = name.strip();
+        if (line.length() <= NAME_LENGTH) {
+            return line;
+        }
+        return line.substring(
+                                0,
+                                line.offsetByCodePoints(
+                                        0, Math.min(NAME_LENGTH, line.codePointCount(0, line.length()))))
+                        .stripTrailing()
+                + "\u2026";
+    }
+
+    /** The first of some names, and how many more there are. */
+    static String list(List<String> names, int shown) {
+        if (names.size() <= shown + 1) {
+            return and(names);
+        }
+        return String.join(", ", names.subList(0, shown)) + " and " + (names.size() - shown) + " more";
+    }
+
+    private static String and(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

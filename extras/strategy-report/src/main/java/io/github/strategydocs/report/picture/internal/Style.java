@@ -1,0 +1,61 @@
+package io.github.strategydocs.report.picture.internal;
+
+import java.util.function.Function;
+
+/** The one style of all pictures. Everything in it is under one class, so that it touches nothing else in a page. */
+final class Style {
+
+    /** The class of every picture. */
+    static final String SCOPE = "strategy-picture";
+
+    /** The class of those that take the whole width of a page. */
+    static final String WIDE = "strategy-picture-wide";
+
+    /** The class of words that are set off from lines which they cross. */
+    static final String HALO = "sp-halo";
+
+    /** The text of the style sheet. */
+    static final String TEXT = write();
+
+    private Style() {}
+
+    private static String write() {
+        StringBuilder css = new StringBuilder();
+        css.append('.').append(SCOPE).append('{').append(properties(Ink::light));
+        css.append("display:block;width:100%;max-width:340px;height:auto;");
+        css.append("font-family:system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif}");
+        css.append('.').append(SCOPE).append('.').append(WIDE).append("{min-width:660px;max-width:720px}");
+        css.append("@media (prefers-color-scheme:dark){.").append(SCOPE).append('{');
+        css.append(properties(Ink::dark)).append("}}");
+        css.append("@media (forced-colors:active){.").append(SCOPE).append('{');
+        for (Ink ink : Ink.values()) {
+            css.append(ink.property()).append(':').append(ink.forced()).append(';');
+        }
+        css.append("}}");
+        for (Ink ink : Ink.values()) {
+            rule(css, ink.fill(), "fill", ink);
+            rule(css, ink.stroke(), "stroke", ink);
+        }
+        css.append('.').append(SCOPE).append(" .").append(HALO).append('{');
+        css.append("paint-order:stroke;stroke-width:3px;stroke-linejoin:round;stroke:")
+                .append(Ink.PAPER.light());
+        css.append(";stroke:var(").append(Ink.PAPER.property()).append(")}");
+        return css.toString();
+    }
+
+    private static String properties(Function<Ink, String> value) {
+        StringBuilder css = new StringBuilder();
+        for (Ink ink : Ink.values()) {
+            css.append(ink.property()).append(":var(").append(ink.override()).append(',');
+            css.append(value.apply(ink)).append(");");
+        }
+        return css.toString();
+    }
+
+    /** Says it twice, since programs that know no custom properties skip the second. */
+    private static void rule(StringBuilder css, String name, String property, Ink ink) {
+        css.append('.').append(SCOPE).append(" .").append(name).append('{');
+        css.append(property).append(':').append(ink.light()).append(';');
+        css.append(property).append(":var(").append(ink.property()).append(")}");
+    }
+}

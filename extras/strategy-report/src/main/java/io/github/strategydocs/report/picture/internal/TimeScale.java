@@ -1,0 +1,106 @@
+package io.github.strategydocs.report.picture.internal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Days along a line, with the starts of months, quarters or years marked: as many as have room for their names. */
+public final class TimeScale {
+
+    private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 120_000};
+    private static final double NAME_GAP = 3;
+    private static final int MONTHS_A_YEAR = 12;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
+
+    private final long firstDay;
+    private final long days;
+    private final YearMonth first;
+    private final YearMonth end;
+    private final int step;
+    private final double left;
+    private final double width;
+
+    /**
+     * The start of a month, a quarter or a year.
+     *
+     * @param x where it is
+     * @param label its name
+     */
+    public record Tick(double x, String label) {}
+
+    /**
+     * A scale on which two days and all between them have a place.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param left its left end
+     * @param width from end to end
+     * @param maxTicks how many marks have room for their names
+     */
+    public TimeScale(LocalDate from, LocalDate to, double left, double width, int maxTicks) {
+        long months = index(YearMonth.from(to)) - index(YearMonth.from(from)) + 1;
+        int wanted = STEPS[STEPS.length - 1];
+        for (int candidate : STEPS) {
+            if (months / candidate + 1 <= maxTicks) {
+                wanted = candidate;
+                break;
+            }
+        }
+        this.step = wanted;
+        int padding = Math.min(step, MONTHS_A_YEAR);
+        this.first = floor(YearMonth.from(from), Math.min(padding, 3));
+        this.end = YearMonth.from(to).plusMonths(1);
+        this.firstDay = first.atDay(1).toEpochDay();
+        this.days = end.atDay(1).toEpochDay() - firstDay;
+        this.left = left;
+        this.width = width;
+    }
+
+    private static long index(YearMonth month) {
+        return month.getYear() * 12L + month.getMonthValue() - 1;
+    }
+
+    private static YearMonth floor(YearMonth month, int step) {
+        return month.minusMonths(Math.floorMod(index(month), (long) step));
+    }
+
+    /** Where a day is, by its middle. */
+    public double x(LocalDate day) {
+        return left + (day.toEpochDay() - firstDay + 0.5) / days * width;
+    }
+
+    /**
+     * Writes the names of the marks, each to the right of its mark, or as far to the right as it can stand; one that would
+     * cover another is left out.
+     */
+    public void drawNames(Svg svg, double y, double size, double right) {
+        double free = 0;
+        for (Tick tick : ticks()) {
+            double width = TextWidth.of(tick.label(), size);
+            double x = Math.min(tick.x() + NAME_GAP, right - width);
+            if (x >= free) {
+                svg.text(new TextLine(x, y, size), Ink.MUTED, tick.label());
+                free = x + width + NAME_GAP;
+            }
+        }
+    }
+
+    /** The marks from left to right. */
+    public List<Tick> ticks() {
+        List<Tick> ticks = new ArrayList<>();
+        YearMonth month = floor(first, step);
+        if (month.isBefore(first)) {
+            month = month.plusMonths(step);
+        }
+        while (month.isBefore(end)) {
+            double x = left + (double) (month.atDay(1).toEpochDay() - firstDay) / days * width;
+            ticks.add(new Tick(x, (step < MONTHS_A_YEAR ? MONTH : YEAR).format(month)));
+            month = month.plusMonths(step);
+        }
+        return ticks;
+    }
+}
