@@ -1,10 +1,13 @@
 /** What was found in strategy documents, as text, JSON, SARIF, JUnit XML, Markdown and GitHub annotations. */
 module io.github.strategydocs.report {
+    requires gg.jte.runtime;
     requires java.xml;
+    requires static java.compiler; // for the mark that generated classes bear in their source
     requires static jsr305;
     requires transitive io.github.strategydocs.json;
     requires transitive io.github.strategydocs.validation;
 
     exports io.github.strategydocs.report;
+    exports io.github.strategydocs.report.page;
     exports io.github.strategydocs.report.picture;
 }

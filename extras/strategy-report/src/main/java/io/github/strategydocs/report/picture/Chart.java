@@ -1,5 +1,6 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.report.picture.ChartPoint.Kind;
 import io.github.strategydocs.report.picture.internal.Box;
 import io.github.strategydocs.report.picture.internal.Ink;

@@ -1,5 +1,7 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.words.Words;
+import io.github.strategydocs.report.words.DeadlineWords;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Observation;

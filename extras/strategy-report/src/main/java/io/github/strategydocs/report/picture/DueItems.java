@@ -1,5 +1,7 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.words.Words;
+import io.github.strategydocs.report.words.Names;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.model.Action;

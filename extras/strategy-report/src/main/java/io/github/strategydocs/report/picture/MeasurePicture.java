@@ -1,5 +1,8 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.words.Words;
+import io.github.strategydocs.report.words.Names;
+import io.github.strategydocs.report.words.DeadlineWords;
 import io.github.strategydocs.model.Direction;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Strategy;

@@ -1,5 +1,6 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.model.Risk;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.picture.Chips.Cell;

@@ -1,5 +1,6 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Quadrant;
 import io.github.strategydocs.model.Stance;

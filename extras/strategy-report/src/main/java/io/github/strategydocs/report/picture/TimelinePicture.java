@@ -1,5 +1,8 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.words.Words;
+import io.github.strategydocs.report.words.Names;
+import io.github.strategydocs.report.words.DeadlineWords;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.picture.internal.Box;

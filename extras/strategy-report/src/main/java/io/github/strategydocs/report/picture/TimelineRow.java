@@ -1,5 +1,7 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.words.Words;
+import io.github.strategydocs.report.words.DeadlineWords;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Svg;
