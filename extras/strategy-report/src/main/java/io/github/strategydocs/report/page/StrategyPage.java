@@ -1,34 +1,142 @@
 package io.github.strategydocs.report.page;
 
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.page.internal.Checks;
+import io.github.strategydocs.report.page.internal.Edition;
 import io.github.strategydocs.report.page.internal.HtmlSheet;
-import io.github.strategydocs.report.page.internal.Part;
-import io.github.strategydocs.report.page.internal.Phrase;
 import io.github.strategydocs.report.page.internal.Sheet;
-import java.util.List;
+import io.github.strategydocs.report.page.internal.StrategySheet;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.ValidationReport;
+import io.github.strategydocs.validation.ValidationRequest;
+import io.github.strategydocs.validation.Validator;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
-/** A strategy. */
+/**
+ * A strategy as one page to be read: a summary, the questions that a strategy must answer, each section with its pictures,
+ * and beside each element what was found about it.
+ *
+ * <pre>{@code
+ * StrategyPage page = StrategyPage.of(strategy).withPrevious(last).withAsOf(LocalDate.of(2027, 3, 31));
+ * Files.writeString(Path.of("strategy.html"), page.html());            // for the public
+ * Files.writeString(Path.of("ours.html"), page.asInternal().html());   // with all that it withholds
+ * }</pre>
+ *
+ * <p>The page checks the very edition that it shows, so that no finding speaks of what the public is not to see. The
+ * cost is that of checking the document, and linear in its size. Immutable and safe to share between threads, if its
+ * validator is.
+ */
 public final class StrategyPage {
 
     private final Strategy strategy;
+    private final Optional<Strategy> previous;
+    private final Optional<LocalDate> asOf;
+    private final Optional<Validator> validator;
+    private final boolean isInternal;
 
-    private StrategyPage(Strategy strategy) {
-        this.strategy = strategy;
+    private StrategyPage(
+            Strategy strategy,
+            Optional<Strategy> previous,
+            Optional<LocalDate> asOf,
+            Optional<Validator> validator,
+            boolean isInternal) {
+        this.strategy = Objects.requireNonNull(strategy, "strategy");
+        this.previous = previous;
+        this.asOf = asOf;
+        this.validator = validator;
+        this.isInternal = isInternal;
     }
 
-    /** One. */
+    /**
+     * The page of a document, for the public.
+     *
+     * @param strategy the document, with or without what is internal
+     * @return a page with nothing beside the document
+     */
     public static StrategyPage of(Strategy strategy) {
-        return new StrategyPage(strategy);
+        return new StrategyPage(strategy, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
-    /** The page. */
+    /**
+     * The same page, with what changed since an earlier version.
+     *
+     * @param earlier the earlier version; what is internal in it is left out as in the document itself
+     * @return such a page
+     */
+    public StrategyPage withPrevious(Strategy earlier) {
+        return new StrategyPage(strategy, Optional.of(earlier), asOf, validator, isInternal);
+    }
+
+    /**
+     * The same page, seen on a day: what is overdue on it is found, and the timeline marks it.
+     *
+     * @param day the day
+     * @return such a page
+     */
+    public StrategyPage withAsOf(LocalDate day) {
+        return new StrategyPage(strategy, previous, Optional.of(day), validator, isInternal);
+    }
+
+    /**
+     * The same page, with the findings of a validator. Without one, the document's own status decides by which profile it
+     * is checked, and its actions are held against the profile for publication: a draft is as SMART as what it will become.
+     *
+     * @param checker the validator
+     * @return such a page
+     */
+    public StrategyPage withValidator(Validator checker) {
+        return new StrategyPage(strategy, previous, asOf, Optional.of(checker), isInternal);
+    }
+
+    /**
+     * The same page for those inside, with all that a public edition leaves out. It says so under its title.
+     *
+     * @return such a page
+     */
+    public StrategyPage asInternal() {
+        return new StrategyPage(strategy, previous, asOf, validator, true);
+    }
+
+    /**
+     * The page as one file of HTML.
+     *
+     * @return a complete document that needs no other file and holds no script, to be written in UTF-8
+     */
     public String html() {
-        return HtmlSheet.write(new Sheet(
-                Phrase.theirs(strategy.title()),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(Part.of("summary", "Summary", List.of()))));
+        return HtmlSheet.write(sheet());
+    }
+
+    Sheet sheet() {
+        Edition edition = isInternal
+                ? Edition.internal(strategy, previous, asOf)
+                : Edition.forThePublic(strategy, previous, asOf);
+        return new StrategySheet(edition, checks(edition)).sheet();
+    }
+
+    private Checks checks(Edition edition) {
+        ValidationRequest request = request(edition);
+        if (validator.isPresent()) {
+            ValidationReport report = validator.get().validate(request);
+            return new Checks(report, report.smart());
+        }
+        Profile profile = Profile.forStatusOf(edition.strategy());
+        ValidationReport report = Validator.of(profile).validate(request);
+        boolean isFinal = profile.name().equals(Profile.publication().name());
+        ValidationReport strictest =
+                isFinal ? report : Validator.of(Profile.publication()).validate(request);
+        return new Checks(report, strictest.smart());
+    }
+
+    private ValidationRequest request(Edition edition) {
+        ValidationRequest request = ValidationRequest.of(edition.strategy());
+        if (edition.previous().isPresent()) {
+            request = request.withPrevious(edition.previous().get());
+        }
+        if (asOf.isPresent()) {
+            request = request.withAsOf(asOf.get());
+        }
+        return isInternal ? request : request.asPublicEdition();
     }
 }

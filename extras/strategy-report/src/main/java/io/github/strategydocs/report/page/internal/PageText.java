@@ -1,8 +1,8 @@
 package io.github.strategydocs.report.page.internal;
 
 import io.github.strategydocs.report.PlainText;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words as a page can hold them. */
 final class PageText {
@@ -11,6 +11,8 @@ final class PageText {
 
     /** Code points whose last sixteen bits are these are no characters, and no page may hold them. */
     private static final int NO_CHARACTER = 0xFFFE;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
 
     private PageText() {}
 
@@ -38,12 +40,10 @@ final class PageText {
 
     /** The paragraphs of a text, which blank lines set apart. */
     static List<String> paragraphs(String text) {
-        List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : text.strip().split("\\R\\s*\\R")) {
-            if (!paragraph.isBlank()) {
-                paragraphs.add(clean(paragraph.strip()));
-            }
-        }
-        return paragraphs;
+        return BLANK_LINES
+                .splitAsStream(text.strip())
+                .filter(paragraph -> !paragraph.isBlank())
+                .map(paragraph -> clean(paragraph.strip()))
+                .toList();
     }
 }
