@@ -7,6 +7,7 @@ import io.github.strategydocs.report.page.internal.HtmlSheet;
 import io.github.strategydocs.report.page.internal.Sheet;
 import io.github.strategydocs.report.page.internal.StrategySheet;
 import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.SmartAssessment;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
@@ -24,8 +25,9 @@ import java.util.Optional;
  * Files.writeString(Path.of("ours.html"), page.asInternal().html());   // with all that it withholds
  * }</pre>
  *
- * <p>The page checks the very edition that it shows, so that no finding speaks of what the public is not to see. The
- * cost is that of checking the document, and linear in its size. Immutable and safe to share between threads, if its
+ * <p>A finding is shown where it holds of the whole document and can be seen in the edition that is shown, in the words
+ * that the edition gives it: so none speaks of what the public is not to see. The cost is that of checking the document
+ * once or twice, and linear in its size. Immutable and safe to share between threads, if its
  * validator is.
  */
 public final class StrategyPage {
@@ -116,27 +118,29 @@ public final class StrategyPage {
     }
 
     private Checks checks(Edition edition) {
-        ValidationRequest request = request(edition);
-        if (validator.isPresent()) {
-            ValidationReport report = validator.get().validate(request);
-            return new Checks(report, report.smart());
-        }
-        Profile profile = Profile.forStatusOf(edition.strategy());
-        ValidationReport report = Validator.of(profile).validate(request);
-        boolean isFinal = profile.name().equals(Profile.publication().name());
-        ValidationReport strictest =
-                isFinal ? report : Validator.of(Profile.publication()).validate(request);
-        return new Checks(report, strictest.smart());
+        Profile profile = Profile.forStatusOf(strategy);
+        Validator checker = validator.orElseGet(() -> Validator.of(profile));
+        ValidationReport whole = checker.validate(request(strategy, previous));
+        boolean isWhole = edition.strategy().equals(strategy);
+        ValidationReport shown = isWhole ? whole : checker.validate(request(edition.strategy(), edition.previous()));
+        return Checks.of(whole, shown, smart(whole));
     }
 
-    private ValidationRequest request(Edition edition) {
-        ValidationRequest request = ValidationRequest.of(edition.strategy());
-        if (edition.previous().isPresent()) {
-            request = request.withPrevious(edition.previous().get());
+    /** A draft is as SMART as what it will become, unless somebody says by what it is measured. */
+    private SmartAssessment smart(ValidationReport whole) {
+        Profile publication = Profile.publication();
+        return validator.isPresent() || whole.profile().name().equals(publication.name())
+                ? whole.smart()
+                : Validator.of(publication)
+                        .validate(request(strategy, previous))
+                        .smart();
+    }
+
+    private ValidationRequest request(Strategy document, Optional<Strategy> before) {
+        ValidationRequest request = ValidationRequest.of(document);
+        if (before.isPresent()) {
+            request = request.withPrevious(before.get());
         }
-        if (asOf.isPresent()) {
-            request = request.withAsOf(asOf.get());
-        }
-        return isInternal ? request : request.asPublicEdition();
+        return asOf.isPresent() ? request.withAsOf(asOf.get()) : request;
     }
 }

@@ -1,8 +1,5 @@
 package io.github.strategydocs.report.picture;
 
-import io.github.strategydocs.report.words.Words;
-import io.github.strategydocs.report.words.Names;
-import io.github.strategydocs.report.words.DeadlineWords;
 import io.github.strategydocs.model.Direction;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Strategy;
@@ -11,6 +8,9 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
 import io.github.strategydocs.report.picture.internal.TextWrap;
+import io.github.strategydocs.report.words.DeadlineWords;
+import io.github.strategydocs.report.words.Names;
+import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package io.github.strategydocs.report.picture;
 
-import io.github.strategydocs.report.words.Words;
-import io.github.strategydocs.report.words.Names;
 import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.AllocationStatus;
 import io.github.strategydocs.model.Quantity;
@@ -17,6 +15,8 @@ import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
 import io.github.strategydocs.report.picture.internal.TextWrap;
+import io.github.strategydocs.report.words.Names;
+import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

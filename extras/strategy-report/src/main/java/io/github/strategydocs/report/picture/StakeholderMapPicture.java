@@ -1,6 +1,5 @@
 package io.github.strategydocs.report.picture;
 
-import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Quadrant;
 import io.github.strategydocs.model.Stance;
@@ -11,6 +10,7 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
+import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package io.github.strategydocs.report.picture;
 
-import io.github.strategydocs.report.words.Words;
-import io.github.strategydocs.report.words.Names;
-import io.github.strategydocs.report.words.DeadlineWords;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.picture.internal.Box;
@@ -11,6 +8,9 @@ import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
 import io.github.strategydocs.report.picture.internal.TimeScale;
+import io.github.strategydocs.report.words.DeadlineWords;
+import io.github.strategydocs.report.words.Names;
+import io.github.strategydocs.report.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

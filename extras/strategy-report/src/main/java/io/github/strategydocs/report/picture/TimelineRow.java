@@ -1,12 +1,12 @@
 package io.github.strategydocs.report.picture;
 
-import io.github.strategydocs.report.words.Words;
-import io.github.strategydocs.report.words.DeadlineWords;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
 import io.github.strategydocs.report.picture.internal.TextWrap;
+import io.github.strategydocs.report.words.DeadlineWords;
+import io.github.strategydocs.report.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -28,12 +28,18 @@ final class ChangeParts {
         this.hasElements = hasElements;
     }
 
-    /** One part for each significance, none if nothing that matters so much has changed. */
-    List<Part> parts(Significance least) {
+    /**
+     * One part for each significance.
+     *
+     * @param least what matters less is left out
+     * @param isCommitments whether to take commitments alone, or else all but them
+     */
+    List<Part> parts(Significance least, boolean isCommitments) {
         List<Part> parts = new ArrayList<>();
         for (DiffSummary.Group group : DiffSummary.of(diff, least).groups()) {
-            parts.add(new Part(
-                    Optional.of("changes-" + parts.size()), Phrase.ours(group.heading()), List.of(), blocks(group)));
+            if (isCommitments == (group.significance() == Significance.COMMITMENT)) {
+                parts.add(new Part(Optional.empty(), Phrase.ours(group.heading()), List.of(), blocks(group)));
+            }
         }
         return parts;
     }
@@ -41,7 +47,8 @@ final class ChangeParts {
     private List<Block> blocks(DiffSummary.Group group) {
         List<Block> blocks = new ArrayList<>();
         for (DiffSummary.Part section : group.sections()) {
-            Block points = new Block.Points(section.lines().stream().map(this::line).toList());
+            Block points =
+                    new Block.Points(section.lines().stream().map(this::line).toList());
             blocks.add(
                     group.sections().size() > MANY
                             ? new Block.Inner(new Part(

@@ -39,8 +39,7 @@ public record Edition(
 
     /** All of it. */
     public static Edition internal(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
-        return new Edition(
-                strategy, previous, asOf, Set.of(), Optional.of("Internal edition: not for publication."));
+        return new Edition(strategy, previous, asOf, Set.of(), Optional.of("Internal edition: not for publication."));
     }
 
     /** What is for the public. */

@@ -96,7 +96,8 @@ final class Listing {
     /** Properties that the format does not know: whoever wrote them there wants them read. */
     private static List<Block.Field> unknown(Described value) {
         List<Block.Field> fields = new ArrayList<>();
-        for (Map.Entry<String, JsonValue> property : value.unknownProperties().members().entrySet()) {
+        for (Map.Entry<String, JsonValue> property :
+                value.unknownProperties().members().entrySet()) {
             Phrase content = Phrase.theirs(property.getValue().toString());
             fields.add(new Block.Field(property.getKey(), List.of(List.of(content))));
         }
@@ -114,8 +115,8 @@ final class Listing {
     private List<Block> made(Attribute attribute, Object content) {
         if (!(content instanceof List<?> list)) {
             Described one = (Described) content;
-            return List.of(new Block.Inner(new Part(
-                    Optional.empty(), Phrase.ours(Labels.of(attribute)), List.of(), blocks(one))));
+            return List.of(new Block.Inner(
+                    new Part(Optional.empty(), Phrase.ours(Labels.of(attribute)), List.of(), blocks(one))));
         }
         List<Described> members = list.stream().map(Described.class::cast).toList();
         List<Attribute> columns = columns(attribute, members);
@@ -126,8 +127,8 @@ final class Listing {
         for (Described member : members) {
             parts.add(new Block.Inner(part(member)));
         }
-        return List.of(new Block.Inner(
-                new Part(Optional.empty(), Phrase.ours(Labels.of(attribute)), List.of(), parts)));
+        return List.of(
+                new Block.Inner(new Part(Optional.empty(), Phrase.ours(Labels.of(attribute)), List.of(), parts)));
     }
 
     /** The attributes that any member has, its name first. */
@@ -135,7 +136,8 @@ final class Listing {
         List<Attribute> columns = new ArrayList<>();
         for (Attribute candidate : attribute.valueType().orElseThrow().attributes()) {
             if (!candidate.isId()
-                    && members.stream().anyMatch(member -> candidate.valueIn(member).isPresent())) {
+                    && members.stream()
+                            .anyMatch(member -> candidate.valueIn(member).isPresent())) {
                 boolean isTitle = candidate.owner().title().equals(Optional.of(candidate));
                 columns.add(isTitle ? 0 : columns.size(), candidate);
             }

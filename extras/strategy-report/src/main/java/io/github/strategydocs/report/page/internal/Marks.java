@@ -13,7 +13,6 @@ import io.github.strategydocs.model.Volatility;
 import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.Severity;
-import io.github.strategydocs.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +28,10 @@ final class Marks {
     private final Map<String, List<Tag>> tags = new HashMap<>();
     private final Map<String, List<Remark>> remarks = new HashMap<>();
 
-    Marks(Strategy strategy, ValidationReport report, Optional<StrategyDiff> diff) {
+    Marks(Strategy strategy, List<Finding> findings, Optional<StrategyDiff> diff) {
         diff.ifPresent(this::addChanges);
         strategy.monitoring().map(Monitoring::volatility).orElse(List.of()).forEach(this::add);
-        for (Finding finding : report.findings()) {
+        for (Finding finding : findings) {
             remarks.computeIfAbsent(finding.element().orElse(DOCUMENT), element -> new ArrayList<>())
                     .add(remark(finding));
         }
@@ -89,7 +88,9 @@ final class Marks {
                 .reviewBy()
                 .map(date -> ", to be reviewed by " + Words.date(date))
                 .orElse("");
-        add(volatility.subject(), new Tag(Words.capitalized(Words.of(volatility.expectation())) + until, Tag.Tone.WATCH));
+        add(
+                volatility.subject(),
+                new Tag(Words.capitalized(Words.of(volatility.expectation())) + until, Tag.Tone.WATCH));
     }
 
     private void add(String element, Tag tag) {

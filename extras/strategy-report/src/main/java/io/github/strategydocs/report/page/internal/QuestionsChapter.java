@@ -5,7 +5,6 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.CoveredQuestion;
 import io.github.strategydocs.validation.Finding;
-import io.github.strategydocs.validation.QuestionCoverage;
 import io.github.strategydocs.validation.QuestionStatus;
 import io.github.strategydocs.validation.Questions;
 import java.util.ArrayList;
@@ -21,18 +20,18 @@ final class QuestionsChapter {
     private static final int MOST_NAMED = 5;
 
     private final Strategy strategy;
-    private final QuestionCoverage coverage;
+    private final Checks checks;
     private final Sayings sayings;
 
-    QuestionsChapter(Strategy strategy, QuestionCoverage coverage, Sayings sayings) {
+    QuestionsChapter(Strategy strategy, Checks checks, Sayings sayings) {
         this.strategy = strategy;
-        this.coverage = coverage;
+        this.checks = checks;
         this.sayings = sayings;
     }
 
     Part chapter() {
         List<Block> parts = new ArrayList<>();
-        for (CoveredQuestion covered : coverage.all()) {
+        for (CoveredQuestion covered : checks.coverage().all()) {
             parts.add(new Block.Inner(part(covered)));
         }
         for (Answer answer : strategy.answers()) {
@@ -49,11 +48,11 @@ final class QuestionsChapter {
                 .ifPresent(reason -> blocks.add(new Block.Prose(
                         List.of(List.of(Phrase.ours("Not for us, because: "), Phrase.theirs(reason))))));
         covered.answer().ifPresent(answer -> addAnswer(blocks, answer));
-        addFindings(blocks, covered.findings());
+        addFindings(blocks, checks.told(covered.findings()));
         if (blocks.isEmpty()) {
             blocks.add(new Block.Prose(List.of(List.of(Phrase.ours(
                     covered.status() == QuestionStatus.ANSWERED
-                            ? "Answered by what the sections below hold."
+                            ? "Answered by what the document holds."
                             : "Nobody has answered this yet.")))));
         }
         return new Part(
@@ -71,14 +70,14 @@ final class QuestionsChapter {
 
     private void addAnswer(List<Block> blocks, Answer answer) {
         List<List<Phrase>> paragraphs = new ArrayList<>();
-        answer.text().ifPresent(text -> PageText.paragraphs(text).forEach(it -> paragraphs.add(List.of(Phrase.theirs(it)))));
+        answer.text()
+                .ifPresent(text -> PageText.paragraphs(text).forEach(it -> paragraphs.add(List.of(Phrase.theirs(it)))));
         List<Phrase> by = new ArrayList<>();
         answer.by().ifPresent(party -> by.addAll(List.of(Phrase.ours("Answered by "), sayings.reference(party))));
-        answer.on()
-                .ifPresent(date -> by.add(Phrase.ours((by.isEmpty() ? "Answered on " : ", ") + Words.date(date))));
+        answer.on().ifPresent(date -> by.add(Phrase.ours((by.isEmpty() ? "Answered on " : ", ") + Words.date(date))));
         answer.openUntil()
-                .ifPresent(date -> by.add(
-                        Phrase.ours((by.isEmpty() ? "To" : ". To") + " be answered by " + Words.date(date))));
+                .ifPresent(date ->
+                        by.add(Phrase.ours((by.isEmpty() ? "To" : ". To") + " be answered by " + Words.date(date))));
         if (!by.isEmpty()) {
             by.add(Phrase.ours("."));
             paragraphs.add(by);
@@ -107,9 +106,10 @@ final class QuestionsChapter {
                 break;
             }
             phrases.add(Phrase.ours(number == 1 ? "" : ", "));
-            phrases.add(element.equals(Marks.DOCUMENT)
-                    ? Phrase.ours("the document").to(Anchors.link(SummaryChapter.ANCHOR))
-                    : sayings.reference(element));
+            phrases.add(
+                    element.equals(Marks.DOCUMENT)
+                            ? Phrase.ours("the document").to(Anchors.link(SummaryChapter.ANCHOR))
+                            : sayings.reference(element));
         }
         phrases.add(Phrase.ours("."));
         blocks.add(new Block.Prose(List.of(phrases)));

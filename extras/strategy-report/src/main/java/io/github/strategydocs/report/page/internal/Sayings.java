@@ -80,8 +80,7 @@ final class Sayings {
             case CONSTANT -> List.of(Phrase.ours(Words.of((Enum<?>) content)));
             case BOOLEAN -> List.of(Phrase.ours((Boolean) content ? "yes" : "no"));
             case LEVEL -> List.of(Phrase.ours(content + " of 5"));
-            case RATING ->
-                List.of(Phrase.ours(content.toString().equals("unknown") ? "unknown" : content + " of 5"));
+            case RATING -> List.of(Phrase.ours(content.toString().equals("unknown") ? "unknown" : content + " of 5"));
             case DECIMAL -> List.of(Phrase.ours(Words.number((Decimal) content)));
             case DATE -> List.of(Phrase.ours(Words.date((PartialDate) content)));
             case SPAN -> List.of(Phrase.ours(DeadlineWords.span((Span) content)));
@@ -91,7 +90,9 @@ final class Sayings {
 
     private static Phrase text(Attribute attribute, String text) {
         Phrase phrase = Phrase.theirs(text);
-        return attribute.syntax() == TextSyntax.URI ? SafeLink.of(text).map(phrase::to).orElse(phrase) : phrase;
+        return attribute.syntax() == TextSyntax.URI
+                ? SafeLink.of(text).map(phrase::to).orElse(phrase)
+                : phrase;
     }
 
     /** What a reference leads to, by its title, as a link where it leads to a part of this document. */

@@ -57,11 +57,10 @@ final class SectionChapters {
                 .filter(picture -> !picture.isEmpty())
                 .ifPresent(picture -> blocks.add(new Block.Figure(picture)));
         if (section instanceof ActionPlan && !smart.actions().isEmpty()) {
-            blocks.add(SmartTable.of(smart, sayings));
+            blocks.add(SmartTable.of(strategy, smart, sayings));
         }
         blocks.addAll(listing.blocks((Described) section));
-        return new Part(
-                Optional.of(Anchors.of(name)), Phrase.ours(Labels.of(attribute)), marks.tags(name), blocks);
+        return new Part(Optional.of(Anchors.of(name)), Phrase.ours(Labels.of(attribute)), marks.tags(name), blocks);
     }
 
     private Optional<Picture> picture(Section section) {
@@ -83,7 +82,6 @@ final class SectionChapters {
                 pictures.measures().stream().filter(chart -> !chart.isEmpty()).toList();
         return charts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Part.of("measures", "Measures against target", List.of(new Block.Figures(charts))));
+                : Optional.of(Part.of("measures", "Measures against target", List.of(new Block.Figures(charts))));
     }
 }

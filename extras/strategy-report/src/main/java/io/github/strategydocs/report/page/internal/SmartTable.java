@@ -1,5 +1,6 @@
 package io.github.strategydocs.report.page.internal;
 
+import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.ActionAssessment;
 import io.github.strategydocs.validation.LetterAssessment;
@@ -21,9 +22,12 @@ final class SmartTable {
 
     private SmartTable() {}
 
-    static Block of(SmartAssessment smart, Sayings sayings) {
+    static Block of(Strategy strategy, SmartAssessment smart, Sayings sayings) {
         List<Block.Row> rows = new ArrayList<>();
         for (ActionAssessment assessed : smart.actions()) {
+            if (strategy.index().find(assessed.action().id()).isEmpty()) {
+                continue; // not in this edition
+            }
             List<List<List<Phrase>>> cells = new ArrayList<>();
             cells.add(List.of(List.of(sayings.reference(assessed.action().id()))));
             for (LetterAssessment letter : assessed.letters()) {

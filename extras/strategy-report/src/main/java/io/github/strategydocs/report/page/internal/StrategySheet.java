@@ -6,7 +6,6 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.picture.Pictures;
 import io.github.strategydocs.report.words.Names;
 import io.github.strategydocs.report.words.Words;
-import io.github.strategydocs.validation.QuestionCoverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +33,13 @@ public final class StrategySheet {
     public Sheet sheet() {
         Optional<StrategyDiff> diff = edition.previous().map(last -> StrategyDiff.between(last, strategy));
         Sayings sayings = new Sayings(strategy, edition.withheld());
-        Marks marks = new Marks(strategy, checks.report(), diff);
-        QuestionCoverage coverage = checks.report().questions();
+        Marks marks = new Marks(strategy, checks.findings(), diff);
         List<Part> chapters = new ArrayList<>();
-        chapters.add(new SummaryChapter(strategy, checks.report(), coverage, sayings).chapter(marks));
-        diff.ifPresent(compared -> chapters.add(changes(compared)));
-        chapters.add(new QuestionsChapter(strategy, coverage, sayings).chapter());
+        chapters.add(new SummaryChapter(strategy, checks, sayings).chapter(marks));
+        diff.ifPresent(compared -> addChanges(chapters, compared, true));
+        chapters.add(new QuestionsChapter(strategy, checks, sayings).chapter());
         chapters.addAll(new SectionChapters(strategy, pictures(), checks.smart(), sayings, marks).chapters());
+        diff.ifPresent(compared -> addChanges(chapters, compared, false));
         chapters.add(AboutChapter.of(strategy, new Listing(sayings, marks)));
         return new Sheet(
                 Phrase.theirs(strategy.title()), edition.language(), lead(strategy), edition.notice(), chapters);
@@ -54,15 +53,22 @@ public final class StrategySheet {
         return edition.asOf().map(pictures::withAsOf).orElse(pictures);
     }
 
-    private static Part changes(StrategyDiff diff) {
+    /** What somebody is held to is read first; the rest is for those who look for it. */
+    private static void addChanges(List<Part> chapters, StrategyDiff diff, boolean isCommitments) {
         List<Block> blocks = new ArrayList<>();
-        for (Part part : new ChangeParts(diff, true).parts(Significance.WORDING)) {
-            blocks.add(new Block.Inner(part));
+        for (Part part : new ChangeParts(diff, true).parts(Significance.WORDING, isCommitments)) {
+            blocks.addAll(isCommitments ? part.blocks() : List.of(new Block.Inner(part)));
         }
-        if (blocks.isEmpty()) {
-            blocks.add(new Block.Prose(List.of(List.of(Phrase.ours("Nothing that a reader would notice.")))));
+        String since = " since " + diff.before().version().label();
+        if (isCommitments && blocks.isEmpty()) {
+            blocks.add(new Block.Prose(List.of(List.of(Phrase.ours("No commitment has changed.")))));
         }
-        return Part.of("changes", "What changed since " + diff.before().version().label(), blocks);
+        if (!blocks.isEmpty()) {
+            chapters.add(
+                    isCommitments
+                            ? Part.of("changes", "What changed" + since, blocks)
+                            : Part.of("other-changes", "Other changes" + since, blocks));
+        }
     }
 
     /** Who says it, in which version, for which time. */

@@ -2,10 +2,8 @@ package io.github.strategydocs.report.page.internal;
 
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.words.Words;
-import io.github.strategydocs.validation.QuestionCoverage;
 import io.github.strategydocs.validation.QuestionStatus;
 import io.github.strategydocs.validation.Severity;
-import io.github.strategydocs.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +14,12 @@ final class SummaryChapter {
     static final String ANCHOR = "summary";
 
     private final Strategy strategy;
-    private final ValidationReport report;
-    private final QuestionCoverage coverage;
+    private final Checks checks;
     private final Sayings sayings;
 
-    SummaryChapter(Strategy strategy, ValidationReport report, QuestionCoverage coverage, Sayings sayings) {
+    SummaryChapter(Strategy strategy, Checks checks, Sayings sayings) {
         this.strategy = strategy;
-        this.report = report;
-        this.coverage = coverage;
+        this.checks = checks;
         this.sayings = sayings;
     }
 
@@ -48,18 +44,18 @@ final class SummaryChapter {
                 .ifPresent(owner -> fields.add(
                         new Block.Field("Senior responsible owner", List.of(List.of(sayings.reference(owner))))));
         fields.add(new Block.Field("Questions", questions()));
-        fields.add(new Block.Field("Checked as", List.of(List.of(Phrase.ours(checks())))));
+        fields.add(new Block.Field("Checks", List.of(List.of(Phrase.ours(counts())))));
         return fields;
     }
 
     private List<List<Phrase>> questions() {
         List<List<Phrase>> lines = new ArrayList<>();
         lines.add(List.of(
-                Phrase.ours(Words.count(coverage.all().size(), "question"))
+                Phrase.ours(Words.count(checks.coverage().all().size(), "question"))
                         .to(Anchors.link(QuestionsChapter.ANCHOR)),
                 Phrase.ours(" that a strategy must answer")));
         for (QuestionStatus status : QuestionStatus.values()) {
-            int count = coverage.withStatus(status).size();
+            int count = checks.coverage().withStatus(status).size();
             if (count > 0) {
                 lines.add(List.of(Phrase.ours(
                         count + " " + QuestionsChapter.tag(status).words().toLowerCase(Locale.ROOT))));
@@ -68,10 +64,10 @@ final class SummaryChapter {
         return lines;
     }
 
-    private String checks() {
+    private String counts() {
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            long count = report.findings().stream()
+            long count = checks.findings().stream()
                     .filter(finding -> finding.severity() == severity)
                     .count();
             if (count > 0) {
@@ -81,7 +77,7 @@ final class SummaryChapter {
                                 : Words.count(count, Words.of(severity)));
             }
         }
-        return "a " + report.profile().name() + ": "
+        return "Profile " + checks.profile() + ": "
                 + (counts.isEmpty() ? "nothing was found" : Words.list(counts, counts.size()));
     }
 }
