@@ -4,6 +4,7 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.page.internal.Checks;
 import io.github.strategydocs.report.page.internal.Edition;
 import io.github.strategydocs.report.page.internal.HtmlSheet;
+import io.github.strategydocs.report.page.internal.MarkdownSheet;
 import io.github.strategydocs.report.page.internal.Sheet;
 import io.github.strategydocs.report.page.internal.StrategySheet;
 import io.github.strategydocs.validation.Profile;
@@ -110,10 +111,18 @@ public final class StrategyPage {
         return HtmlSheet.write(sheet());
     }
 
-    Sheet sheet() {
-        Edition edition = isInternal
-                ? Edition.internal(strategy, previous, asOf)
-                : Edition.forThePublic(strategy, previous, asOf);
+    /**
+     * The page as Markdown, for a repository or a wiki. What the pictures show stands in tables.
+     *
+     * @return text in GitHub's Markdown, each line ended by a line feed; whatever the document says is shown as it is and
+     *     never taken for markup
+     */
+    public String markdown() {
+        return MarkdownSheet.write(sheet());
+    }
+
+    private Sheet sheet() {
+        Edition edition = Edition.of(strategy, previous, asOf, isInternal);
         return new StrategySheet(edition, checks(edition)).sheet();
     }
 

@@ -28,6 +28,7 @@ final class Browser implements AutoCloseable {
 
     private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final int HEIGHT = 900;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -110,10 +111,19 @@ final class Browser implements AutoCloseable {
     }
 
     /** What axe-core finds against WCAG 2.2, levels A and AA. */
-    @SuppressWarnings("unchecked")
     List<String> violations() throws IOException {
+        return violations(Map.of("type", "tag", "values", WCAG));
+    }
+
+    /** What axe-core finds against the two that depend on colours. */
+    List<String> violationsOfColour() throws IOException {
+        return violations(Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> violations(Map<String, Object> rules) throws IOException {
         driver.executeScript(script("/axe.min.js"));
-        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(script("axe.js")));
+        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(script("axe.js"), rules));
     }
 
     /** What the reader sees of one part of the page. */
@@ -132,10 +142,6 @@ final class Browser implements AutoCloseable {
                         false));
         driver.executeScript("document.getElementById(arguments[0]).scrollIntoView()", id);
         return driver.getScreenshotAs(OutputType.BYTES);
-    }
-
-    Object script(String text, Object... arguments) {
-        return driver.executeScript(text, arguments);
     }
 
     private static String script(String name) throws IOException {

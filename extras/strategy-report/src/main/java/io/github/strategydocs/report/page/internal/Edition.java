@@ -37,13 +37,17 @@ public record Edition(
         Objects.requireNonNull(notice, "notice");
     }
 
-    /** All of it. */
-    public static Edition internal(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
+    /** All of it, or what is for the public. */
+    public static Edition of(
+            Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf, boolean isInternal) {
+        return isInternal ? internal(strategy, previous, asOf) : forThePublic(strategy, previous, asOf);
+    }
+
+    private static Edition internal(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
         return new Edition(strategy, previous, asOf, Set.of(), Optional.of("Internal edition: not for publication."));
     }
 
-    /** What is for the public. */
-    public static Edition forThePublic(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
+    private static Edition forThePublic(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
         PublicEdition edition = strategy.publicEdition();
         return new Edition(
                 edition.strategy(),

@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Quantity;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Timeframe;
@@ -13,10 +14,13 @@ import io.github.strategydocs.report.words.Names;
 import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
+import io.github.strategydocs.value.Reference;
 import io.github.strategydocs.value.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +33,7 @@ final class Sayings {
     private final Strategy strategy;
     private final Set<String> withheld;
     private final DeadlineWords deadlines;
+    private final Map<String, String> addresses = new HashMap<>();
 
     /**
      * For one document.
@@ -39,6 +44,11 @@ final class Sayings {
     Sayings(Strategy strategy, Set<String> withheld) {
         this.strategy = strategy;
         this.withheld = withheld;
+        for (DocumentRef related : strategy.relatedDocuments()) {
+            related.uri()
+                    .flatMap(SafeLink::of)
+                    .ifPresent(address -> addresses.putIfAbsent(related.document(), address));
+        }
         this.deadlines = new DeadlineWords(new Names(strategy));
     }
 
@@ -106,7 +116,17 @@ final class Sayings {
         }
         Optional<String> section = Labels.section(reference);
         return section.map(name -> Phrase.ours(name).to(Anchors.link(Anchors.of(reference))))
-                .orElseGet(() -> Phrase.theirs(reference));
+                .orElseGet(() -> elsewhere(reference));
+    }
+
+    /** What is not in this document, as a link where the document says at which address the other one is. */
+    private Phrase elsewhere(String reference) {
+        Phrase phrase = Phrase.theirs(reference);
+        return Reference.parse(reference)
+                .document()
+                .flatMap(document -> Optional.ofNullable(addresses.get(document)))
+                .map(phrase::to)
+                .orElse(phrase);
     }
 
     /** What a value is called: its title, or else its type. */
