@@ -21,6 +21,8 @@ final class Cli {
             "apply",
             "merge",
             "history",
+            "report",
+            "map",
             "publish",
             "schema",
             "new");
@@ -127,6 +129,8 @@ final class Cli {
             case "apply" -> new ApplyCommand(surroundings);
             case "merge" -> new MergeCommand(surroundings);
             case "history" -> new HistoryCommand(surroundings);
+            case "report" -> new ReportCommand(surroundings);
+            case "map" -> new MapCommand(surroundings);
             case "publish" -> new PublishCommand(surroundings);
             case "schema" -> new SchemaCommand(surroundings);
             case "new" -> new NewCommand(surroundings);
