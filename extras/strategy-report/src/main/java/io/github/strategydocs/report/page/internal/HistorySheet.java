@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The page of how a document came to be what it is. */
 public final class HistorySheet {
@@ -103,11 +104,17 @@ public final class HistorySheet {
                 Phrase.theirs(name),
                 Phrase.ours(date(deadline.firstDue())),
                 Phrase.ours(date(deadline.lastDue())),
-                Phrase.ours(
-                        deadline.total().isPresent()
-                                ? Words.count(deadline.total().getAsLong(), "day")
-                                : ""),
+                Phrase.ours(moved(deadline.total())),
                 Phrase.ours(slips == 0 ? "" : Words.count(slips, "time"))));
+    }
+
+    private static String moved(OptionalLong total) {
+        if (total.isEmpty()) {
+            return "";
+        }
+        long days = total.getAsLong();
+        String by = Words.count(Math.abs(days), "day");
+        return days == 0 ? "not at all, only said otherwise" : by + (days > 0 ? " later" : " earlier");
     }
 
     private static Block.Row row(List<Phrase> cells) {
