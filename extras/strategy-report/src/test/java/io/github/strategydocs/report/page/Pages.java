@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +51,12 @@ final class Pages {
                         .withAsOf(DAY)
                         .asInternal()
                         .html());
+        pages.put(
+                "comparison",
+                ComparisonPage.of(first, example("department-2027")).html());
+        pages.put(
+                "history",
+                HistoryPage.of(List.of(first, example("department-2027"))).html());
         pages.put("draft", StrategyPage.of(example("department-draft")).html());
         pages.put("empty", StrategyPage.of(almostEmpty()).html());
         Optional<Path> corpus = ProjectFiles.shared("corpora/strategies");

@@ -11,12 +11,16 @@ import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class StrategyPageTest {
+
+    /** Shorter words may stand there by chance. */
+    private static final int LONG_ENOUGH = 12;
 
     @Test
     void every_question_is_a_heading_with_its_answer() throws IOException {
@@ -76,11 +80,17 @@ class StrategyPageTest {
         String html = StrategyPage.of(strategy)
                 .withPrevious(Pages.example("department-2027"))
                 .html();
-        Set<String> withheld = Set.of("risk-lost-logins", "al-sms-money", "Stance");
+        Set<String> withheld = new HashSet<>(SaidWords.in(strategy).keySet());
+        withheld.removeAll(SaidWords.in(strategy.publicEdition().strategy()).keySet());
+        withheld.removeIf(words -> words.length() < LONG_ENOUGH);
 
-        assertThat(withheld).allSatisfy(words -> assertThat(html).doesNotContain(words));
-        assertThat(html).contains("something that this edition leaves out");
-        assertThat(StrategyPage.of(strategy).asInternal().html()).contains("Stance", "e-risk-lost-logins");
+        assertThat(withheld).isNotEmpty();
+        assertThat(withheld).filteredOn(Opened.of(html).text()::contains).isEmpty();
+        assertThat(html)
+                .doesNotContain("risk-lost-logins", "al-sms-money")
+                .contains("something that this edition leaves out");
+        String internal = StrategyPage.of(strategy).asInternal().html();
+        assertThat(withheld).filteredOn(Opened.of(internal).text()::contains).hasSameSizeAs(withheld);
     }
 
     @Test
@@ -149,10 +159,7 @@ class StrategyPageTest {
         String html = ComparisonPage.of(Pages.example("department-2026"), Pages.example("department-2027"))
                 .html();
 
-        assertThat(html.indexOf(">Commitments</h2>"))
-                .isPositive()
-                .isLessThan(html.indexOf(">Deadlines</h2>"))
-                .isLessThan(html.indexOf(">Facts</h2>"));
+        assertThat(html).containsSubsequence(">Commitments</h2>", ">Deadlines</h2>", ">Facts</h2>");
         assertThat(html).contains("deadline slipped", "moved since the version before");
     }
 

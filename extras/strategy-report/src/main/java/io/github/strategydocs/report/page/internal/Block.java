@@ -1,5 +1,6 @@
 package io.github.strategydocs.report.page.internal;
 
+import io.github.strategydocs.report.picture.DataTable;
 import io.github.strategydocs.report.picture.Picture;
 import java.util.List;
 import java.util.Objects;
@@ -116,26 +117,55 @@ public sealed interface Block {
     /**
      * A picture.
      *
-     * @param picture the picture
+     * @param title what it is called
+     * @param description what a reader should take from it
+     * @param svg the picture as it stands in a page
+     * @param isWide whether it takes the whole width of a page
+     * @param table the same facts in rows and columns
      */
-    record Figure(Picture picture) implements Block {
+    record Figure(String title, String description, String svg, boolean isWide, Table table) implements Block {
 
-        /** Checks that there is one. */
+        /** Keeps what can be shown of the words. */
         public Figure {
-            Objects.requireNonNull(picture, "picture");
+            title = PageText.clean(title);
+            description = PageText.clean(description);
+            Objects.requireNonNull(svg, "svg");
+            Objects.requireNonNull(table, "table");
+        }
+
+        /** A picture as it is. */
+        static Figure of(Picture picture) {
+            DataTable table = picture.table();
+            List<Row> rows = table.rows().stream().map(Figure::row).toList();
+            return new Figure(
+                    picture.title(),
+                    picture.description(),
+                    picture.svg(),
+                    picture.isWide(),
+                    new Table(table.caption(), table.headings(), rows));
+        }
+
+        private static Row row(List<String> cells) {
+            return new Row(
+                    Optional.empty(),
+                    cells.stream()
+                            .map(cell -> List.of(List.of(Phrase.theirs(cell))))
+                            .toList(),
+                    List.of(),
+                    List.of());
         }
     }
 
     /**
      * Small pictures side by side.
      *
-     * @param pictures the pictures
+     * @param figures the pictures
      */
-    record Figures(List<Picture> pictures) implements Block {
+    record Figures(List<Figure> figures) implements Block {
 
         /** Keeps a copy. */
         public Figures {
-            pictures = List.copyOf(pictures);
+            figures = List.copyOf(figures);
         }
     }
 

@@ -81,7 +81,7 @@ public final class ComparisonSheet {
 
     private static void add(List<Part> parts, String anchor, String heading, Picture picture) {
         if (!picture.isEmpty()) {
-            parts.add(Part.of(anchor, heading, List.of(new Block.Figure(picture))));
+            parts.add(Part.of(anchor, heading, List.of(Block.Figure.of(picture))));
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.strategydocs.report.page.internal;
 
-import io.github.strategydocs.report.picture.DataTable;
-import io.github.strategydocs.report.picture.Picture;
 import io.github.strategydocs.report.words.Markdown;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +68,9 @@ public final class MarkdownSheet {
                     .forEach(remark -> out.append("> ").append(remark(remark)).append("\n>\n"));
             out.append('\n');
         } else if (block instanceof Block.Figure figure) {
-            add(figure.picture());
+            add(figure);
         } else if (block instanceof Block.Figures figures) {
-            figures.pictures().forEach(this::add);
+            figures.figures().forEach(this::add);
         }
     }
 
@@ -90,12 +88,9 @@ public final class MarkdownSheet {
         out.append('\n');
     }
 
-    private void add(Picture picture) {
-        DataTable table = picture.table();
-        head(table.caption(), table.headings());
-        table.rows()
-                .forEach(cells -> row(cells.stream().map(Markdown::escapeAll).toList()));
-        out.append('\n').append(lead(Markdown.escapeAll(picture.description()))).append("\n\n");
+    private void add(Block.Figure figure) {
+        add(figure.table());
+        out.append(lead(Markdown.escapeAll(figure.description()))).append("\n\n");
     }
 
     private void head(String caption, List<String> headings) {

@@ -44,10 +44,11 @@ final class QuestionsChapter {
 
     private Part part(CoveredQuestion covered) {
         List<Block> blocks = new ArrayList<>();
-        covered.notForUsBecause()
-                .ifPresent(reason -> blocks.add(new Block.Prose(
-                        List.of(List.of(Phrase.ours("Not for us, because: "), Phrase.theirs(reason))))));
-        covered.answer().ifPresent(answer -> addAnswer(blocks, answer));
+        for (Answer answer : strategy.answers()) {
+            if (answer.question().equals(covered.question().id())) {
+                addAnswer(blocks, answer);
+            }
+        }
         addFindings(blocks, checks.told(covered.findings()));
         if (blocks.isEmpty()) {
             blocks.add(new Block.Prose(List.of(List.of(Phrase.ours(
@@ -70,6 +71,9 @@ final class QuestionsChapter {
 
     private void addAnswer(List<Block> blocks, Answer answer) {
         List<List<Phrase>> paragraphs = new ArrayList<>();
+        answer.notForUsBecause()
+                .ifPresent(
+                        reason -> paragraphs.add(List.of(Phrase.ours("Not for us, because: "), Phrase.theirs(reason))));
         answer.text()
                 .ifPresent(text -> PageText.paragraphs(text).forEach(it -> paragraphs.add(List.of(Phrase.theirs(it)))));
         List<Phrase> by = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Quantity;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.report.words.DeadlineWords;
@@ -114,8 +115,9 @@ final class Sayings {
         if (element.isPresent()) {
             return title(element.get()).to(Anchors.link(Anchors.of(reference)));
         }
-        Optional<String> section = Labels.section(reference);
-        return section.map(name -> Phrase.ours(name).to(Anchors.link(Anchors.of(reference))))
+        Optional<Phrase> section = Labels.section(reference).map(Phrase::ours);
+        boolean isThere = Sections.of(strategy, reference).isPresent();
+        return section.map(name -> isThere ? name.to(Anchors.link(Anchors.of(reference))) : name)
                 .orElseGet(() -> elsewhere(reference));
     }
 

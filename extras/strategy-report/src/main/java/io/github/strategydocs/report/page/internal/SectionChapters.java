@@ -55,7 +55,7 @@ final class SectionChapters {
         }
         picture(section)
                 .filter(picture -> !picture.isEmpty())
-                .ifPresent(picture -> blocks.add(new Block.Figure(picture)));
+                .ifPresent(picture -> blocks.add(Block.Figure.of(picture)));
         if (section instanceof ActionPlan && !smart.actions().isEmpty()) {
             blocks.add(SmartTable.of(strategy, smart, sayings));
         }
@@ -78,8 +78,10 @@ final class SectionChapters {
 
     /** Measures stand in several sections, and are best seen side by side. */
     private Optional<Part> measures() {
-        List<Picture> charts =
-                pictures.measures().stream().filter(chart -> !chart.isEmpty()).toList();
+        List<Block.Figure> charts = pictures.measures().stream()
+                .filter(chart -> !chart.isEmpty())
+                .map(Block.Figure::of)
+                .toList();
         return charts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Part.of("measures", "Measures against target", List.of(new Block.Figures(charts))));
