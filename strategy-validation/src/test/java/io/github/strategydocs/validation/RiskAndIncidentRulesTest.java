@@ -64,9 +64,9 @@ class RiskAndIncidentRulesTest {
     @Test
     void an_exercise_that_is_planned_makes_the_lack_of_one_a_matter_of_information() {
         String unplanned = "WARNING incidentPlan.incidents: No exercise was held in the 12 months before this version "
-                + "(2027-01-31), and none is planned.";
+                + "(31 January 2027), and none is planned.";
         String planned = "INFO incidentPlan.incidents: No exercise was held in the 12 months before this version "
-                + "(2027-01-31), but one is planned.";
+                + "(31 January 2027), but one is planned.";
 
         assertThat(exercise("")).containsExactly(unplanned);
         assertThat(exercise("{ \"id\": \"a\", \"title\": \"Rehearse an online storm\" }"))

@@ -23,6 +23,8 @@ final class Cli {
             "history",
             "overview",
             "compare-corpus",
+            "report",
+            "map",
             "publish",
             "schema",
             "new");
@@ -131,6 +133,8 @@ final class Cli {
             case "history" -> new HistoryCommand(surroundings);
             case "overview" -> new OverviewCommand(surroundings);
             case "compare-corpus" -> new CompareCorpusCommand(surroundings);
+            case "report" -> new ReportCommand(surroundings);
+            case "map" -> new MapCommand(surroundings);
             case "publish" -> new PublishCommand(surroundings);
             case "schema" -> new SchemaCommand(surroundings);
             case "new" -> new NewCommand(surroundings);

@@ -6,7 +6,9 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.json.ChangeJson;
 import io.github.strategydocs.json.JsonPatch;
 import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.PlainText;
+import io.github.strategydocs.report.page.ComparisonPage;
 import java.util.List;
 
 /** {@code strategy diff}, which is also what git calls to compare two versions of a file. */
@@ -26,13 +28,14 @@ final class DiffCommand extends Command {
                     "Says what changed between two versions of a strategy document and what that means, commitments "
                             + "first.")
             .files(1, 2 + GIT_WORDS, "The version before and the version after; '-' is standard input.")
-            .value("--format", "FORMAT", "text (the default), markdown, json or json-patch (RFC 6902).")
+            .value("--format", "FORMAT", "text (the default), markdown, html, json or json-patch (RFC 6902).")
             .value(
                     "--min-significance",
                     "SIGNIFICANCE",
                     "Leave out what matters less: none (the default), editorial, wording, substantive, commitment.")
             .flag("--exit-code", "Exit with 1 if there is a difference of that significance.")
             .flag("--suggest-renames", "Say which elements are likely one whose id changed.")
+            .flag(Editions.OPTION, Editions.HELP_FOR_HTML)
             .flag("--git", "Take the words that git gives to an external diff.")
             .output("Where to write; '-', the default, is standard output.");
 
@@ -44,6 +47,7 @@ final class DiffCommand extends Command {
     private enum Format {
         TEXT,
         MARKDOWN,
+        HTML,
         JSON,
         JSON_PATCH
     }
@@ -58,13 +62,7 @@ final class DiffCommand extends Command {
         Format format = Choice.of(Format.class).in(given, "--format", Format.TEXT, this::mistake);
         Significance least =
                 Choice.of(Significance.class).in(given, "--min-significance", Significance.NONE, this::mistake);
-        boolean isForPrograms = format == Format.JSON || format == Format.JSON_PATCH;
-        if (isForPrograms && given.has("--suggest-renames")) {
-            throw mistake("--suggest-renames goes with --format text and markdown.");
-        }
-        if (format == Format.JSON_PATCH && given.has("--min-significance")) {
-            throw mistake("a patch must say everything; --min-significance does not go with --format json-patch.");
-        }
+        refuseWhatDoesNotFit(given, format);
         if (given.has("--git")) {
             return forGit(given, format, least);
         }
@@ -73,12 +71,36 @@ final class DiffCommand extends Command {
         }
         refuseToOverwrite(given, given.files(), "what changed in it");
         Documents documents = new Documents(surroundings(), false);
-        StrategyDiff diff = StrategyDiff.between(
-                documents.readWhole(given.files().get(0)),
-                documents.readWhole(given.files().get(1)));
-        results(given).write(written(diff, format, least, given.has("--suggest-renames")));
+        Editions editions = new Editions(given, this::tell);
+        Strategy before = documents.readWhole(given.files().get(0));
+        Strategy after = documents.readWhole(given.files().get(1));
+        StrategyDiff diff = format == Format.HTML
+                ? StrategyDiff.between(editions.shown(before), editions.shown(after))
+                : StrategyDiff.between(before, after);
+        results(given).write(written(given, diff, format, least));
         boolean differs = !diff.changes(least).isEmpty();
         return given.has("--exit-code") && differs ? ExitCode.NO : ExitCode.FINE;
+    }
+
+    private void refuseWhatDoesNotFit(Given given, Format format) {
+        boolean isForPeople = format == Format.TEXT || format == Format.MARKDOWN;
+        if (!isForPeople && given.has("--suggest-renames")) {
+            throw mistake("--suggest-renames goes with --format text and markdown.");
+        }
+        if (format == Format.JSON_PATCH && given.has("--min-significance")) {
+            throw mistake("a patch must say everything; --min-significance does not go with --format json-patch.");
+        }
+        if (format != Format.HTML && given.has(Editions.OPTION)) {
+            throw mistake(Editions.OPTION + " goes with --format html; the other formats show all.");
+        }
+        if (format == Format.HTML && given.has("--git")) {
+            throw mistake("git shows lines of text; --format html does not go with --git.");
+        }
+    }
+
+    private static String page(StrategyDiff diff, Significance least, boolean isInternal) {
+        ComparisonPage page = ComparisonPage.of(diff.before(), diff.after()).withLeast(least);
+        return isInternal ? page.asInternal().html() : page.html();
     }
 
     /** Git stops at the first file where it is answered with an error, so that it is told in words. */
@@ -103,7 +125,7 @@ final class DiffCommand extends Command {
         try {
             Documents documents = new Documents(surroundings(), false);
             StrategyDiff diff = StrategyDiff.between(documents.readWhole(before), documents.readWhole(after));
-            results.write(path + "\n" + written(diff, format, least, given.has("--suggest-renames")));
+            results.write(path + "\n" + written(given, diff, format, least));
         } catch (UnusableException e) {
             results.write(path + ": cannot be compared as a strategy document\n");
             tell("strategy: " + e.getMessage());
@@ -111,12 +133,14 @@ final class DiffCommand extends Command {
         return ExitCode.FINE;
     }
 
-    private static String written(StrategyDiff diff, Format format, Significance least, boolean suggest) {
+    private static String written(Given given, StrategyDiff diff, Format format, Significance least) {
+        boolean suggest = given.has("--suggest-renames");
         return switch (format) {
             case TEXT -> heading(diff, "") + DiffSummary.of(diff, least).toText() + suggestions(diff, suggest, "");
             case MARKDOWN ->
                 heading(diff, "# ") + DiffSummary.of(diff, least).toMarkdown() + suggestions(diff, suggest, "- ");
             case JSON -> ChangeJson.write(diff, diff.changes(least));
+            case HTML -> page(diff, least, given.has(Editions.OPTION));
             case JSON_PATCH -> JsonPatch.of(diff).toJson();
         };
     }

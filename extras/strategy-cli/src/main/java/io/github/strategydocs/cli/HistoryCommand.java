@@ -4,6 +4,10 @@ import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.json.HistoryJson;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.page.HistoryPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** {@code strategy history}. */
 final class HistoryCommand extends Command {
@@ -11,7 +15,8 @@ final class HistoryCommand extends Command {
     private static final Syntax SYNTAX = Syntax.of(
                     "history", "Tells from its versions how a strategy document came to be what it is.")
             .files(1, Integer.MAX_VALUE, "The versions, oldest first; '-' is standard input.")
-            .value("--format", "FORMAT", "text (the default), markdown or json.")
+            .value("--format", "FORMAT", "text (the default), markdown, json or html.")
+            .flag(Editions.OPTION, Editions.HELP_FOR_HTML)
             .output("Where to write; '-', the default, is standard output.");
 
     HistoryCommand(Surroundings surroundings) {
@@ -22,7 +27,8 @@ final class HistoryCommand extends Command {
     private enum Format {
         TEXT,
         MARKDOWN,
-        JSON
+        JSON,
+        HTML
     }
 
     @Override
@@ -33,24 +39,42 @@ final class HistoryCommand extends Command {
     @Override
     int run(Given given) {
         Format format = Choice.of(Format.class).in(given, "--format", Format.TEXT, this::mistake);
+        if (format != Format.HTML && given.has(Editions.OPTION)) {
+            throw mistake(Editions.OPTION + " goes with --format html; the other formats show all.");
+        }
         refuseToOverwrite(given, given.files(), "a history of it");
-        Documents documents = new Documents(surroundings(), false);
+        String text = switch (format) {
+            case TEXT -> history(given).toText();
+            case MARKDOWN -> history(given).toMarkdown();
+            case JSON -> HistoryJson.write(history(given));
+            case HTML -> page(given);
+        };
+        results(given).write(text);
+        return ExitCode.FINE;
+    }
+
+    /** Versions are let go one by one, however many there are. */
+    private StrategyHistory history(Given given) {
         StrategyHistory.Builder builder = StrategyHistory.builder();
+        forEach(given, version -> builder.add(version, StrategyJson.digest(version)));
+        return builder.build();
+    }
+
+    private String page(Given given) {
+        Editions editions = new Editions(given, this::tell);
+        List<Strategy> versions = new ArrayList<>();
+        forEach(given, version -> versions.add(editions.allowed(version)));
+        HistoryPage page = HistoryPage.of(versions);
+        return editions.isInternal() ? page.asInternal().html() : page.html();
+    }
+
+    private void forEach(Given given, Consumer<Strategy> use) {
+        Documents documents = new Documents(surroundings(), false);
         Progress progress = new Progress(surroundings(), given.files().size());
         for (String file : given.files()) {
             progress.next(file);
-            Strategy version = documents.readWhole(file);
-            builder.add(version, StrategyJson.digest(version));
+            use.accept(documents.readWhole(file));
         }
         progress.clear();
-        StrategyHistory history = builder.build();
-        results(given)
-                .write(
-                        switch (format) {
-                            case TEXT -> history.toText();
-                            case MARKDOWN -> history.toMarkdown();
-                            case JSON -> HistoryJson.write(history);
-                        });
-        return ExitCode.FINE;
     }
 }

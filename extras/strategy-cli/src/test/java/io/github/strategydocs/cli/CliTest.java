@@ -30,7 +30,7 @@ class CliTest {
         assertThat(run.err())
                 .isEqualTo(
                         "strategy: which command? There are validate, smart, questions, rules, format, diff, apply, merge, "
-                                + "history, overview, compare-corpus, publish, schema, new.\n"
+                                + "history, overview, compare-corpus, report, map, publish, schema, new.\n"
                                 + "Try 'strategy --help'.\n");
     }
 
@@ -64,6 +64,8 @@ class CliTest {
                         "questions",
                         "rules",
                         "format",
+                        "report",
+                        "map",
                         "publish",
                         "schema",
                         "new",
@@ -79,7 +81,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "smart", "questions", "format", "publish"})
+    @ValueSource(strings = {"validate", "smart", "questions", "format", "report", "map", "publish"})
     void a_file_that_is_not_there_is_named_and_exits_with_2(String command) {
         String file = directory.resolve("gone.json").toString();
 
@@ -92,7 +94,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "smart", "questions", "format", "publish"})
+    @ValueSource(strings = {"validate", "smart", "questions", "format", "report", "map", "publish"})
     void a_directory_is_no_document(String command) {
         Run run = Run.strategy(command, directory.toString());
 
@@ -101,7 +103,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "smart", "questions", "format", "publish"})
+    @ValueSource(strings = {"validate", "smart", "questions", "format", "report", "map", "publish"})
     void whatever_is_fed_in_gives_an_exit_code_and_no_stack_trace(String command) {
         for (String input :
                 new String[] {"", "{", "[", "nul", "{\"id\":", "\u0000", "[".repeat(100_000), "{\"a\":1e999}"}) {

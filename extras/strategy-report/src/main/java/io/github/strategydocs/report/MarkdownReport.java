@@ -1,6 +1,7 @@
 package io.github.strategydocs.report;
 
 import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.report.words.Markdown;
 import io.github.strategydocs.validation.Severity;
 import java.io.OutputStream;
 import java.util.ArrayList;

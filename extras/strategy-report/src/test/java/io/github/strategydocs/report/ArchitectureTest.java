@@ -17,7 +17,7 @@ class ArchitectureTest {
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
 
     @ArchTest
-    static final ArchRule reports_stand_on_the_libraries_and_on_jackson_for_writing = classes()
+    static final ArchRule reports_stand_on_the_libraries_on_jackson_and_on_the_run_time_of_templates = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "javax.xml.stream",
                     "com.fasterxml.jackson.core..",
                     "com.fasterxml.jackson.dataformat.csv",
+                    "gg.jte..",
                     "io.github.strategydocs.diff",
                     "io.github.strategydocs.json",
                     "io.github.strategydocs.metamodel",
@@ -51,6 +52,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..model..", "..validation..", "..json..", "..report.picture");
+
+    @ArchTest
+    static final ArchRule only_what_writes_html_knows_of_templates = noClasses()
+            .that()
+            .resideOutsideOfPackage("..page.internal.template")
+            .and()
+            .doNotHaveSimpleName("HtmlSheet")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("gg.jte..", "..page.internal.template");
 
     @ArchTest
     static final ArchRule what_the_command_line_starts_with_holds_no_other_form = noClasses()

@@ -2,6 +2,7 @@ package io.github.strategydocs.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.report.words.Markdown;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import io.github.strategydocs.report.picture.internal.TextLine;
 import io.github.strategydocs.report.picture.internal.TextWidth;
 import io.github.strategydocs.report.picture.internal.TimeScale;
 import io.github.strategydocs.report.picture.internal.ValueScale;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.value.Decimal;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.Target;
 import io.github.strategydocs.model.Timeframe;
+import io.github.strategydocs.report.words.DeadlineWords;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;

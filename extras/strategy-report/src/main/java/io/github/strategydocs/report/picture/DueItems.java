@@ -15,6 +15,8 @@ import io.github.strategydocs.model.Purpose;
 import io.github.strategydocs.model.ReviewPlan;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.picture.DueItem.Kind;
+import io.github.strategydocs.report.words.Names;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.value.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
+import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

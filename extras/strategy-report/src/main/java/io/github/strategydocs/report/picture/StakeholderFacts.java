@@ -2,6 +2,7 @@ package io.github.strategydocs.report.picture;
 
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Quadrant;
+import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

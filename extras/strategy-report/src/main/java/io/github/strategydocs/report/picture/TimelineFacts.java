@@ -1,5 +1,8 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.words.DeadlineWords;
+import io.github.strategydocs.report.words.Names;
+import io.github.strategydocs.report.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,6 +5,8 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
 import io.github.strategydocs.report.picture.internal.TextWrap;
+import io.github.strategydocs.report.words.DeadlineWords;
+import io.github.strategydocs.report.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

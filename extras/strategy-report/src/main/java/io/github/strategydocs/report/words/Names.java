@@ -1,4 +1,4 @@
-package io.github.strategydocs.report.picture;
+package io.github.strategydocs.report.words;
 
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
@@ -6,16 +6,16 @@ import io.github.strategydocs.model.Strategy;
 import java.util.Optional;
 
 /** What the things are called that a document points at by their ids. */
-final class Names {
+public final class Names {
 
     private final Strategy strategy;
 
-    Names(Strategy strategy) {
+    public Names(Strategy strategy) {
         this.strategy = strategy;
     }
 
     /** The title of what an id stands for, or else the id. */
-    String of(String id) {
+    public String of(String id) {
         return strategy.index().find(id).flatMap(Names::title).orElse(id);
     }
 

@@ -1,4 +1,4 @@
-package io.github.strategydocs.report.picture;
+package io.github.strategydocs.report.words;
 
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Timeframe;
@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Says things of a document in few words. */
-final class Words {
+public final class Words {
 
     private static final int NAME_LENGTH = 80;
     private static final int MAX_WHOLE_DIGITS = 15;
@@ -26,28 +26,28 @@ final class Words {
 
     private Words() {}
 
-    static String count(long count, String one, String many) {
+    public static String count(long count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }
 
-    static String count(long count, String thing) {
+    public static String count(long count, String thing) {
         return count(count, thing, thing + "s");
     }
 
     /** A constant as words: {@code manage closely}. */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return Constants.nameOf(constant).replace('-', ' ');
     }
 
-    static String of(Optional<? extends Enum<?>> constant) {
+    public static String of(Optional<? extends Enum<?>> constant) {
         return constant.map(Words::of).orElse("");
     }
 
-    static String capitalized(String words) {
+    public static String capitalized(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    static String date(PartialDate date) {
+    public static String date(PartialDate date) {
         DateTimeFormatter format = switch (date.precision()) {
             case DAY -> DAY;
             case MONTH -> MONTH;
@@ -56,16 +56,16 @@ final class Words {
         return format.format(date.lastDay());
     }
 
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return DAY.format(date);
     }
 
-    static String date(Optional<PartialDate> date) {
+    public static String date(Optional<PartialDate> date) {
         return date.map(Words::date).orElse("");
     }
 
     /** A stretch of time by its name, or else by its ends. */
-    static String period(Timeframe period) {
+    public static String period(Timeframe period) {
         return period.label().orElseGet(() -> {
             String start = date(period.start());
             String end = date(period.end());
@@ -74,7 +74,7 @@ final class Words {
     }
 
     /** A number with its thousands set apart, or as it was written where that would be too long. */
-    static String number(Decimal number) {
+    public static String number(Decimal number) {
         BigDecimal value = number.toBigDecimal();
         int fraction = Math.max(0, value.scale());
         if (Math.abs(number.exponent()) >= MAX_WHOLE_DIGITS || fraction > MAX_FRACTION_DIGITS) {
@@ -92,7 +92,7 @@ final class Words {
     }
 
     /** A name as it fits into a sentence. */
-    static String name(String name) {
+    public static String name(String name) {
         String line = name.strip();
         if (line.length() <= NAME_LENGTH) {
             return line;
@@ -106,7 +106,7 @@ final class Words {
     }
 
     /** The first of some names, and how many more there are. */
-    static String list(List<String> names, int shown) {
+    public static String list(List<String> names, int shown) {
         if (names.size() <= shown + 1) {
             return and(names);
         }

@@ -1,23 +1,23 @@
-package io.github.strategydocs.report.picture;
+package io.github.strategydocs.report.words;
 
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.value.Span;
 import java.util.Map;
 
 /** Says in few words when something is due. */
-final class DeadlineWords {
+public final class DeadlineWords {
 
     private static final Map<Character, String> CALENDAR = Map.of('Y', "year", 'M', "month", 'W', "week", 'D', "day");
     private static final Map<Character, String> CLOCK = Map.of('H', "hour", 'M', "minute", 'S', "second");
 
     private final Names names;
 
-    DeadlineWords(Names names) {
+    public DeadlineWords(Names names) {
         this.names = names;
     }
 
     /** The date, or how the deadline is said where there is none. */
-    String of(Deadline deadline) {
+    public String of(Deadline deadline) {
         if (deadline instanceof Deadline.Recurring recurring) {
             return "every " + every(recurring.every());
         }
@@ -25,7 +25,7 @@ final class DeadlineWords {
     }
 
     /** The same with all that is known of it. */
-    String inFull(Deadline deadline) {
+    public String inFull(Deadline deadline) {
         if (deadline instanceof Deadline.Recurring recurring) {
             return of(deadline)
                     + recurring
@@ -63,7 +63,7 @@ final class DeadlineWords {
     }
 
     /** A stretch of time: {@code P1Y6M} is "1 year 6 months". */
-    static String span(Span span) {
+    public static String span(Span span) {
         StringBuilder words = new StringBuilder();
         Map<Character, String> units = CALENDAR;
         String text = span.toString();

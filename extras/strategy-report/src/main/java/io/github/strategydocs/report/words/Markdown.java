@@ -1,7 +1,9 @@
-package io.github.strategydocs.report;
+package io.github.strategydocs.report.words;
+
+import io.github.strategydocs.report.PlainText;
 
 /** Writes words of a document into a line of Markdown, as GitHub understands it, so that they mean themselves. */
-final class Markdown {
+public final class Markdown {
 
     /** Longer words are cut: a comment has room for so much, and one title must not take it all. */
     private static final int LONGEST = 400;
@@ -10,8 +12,14 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String escape(String text) {
-        String line = clip(PlainText.line(text));
+    /** The words, cut where they are so long that nothing else would have room. */
+    public static String escape(String text) {
+        return escapeAll(clip(PlainText.line(text)));
+    }
+
+    /** All of the words. */
+    public static String escapeAll(String text) {
+        String line = PlainText.line(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

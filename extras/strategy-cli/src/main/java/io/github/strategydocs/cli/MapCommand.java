@@ -1,0 +1,42 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.report.picture.Pictures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code strategy map}: who stands where, and who moved. */
+final class MapCommand extends Command {
+
+    private static final Syntax SYNTAX = Syntax.of(
+                    "map",
+                    "Draws the stakeholders of a strategy document by interest and impact, as SVG, and how they moved.")
+            .files(1, 1, "The document; '-' is standard input.")
+            .value("--previous", "FILE", "The version before, to show who moved since.")
+            .flag(Editions.OPTION, Editions.HELP)
+            .output("Where to write; '-', the default, is standard output.");
+
+    MapCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    int run(Given given) {
+        List<String> files = new ArrayList<>(given.files());
+        given.value("--previous").ifPresent(files::add);
+        refuseToOverwrite(given, files, "a picture of it");
+        Documents documents = new Documents(surroundings(), false);
+        Editions editions = new Editions(given, this::tell);
+        Pictures pictures =
+                Pictures.of(editions.shown(documents.readWhole(given.files().get(0))));
+        if (given.has("--previous")) {
+            pictures = pictures.withPrevious(editions.shown(documents.readWhole(given.value("--previous", ""))));
+        }
+        results(given).write(pictures.stakeholderMap().svg() + "\n");
+        return ExitCode.FINE;
+    }
+}

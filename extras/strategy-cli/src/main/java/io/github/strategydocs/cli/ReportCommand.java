@@ -1,0 +1,72 @@
+package io.github.strategydocs.cli;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.page.StrategyPage;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code strategy report}: a document as one page to be read. */
+final class ReportCommand extends Command {
+
+    private static final Syntax SYNTAX = Syntax.of(
+                    "report",
+                    "Writes a strategy document as one page to be read, which needs no other file: the questions that it "
+                            + "answers, its sections with pictures, and what was found beside each element.")
+            .files(1, 1, "The document; '-' is standard input.")
+            .value("--previous", "FILE", "The version before, to show what changed.")
+            .flag(Editions.OPTION, Editions.HELP)
+            .value(
+                    ProfileChoice.OPTION,
+                    ProfileChoice.ARGUMENT,
+                    "draft, consultation, publication, or a file that holds a profile; without it, the document's own "
+                            + "status decides, and actions are held against publication.")
+            .value("--as-of", "DATE", "The day on which it is seen, such as 2027-03-31, for what is overdue.")
+            .value("--format", "FORMAT", "html (the default) or markdown.")
+            .output("Where to write; '-', the default, is standard output.");
+
+    ReportCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    /** What the page is written as. */
+    private enum Format {
+        HTML,
+        MARKDOWN
+    }
+
+    @Override
+    Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    int run(Given given) {
+        Format format = Choice.of(Format.class).in(given, "--format", Format.HTML, this::mistake);
+        Optional<LocalDate> asOf = asOf(given);
+        List<String> files = new ArrayList<>(given.files());
+        given.value("--previous").ifPresent(files::add);
+        refuseToOverwrite(given, files, "a page about it");
+        Documents documents = new Documents(surroundings(), false);
+        Optional<Profile> profile = ProfileChoice.in(given, documents, this::mistake);
+        Editions editions = new Editions(given, this::tell);
+        Strategy strategy = editions.allowed(documents.readWhole(given.files().get(0)));
+        StrategyPage page = StrategyPage.of(strategy);
+        if (given.has("--previous")) {
+            page = page.withPrevious(editions.allowed(documents.readWhole(given.value("--previous", ""))));
+        }
+        page = asOf.isPresent() ? page.withAsOf(asOf.get()) : page;
+        page = profile.isPresent() ? page.withValidator(Validator.of(profile.get())) : page;
+        page = editions.isInternal() ? page.asInternal() : page;
+        results(given)
+                .write(
+                        switch (format) {
+                            case HTML -> page.html();
+                            case MARKDOWN -> page.markdown();
+                        });
+        return ExitCode.FINE;
+    }
+}

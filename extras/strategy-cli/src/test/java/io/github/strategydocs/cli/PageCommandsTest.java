@@ -1,0 +1,117 @@
+package io.github.strategydocs.cli;
+
+import static io.github.strategydocs.cli.Plans.read;
+import static io.github.strategydocs.cli.Plans.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.strategydocs.testing.ProjectFiles;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that make pages and pictures. */
+class PageCommandsTest {
+
+    private static final Path EXAMPLES = ProjectFiles.root().resolve("extras/examples");
+    private static final String FIRST = EXAMPLES.resolve("department-2026.json").toString();
+    private static final String SECOND =
+            EXAMPLES.resolve("department-2027.json").toString();
+
+    /** What only those inside are to read. */
+    private static final String STANCE = "Stance note";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_report_is_one_page_about_the_document_and_what_changed() {
+        Path page = directory.resolve("page.html");
+
+        Run run = Run.strategy("report", SECOND, "--previous", FIRST, "--as-of", "2027-09-01", "-o", page.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(read(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("What changed since 2026", "was due by 30 June 2027, 63 days ago")
+                .doesNotContain("Internal edition");
+    }
+
+    @Test
+    void a_report_as_markdown_is_for_a_repository() {
+        assertThat(Run.strategy("report", "--format", "markdown", SECOND).out())
+                .startsWith("# Clear Water: digital strategy")
+                .contains("\n## Action plan\n", "\n| Action | Specific | Measurable |");
+    }
+
+    @Test
+    void a_report_is_held_against_the_profile_that_is_asked_for() {
+        String plan = write(directory, "plan.json", Plans.WITH_PLAN).toString();
+
+        assertThat(Run.strategy("report", plan).out()).contains("Profile draft: ");
+        assertThat(Run.strategy("report", "--profile", "publication", plan).out())
+                .contains("Profile publication: ");
+    }
+
+    @Test
+    void only_those_who_ask_for_it_see_what_is_internal() {
+        assertThat(Run.strategy("report", SECOND).out()).doesNotContain(STANCE);
+        assertThat(Run.strategy("report", "--internal", SECOND).out())
+                .contains(STANCE, "Internal edition: not for publication.");
+        assertThat(Run.strategy("map", SECOND).out()).doesNotContain("hostile");
+        assertThat(Run.strategy("map", "--internal", SECOND).out()).contains("hostile");
+        for (String command : new String[] {"diff", "history"}) {
+            assertThat(Run.strategy(command, FIRST, SECOND, "--format", "html").out())
+                    .startsWith("<!DOCTYPE html>")
+                    .doesNotContain("Internal edition");
+            assertThat(Run.strategy(command, FIRST, SECOND, "--format", "html", "--internal")
+                            .out())
+                    .contains("Internal edition");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "map", "report --format markdown", "history --format html"})
+    void what_is_meant_to_be_internal_and_is_not_found_is_not_shown(String words) {
+        String plan = write(directory, "plan.json", Plans.WITH_PLAN.replace("\"actionPlan\": {", """
+                "disclosures": [{ "subject": "open-dta", "audience": "internal" }],
+                "actionPlan": {"""))
+                .toString();
+        String result = directory.resolve("result").toString();
+
+        Run run = Run.strategy((words + " -o " + result + " " + plan).split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("did you mean \"open-data\"?");
+        assertThat(Path.of(result)).doesNotExist();
+    }
+
+    @Test
+    void a_map_is_a_picture_and_shows_who_moved() {
+        assertThat(Run.strategy("map", SECOND).out()).startsWith("<svg").endsWith("</svg>\n");
+        assertThat(Run.strategy("map", SECOND, "--previous", FIRST).out()).contains("Moved since the version before");
+    }
+
+    @Test
+    void a_page_of_a_comparison_leaves_out_what_matters_less() {
+        assertThat(Run.strategy("diff", FIRST, SECOND, "--format", "html").out())
+                .contains(">Commitments</h2>", ">Wording</h2>");
+        assertThat(Run.strategy("diff", FIRST, SECOND, "--format", "html", "--min-significance", "substantive")
+                        .out())
+                .contains(">Commitments</h2>", ">Facts</h2>")
+                .doesNotContain(">Wording</h2>");
+    }
+
+    @Test
+    void no_page_takes_the_place_of_its_document() {
+        String plan = write(directory, "plan.json", Plans.WITH_PLAN).toString();
+
+        for (String command : new String[] {"report", "map"}) {
+            assertThat(Run.strategy(command, FIRST, "--previous", plan, "-o", plan)
+                            .code())
+                    .isEqualTo(2);
+        }
+        assertThat(read(Path.of(plan))).isEqualTo(Plans.WITH_PLAN);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.strategydocs.report.page;
+
+import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.page.internal.ComparisonSheet;
+import io.github.strategydocs.report.page.internal.Edition;
+import io.github.strategydocs.report.page.internal.HtmlSheet;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What changed between two versions of a document as one page to be read: commitments first, then the deadlines that moved
+ * as arrows on the timeline and whoever moved on the map, then all else.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("changes.html"), ComparisonPage.of(last, strategy).html());
+ * }</pre>
+ *
+ * <p>The public editions are compared unless the internal ones are asked for. Immutable and safe to share between threads.
+ */
+public final class ComparisonPage {
+
+    private final Strategy before;
+    private final Strategy after;
+    private final Optional<LocalDate> asOf;
+    private final Significance least;
+    private final boolean isInternal;
+
+    private ComparisonPage(
+            Strategy before, Strategy after, Optional<LocalDate> asOf, Significance least, boolean isInternal) {
+        this.before = Objects.requireNonNull(before, "before");
+        this.after = Objects.requireNonNull(after, "after");
+        this.asOf = asOf;
+        this.least = Objects.requireNonNull(least, "least");
+        this.isInternal = isInternal;
+    }
+
+    /**
+     * The page of two versions, for the public, with all that changed.
+     *
+     * @param before the earlier one
+     * @param after the later one
+     * @return such a page
+     */
+    public static ComparisonPage of(Strategy before, Strategy after) {
+        return new ComparisonPage(before, after, Optional.empty(), Significance.NONE, false);
+    }
+
+    /**
+     * The same page, seen on a day, which the timeline marks.
+     *
+     * @param day the day
+     * @return such a page
+     */
+    public ComparisonPage withAsOf(LocalDate day) {
+        return new ComparisonPage(before, after, Optional.of(day), least, isInternal);
+    }
+
+    /**
+     * The same page without what matters less.
+     *
+     * @param significance the least significance
+     * @return such a page
+     */
+    public ComparisonPage withLeast(Significance significance) {
+        return new ComparisonPage(before, after, asOf, significance, isInternal);
+    }
+
+    /**
+     * The same page for those inside, with what changed in all that a public edition leaves out.
+     *
+     * @return such a page
+     */
+    public ComparisonPage asInternal() {
+        return new ComparisonPage(before, after, asOf, least, true);
+    }
+
+    /**
+     * The page as one file of HTML.
+     *
+     * @return a complete document that needs no other file and holds no script, to be written in UTF-8
+     */
+    public String html() {
+        Edition edition = Edition.of(after, Optional.of(before), asOf, isInternal);
+        return HtmlSheet.write(new ComparisonSheet(edition, edition.previous().orElseThrow(), least).sheet());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.strategydocs.report.page;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.page.internal.Edition;
+import io.github.strategydocs.report.page.internal.HistorySheet;
+import io.github.strategydocs.report.page.internal.HtmlSheet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a document came to be what it is as one page to be read: which commitments changed in which version, how deadlines
+ * slipped, and who moved on the map from the first version to the last.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("history.html"), HistoryPage.of(List.of(first, second, third)).html());
+ * }</pre>
+ *
+ * <p>The public editions are shown unless the internal ones are asked for. Immutable and safe to share between threads.
+ */
+public final class HistoryPage {
+
+    private final List<Strategy> versions;
+    private final Optional<LocalDate> asOf;
+    private final boolean isInternal;
+
+    private HistoryPage(List<Strategy> versions, Optional<LocalDate> asOf, boolean isInternal) {
+        this.versions = List.copyOf(versions);
+        this.asOf = asOf;
+        this.isInternal = isInternal;
+    }
+
+    /**
+     * The page of the versions of a document, for the public.
+     *
+     * @param versions the versions, oldest first
+     * @return such a page
+     * @throws IllegalArgumentException if there is no version
+     */
+    public static HistoryPage of(List<Strategy> versions) {
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a history has at least one version");
+        }
+        return new HistoryPage(versions, Optional.empty(), false);
+    }
+
+    /**
+     * The same page, seen on a day, which the timeline marks.
+     *
+     * @param day the day
+     * @return such a page
+     */
+    public HistoryPage withAsOf(LocalDate day) {
+        return new HistoryPage(versions, Optional.of(day), isInternal);
+    }
+
+    /**
+     * The same page for those inside, with all that a public edition leaves out.
+     *
+     * @return such a page
+     */
+    public HistoryPage asInternal() {
+        return new HistoryPage(versions, asOf, true);
+    }
+
+    /**
+     * The page as one file of HTML.
+     *
+     * @return a complete document that needs no other file and holds no script, to be written in UTF-8
+     */
+    public String html() {
+        Strategy last = versions.get(versions.size() - 1);
+        Edition edition = Edition.of(last, Optional.empty(), asOf, isInternal);
+        List<Strategy> shown = isInternal
+                ? versions
+                : versions.stream()
+                        .map(version -> version.publicEdition().strategy())
+                        .toList();
+        return HtmlSheet.write(new HistorySheet(edition, shown).sheet());
+    }
+}

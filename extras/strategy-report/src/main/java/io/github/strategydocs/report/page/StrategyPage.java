@@ -1,0 +1,155 @@
+package io.github.strategydocs.report.page;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.page.internal.Checks;
+import io.github.strategydocs.report.page.internal.Edition;
+import io.github.strategydocs.report.page.internal.HtmlSheet;
+import io.github.strategydocs.report.page.internal.MarkdownSheet;
+import io.github.strategydocs.report.page.internal.Sheet;
+import io.github.strategydocs.report.page.internal.StrategySheet;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.SmartAssessment;
+import io.github.strategydocs.validation.ValidationReport;
+import io.github.strategydocs.validation.ValidationRequest;
+import io.github.strategydocs.validation.Validator;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A strategy as one page to be read: a summary, the questions that a strategy must answer, each section with its pictures,
+ * and beside each element what was found about it.
+ *
+ * <pre>{@code
+ * StrategyPage page = StrategyPage.of(strategy).withPrevious(last).withAsOf(LocalDate.of(2027, 3, 31));
+ * Files.writeString(Path.of("strategy.html"), page.html());            // for the public
+ * Files.writeString(Path.of("ours.html"), page.asInternal().html());   // with all that it withholds
+ * }</pre>
+ *
+ * <p>A finding is shown where it holds of the whole document and can be seen in the edition that is shown, in the words
+ * that the edition gives it: so none speaks of what the public is not to see. The cost is that of checking the document
+ * once or twice, and linear in its size. Immutable and safe to share between threads, if its
+ * validator is.
+ */
+public final class StrategyPage {
+
+    private final Strategy strategy;
+    private final Optional<Strategy> previous;
+    private final Optional<LocalDate> asOf;
+    private final Optional<Validator> validator;
+    private final boolean isInternal;
+
+    private StrategyPage(
+            Strategy strategy,
+            Optional<Strategy> previous,
+            Optional<LocalDate> asOf,
+            Optional<Validator> validator,
+            boolean isInternal) {
+        this.strategy = Objects.requireNonNull(strategy, "strategy");
+        this.previous = previous;
+        this.asOf = asOf;
+        this.validator = validator;
+        this.isInternal = isInternal;
+    }
+
+    /**
+     * The page of a document, for the public.
+     *
+     * @param strategy the document, with or without what is internal
+     * @return a page with nothing beside the document
+     */
+    public static StrategyPage of(Strategy strategy) {
+        return new StrategyPage(strategy, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * The same page, with what changed since an earlier version.
+     *
+     * @param earlier the earlier version; what is internal in it is left out as in the document itself
+     * @return such a page
+     */
+    public StrategyPage withPrevious(Strategy earlier) {
+        return new StrategyPage(strategy, Optional.of(earlier), asOf, validator, isInternal);
+    }
+
+    /**
+     * The same page, seen on a day: what is overdue on it is found, and the timeline marks it.
+     *
+     * @param day the day
+     * @return such a page
+     */
+    public StrategyPage withAsOf(LocalDate day) {
+        return new StrategyPage(strategy, previous, Optional.of(day), validator, isInternal);
+    }
+
+    /**
+     * The same page, with the findings of a validator. Without one, the document's own status decides by which profile it
+     * is checked, and its actions are held against the profile for publication: a draft is as SMART as what it will become.
+     *
+     * @param checker the validator
+     * @return such a page
+     */
+    public StrategyPage withValidator(Validator checker) {
+        return new StrategyPage(strategy, previous, asOf, Optional.of(checker), isInternal);
+    }
+
+    /**
+     * The same page for those inside, with all that a public edition leaves out. It says so under its title.
+     *
+     * @return such a page
+     */
+    public StrategyPage asInternal() {
+        return new StrategyPage(strategy, previous, asOf, validator, true);
+    }
+
+    /**
+     * The page as one file of HTML.
+     *
+     * @return a complete document that needs no other file and holds no script, to be written in UTF-8
+     */
+    public String html() {
+        return HtmlSheet.write(sheet());
+    }
+
+    /**
+     * The page as Markdown, for a repository or a wiki. What the pictures show stands in tables.
+     *
+     * @return text in GitHub's Markdown, each line ended by a line feed; whatever the document says is shown as it is and
+     *     never taken for markup
+     */
+    public String markdown() {
+        return MarkdownSheet.write(sheet());
+    }
+
+    private Sheet sheet() {
+        Edition edition = Edition.of(strategy, previous, asOf, isInternal);
+        return new StrategySheet(edition, checks(edition)).sheet();
+    }
+
+    private Checks checks(Edition edition) {
+        Profile profile = Profile.forStatusOf(strategy);
+        Validator checker = validator.orElseGet(() -> Validator.of(profile));
+        ValidationReport whole = checker.validate(request(strategy, previous));
+        boolean isWhole = edition.strategy().equals(strategy);
+        ValidationReport shown = isWhole ? whole : checker.validate(request(edition.strategy(), edition.previous()));
+        return Checks.of(whole, shown, smart(whole));
+    }
+
+    /** A draft is as SMART as what it will become, unless somebody says by what it is measured. */
+    private SmartAssessment smart(ValidationReport whole) {
+        Profile publication = Profile.publication();
+        return validator.isPresent() || whole.profile().name().equals(publication.name())
+                ? whole.smart()
+                : Validator.of(publication)
+                        .validate(request(strategy, previous))
+                        .smart();
+    }
+
+    private ValidationRequest request(Strategy document, Optional<Strategy> before) {
+        ValidationRequest request = ValidationRequest.of(document);
+        if (before.isPresent()) {
+            request = request.withPrevious(before.get());
+        }
+        return asOf.isPresent() ? request.withAsOf(asOf.get()) : request;
+    }
+}

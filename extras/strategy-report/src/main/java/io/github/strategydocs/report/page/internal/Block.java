@@ -1,0 +1,184 @@
+package io.github.strategydocs.report.page.internal;
+
+import io.github.strategydocs.report.picture.DataTable;
+import io.github.strategydocs.report.picture.Picture;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One thing after another in a page. */
+public sealed interface Block {
+
+    /**
+     * Paragraphs.
+     *
+     * @param paragraphs each with its words
+     */
+    record Prose(List<List<Phrase>> paragraphs) implements Block {
+
+        /** Keeps a copy. */
+        public Prose {
+            paragraphs = paragraphs.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * What is to be known of one thing.
+     *
+     * @param fields each with its name, in order
+     */
+    record Facts(List<Field> fields) implements Block {
+
+        /** Keeps a copy. */
+        public Facts {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * One fact.
+     *
+     * @param label its name
+     * @param lines what it is
+     */
+    record Field(String label, List<List<Phrase>> lines) {
+
+        /** Keeps a copy. */
+        public Field {
+            label = PageText.clean(label);
+            lines = lines.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * Points, each on a line of its own.
+     *
+     * @param items the points
+     */
+    record Points(List<List<Phrase>> items) implements Block {
+
+        /** Keeps a copy. */
+        public Points {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * Rows and columns; the first cell of a row names what the row is about.
+     *
+     * @param caption what it is about
+     * @param headings the names of the columns
+     * @param rows the rows
+     */
+    record Table(String caption, List<String> headings, List<Row> rows) implements Block {
+
+        /** Keeps a copy. */
+        public Table {
+            caption = PageText.clean(caption);
+            headings = headings.stream().map(PageText::clean).toList();
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param anchor where links to what it is about lead
+     * @param cells the cells, each of lines of words
+     * @param tags what is set beside its name
+     * @param remarks what was found about it
+     */
+    record Row(Optional<String> anchor, List<List<List<Phrase>>> cells, List<Tag> tags, List<Remark> remarks) {
+
+        /** Keeps a copy. */
+        public Row {
+            Objects.requireNonNull(anchor, "anchor");
+            cells = cells.stream()
+                    .map(cell -> cell.stream().map(List::copyOf).toList())
+                    .toList();
+            tags = List.copyOf(tags);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param remarks at least one
+     */
+    record Remarks(List<Remark> remarks) implements Block {
+
+        /** Keeps a copy. */
+        public Remarks {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param title what it is called
+     * @param description what a reader should take from it
+     * @param svg the picture as it stands in a page
+     * @param isWide whether it takes the whole width of a page
+     * @param table the same facts in rows and columns
+     */
+    record Figure(String title, String description, String svg, boolean isWide, Table table) implements Block {
+
+        /** Keeps what can be shown of the words. */
+        public Figure {
+            title = PageText.clean(title);
+            description = PageText.clean(description);
+            Objects.requireNonNull(svg, "svg");
+            Objects.requireNonNull(table, "table");
+        }
+
+        /** A picture as it is. */
+        static Figure of(Picture picture) {
+            DataTable table = picture.table();
+            List<Row> rows = table.rows().stream().map(Figure::row).toList();
+            return new Figure(
+                    picture.title(),
+                    picture.description(),
+                    picture.svg(),
+                    picture.isWide(),
+                    new Table(table.caption(), table.headings(), rows));
+        }
+
+        private static Row row(List<String> cells) {
+            return new Row(
+                    Optional.empty(),
+                    cells.stream()
+                            .map(cell -> List.of(List.of(Phrase.theirs(cell))))
+                            .toList(),
+                    List.of(),
+                    List.of());
+        }
+    }
+
+    /**
+     * Small pictures side by side.
+     *
+     * @param figures the pictures
+     */
+    record Figures(List<Figure> figures) implements Block {
+
+        /** Keeps a copy. */
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * A part with a heading of its own.
+     *
+     * @param part the part
+     */
+    record Inner(Part part) implements Block {
+
+        /** Checks that there is one. */
+        public Inner {
+            Objects.requireNonNull(part, "part");
+        }
+    }
+}

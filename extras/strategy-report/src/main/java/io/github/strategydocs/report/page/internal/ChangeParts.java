@@ -1,0 +1,75 @@
+package io.github.strategydocs.report.page.internal;
+
+import io.github.strategydocs.diff.Change;
+import io.github.strategydocs.diff.DiffSummary;
+import io.github.strategydocs.diff.StrategyDiff;
+import io.github.strategydocs.metamodel.Significance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What changed between two versions: what matters most first, then section by section, one line for each element. */
+final class ChangeParts {
+
+    /** How many there must be of one sort for a heading in their midst to help. */
+    private static final int MANY = 1;
+
+    private final StrategyDiff diff;
+    private final boolean hasElements;
+
+    /**
+     * For one comparison.
+     *
+     * @param diff the comparison
+     * @param hasElements whether the page holds the elements of the later version, so that links can lead there
+     */
+    ChangeParts(StrategyDiff diff, boolean hasElements) {
+        this.diff = diff;
+        this.hasElements = hasElements;
+    }
+
+    /**
+     * One part for each significance.
+     *
+     * @param least what matters less is left out
+     * @param isCommitments whether to take commitments alone, or else all but them
+     */
+    List<Part> parts(Significance least, boolean isCommitments) {
+        List<Part> parts = new ArrayList<>();
+        for (DiffSummary.Group group : DiffSummary.of(diff, least).groups()) {
+            if (isCommitments == (group.significance() == Significance.COMMITMENT)) {
+                parts.add(new Part(Optional.empty(), Phrase.ours(group.heading()), List.of(), blocks(group)));
+            }
+        }
+        return parts;
+    }
+
+    private List<Block> blocks(DiffSummary.Group group) {
+        List<Block> blocks = new ArrayList<>();
+        for (DiffSummary.Part section : group.sections()) {
+            Block points =
+                    new Block.Points(section.lines().stream().map(this::line).toList());
+            blocks.add(
+                    group.sections().size() > MANY
+                            ? new Block.Inner(new Part(
+                                    Optional.empty(), Phrase.ours(section.heading()), List.of(), List.of(points)))
+                            : points);
+        }
+        return blocks;
+    }
+
+    private List<Phrase> line(DiffSummary.Line line) {
+        String text = line.text();
+        Optional<String> element = line.changes().stream()
+                .map(Change::element)
+                .flatMap(Optional::stream)
+                .filter(id -> hasElements && diff.after().index().find(id).isPresent())
+                .findFirst();
+        if (element.isEmpty() || !text.startsWith(line.name())) {
+            return List.of(Phrase.theirs(text));
+        }
+        return List.of(
+                Phrase.theirs(line.name()).to(Anchors.link(Anchors.of(element.get()))),
+                Phrase.theirs(text.substring(line.name().length())));
+    }
+}

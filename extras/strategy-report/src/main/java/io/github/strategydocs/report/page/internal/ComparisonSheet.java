@@ -1,0 +1,95 @@
+package io.github.strategydocs.report.page.internal;
+
+import io.github.strategydocs.diff.DiffSummary;
+import io.github.strategydocs.diff.StrategyDiff;
+import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.picture.Picture;
+import io.github.strategydocs.report.picture.Pictures;
+import io.github.strategydocs.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of what changed between two versions. */
+public final class ComparisonSheet {
+
+    private final Edition edition;
+    private final Strategy before;
+    private final Strategy after;
+    private final Significance least;
+
+    /**
+     * For two versions.
+     *
+     * @param edition what is shown of them
+     * @param before the earlier one
+     * @param least what matters less is left out
+     */
+    public ComparisonSheet(Edition edition, Strategy before, Significance least) {
+        this.edition = edition;
+        this.before = before;
+        this.after = edition.strategy();
+        this.least = least;
+    }
+
+    /** The page. */
+    public Sheet sheet() {
+        StrategyDiff diff = StrategyDiff.between(before, after);
+        ChangeParts changes = new ChangeParts(diff, false);
+        List<Part> chapters = new ArrayList<>();
+        chapters.add(summary(diff));
+        chapters.addAll(anchored(changes.parts(least, true), "commitments-"));
+        chapters.addAll(pictures());
+        chapters.addAll(anchored(changes.parts(least, false), "changes-"));
+        List<String> lead = List.of("What changed from version "
+                + before.version().label() + " ("
+                + Words.date(before.version().date()) + ") to version "
+                + after.version().label() + " (" + Words.date(after.version().date()) + ")");
+        return new Sheet(Phrase.theirs(after.title()), edition.language(), lead, edition.notice(), chapters);
+    }
+
+    private Part summary(StrategyDiff diff) {
+        List<List<Phrase>> counts = new ArrayList<>();
+        for (DiffSummary.Group group : DiffSummary.of(diff, least).groups()) {
+            long count = diff.changes().stream()
+                    .filter(change -> change.significance() == group.significance())
+                    .count();
+            counts.add(List.of(Phrase.ours(group.heading() + ": " + Words.count(count, "change"))));
+        }
+        if (counts.isEmpty()) {
+            counts.add(List.of(Phrase.ours("Nothing has changed.")));
+        }
+        if (!diff.meanings().isEmpty()) {
+            counts.add(List.of(Phrase.ours("The content differs, and the label of the version does not.")));
+        }
+        return Part.of(SummaryChapter.ANCHOR, "Summary", List.of(new Block.Points(counts)));
+    }
+
+    private List<Part> pictures() {
+        Pictures pictures = Pictures.of(after).withPrevious(before);
+        return pictures(edition.asOf().map(pictures::withAsOf).orElse(pictures));
+    }
+
+    /** Deadlines that moved are arrows on the timeline, and so are stakeholders and risks where they stand. */
+    static List<Part> pictures(Pictures pictures) {
+        List<Part> parts = new ArrayList<>();
+        add(parts, "timeline", "Deadlines", pictures.timeline());
+        add(parts, "map", "Stakeholders", pictures.stakeholderMap());
+        add(parts, "risks", "Risks", pictures.riskMatrix());
+        return parts;
+    }
+
+    private static void add(List<Part> parts, String anchor, String heading, Picture picture) {
+        if (!picture.isEmpty()) {
+            parts.add(Part.of(anchor, heading, List.of(Block.Figure.of(picture))));
+        }
+    }
+
+    private static List<Part> anchored(List<Part> parts, String prefix) {
+        List<Part> anchored = new ArrayList<>();
+        for (Part part : parts) {
+            anchored.add(Part.of(prefix + anchored.size(), part.heading().text(), part.blocks()));
+        }
+        return anchored;
+    }
+}

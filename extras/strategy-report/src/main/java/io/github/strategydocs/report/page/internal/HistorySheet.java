@@ -1,0 +1,161 @@
+package io.github.strategydocs.report.page.internal;
+
+import io.github.strategydocs.diff.DeadlineHistory;
+import io.github.strategydocs.diff.HistoryVersion;
+import io.github.strategydocs.diff.Slip;
+import io.github.strategydocs.diff.StrategyDiff;
+import io.github.strategydocs.diff.StrategyHistory;
+import io.github.strategydocs.diff.Succession;
+import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Version;
+import io.github.strategydocs.report.picture.Pictures;
+import io.github.strategydocs.report.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The page of how a document came to be what it is. */
+public final class HistorySheet {
+
+    private final Edition edition;
+    private final List<Strategy> versions;
+
+    /**
+     * For the versions of one document.
+     *
+     * @param edition what is shown of the last one
+     * @param versions all of them, as far as they are shown, oldest first; at least one
+     */
+    public HistorySheet(Edition edition, List<Strategy> versions) {
+        this.edition = edition;
+        this.versions = List.copyOf(versions);
+    }
+
+    /** The page. */
+    public Sheet sheet() {
+        StrategyHistory history = StrategyHistory.of(versions);
+        Strategy first = versions.get(0);
+        Strategy last = edition.strategy();
+        List<Part> chapters = new ArrayList<>();
+        chapters.add(commitments());
+        deadlines(history).ifPresent(chapters::add);
+        Pictures pictures = Pictures.of(last);
+        pictures = versions.size() > 1 ? pictures.withPrevious(first) : pictures;
+        chapters.addAll(
+                ComparisonSheet.pictures(edition.asOf().map(pictures::withAsOf).orElse(pictures)));
+        chapters.add(versions(history));
+        List<String> lead = List.of(Words.count(versions.size(), "version") + ", from "
+                + Words.date(first.version().date()) + " to "
+                + Words.date(last.version().date()));
+        return new Sheet(Phrase.theirs(last.title()), edition.language(), lead, edition.notice(), chapters);
+    }
+
+    private Part commitments() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i < versions.size(); i++) {
+            StrategyDiff diff = StrategyDiff.between(versions.get(i - 1), versions.get(i));
+            List<Block> changes = new ArrayList<>();
+            new ChangeParts(diff, false)
+                    .parts(Significance.COMMITMENT, true)
+                    .forEach(part -> changes.addAll(part.blocks()));
+            if (changes.isEmpty()) {
+                changes.add(new Block.Prose(List.of(List.of(Phrase.ours("No commitment has changed.")))));
+            }
+            blocks.add(new Block.Inner(new Part(
+                    Optional.empty(),
+                    Phrase.ours("Version " + versions.get(i).version().label()),
+                    List.of(),
+                    changes)));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(new Block.Prose(List.of(List.of(Phrase.ours("There is one version, and nothing to compare.")))));
+        }
+        return Part.of("commitments", "Commitments that changed", blocks);
+    }
+
+    private static Optional<Part> deadlines(StrategyHistory history) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (DeadlineHistory deadline : history.deadlines()) {
+            if (!deadline.slips().isEmpty()) {
+                rows.add(row(deadline));
+            }
+        }
+        List<String> headings = List.of("What is due", "First due", "Last due", "Moved by", "Slipped");
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Part.of(
+                        "deadlines",
+                        "Deadlines that moved",
+                        List.of(new Block.Table("How deadlines moved over all versions", headings, rows))));
+    }
+
+    private static Block.Row row(DeadlineHistory deadline) {
+        long slips = deadline.slips().stream()
+                .filter(slip -> slip.kind() == Slip.Kind.SLIPPED)
+                .count();
+        String name = deadline.element()
+                .title()
+                .or(() -> deadline.element().id())
+                .orElseGet(() -> Labels.of(deadline.element().type()));
+        return row(List.of(
+                Phrase.theirs(name),
+                Phrase.ours(date(deadline.firstDue())),
+                Phrase.ours(date(deadline.lastDue())),
+                Phrase.ours(moved(deadline.total())),
+                Phrase.ours(slips == 0 ? "" : Words.count(slips, "time"))));
+    }
+
+    private static String moved(OptionalLong total) {
+        if (total.isEmpty()) {
+            return "";
+        }
+        long days = total.getAsLong();
+        String by = Words.count(Math.abs(days), "day");
+        return days == 0 ? "not at all, only said otherwise" : by + (days > 0 ? " later" : " earlier");
+    }
+
+    private static Block.Row row(List<Phrase> cells) {
+        return new Block.Row(
+                Optional.empty(),
+                cells.stream().map(cell -> List.of(List.of(cell))).toList(),
+                List.of(),
+                List.of());
+    }
+
+    private static String date(Optional<LocalDate> date) {
+        return date.map(Words::date).orElse("");
+    }
+
+    private static Part versions(StrategyHistory history) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (HistoryVersion version : history.versions()) {
+            Version said = version.version();
+            rows.add(row(List.of(
+                    Phrase.theirs(said.label()),
+                    Phrase.ours(Words.of(said.status())),
+                    Phrase.ours(Words.date(said.date())),
+                    Phrase.theirs(said.changeNote().orElse("")),
+                    Phrase.ours(succession(version.succession())))));
+        }
+        return Part.of(
+                "versions",
+                "Versions",
+                List.of(new Block.Table(
+                        "The versions, oldest first",
+                        List.of("Version", "Status", "Date", "What its authors say of it", "Succession"),
+                        rows)));
+    }
+
+    private static String succession(Succession succession) {
+        return switch (succession) {
+            case FIRST -> "the first";
+            case FITS -> "supersedes the one before";
+            case UNSTATED -> "does not say what it supersedes";
+            case DIFFERS -> "says that it supersedes another";
+            case NOT_BUMPED -> "has the label of the one before";
+        };
+    }
+}

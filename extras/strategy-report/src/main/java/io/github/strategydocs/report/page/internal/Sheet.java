@@ -1,0 +1,27 @@
+package io.github.strategydocs.report.page.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A whole page.
+ *
+ * @param title what it is about
+ * @param language the language of the document, where that is another than the page's own
+ * @param lead what stands under the title, line by line
+ * @param notice what a reader must know before all else, such as that it is not for the public
+ * @param chapters what it holds
+ */
+public record Sheet(
+        Phrase title, Optional<String> language, List<String> lead, Optional<String> notice, List<Part> chapters) {
+
+    /** Keeps a copy. */
+    public Sheet {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(language, "language");
+        lead = lead.stream().map(PageText::clean).toList();
+        Objects.requireNonNull(notice, "notice");
+        chapters = List.copyOf(chapters);
+    }
+}

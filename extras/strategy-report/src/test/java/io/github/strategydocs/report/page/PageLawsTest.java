@@ -1,0 +1,52 @@
+package io.github.strategydocs.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.testing.RandomDocuments;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.w3c.dom.Attr;
+
+/** What holds of every page, whatever the document says. */
+class PageLawsTest {
+
+    @Property(tries = 60)
+    void whatever_an_internal_edition_holds_in_words_is_on_its_page(@ForAll long seed) {
+        Strategy strategy = new RandomDocuments(seed).next();
+
+        String text = Opened.of(StrategyPage.of(strategy).asInternal().html()).text();
+
+        assertThat(SaidWords.in(strategy).entrySet())
+                .filteredOn(words -> !text.contains(words.getKey()))
+                .isEmpty();
+    }
+
+    @Property(tries = 60)
+    void every_link_leads_somewhere_and_no_two_parts_have_one_name(@ForAll long seed) {
+        RandomDocuments documents = new RandomDocuments(seed);
+        StrategyPage page = StrategyPage.of(documents.next()).withPrevious(documents.next());
+
+        for (String html : List.of(page.html(), page.asInternal().html())) {
+            Opened opened = Opened.of(html);
+            assertThat(opened.values("id")).doesNotHaveDuplicates().containsAll(opened.targets());
+            assertThat(opened.values("href")).allMatch(href -> href.matches("(#|https?:|mailto:).*"));
+            assertThat(opened.attributes())
+                    .extracting(Attr::getName)
+                    .noneMatch(name -> name.startsWith("on") || name.equals("src"));
+        }
+    }
+
+    @Property(tries = 20)
+    void the_same_documents_give_the_same_page(@ForAll long seed) {
+        RandomDocuments documents = new RandomDocuments(seed);
+        Strategy before = documents.next();
+        Strategy after = documents.next();
+
+        assertThat(StrategyPage.of(after).withPrevious(before).html())
+                .isEqualTo(StrategyPage.of(after).withPrevious(before).html());
+        assertThat(ComparisonPage.of(before, after).html())
+                .isEqualTo(ComparisonPage.of(before, after).html());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.strategydocs.report.page;
+
+import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Version;
+import io.github.strategydocs.model.VersionStatus;
+import io.github.strategydocs.testing.ProjectFiles;
+import io.github.strategydocs.value.PartialDate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages that are looked at, by name. */
+final class Pages {
+
+    static final LocalDate DAY = LocalDate.of(2027, 9, 1);
+
+    private Pages() {}
+
+    static Strategy example(String name) throws IOException {
+        return StrategyJson.read(ProjectFiles.root().resolve("extras/examples/" + name + ".json"));
+    }
+
+    /** Nothing but what a document must have. */
+    static Strategy almostEmpty() {
+        return Strategy.builder()
+                .id("empty")
+                .title("Hardly begun")
+                .organisation("board")
+                .version(Version.builder()
+                        .label("0")
+                        .status(VersionStatus.DRAFT)
+                        .date(PartialDate.parse("2027"))
+                        .build())
+                .build();
+    }
+
+    /** All of them; a real document is among them where the corpora stand beside the project. */
+    static Map<String, String> all() throws IOException {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Strategy first = example("department-2026");
+        pages.put("2026", StrategyPage.of(first).html());
+        pages.put(
+                "2027",
+                StrategyPage.of(example("department-2027"))
+                        .withPrevious(first)
+                        .withAsOf(DAY)
+                        .asInternal()
+                        .html());
+        pages.put(
+                "comparison",
+                ComparisonPage.of(first, example("department-2027")).html());
+        pages.put(
+                "history",
+                HistoryPage.of(List.of(first, example("department-2027"))).html());
+        pages.put("draft", StrategyPage.of(example("department-draft")).html());
+        pages.put("empty", StrategyPage.of(almostEmpty()).html());
+        Optional<Path> corpus = ProjectFiles.shared("corpora/strategies");
+        if (corpus.isPresent()) {
+            Strategy real = StrategyJson.read(corpus.get().resolve("gds-2012.json"));
+            pages.put("real", StrategyPage.of(real).html());
+        }
+        return pages;
+    }
+}

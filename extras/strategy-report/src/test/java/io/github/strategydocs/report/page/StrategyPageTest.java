@@ -1,0 +1,201 @@
+package io.github.strategydocs.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.Questions;
+import io.github.strategydocs.validation.ValidationReport;
+import io.github.strategydocs.validation.ValidationRequest;
+import io.github.strategydocs.validation.Validator;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class StrategyPageTest {
+
+    /** Shorter words may stand there by chance. */
+    private static final int LONG_ENOUGH = 12;
+
+    @Test
+    void every_question_is_a_heading_with_its_answer() throws IOException {
+        Strategy strategy = Pages.example("department-2026");
+        Opened page = Opened.of(StrategyPage.of(strategy).html());
+
+        for (var question : Questions.all()) {
+            assertThat(page.elements("h3"))
+                    .anyMatch(heading -> heading.getTextContent().startsWith(question.wording()));
+        }
+        assertThat(page.text())
+                .contains(Opened.withoutSpace(strategy.answers().get(0).text().orElseThrow()));
+    }
+
+    @Test
+    void every_finding_stands_beside_what_it_is_about() throws IOException {
+        for (String example : List.of("department-draft", "department-2027")) {
+            Strategy strategy = Pages.example(example);
+            ValidationReport report = Validator.of(Profile.publication()).validate(ValidationRequest.of(strategy));
+            Opened page = Opened.of(StrategyPage.of(strategy)
+                    .withValidator(Validator.of(Profile.publication()))
+                    .asInternal()
+                    .html());
+            List<Element> remarks = page.elements("li").stream()
+                    .filter(item -> ((Element) item.getParentNode())
+                            .getAttribute("class")
+                            .equals("remarks"))
+                    .toList();
+
+            assertThat(remarks).hasSameSizeAs(report.findings());
+            for (Finding finding : report.findings()) {
+                assertThat(remarks)
+                        .filteredOn(remark -> remark.getTextContent().contains(finding.message()))
+                        .anyMatch(remark -> isBeside(remark, finding, strategy));
+            }
+        }
+    }
+
+    /** A remark stands in the row that names its element, or right behind its heading. */
+    private static boolean isBeside(Element remark, Finding finding, Strategy strategy) {
+        Element list = (Element) remark.getParentNode();
+        if (list.getParentNode().getNodeName().equals("th")) {
+            Element row = (Element) list.getParentNode().getParentNode();
+            return row.getAttribute("id").equals("e-" + finding.element().orElseThrow());
+        }
+        org.w3c.dom.Node before = list.getPreviousSibling();
+        while (before != null && !before.getNodeName().matches("h[2-6]")) {
+            before = before.getPreviousSibling();
+        }
+        String anchor = finding.element().map(element -> "e-" + element).orElse("summary");
+        return before instanceof Element heading && heading.getAttribute("id").equals(anchor);
+    }
+
+    @Test
+    void a_public_page_tells_nothing_that_the_public_edition_withholds() throws IOException {
+        Strategy strategy = Pages.example("department-2026");
+        String html = StrategyPage.of(strategy)
+                .withPrevious(Pages.example("department-2027"))
+                .html();
+        Set<String> withheld = new HashSet<>(SaidWords.in(strategy).keySet());
+        withheld.removeAll(SaidWords.in(strategy.publicEdition().strategy()).keySet());
+        withheld.removeIf(words -> words.length() < LONG_ENOUGH);
+
+        assertThat(withheld).isNotEmpty();
+        assertThat(withheld).filteredOn(Opened.of(html).text()::contains).isEmpty();
+        assertThat(html)
+                .doesNotContain("risk-lost-logins", "al-sms-money")
+                .contains("something that this edition leaves out");
+        String internal = StrategyPage.of(strategy).asInternal().html();
+        assertThat(withheld).filteredOn(Opened.of(internal).text()::contains).hasSameSizeAs(withheld);
+    }
+
+    @Test
+    void no_finding_is_due_to_what_a_public_edition_leaves_out() throws IOException {
+        Strategy strategy = Pages.example("department-2026");
+
+        assertThat(Validator.of(Profile.publication())
+                        .validate(ValidationRequest.of(strategy.publicEdition().strategy()))
+                        .findings())
+                .isNotEmpty();
+        assertThat(StrategyPage.of(strategy).html()).contains("Profile publication: nothing was found");
+    }
+
+    @Test
+    void what_is_likely_to_change_and_what_changed_is_marked() throws IOException {
+        String html = StrategyPage.of(Pages.example("department-2027"))
+                .withPrevious(Pages.example("department-2026"))
+                .html();
+
+        assertThat(html)
+                .contains(">Expected to change, to be reviewed by 30 Nov 2027</span>")
+                .contains(">Changed since 2026</span>", ">New since 2026</span>")
+                .contains("91 days later");
+    }
+
+    @Test
+    void a_page_needs_nothing_else_and_holds_no_script() throws IOException {
+        for (String html : Pages.all().values()) {
+            Opened page = Opened.of(html);
+            assertThat(page.names()).doesNotContain("script", "link", "img", "iframe");
+            assertThat(html).doesNotContain("@import", "url(");
+            assertThat(page.elements("html").get(0).getAttribute("lang")).isEqualTo("en");
+            assertThat(page.elements("h1")).hasSize(1);
+        }
+    }
+
+    @Test
+    void no_heading_is_left_out_between_two() throws IOException {
+        for (String html : Pages.all().values()) {
+            int level = 0;
+            for (Element heading : Opened.of(html).headings()) {
+                int next = heading.getTagName().charAt(1) - '0';
+                assertThat(next).as(heading.getTextContent()).isLessThanOrEqualTo(level + 1);
+                level = next;
+            }
+        }
+    }
+
+    @Test
+    void words_of_another_language_say_which() {
+        Strategy welsh = Pages.almostEmpty().withLanguage("cy").withTitle("Strategaeth");
+
+        assertThat(StrategyPage.of(welsh).html())
+                .contains("<h1><span lang=\"cy\" dir=\"auto\">Strategaeth</span></h1>");
+        assertThat(StrategyPage.of(welsh.withLanguage("en-GB")).html()).contains("<h1>Strategaeth</h1>");
+    }
+
+    @Test
+    void an_almost_empty_draft_says_what_is_open() {
+        assertThat(StrategyPage.of(Pages.almostEmpty()).html())
+                .contains("Hardly begun", ">Open</span>", "Nobody has answered this yet.");
+    }
+
+    @Test
+    void a_comparison_begins_with_commitments_and_draws_what_moved() throws IOException {
+        String html = ComparisonPage.of(Pages.example("department-2026"), Pages.example("department-2027"))
+                .html();
+
+        assertThat(html).containsSubsequence(">Commitments</h2>", ">Deadlines</h2>", ">Facts</h2>");
+        assertThat(html).contains("deadline slipped", "moved since the version before");
+    }
+
+    @Test
+    void a_comparison_of_a_document_with_itself_says_so() throws IOException {
+        Strategy strategy = Pages.example("department-draft");
+
+        assertThat(ComparisonPage.of(strategy, strategy).withAsOf(Pages.DAY).html())
+                .contains("Nothing has changed.");
+    }
+
+    @Test
+    void a_history_tells_each_version_and_how_often_deadlines_slipped() throws IOException {
+        Strategy first = Pages.example("department-2026");
+        String html = HistoryPage.of(List.of(first, Pages.example("department-2027")))
+                .withAsOf(Pages.DAY)
+                .asInternal()
+                .html();
+
+        assertThat(html)
+                .contains(">Commitments that changed</h2>", ">Version 2027</h3>", "91 days later", "supersedes the one")
+                .contains("Publish the register of our channels");
+        assertThat(HistoryPage.of(List.of(first)).html()).contains("There is one version");
+        assertThatIllegalArgumentException().isThrownBy(() -> HistoryPage.of(List.of()));
+    }
+
+    @Test
+    void markdown_holds_the_whole_document_with_tables_for_pictures() throws IOException {
+        String markdown = StrategyPage.of(Pages.example("department-2027"))
+                .withAsOf(Pages.DAY)
+                .markdown();
+
+        assertThat(markdown)
+                .startsWith("# Clear Water: digital strategy")
+                .contains("\n## Action plan\n", "\n### Actions\n", "\n| Action | Specific |", "](<https://")
+                .contains("> **Warning:** Action \"Open the one-page licence form\" was due by 30 June 2027")
+                .doesNotContain("<svg");
+    }
+}
