@@ -84,7 +84,9 @@ final class Source {
         try {
             return Charset.forName(name);
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-            throw wrong(new At("", 1, 1), "the input says that it is encoded as " + name + ", which is no encoding known here");
+            throw wrong(
+                    new At("", 1, 1),
+                    "the input says that it is encoded as " + name + ", which is no encoding known here");
         }
     }
 
@@ -94,7 +96,8 @@ final class Source {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
-        boolean isWrong = decoder.decode(in, out, true).isError() || decoder.flush(out).isError();
+        boolean isWrong =
+                decoder.decode(in, out, true).isError() || decoder.flush(out).isError();
         String text = out.flip().toString();
         if (isWrong) {
             throw wrong(placeBehind(text), "the input is not encoded as " + charset.name());
