@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -98,6 +97,12 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** How long the page took to be there, layout and all. */
+    long millisecondsToOpen() {
+        return (Long) Objects.requireNonNull(driver.executeScript("document.body.offsetHeight;"
+                + "return Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)"));
+    }
+
     /** By how many pixels the page is wider than the window. */
     long overflow() {
         return (Long) Objects.requireNonNull(driver.executeScript(
@@ -124,24 +129,6 @@ final class Browser implements AutoCloseable {
     private List<String> violations(Map<String, Object> rules) throws IOException {
         driver.executeScript(script("/axe.min.js"));
         return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(script("axe.js"), rules));
-    }
-
-    /** What the reader sees of one part of the page. */
-    byte[] picture(String id, int height) {
-        driver.executeScript("document.getElementById(arguments[0]).scrollIntoView()", id);
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width",
-                        driver.executeScript("return innerWidth"),
-                        "height",
-                        height,
-                        "deviceScaleFactor",
-                        1,
-                        "mobile",
-                        false));
-        driver.executeScript("document.getElementById(arguments[0]).scrollIntoView()", id);
-        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     private static String script(String name) throws IOException {

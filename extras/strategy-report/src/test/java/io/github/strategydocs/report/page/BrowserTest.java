@@ -60,6 +60,16 @@ class BrowserTest {
     }
 
     @Test
+    void a_page_of_a_thousand_actions_opens_without_freezing() throws IOException {
+        browser.resize(Browser.TELEPHONE);
+        browser.open(StrategyPage.of(Pages.thousandActions()).html());
+
+        assertThat(browser.millisecondsToOpen()).isLessThan(20_000);
+        assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
     void the_browser_sees_what_is_wrong_with_a_bad_page() throws IOException {
         browser.prefer("light");
         browser.open("""

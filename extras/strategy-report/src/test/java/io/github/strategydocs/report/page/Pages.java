@@ -1,14 +1,25 @@
 package io.github.strategydocs.report.page;
 
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Assignment;
+import io.github.strategydocs.model.AssignmentRole;
+import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.Observation;
+import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Target;
 import io.github.strategydocs.model.Version;
 import io.github.strategydocs.model.VersionStatus;
 import io.github.strategydocs.testing.ProjectFiles;
+import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +46,42 @@ final class Pages {
                         .label("0")
                         .status(VersionStatus.DRAFT)
                         .date(PartialDate.parse("2027"))
+                        .build())
+                .build();
+    }
+
+    /** A thousand actions, half of them with a measure. */
+    static Strategy thousandActions() throws IOException {
+        Strategy example = example("department-2027");
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            Action action = Action.builder()
+                    .id("action-" + i)
+                    .title("Do the thing that is to be done as number " + i)
+                    .description("It is said here in full what is to be done, and why, and for whom.")
+                    .deadline(Deadline.on((2027 + i % 3) + "-0" + (1 + i % 9)))
+                    .addAssignment(Assignment.builder()
+                            .party(example.owner().orElseThrow())
+                            .role(AssignmentRole.ACCOUNTABLE)
+                            .build())
+                    .build();
+            actions.add(i % 2 == 0 ? action : action.withMeasures(measure(i)));
+        }
+        return example.withActionPlan(ActionPlan.builder().actions(actions).build());
+    }
+
+    private static Measure measure(int number) {
+        return Measure.builder()
+                .id("measure-" + number)
+                .name("How often it was done as number " + number)
+                .addObservation(Observation.builder()
+                        .kind(ObservationKind.BASELINE)
+                        .on(PartialDate.parse("2026"))
+                        .value(Decimal.of(number))
+                        .build())
+                .addTarget(Target.builder()
+                        .value(Decimal.of(number + 100))
+                        .deadline(Deadline.on("2028"))
                         .build())
                 .build();
     }
