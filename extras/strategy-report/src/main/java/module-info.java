@@ -1,4 +1,4 @@
-/** What was found in strategy documents, as text, JSON, SARIF, JUnit XML, Markdown and GitHub annotations. */
+/** Strategy documents as pictures, and what was found in them as text, JSON, SARIF, JUnit XML, Markdown and annotations. */
 module io.github.strategydocs.report {
     requires gg.jte.runtime;
     requires java.xml;

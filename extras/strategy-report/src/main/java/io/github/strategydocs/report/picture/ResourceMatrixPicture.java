@@ -2,10 +2,6 @@ package io.github.strategydocs.report.picture;
 
 import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.AllocationStatus;
-import io.github.strategydocs.model.Quantity;
-import io.github.strategydocs.model.ResourceKind;
-import io.github.strategydocs.model.ResourcePhase;
-import io.github.strategydocs.model.Resourcing;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.picture.internal.Box;
 import io.github.strategydocs.report.picture.internal.FlowGrid;
@@ -19,7 +15,6 @@ import io.github.strategydocs.report.words.Names;
 import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What means there are: four kinds, three phases. Amounts are listed and not added up, since one allocation may be a part
@@ -27,11 +22,6 @@ import java.util.Optional;
  */
 final class ResourceMatrixPicture {
 
-    private static final String TITLE = "Resources";
-    private static final List<String> HEADINGS =
-            List.of("Resource", "Kind", "Phase", "Amount", "Status", "For", "Whose", "Period");
-    private static final List<ResourceKind> KINDS = List.of(ResourceKind.values());
-    private static final List<ResourcePhase> PHASES = List.of(ResourcePhase.values());
     private static final double LEFT = 76;
     private static final double TOP = 34;
     /** Most is usually said of delivering. */
@@ -44,8 +34,7 @@ final class ResourceMatrixPicture {
     private static final int FEW = 5;
     private static final int VERY_FEW = 2;
 
-    private final Strategy strategy;
-    private final List<Allocation> allocations;
+    private final ResourceFacts facts;
     private final String key;
 
     /**
@@ -58,30 +47,36 @@ final class ResourceMatrixPicture {
     private record Line(String sign, List<String> text, Ink ink) {}
 
     ResourceMatrixPicture(Strategy strategy) {
-        this.strategy = strategy;
-        this.allocations = strategy.resourcing().map(Resourcing::allocations).orElse(List.of());
+        this.facts = new ResourceFacts(strategy);
         this.key = strategy.id() + " " + strategy.version().label() + " resources";
     }
 
     Picture draw() {
-        if (allocations.isEmpty()) {
-            return Drawing.nothing(TITLE, "The document says nothing of means.", key, HEADINGS);
+        DataTable table = facts.table();
+        if (table.rows().isEmpty()) {
+            return Drawing.nothing(
+                    ResourceFacts.TITLE, "The document says nothing of means.", key, ResourceFacts.HEADINGS);
         }
         Svg svg = new Svg();
         double height = drawMatrix(svg) + 8;
-        String description = description();
+        String description = facts.description();
         return new Picture(
-                TITLE, description, svg.document(TITLE, description, key, Drawing.WIDE, height), table(), true);
+                ResourceFacts.TITLE,
+                description,
+                svg.document(ResourceFacts.TITLE, description, key, Drawing.WIDE, height),
+                table,
+                true);
     }
 
     private double drawMatrix(Svg svg) {
-        FlowGrid grid = new FlowGrid(LEFT, TOP, WIDTHS, new double[KINDS.size()], 48);
+        FlowGrid grid = new FlowGrid(LEFT, TOP, WIDTHS, new double[ResourceFacts.KINDS.size()], 48);
         List<Block> blocks = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        for (int row = 0; row < KINDS.size(); row++) {
-            for (int column = 0; column < PHASES.size(); column++) {
+        for (int row = 0; row < ResourceFacts.KINDS.size(); row++) {
+            for (int column = 0; column < ResourceFacts.PHASES.size(); column++) {
                 double room = grid.room(column);
-                for (Line line : lines(cell(KINDS.get(row), PHASES.get(column)), room)) {
+                for (Line line :
+                        lines(facts.cell(ResourceFacts.KINDS.get(row), ResourceFacts.PHASES.get(column)), room)) {
                     lines.add(line);
                     blocks.add(new Block(column, row, room, line.text().size() * LINE - 2));
                 }
@@ -93,12 +88,6 @@ final class ResourceMatrixPicture {
             drawLine(svg, boxes.get(i), lines.get(i));
         }
         return drawLegend(svg, grid.bounds().bottom() + 6);
-    }
-
-    private List<Allocation> cell(ResourceKind kind, ResourcePhase phase) {
-        return allocations.stream()
-                .filter(allocation -> allocation.kind() == kind && allocation.phase() == phase)
-                .toList();
     }
 
     private static List<Line> lines(List<Allocation> cell, double room) {
@@ -122,16 +111,8 @@ final class ResourceMatrixPicture {
         if (allocation.noneBecause().isPresent()) {
             return what.isEmpty() ? "none" : "none: " + what;
         }
-        String amount = amount(allocation);
+        String amount = ResourceFacts.amount(allocation);
         return amount.isEmpty() || what.isEmpty() ? amount + what : amount + " \u00B7 " + what;
-    }
-
-    private static String amount(Allocation allocation) {
-        return allocation.amount().map(ResourceMatrixPicture::amount).orElse("");
-    }
-
-    private static String amount(Quantity quantity) {
-        return Words.number(quantity.value()) + " " + quantity.unit();
     }
 
     private static String sign(Allocation allocation) {
@@ -151,16 +132,16 @@ final class ResourceMatrixPicture {
 
     private static void drawFrame(Svg svg, FlowGrid grid) {
         Paint line = Paint.line(Ink.GRID, 1);
-        for (int column = 0; column < PHASES.size(); column++) {
+        for (int column = 0; column < ResourceFacts.PHASES.size(); column++) {
             Box box = grid.cell(column, 0);
-            String words = Words.capitalized(Words.of(PHASES.get(column)));
+            String words = Words.capitalized(Words.of(ResourceFacts.PHASES.get(column)));
             svg.text(new TextLine(box.x() + FlowGrid.GAP, box.y() - 10, 13).bold(), Ink.INK, words);
         }
-        for (int row = 0; row < KINDS.size(); row++) {
+        for (int row = 0; row < ResourceFacts.KINDS.size(); row++) {
             Box box = grid.cell(0, row);
-            String words = Words.capitalized(Words.of(KINDS.get(row)));
+            String words = Words.capitalized(Words.of(ResourceFacts.KINDS.get(row)));
             svg.text(new TextLine(8, box.y() + 18, 13).bold(), Ink.INK, words);
-            for (int column = 0; column < PHASES.size(); column++) {
+            for (int column = 0; column < ResourceFacts.PHASES.size(); column++) {
                 svg.box(grid.cell(column, row), 0, line);
             }
         }
@@ -192,71 +173,13 @@ final class ResourceMatrixPicture {
     private double drawLegend(Svg svg, double top) {
         Legend legend = new Legend();
         for (AllocationStatus status : AllocationStatus.values()) {
-            if (count(status) > 0) {
+            if (facts.count(status) > 0) {
                 legend.add((to, x, y) -> drawSign(to, x + 12, y, sign(status)), Words.of(status));
             }
         }
-        if (allocations.stream().anyMatch(allocation -> allocation.noneBecause().isPresent())) {
+        if (facts.hasReasonsForNone()) {
             legend.add((to, x, y) -> drawSign(to, x + 12, y, "\u2013"), "none, and the reason is given");
         }
         return legend.draw(svg, top);
-    }
-
-    private long count(AllocationStatus status) {
-        return allocations.stream()
-                .filter(allocation -> allocation.noneBecause().isEmpty()
-                        && allocation.status().equals(Optional.of(status)))
-                .count();
-    }
-
-    private String description() {
-        List<String> statuses = new ArrayList<>();
-        for (AllocationStatus status : AllocationStatus.values()) {
-            if (count(status) > 0) {
-                statuses.add(count(status) + " " + Words.of(status));
-            }
-        }
-        List<String> gaps = new ArrayList<>();
-        for (ResourceKind kind : KINDS) {
-            for (ResourcePhase phase : PHASES) {
-                if (cell(kind, phase).isEmpty()) {
-                    gaps.add(Words.of(kind) + " for " + Words.of(phase));
-                }
-            }
-        }
-        String tally = statuses.isEmpty() ? "" : ": " + String.join(", ", statuses);
-        String missing = gaps.isEmpty()
-                ? " Something is said of each kind in each phase."
-                : " Nothing is said of " + Words.list(gaps, gaps.size()) + ".";
-        return Words.count(allocations.size(), "allocation") + tally + "." + missing;
-    }
-
-    private DataTable table() {
-        List<List<String>> rows = new ArrayList<>();
-        for (ResourceKind kind : KINDS) {
-            for (ResourcePhase phase : PHASES) {
-                for (Allocation allocation : cell(kind, phase)) {
-                    rows.add(row(allocation));
-                }
-            }
-        }
-        return new DataTable("Resources by kind and phase", HEADINGS, rows);
-    }
-
-    private List<String> row(Allocation allocation) {
-        Names names = new Names(strategy);
-        String status = allocation
-                .noneBecause()
-                .map(reason -> "none: " + reason)
-                .orElseGet(() -> Words.of(allocation.status()));
-        return List.of(
-                allocation.description().orElse(allocation.id()),
-                Words.of(allocation.kind()),
-                Words.of(allocation.phase()),
-                amount(allocation),
-                status,
-                String.join(", ", allocation.actions().stream().map(names::of).toList()),
-                allocation.party().map(names::of).orElse(""),
-                allocation.period().map(Words::period).orElse(""));
     }
 }

@@ -148,8 +148,13 @@ final class TimelinePicture {
         items.stream()
                 .filter(item -> item.start().isPresent())
                 .forEach(item -> item.status().ifPresent(statuses::add));
+        boolean hasBoth = statuses.containsAll(EnumSet.of(ProgressStatus.DELAYED, ProgressStatus.BLOCKED));
         for (ProgressStatus status : statuses) {
-            legend.add((to, x, y) -> TimelineMarks.drawBar(to, x, x + 28, y, Optional.of(status)), Words.of(status));
+            // They look alike, and each such row says which it is.
+            String words = hasBoth && status == ProgressStatus.DELAYED ? "delayed or blocked" : Words.of(status);
+            if (!hasBoth || status != ProgressStatus.BLOCKED) {
+                legend.add((to, x, y) -> TimelineMarks.drawBar(to, x, x + 28, y, Optional.of(status)), words);
+            }
         }
         if (items.stream().anyMatch(item -> item.daysLater() > 0)) {
             legend.add((to, x, y) -> TimelineMarks.drawMove(to, x, x + 28, y, true), "deadline slipped");

@@ -26,6 +26,10 @@ final class Plans {
 
     private Plans() {}
 
+    static String id(String name) {
+        return name.replace(' ', '-');
+    }
+
     /** A document that says nothing at all. */
     static Strategy empty() {
         return empty("1").build();
@@ -51,7 +55,7 @@ final class Plans {
     }
 
     static Stakeholder.Builder stakeholder(String name, int interest, int impact) {
-        return Stakeholder.builder().id(name).name(name).addAssessment(assessment("2027-01", interest, impact));
+        return Stakeholder.builder().id(id(name)).name(name).addAssessment(assessment("2027-01", interest, impact));
     }
 
     static Assessment assessment(String on, int interest, int impact) {
@@ -70,7 +74,7 @@ final class Plans {
 
     static Risk risk(String description, int likelihood, int impact) {
         return Risk.builder()
-                .id(description)
+                .id(id(description))
                 .description(description)
                 .likelihood(Rating.of(likelihood))
                 .impact(Rating.of(impact))
@@ -84,7 +88,7 @@ final class Plans {
     }
 
     static Action.Builder action(String title, String deadline) {
-        return Action.builder().id(title).title(title).deadline(Deadline.on(deadline));
+        return Action.builder().id(id(title)).title(title).deadline(Deadline.on(deadline));
     }
 
     static Strategy withAllocations(Allocation... allocations) {

@@ -203,7 +203,7 @@ class TimelinePictureTest {
 
     private static Deliverable deliverable(String name, String deadline) {
         return Deliverable.builder()
-                .id(name)
+                .id(Plans.id(name))
                 .name(name)
                 .deadline(Deadline.on(deadline))
                 .build();

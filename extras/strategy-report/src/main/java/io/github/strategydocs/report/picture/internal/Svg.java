@@ -1,10 +1,6 @@
 package io.github.strategydocs.report.picture.internal;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
@@ -17,9 +13,6 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class Svg {
 
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final int ID_BYTES = 8;
-    private static final int WIDE = 500;
     private static final double HEAD = 7;
     private static final double ARROW_WIDTH = 1.5;
     private static final double MIN_BEND = 24;
@@ -217,59 +210,17 @@ public final class Svg {
      * @return an {@code svg} element
      */
     public String document(String title, String description, String key, int width, double height) {
-        String body = written();
-        String id = "strategy-picture-" + hash(String.join("\u0000", key, title, description, body));
-        Svg whole = new Svg();
-        try {
-            whole.writeHead(title, description, id, width, Math.ceil(height));
-            whole.text.append(body);
-            whole.xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return whole.written();
+        return SvgDocument.of(written(), title, description, key, new Box(0, 0, width, Math.ceil(height)));
     }
 
-    private String written() {
+    /** What was written so far. */
+    String written() {
         try {
+            xml.writeCharacters(""); // or else the last shape stays open
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
         return text.toString();
-    }
-
-    private void writeHead(String title, String description, String id, int width, double height)
-            throws XMLStreamException {
-        xml.writeStartElement("svg");
-        xml.writeDefaultNamespace(NAMESPACE);
-        attributes("class", width > WIDE ? Style.SCOPE + " " + Style.WIDE : Style.SCOPE);
-        attributes("viewBox", "0 0 " + width + " " + number(height));
-        attributes("width", (double) width, "height", height);
-        attributes("role", "img", "aria-labelledby", id + "-title " + id + "-description");
-        words("title", id + "-title", title);
-        words("desc", id + "-description", description);
-        xml.writeStartElement("style");
-        xml.writeCharacters(Style.TEXT);
-        xml.writeEndElement();
-        box(new Box(0, 0, width, height), 0, Paint.filled(Ink.PAPER));
-        xml.writeCharacters("");
-        xml.flush();
-    }
-
-    private void words(String element, String id, String words) throws XMLStreamException {
-        xml.writeStartElement(element);
-        attributes("id", id);
-        xml.writeCharacters(XmlText.clean(words));
-        xml.writeEndElement();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -37,6 +37,11 @@ public final class TextWidth {
         return hundredths / 100 * size * (isBold ? BOLD : 1);
     }
 
+    /** The width of one character. */
+    static double of(int codePoint, double size, boolean isBold) {
+        return hundredths(codePoint) / 100.0 * size * (isBold ? BOLD : 1);
+    }
+
     /** The width of a text in plain letters. */
     public static double of(String text, double size) {
         return of(text, size, false);

@@ -56,7 +56,7 @@ public final class TextWrap {
             if (Character.isWhitespace(c)) {
                 lastBreak = i;
             }
-            used += width(Character.toString(c));
+            used += TextWidth.of(c, size, isBold);
             if (used > width) {
                 return lastBreak > start ? lastBreak : Math.max(i, start + Character.charCount(c));
             }
@@ -78,20 +78,16 @@ public final class TextWrap {
 
     /** The last line takes as many letters as fit beside the ellipsis. */
     private String cut(String text, int start) {
-        double used = width(ELLIPSIS);
+        double used = TextWidth.of(ELLIPSIS, size, isBold);
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            used += width(Character.toString(c));
+            used += TextWidth.of(c, size, isBold);
             if (used > width) {
                 break;
             }
             i += Character.charCount(c);
         }
         return text.substring(start, i).stripTrailing() + ELLIPSIS;
-    }
-
-    private double width(String text) {
-        return TextWidth.of(text, size, isBold);
     }
 }

@@ -12,6 +12,7 @@ public final class TimeScale {
 
     private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 120_000};
     private static final double NAME_GAP = 3;
+    private static final int MONTHS_A_QUARTER = 3;
     private static final int MONTHS_A_YEAR = 12;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
@@ -42,22 +43,28 @@ public final class TimeScale {
      * @param maxTicks how many marks have room for their names
      */
     public TimeScale(LocalDate from, LocalDate to, double left, double width, int maxTicks) {
-        long months = index(YearMonth.from(to)) - index(YearMonth.from(from)) + 1;
-        int wanted = STEPS[STEPS.length - 1];
-        for (int candidate : STEPS) {
-            if (months / candidate + 1 <= maxTicks) {
-                wanted = candidate;
-                break;
-            }
-        }
-        this.step = wanted;
-        int padding = Math.min(step, MONTHS_A_YEAR);
-        this.first = floor(YearMonth.from(from), Math.min(padding, 3));
+        this.step = step(YearMonth.from(from), YearMonth.from(to), maxTicks);
+        this.first = start(YearMonth.from(from), step);
         this.end = YearMonth.from(to).plusMonths(1);
         this.firstDay = first.atDay(1).toEpochDay();
         this.days = end.atDay(1).toEpochDay() - firstDay;
         this.left = left;
         this.width = width;
+    }
+
+    private static int step(YearMonth from, YearMonth to, int maxTicks) {
+        for (int step : STEPS) {
+            long months = index(to) - index(start(from, step)) + 1;
+            if ((months - 1) / step + 1 <= maxTicks) {
+                return step;
+            }
+        }
+        return STEPS[STEPS.length - 1];
+    }
+
+    /** A scale starts with a month or a quarter; to start with a year might leave most of it empty. */
+    private static YearMonth start(YearMonth from, int step) {
+        return floor(from, Math.min(step, MONTHS_A_QUARTER));
     }
 
     private static long index(YearMonth month) {

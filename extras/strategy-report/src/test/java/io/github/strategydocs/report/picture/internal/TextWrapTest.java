@@ -26,8 +26,7 @@ class TextWrapTest {
     void what_fits_is_there_to_the_last_letter(@ForAll String text) {
         List<String> lines = new TextWrap(SIZE, 400, Integer.MAX_VALUE).lines(text);
 
-        assertThat(String.join("", lines).replaceAll("\\s", ""))
-                .isEqualTo(XmlText.clean(text).replaceAll("\\s", ""));
+        assertThat(withoutBlanks(String.join("", lines))).isEqualTo(withoutBlanks(XmlText.clean(text)));
     }
 
     @Test
@@ -44,7 +43,7 @@ class TextWrapTest {
     @Test
     void what_is_left_out_leaves_an_ellipsis() {
         assertThat(new TextWrap(SIZE, 90, 1).lines("Lock, ferry and harbour staff"))
-                .containsExactly("Lock, ferr\u2026");
+                .containsExactly("Lock, ferry a\u2026");
         assertThat(new TextWrap(SIZE, 90, 2).lines("Lock, ferry and harbour staff"))
                 .containsExactly("Lock, ferry", "and harbour\u2026");
     }
@@ -54,5 +53,12 @@ class TextWrapTest {
         String text = "word ".repeat(2_000_000);
 
         assertThat(new TextWrap(SIZE, 200, 3).lines(text)).hasSize(3);
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
