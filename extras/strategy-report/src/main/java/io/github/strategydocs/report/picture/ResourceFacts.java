@@ -7,6 +7,8 @@ import io.github.strategydocs.model.ResourceKind;
 import io.github.strategydocs.model.ResourcePhase;
 import io.github.strategydocs.model.Resourcing;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.words.Names;
+import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

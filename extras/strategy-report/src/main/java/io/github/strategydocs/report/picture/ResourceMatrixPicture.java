@@ -11,7 +11,6 @@ import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
 import io.github.strategydocs.report.picture.internal.TextWrap;
-import io.github.strategydocs.report.words.Names;
 import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -74,7 +74,7 @@ class BrowserTest {
         browser.prefer("light");
         browser.open("""
                 <!DOCTYPE html><title>Bad</title><body><p style="width:2000px;margin-top:99px">Wide</p>
-                <p style="color:#aaa;background:#fff;position:absolute;top:9px">Pale</p>
+                <p style="color:#aaa;background:#fff">Grey</p><p style="position:absolute;top:9px">Pale</p>
                 <p style="position:absolute;top:9px">Above</p><script>no()</script>
                 """);
         browser.resize(Browser.DESKTOP);
