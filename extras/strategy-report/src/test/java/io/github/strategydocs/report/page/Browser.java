@@ -76,11 +76,11 @@ final class Browser implements AutoCloseable {
         driver.get(file.toUri().toString());
     }
 
-    /** Makes the window as wide as that of some device. */
+    /** Makes the window so wide; a telephone that zooms out would hide that a page is wider. */
     void resize(int width) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width == TELEPHONE));
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Prefers what its reader prefers. */

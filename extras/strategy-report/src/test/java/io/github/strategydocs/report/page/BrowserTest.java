@@ -73,8 +73,8 @@ class BrowserTest {
     void the_browser_sees_what_is_wrong_with_a_bad_page() throws IOException {
         browser.prefer("light");
         browser.open("""
-                <!DOCTYPE html><title>Bad</title><body style="width:2000px">
-                <p style="color:#aaa;background:#fff;position:absolute;top:9px">Pale</p>
+                <!DOCTYPE html><title>Bad</title><body><p style="width:2000px;margin-top:99px">Wide</p>
+                <p style="color:#aaa;background:#fff">Grey</p><p style="position:absolute;top:9px">Pale</p>
                 <p style="position:absolute;top:9px">Above</p><script>no()</script>
                 """);
         browser.resize(Browser.DESKTOP);
