@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.JsonBoolean;
@@ -43,6 +44,12 @@ class LikenessTest {
                         ACTION.withDependsOn("p"),
                         ACTION.withDependsOn("p", "p"),
                         ACTION.withDependsOn("p1:p"),
+                        ACTION.withDependsOn("p", "q").withScopeItems("r"),
+                        ACTION.withDependsOn("p").withScopeItems("q", "r"),
+                        ACTION.withDeliverables(
+                                Deliverable.builder().id("d").name("A leaflet").build()),
+                        ACTION.withDeadline(Deadline.unstated()),
+                        ACTION.withDeadline(Deadline.Elsewhere.builder().build()),
                         ACTION.withStatusNote("p"),
                         with(new JsonText("true")),
                         with(new JsonBoolean(true)),
@@ -54,7 +61,12 @@ class LikenessTest {
                         with(JsonValue.of(List.of(number("1"), number("2")))),
                         with(JsonValue.of(List.of(number("2"), number("1")))),
                         with(JsonObject.empty()),
-                        with(JsonObject.of("x", number("1")))))
+                        with(JsonValue.of(List.of(JsonValue.of(List.of(number("1"))), number("2")))),
+                        with(JsonValue.of(List.of(JsonValue.of(List.of(number("1"), number("2")))))),
+                        with(JsonObject.of("x", number("1"))),
+                        with(JsonObject.of("y", number("1"))),
+                        with(JsonObject.of("x", JsonObject.of("y", number("1"))).with("z", number("2"))),
+                        with(JsonObject.of("x", JsonObject.of("y", number("1")).with("z", number("2"))))))
                 .extracting(Likeness::of)
                 .doesNotHaveDuplicates();
     }
