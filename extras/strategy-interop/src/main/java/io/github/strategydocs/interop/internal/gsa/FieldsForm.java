@@ -61,7 +61,7 @@ final class FieldsForm {
         List<Answer> answers = new ArrayList<>();
         Optional<ProgressStatus> status = readSingle(fields, answers);
         action.status(status);
-        if (!fields.equals(usual(item, status))) {
+        if (!fields.isEmpty()) {
             notes.put(NOTE, JsonValue.of(fields.stream().map(Field::toNote).toList()));
         }
         return new Outcome(answers, !isAligned);
