@@ -3,10 +3,8 @@ package io.github.strategydocs.interop.internal.stratml;
 import io.github.strategydocs.interop.ImportProblemCode;
 import io.github.strategydocs.interop.internal.ImportLog;
 import io.github.strategydocs.interop.internal.ImportLog.At;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import io.github.strategydocs.interop.internal.Texts;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -84,62 +82,15 @@ final class Source {
         try {
             return Charset.forName(name);
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-            throw wrong(
-                    new At("", 1, 1),
-                    "the input says that it is encoded as " + name + ", which is no encoding known here");
+            throw wrong(new At("", 1, 1), "the input says that it is encoded as " + name + ", which is no encoding known here");
         }
     }
 
     private String decode(Charset charset, int offset) {
-        ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
-        boolean isWrong =
-                decoder.decode(in, out, true).isError() || decoder.flush(out).isError();
-        String text = out.flip().toString();
-        if (isWrong) {
-            throw wrong(placeBehind(text), "the input is not encoded as " + charset.name());
-        }
-        return text;
+        return Texts.decode(bytes, charset, offset, log);
     }
 
     private RuntimeException wrong(At at, String message) {
-        return log.error(
-                ImportProblemCode.WRONG_ENCODING,
-                at,
-                message,
-                Optional.of("save the file as UTF-8, and say so in its first line"));
-    }
-
-    /** The place behind the last character of a text. */
-    static At placeBehind(String text) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new At("", line, text.length() - lineStart + 1);
-    }
-
-    /** The offset of a place in a text, or its length if there is no such place. */
-    static int offsetOf(String text, At at) {
-        int line = 1;
-        int i = 0;
-        while (i < text.length() && line < at.line()) {
-            line += endsLine(text, i) ? 1 : 0;
-            i++;
-        }
-        return Math.min(text.length(), i + Math.max(0, at.column() - 1));
-    }
-
-    /** A line ends behind a line feed, or behind a carriage return alone. */
-    private static boolean endsLine(String text, int at) {
-        char c = text.charAt(at);
-        return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
+        return log.error(ImportProblemCode.WRONG_ENCODING, at, message, Optional.of("save the file as UTF-8"));
     }
 }

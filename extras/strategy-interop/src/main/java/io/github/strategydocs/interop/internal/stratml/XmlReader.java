@@ -14,6 +14,7 @@ import io.github.strategydocs.interop.ImportProblemCode;
 import io.github.strategydocs.interop.internal.ImportLog;
 import io.github.strategydocs.interop.internal.ImportLog.At;
 import io.github.strategydocs.interop.internal.ImportLog.Spot;
+import io.github.strategydocs.interop.internal.Texts;
 import io.github.strategydocs.json.Limits;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -89,7 +90,7 @@ final class XmlReader {
     private static RuntimeException broken(XMLStreamException e, String text, ImportLog log) {
         Location location = e.getLocation();
         boolean isKnown = location != null && location.getLineNumber() > 0;
-        At end = Source.placeBehind(text);
+        At end = Texts.placeBehind(text);
         At at = isKnown ? new At("", location.getLineNumber(), location.getColumnNumber()) : end;
         String words = String.valueOf(e.getMessage());
         int message = words.indexOf("Message: ");
@@ -105,7 +106,7 @@ final class XmlReader {
     /** Whether a document breaks where it ends: behind the place no tag is closed any more. */
     private static boolean isCutOff(String text, At at, At end) {
         boolean isAtEnd = at.line() > end.line() || (at.line() == end.line() && at.column() >= end.column());
-        int offset = Source.offsetOf(text, at);
+        int offset = Texts.offsetOf(text, at);
         return isAtEnd || (text.lastIndexOf('<', offset) >= 0 && text.indexOf('>', offset) < 0);
     }
 

@@ -1,0 +1,73 @@
+package io.github.strategydocs.interop;
+
+import io.github.strategydocs.interop.internal.gsa.GsaText;
+import io.github.strategydocs.json.ReadOptions;
+import io.github.strategydocs.model.Strategy;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads and writes the report of the United States' Digital Government Strategy, the {@code digitalstrategy.json} that each
+ * agency had to publish, and the list of items that each had to report on.
+ *
+ * <p>An item is an action, with its parent and by when it is due; its status is that of the action; what else was asked and
+ * answered is an answer of the strategy, and each row of a table is a deliverable. What was asked, and how, is kept in
+ * unknown properties {@code x-gsa-…}, so that a report comes back as it was.
+ *
+ * <pre>{@code
+ * Strategy before = GsaReport.parse(august).strategy();
+ * Strategy after = GsaReport.parse(november).strategy();
+ * System.out.println(StrategyDiff.between(before, after).summary().toText());
+ * }</pre>
+ *
+ * <p>All methods may be called from any thread.
+ */
+public final class GsaReport {
+
+    private GsaReport() {}
+
+    /**
+     * Reads a report leniently.
+     *
+     * @param json the report, in UTF-8
+     * @return the strategy, if there is one, and everything that was wrong
+     */
+    public static ImportResult parse(byte[] json) {
+        return parse(json, ReadOptions.lenient());
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param json the report, in UTF-8
+     * @param options within which limits; strict reading refuses what {@linkplain ImportProblemCode#breaksTheForm() breaks
+     *     the form}
+     * @return the strategy, if there is one, and everything that was wrong
+     */
+    public static ImportResult parse(byte[] json, ReadOptions options) {
+        return GsaText.parse(json, options);
+    }
+
+    /**
+     * Reads a report from a stream, up to its end or the limit on its length. The stream is left open.
+     *
+     * @param json the report, in UTF-8
+     * @param options within which limits; strict reading refuses what {@linkplain ImportProblemCode#breaksTheForm() breaks
+     *     the form}
+     * @return the strategy, if there is one, and everything that was wrong
+     * @throws IOException if the stream fails
+     */
+    public static ImportResult parse(InputStream json, ReadOptions options) throws IOException {
+        return parse(json.readNBytes(options.limits().inputBytes() + 1), options);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param strategy the strategy
+     * @return the report, and what it does not say
+     */
+    public static Export write(Strategy strategy) {
+        return GsaText.write(strategy);
+    }
+}

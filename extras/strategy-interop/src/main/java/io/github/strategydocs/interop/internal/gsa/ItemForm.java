@@ -1,0 +1,198 @@
+package io.github.strategydocs.interop.internal.gsa;
+
+import io.github.strategydocs.interop.ImportProblemCode;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Answer;
+import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.value.JsonArray;
+import io.github.strategydocs.value.JsonBoolean;
+import io.github.strategydocs.value.JsonNull;
+import io.github.strategydocs.value.JsonNumber;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonText;
+import io.github.strategydocs.value.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An item of the report: an action. */
+final class ItemForm {
+
+    private static final String ID = "id";
+    private static final String PARENT = "parent";
+    private static final String TEXT = "text";
+    private static final String DUE = "due";
+    private static final String DUE_DATE = "due_date";
+    private static final String FIELDS = "fields";
+    private static final String MULTIPLE = "multiple";
+    private static final List<String> KNOWN = List.of(ID, PARENT, TEXT, DUE, DUE_DATE, FIELDS, MULTIPLE);
+    private static final String ABSENT = "absent";
+    private static final String OTHER = "other";
+
+    private ItemForm() {}
+
+    /** The text by which a report names an item, if it has one. */
+    static Optional<String> nameOf(JsonObject item) {
+        return item.get(ID).flatMap(ItemForm::nameIn);
+    }
+
+    private static Optional<String> nameIn(JsonValue id) {
+        return id instanceof JsonNumber number ? Optional.of(number.toString()) : DueForm.textOf(id);
+    }
+
+    /** The name of an action in a report, as it was noted. */
+    static Optional<String> notedName(Action action) {
+        return Notes.of(action).get(ID).flatMap(ItemForm::nameIn);
+    }
+
+    static Action read(JsonObject item, String id, ItemIds ids, ReportReading reading, List<Answer> answers) {
+        Notes notes = new Notes();
+        notes.putUnless(ID, item.get(ID), JsonValue.of(id));
+        Action.Builder action = Action.builder().id(id);
+        readParent(item, ids, reading, action, notes);
+        String title = item.get(TEXT)
+                .flatMap(DueForm::textOf)
+                .filter(text -> !text.isBlank())
+                .orElse(id);
+        notes.putUnless(TEXT, item.get(TEXT), JsonValue.of(title));
+        action.title(title);
+        readDue(item, reading, action, notes);
+        boolean isMultiple = item.get(MULTIPLE).equals(Optional.of(JsonValue.of(true)));
+        notes.putUnless(MULTIPLE, item.get(MULTIPLE), JsonValue.of(false));
+        List<JsonValue> fields = item.get(FIELDS).orElse(JsonValue.NULL) instanceof JsonArray array
+                ? array.items()
+                : List.of();
+        FieldsForm.Outcome outcome =
+                FieldsForm.read(fields, id, isMultiple, action, notes, row -> ids.rowOf(id, row));
+        answers.addAll(outcome.answers());
+        if (outcome.isRagged()) {
+            reading.warn(
+                    ImportProblemCode.RAGGED_ROWS,
+                    item.get(FIELDS).orElse(item),
+                    "the columns of item " + id + " are of different lengths, so that its rows cannot be told;"
+                            + " each column is read as one answer");
+        }
+        noteRest(item, notes);
+        return action.unknownProperties(notes.toProperties()).build();
+    }
+
+    /** What is not there, what is of another sort, and what the report does not know. */
+    private static void noteRest(JsonObject item, Notes notes) {
+        List<JsonValue> absent = new ArrayList<>();
+        KNOWN.stream()
+                .filter(name -> item.get(name).isEmpty() && !name.equals(ID))
+                .forEach(name -> absent.add(JsonValue.of(name)));
+        if (!absent.isEmpty()) {
+            notes.put(ABSENT, JsonValue.of(absent));
+        }
+        boolean hasFields = item.get(FIELDS).orElse(JsonValue.NULL) instanceof JsonArray;
+        JsonObject other = item;
+        for (String name : KNOWN) {
+            other = hasFields || !name.equals(FIELDS) ? other.without(name) : other;
+        }
+        if (!other.isEmpty()) {
+            notes.put(OTHER, other);
+        }
+    }
+
+    private static void readParent(
+            JsonObject item, ItemIds ids, ReportReading reading, Action.Builder action, Notes notes) {
+        Optional<JsonValue> parent = item.get(PARENT);
+        Optional<String> name = parent.flatMap(DueForm::textOf);
+        Optional<String> whole = name.flatMap(ids::meantBy);
+        action.partOf(whole);
+        notes.putUnless(PARENT, parent, DueForm.orNull(whole.map(ids::nameOf)));
+        if (name.isPresent() && !name.equals(whole.map(ids::nameOf))) {
+            reading.warn(
+                    ImportProblemCode.UNKNOWN_PARENT,
+                    parent.orElseThrow(),
+                    "there is no item \"" + name.get() + "\" to be a part of"
+                            + whole.map(id -> "; it is taken for " + id).orElse(""));
+        }
+    }
+
+    private static void readDue(JsonObject item, ReportReading reading, Action.Builder action, Notes notes) {
+        DueForm due = new DueForm(
+                item.get(DUE).orElse(JsonValue.NULL), item.get(DUE_DATE).orElse(JsonValue.NULL));
+        Optional<Deadline> deadline = due.read();
+        action.deadline(deadline);
+        DueForm written = DueForm.of(deadline);
+        notes.putUnless(DUE, item.get(DUE), written.words());
+        notes.putUnless(DUE_DATE, item.get(DUE_DATE), written.day());
+        if (due.day() instanceof JsonText text && !due.day().equals(written.day())) {
+            boolean isDate = DueForm.dayOf(text).isPresent();
+            reading.warn(
+                    isDate ? ImportProblemCode.DATE_FORM : ImportProblemCode.INVALID_DATE,
+                    text,
+                    isDate
+                            ? "the date \"" + text + "\" is written with less than two digits for a month or a day"
+                            : "\"" + text + "\" is no date; it is set aside");
+        }
+    }
+
+    /** Writes an action; what is noted of it stands where it still says the same. */
+    static JsonObject write(Action action, ItemIds ids, Map<String, String> answers) {
+        Notes notes = Notes.of(action);
+        JsonValue name = JsonValue.of(ids.nameOf(action.id()));
+        JsonObject item = JsonObject.of(ID, notes.get(ID).filter(id -> isNumber(id, name)).orElse(name))
+                .with(PARENT, parent(action, ids, notes))
+                .with(TEXT, text(action, notes));
+        DueForm due = due(action, notes);
+        item = item.with(DUE, due.words())
+                .with(DUE_DATE, due.day())
+                .with(FIELDS, FieldsForm.write(action, answers))
+                .with(MULTIPLE, notes.get(MULTIPLE).orElse(JsonValue.of(false)));
+        for (JsonValue absent : notes.items(ABSENT)) {
+            String property = absent.toString();
+            JsonValue written = item.get(property).orElse(JsonValue.NULL);
+            item = saysNothing(written, action, property) ? item.without(property) : item;
+        }
+        for (Map.Entry<String, JsonValue> other : notes.object(OTHER).members().entrySet()) {
+            boolean isFree = !KNOWN.contains(other.getKey()) || isEmptyList(item, other.getKey());
+            item = isFree ? item.with(other.getKey(), other.getValue()) : item;
+        }
+        return item;
+    }
+
+    private static boolean isNumber(JsonValue id, JsonValue name) {
+        return id instanceof JsonNumber number && JsonValue.of(number.toString()).equals(name);
+    }
+
+    private static boolean isEmptyList(JsonObject item, String name) {
+        return name.equals(FIELDS) && item.get(name).equals(Optional.of(JsonValue.of(List.of())));
+    }
+
+    private static boolean saysNothing(JsonValue value, Action action, String name) {
+        return value instanceof JsonNull
+                || (name.equals(TEXT) && action.title().equals(action.id()))
+                || (value instanceof JsonArray array && array.items().isEmpty())
+                || (value instanceof JsonBoolean bool && !bool.value());
+    }
+
+    private static JsonValue parent(Action action, ItemIds ids, Notes notes) {
+        JsonValue noted = notes.get(PARENT).orElse(JsonValue.NULL);
+        boolean isSame = DueForm.textOf(noted).flatMap(ids::meantBy).equals(action.partOf());
+        return isSame && notes.get(PARENT).isPresent()
+                ? noted
+                : DueForm.orNull(action.partOf().map(ids::nameOf));
+    }
+
+    private static JsonValue text(Action action, Notes notes) {
+        JsonValue title = JsonValue.of(action.title());
+        return action.title().equals(action.id())
+                ? notes.get(TEXT).filter(ItemForm::isNoTitle).orElse(title)
+                : title;
+    }
+
+    private static boolean isNoTitle(JsonValue text) {
+        return DueForm.textOf(text).filter(words -> !words.isBlank()).isEmpty();
+    }
+
+    private static DueForm due(Action action, Notes notes) {
+        DueForm usual = DueForm.of(action.deadline());
+        DueForm noted = new DueForm(
+                notes.get(DUE).orElse(usual.words()), notes.get(DUE_DATE).orElse(usual.day()));
+        return noted.read().equals(action.deadline()) ? noted : usual;
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.strategydocs.interop.internal.gsa;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.strategydocs.interop.ImportProblemCode;
+import io.github.strategydocs.interop.internal.ImportLog;
+import io.github.strategydocs.interop.internal.ImportLog.At;
+import io.github.strategydocs.interop.internal.ImportLog.Spot;
+import io.github.strategydocs.interop.internal.Texts;
+import io.github.strategydocs.json.Limits;
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** A JSON text as a value, each part of which knows where it stood. */
+final class LocatedJson {
+
+    private static final int DIGITS = 1000;
+
+    private final Limits limits;
+    private final ImportLog log;
+    private final JsonParser parser;
+    private final IdentityHashMap<JsonValue, Spot> places = new IdentityHashMap<>();
+    private int elements;
+    private final JsonValue value;
+
+    private LocatedJson(JsonParser parser, Limits limits, ImportLog log) throws IOException {
+        this.parser = parser;
+        this.limits = limits;
+        this.log = log;
+        parser.nextToken();
+        this.value = read(null, "");
+        if (parser.nextToken() != null) {
+            throw log.error(
+                    ImportProblemCode.SYNTAX, here(null, ""), "something follows the end of the document", Optional.empty());
+        }
+    }
+
+    static LocatedJson read(byte[] json, Limits limits, ImportLog log) {
+        if (json.length > limits.inputBytes()) {
+            throw log.error(
+                    ImportProblemCode.LIMIT_EXCEEDED,
+                    new At("", 0, 0),
+                    "the input is longer than the limit inputBytes of " + limits.inputBytes(),
+                    Optional.empty());
+        }
+        String text = text(json, log);
+        try (JsonParser parser = factory(limits).createParser(text)) {
+            return new LocatedJson(parser, limits, log);
+        } catch (JsonProcessingException e) {
+            throw broken(e, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(byte[] json, ImportLog log) {
+        boolean isMarked = json.length >= 3
+                && json[0] == (byte) 0xEF
+                && json[1] == (byte) 0xBB
+                && json[2] == (byte) 0xBF;
+        if (isMarked) {
+            log.warn(ImportProblemCode.BYTE_ORDER_MARK, new At("", 1, 1), "the input begins with a byte-order mark");
+        }
+        String text = Texts.decode(json, StandardCharsets.UTF_8, isMarked ? 3 : 0, log);
+        if (text.isBlank()) {
+            throw log.error(
+                    ImportProblemCode.EMPTY_INPUT, new At("", 1, 1), "the input holds nothing", Optional.empty());
+        }
+        return text;
+    }
+
+    private static JsonFactory factory(Limits limits) {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.nesting())
+                        .maxStringLength(limits.stringLength())
+                        .maxNameLength(limits.stringLength())
+                        .maxNumberLength(Math.min(DIGITS, limits.numberDigits() + limits.numberExponent()))
+                        .build())
+                .build();
+    }
+
+    private static RuntimeException broken(JsonProcessingException e, ImportLog log) {
+        JsonLocation location = e.getLocation();
+        At at = location == null ? new At("", 0, 0) : new At("", location.getLineNr(), location.getColumnNr());
+        Optional<String> hint = Optional.of("the parser says: " + e.getOriginalMessage());
+        if (e instanceof StreamConstraintsException) {
+            return log.error(ImportProblemCode.LIMIT_EXCEEDED, at, "the input is beyond a limit of the reader", hint);
+        }
+        return e instanceof JsonEOFException
+                ? log.error(ImportProblemCode.TRUNCATED, at, "the input ends before the document does", hint)
+                : log.error(ImportProblemCode.SYNTAX, at, "the input is no JSON", hint);
+    }
+
+    JsonValue value() {
+        return value;
+    }
+
+    /** Where a part of the text stood; of constants, which are alike everywhere, it is not known. */
+    Spot placeOf(JsonValue part) {
+        return places.getOrDefault(part, new At("", 0, 0));
+    }
+
+    /** A place, by the steps to it: as a text, a pointer into a deep document would weigh more than the document. */
+    private record Place(@Nullable Place parent, String step, int line, int column) implements Spot {
+
+        @Override
+        public String source() {
+            StringBuilder pointer = new StringBuilder();
+            for (Place place = this; place.parent != null; place = place.parent) {
+                pointer.insert(0, "/" + place.step.replace("~", "~0").replace("/", "~1"));
+            }
+            return pointer.toString();
+        }
+    }
+
+    private Place here(@Nullable Place parent, String step) {
+        JsonLocation location = parser.currentTokenLocation();
+        return new Place(parent, step, location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Goes as deep as the limit on nesting. */
+    private JsonValue read(@Nullable Place parent, String step) throws IOException {
+        Place place = here(parent, step);
+        elements++;
+        if (elements > limits.elements()) {
+            throw log.error(
+                    ImportProblemCode.LIMIT_EXCEEDED,
+                    place,
+                    "there are more values than the limit elements of " + limits.elements(),
+                    Optional.empty());
+        }
+        JsonValue read = content(place);
+        places.put(read, place);
+        return read;
+    }
+
+    private JsonValue content(Place place) throws IOException {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(place);
+            case START_ARRAY -> array(place);
+            case VALUE_STRING -> JsonValue.of(wellFormed(parser.getText(), place));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
+            case VALUE_TRUE -> JsonValue.of(true);
+            case VALUE_FALSE -> JsonValue.of(false);
+            default -> JsonValue.NULL;
+        };
+    }
+
+    private JsonValue object(Place place) throws IOException {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = wellFormed(parser.currentName(), place);
+            parser.nextToken();
+            members.put(name, read(place, name));
+        }
+        return JsonValue.of(members);
+    }
+
+    private JsonValue array(Place place) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(read(place, Integer.toString(items.size())));
+        }
+        return JsonValue.of(items);
+    }
+
+    private JsonValue number(Place place) throws IOException {
+        try {
+            return JsonValue.of(Decimal.of(parser.getText()));
+        } catch (NumberFormatException e) {
+            throw log.error(ImportProblemCode.LIMIT_EXCEEDED, place, "a number is too great", Optional.empty());
+        }
+    }
+
+    /** Half of a surrogate pair can be escaped in JSON, and written nowhere. */
+    private String wellFormed(String text, Place place) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw log.error(
+                    ImportProblemCode.SYNTAX,
+                    place,
+                    "half of a character stands here; its other half is missing",
+                    Optional.of("write the whole character, or both of its \\u escapes"));
+        }
+        return text;
+    }
+}

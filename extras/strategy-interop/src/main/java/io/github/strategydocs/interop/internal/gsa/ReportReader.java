@@ -1,0 +1,191 @@
+package io.github.strategydocs.interop.internal.gsa;
+
+import io.github.strategydocs.interop.ImportProblemCode;
+import io.github.strategydocs.interop.internal.LenientDates;
+import io.github.strategydocs.interop.internal.Slugs;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Answer;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.PartyKind;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.StrategyKind;
+import io.github.strategydocs.model.Version;
+import io.github.strategydocs.model.VersionStatus;
+import io.github.strategydocs.value.JsonArray;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonValue;
+import io.github.strategydocs.value.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a strategy of a report. */
+final class ReportReader {
+
+    static final String AGENCY = "agency";
+    static final String GENERATED = "generated";
+    static final String ITEMS = "items";
+    static final String OTHER = "other";
+    static final String NO_AGENCY = "agency";
+
+    /** The date of a report that does not say when it was made. */
+    private static final PartialDate UNKNOWN = PartialDate.of(0);
+
+    private final JsonObject report;
+    private final ReportReading reading;
+    private final Origins origins;
+    private final Notes notes = new Notes();
+    private final Slugs slugs = new Slugs();
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    ReportReader(JsonObject report, ReportReading reading, Origins origins) {
+        this.report = report;
+        this.reading = reading;
+        this.origins = origins;
+    }
+
+    Strategy read() {
+        Optional<String> agency =
+                report.get(AGENCY).flatMap(DueForm::textOf).filter(name -> !name.isBlank());
+        String title = titleOf(agency);
+        List<JsonObject> items = items();
+        List<String> ids = ids(items);
+        List<Answer> answers = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        ItemIds itemIds = new Ids();
+        for (int i = 0; i < items.size(); i++) {
+            actions.add(ItemForm.read(items.get(i), ids.get(i), itemIds, reading, answers));
+        }
+        Strategy.Builder strategy = Strategy.builder()
+                .id(Slugs.slug(title))
+                .title(title)
+                .version(version())
+                .answers(answers)
+                .actionPlan(ActionPlan.builder().actions(actions).build());
+        readAgency(agency, strategy);
+        noteRest();
+        return strategy.unknownProperties(notes.toProperties()).build();
+    }
+
+    static String titleOf(Optional<String> agency) {
+        return "Digital Government Strategy" + agency.map(name -> ": " + name).orElse("");
+    }
+
+    private void readAgency(Optional<String> agency, Strategy.Builder strategy) {
+        if (agency.isEmpty()) {
+            strategy.organisation(NO_AGENCY);
+            return;
+        }
+        String id = origins.party(slugs.make(agency.get(), NO_AGENCY));
+        strategy.kind(StrategyKind.PERFORMANCE_REPORT)
+                .organisation(id)
+                .addParty(Party.builder()
+                        .id(id)
+                        .name(agency.get())
+                        .kind(PartyKind.ORGANISATION)
+                        .build());
+    }
+
+    private Version version() {
+        Optional<String> generated = report.get(GENERATED).flatMap(DueForm::textOf);
+        Optional<PartialDate> date = generated.flatMap(LenientDates::parse).filter(day -> !day.equals(UNKNOWN));
+        if (date.isEmpty()) {
+            reading.warn(
+                    ImportProblemCode.MISSING_DATE,
+                    report,
+                    "the report does not say when it was made; its version is a draft, dated " + UNKNOWN);
+        }
+        return Version.builder()
+                .label(date.flatMap(day -> generated)
+                        .filter(label -> label.indexOf('#') < 0)
+                        .orElse("1"))
+                .status(date.isPresent() ? VersionStatus.PUBLISHED : VersionStatus.DRAFT)
+                .date(date.orElse(UNKNOWN))
+                .build();
+    }
+
+    private List<JsonObject> items() {
+        List<JsonObject> items = new ArrayList<>();
+        if (report.get(ITEMS).orElse(JsonValue.NULL) instanceof JsonArray array) {
+            for (JsonValue item : array.items()) {
+                if (item instanceof JsonObject object) {
+                    items.add(object);
+                } else {
+                    reading.warn(ImportProblemCode.UNKNOWN_ELEMENT, item, "this is no item, and left out");
+                }
+            }
+        } else {
+            reading.warn(ImportProblemCode.MISSING_ELEMENT, report, "the report has no items");
+        }
+        return items;
+    }
+
+    private List<String> ids(List<JsonObject> items) {
+        Map<Integer, String> own = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            Optional<String> name = ItemForm.nameOf(items.get(i));
+            if (name.isPresent() && byName.containsKey(name.get())) {
+                reading.warn(
+                        ImportProblemCode.DUPLICATE_IDENTIFIER,
+                        items.get(i),
+                        "there is another item \"" + name.get() + "\"");
+            } else if (name.isPresent() && slugs.take(name.get())) {
+                own.put(i, name.get());
+                name(name.get(), name.get());
+            }
+        }
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            ids.add(own.containsKey(i) ? own.get(i) : madeId(items.get(i)));
+        }
+        return ids;
+    }
+
+    private String madeId(JsonObject item) {
+        Optional<String> name = ItemForm.nameOf(item);
+        String id = slugs.make(name.orElse("item"), "item");
+        if (name.isEmpty()) {
+            reading.warn(
+                    ImportProblemCode.MISSING_IDENTIFIER, item, "this item has no id; it is given the id \"" + id + "\"");
+        }
+        name(name.orElse(id), id);
+        return id;
+    }
+
+    private void name(String name, String id) {
+        byName.putIfAbsent(name, id);
+        names.put(id, name);
+    }
+
+    private void noteRest() {
+        JsonObject other = report;
+        for (String name : List.of(AGENCY, GENERATED, ITEMS)) {
+            other = other.without(name);
+        }
+        if (!other.isEmpty()) {
+            notes.put(OTHER, other);
+        }
+    }
+
+    private final class Ids implements ItemIds {
+
+        @Override
+        public Optional<String> meantBy(String name) {
+            return ItemIds.meantBy(name, byName);
+        }
+
+        @Override
+        public String nameOf(String id) {
+            return names.getOrDefault(id, id);
+        }
+
+        @Override
+        public String rowOf(String item, int row) {
+            return origins.row(item, row, slugs.make(item + "-" + (row + 1), "row"));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.strategydocs.interop.internal.gsa;
+
+import io.github.strategydocs.interop.ImportProblemCode;
+import io.github.strategydocs.interop.internal.ImportLog;
+import io.github.strategydocs.interop.internal.ImportLog.At;
+import io.github.strategydocs.interop.internal.ImportLog.Spot;
+import io.github.strategydocs.value.JsonValue;
+import java.util.function.Function;
+
+/** Where what is wrong with a report is said, by the part of it that is wrong. */
+record ReportReading(ImportLog log, Function<JsonValue, Spot> places) {
+
+    void warn(ImportProblemCode code, JsonValue part, String message) {
+        log.warn(code, places.apply(part), message);
+    }
+
+    /** For what is read only to be compared. */
+    static ReportReading silent(ImportLog log) {
+        return new ReportReading(log, part -> new At("", 0, 0));
+    }
+}
