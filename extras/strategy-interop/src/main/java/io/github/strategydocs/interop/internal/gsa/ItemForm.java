@@ -60,11 +60,9 @@ final class ItemForm {
         readDue(item, reading, action, notes);
         boolean isMultiple = item.get(MULTIPLE).equals(Optional.of(JsonValue.of(true)));
         notes.putUnless(MULTIPLE, item.get(MULTIPLE), JsonValue.of(false));
-        List<JsonValue> fields = item.get(FIELDS).orElse(JsonValue.NULL) instanceof JsonArray array
-                ? array.items()
-                : List.of();
-        FieldsForm.Outcome outcome =
-                FieldsForm.read(fields, id, isMultiple, action, notes, row -> ids.rowOf(id, row));
+        List<JsonValue> fields =
+                item.get(FIELDS).orElse(JsonValue.NULL) instanceof JsonArray array ? array.items() : List.of();
+        FieldsForm.Outcome outcome = FieldsForm.read(fields, id, isMultiple, action, notes, row -> ids.rowOf(id, row));
         answers.addAll(outcome.answers());
         if (outcome.isRagged()) {
             reading.warn(
@@ -135,7 +133,8 @@ final class ItemForm {
     static JsonObject write(Action action, ItemIds ids, Map<String, String> answers) {
         Notes notes = Notes.of(action);
         JsonValue name = JsonValue.of(ids.nameOf(action.id()));
-        JsonObject item = JsonObject.of(ID, notes.get(ID).filter(id -> isNumber(id, name)).orElse(name))
+        JsonObject item = JsonObject.of(
+                        ID, notes.get(ID).filter(id -> isNumber(id, name)).orElse(name))
                 .with(PARENT, parent(action, ids, notes))
                 .with(TEXT, text(action, notes));
         DueForm due = due(action, notes);
@@ -156,7 +155,8 @@ final class ItemForm {
     }
 
     private static boolean isNumber(JsonValue id, JsonValue name) {
-        return id instanceof JsonNumber number && JsonValue.of(number.toString()).equals(name);
+        return id instanceof JsonNumber number
+                && JsonValue.of(number.toString()).equals(name);
     }
 
     private static boolean isEmptyList(JsonObject item, String name) {

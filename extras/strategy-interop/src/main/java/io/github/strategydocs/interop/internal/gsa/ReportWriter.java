@@ -50,7 +50,9 @@ final class ReportWriter {
     static Origins originsOf(Strategy strategy) {
         Map<String, List<String>> rows = new HashMap<>();
         for (Action action : strategy.actionPlan().map(ActionPlan::actions).orElse(List.of())) {
-            rows.put(action.id(), action.deliverables().stream().map(Deliverable::id).toList());
+            rows.put(
+                    action.id(),
+                    action.deliverables().stream().map(Deliverable::id).toList());
         }
         return new Origins(Optional.of(strategy.organisation()), rows);
     }
