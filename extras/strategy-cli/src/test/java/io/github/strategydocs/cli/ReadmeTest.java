@@ -27,9 +27,12 @@ class ReadmeTest {
     private static final String IMPORTS = Stream.of(
                     "com.fasterxml.jackson.databind.ObjectMapper",
                     "io.github.strategydocs.diff.*",
+                    "io.github.strategydocs.interop.*",
                     "io.github.strategydocs.json.*",
                     "io.github.strategydocs.model.*",
                     "io.github.strategydocs.report.*",
+                    "io.github.strategydocs.report.page.*",
+                    "io.github.strategydocs.report.picture.*",
                     "io.github.strategydocs.validation.*",
                     "io.github.strategydocs.value.*",
                     "java.io.*",
