@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +24,9 @@ import net.jqwik.api.Tuple;
  * ones that reach every type and attribute; all of them as they are, and edited at random.
  */
 final class LawCases {
+
+    /** One compares the order of titles, and one the content of versions, of which the order of lists is a part. */
+    static final Set<String> ABOUT_ORDER = Set.of("originality/same-plan", "change/version-unbumped");
 
     private static final LocalDate TODAY = LocalDate.of(2028, 2, 1);
     private static final int MOST_EDITS = 4;
@@ -70,20 +74,21 @@ final class LawCases {
     }
 
     private static List<LawCase> examples() {
-        List<LawCase> cases = new ArrayList<>();
-        for (Rule rule : Rules.builtIn()) {
-            for (RuleExample example : rule.examples()) {
-                cases.add(new LawCase(
+        return Rules.builtIn().stream().flatMap(rule -> of(rule).stream()).toList();
+    }
+
+    /** The examples of a rule. */
+    static List<LawCase> of(Rule rule) {
+        return rule.examples().stream()
+                .map(example -> new LawCase(
                         rule.metadata().id() + ": " + example.title(),
                         read(example.document()),
                         example.previous().map(LawCases::read),
                         example.related().stream().map(LawCases::read).toList(),
                         example.corpus().stream().map(LawCases::read).toList(),
                         example.asOf().orElse(TODAY),
-                        example.publicEdition()));
-            }
-        }
-        return List.copyOf(cases);
+                        example.publicEdition()))
+                .toList();
     }
 
     private static Strategy read(String text) {

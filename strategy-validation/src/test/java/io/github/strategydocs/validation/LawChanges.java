@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -32,23 +33,29 @@ final class LawChanges {
      * plain ones, by themselves. Where two have one key, the order is what tells them apart.
      */
     static Strategy reordered(Strategy strategy, long seed) {
-        return reordered(strategy, seed, attribute -> true);
+        Random random = new Random(seed);
+        return reordered(strategy, attribute -> true, members -> Collections.shuffle(members, random));
+    }
+
+    /** The opposite order of the same lists. */
+    static Strategy reversed(Strategy strategy) {
+        return reordered(strategy, attribute -> true, Collections::reverse);
     }
 
     /** Another order of the lists that are sets in meaning. */
     static Strategy withOtherSets(Strategy strategy, long seed) {
-        return reordered(strategy, seed, Attribute::isSet);
+        Random random = new Random(seed);
+        return reordered(strategy, Attribute::isSet, members -> Collections.shuffle(members, random));
     }
 
-    private static Strategy reordered(Strategy strategy, long seed, Predicate<Attribute> which) {
-        Random random = new Random(seed);
+    private static Strategy reordered(Strategy strategy, Predicate<Attribute> which, Consumer<List<?>> order) {
         return rewritten(strategy, (attribute, content) -> {
             if (!which.test(attribute) || !(content instanceof List<?> members) || !areDistinct(members)) {
                 return content;
             }
-            List<?> shuffled = new ArrayList<>(members);
-            Collections.shuffle(shuffled, random);
-            return shuffled;
+            List<?> reordered = new ArrayList<>(members);
+            order.accept(reordered);
+            return reordered;
         });
     }
 

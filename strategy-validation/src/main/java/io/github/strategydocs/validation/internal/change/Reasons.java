@@ -29,10 +29,6 @@ final class Reasons {
         this.explained = Delays.of(context.strategy()).explained();
     }
 
-    ChangeNote note() {
-        return note;
-    }
-
     /** Whether a change is in an action that does not bind: such actions have a rule of their own. */
     boolean isInIdleAction(Change change) {
         for (Described element : around(change.path())) {

@@ -1,0 +1,108 @@
+package io.github.strategydocs.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is said where more than one thing can be said; when, is shown by the examples of the rules. */
+class PlanMessagesTest {
+
+    private static String completed(int deliverables) {
+        return "\"actionPlan\": { \"actions\": [ { \"id\": \"a\", \"title\": \"Open the desk\", \"status\": \"completed\","
+                + " \"deliverables\": [ "
+                + IntStream.range(0, deliverables)
+                        .mapToObj(
+                                i -> "{ \"id\": \"d%d\", \"name\": \"D%d\", \"status\": \"delayed\" }".formatted(i, i))
+                        .collect(Collectors.joining(", "))
+                + " ] } ] }";
+    }
+
+    @Test
+    void five_open_parts_are_named_and_more_are_counted() {
+        assertThat(Examples.found("action/completed-with-open-parts", completed(5)))
+                .singleElement()
+                .asString()
+                .endsWith("deliverable \"D3\", deliverable \"D4\".")
+                .doesNotContain("more");
+        assertThat(Examples.found("action/completed-with-open-parts", completed(7)))
+                .singleElement()
+                .asString()
+                .endsWith("deliverable \"D4\", and 2 more.");
+    }
+
+    @Test
+    void whoever_matters_is_told_whether_by_influence_or_by_being_affected() {
+        String stakeholder = """
+                "stakeholderMap": { "stakeholders": [ { "id": "s", "name": "Boaters",
+                  "assessments": [ { "on": "2027", "interest": %d, "impact": %d, "affected": 5 } ] } ] }""";
+
+        assertThat(Examples.found("stakeholder/unserved", stakeholder.formatted(5, 5)))
+                .singleElement()
+                .asString()
+                .contains("is to be managed closely");
+        assertThat(Examples.found("stakeholder/unserved", stakeholder.formatted(1, 1)))
+                .singleElement()
+                .asString()
+                .contains("is much affected");
+    }
+
+    @Test
+    void an_advocate_is_told_what_is_lacking() {
+        String advocate = """
+                %s"resourcing": { "skillsAudit": { "records": [ { "party": "maud", "skill": "Writing", "advocate": true%s } ] } }""";
+        String work = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Write",
+                  "assignments": [ { "party": "maud", "role": "accountable" } ] } ] },
+                """;
+
+        assertThat(Examples.found("skill/advocate-idle", advocate.formatted("", "")))
+                .singleElement()
+                .asString()
+                .endsWith("is responsible for nothing and has no sponsor.");
+        assertThat(Examples.found("skill/advocate-idle", advocate.formatted("", ", \"sponsor\": \"ann\"")))
+                .singleElement()
+                .asString()
+                .endsWith("is responsible for nothing.");
+        assertThat(Examples.found("skill/advocate-idle", advocate.formatted(work, "")))
+                .singleElement()
+                .asString()
+                .endsWith("maud has no sponsor.");
+    }
+
+    @Test
+    void a_cumulative_measure_fell_from_a_number_or_from_so_many_of_so_many() {
+        String measure = """
+                "purpose": { "goals": [ { "id": "g", "name": "Listen", "measures": [ { "id": "m", "name": "Answers", "unit": "%%",
+                  "cumulative": true, "observations": [ { "kind": "actual", "on": "2026-01", "value": 15%s },
+                  { "kind": "actual", "on": "2026-02", "value": 6%s } ] } ] } ] }""";
+
+        assertThat(Examples.found("measure/cumulative-fell", measure.formatted("", "")))
+                .singleElement()
+                .asString()
+                .contains("fell from 15% (", "to 6% (");
+        assertThat(Examples.found("measure/cumulative-fell", measure.formatted(", \"outOf\": 20", ", \"outOf\": 30")))
+                .singleElement()
+                .asString()
+                .contains("fell from 15 of 20 (", "to 6 of 30 (");
+    }
+
+    @Test
+    void the_whole_organisation_is_told_whether_it_is_said_or_taken_to_be_accountable() {
+        String plan = """
+                "parties": [ { "id": "body", "name": "The board", "kind": "organisation" },
+                  { "id": "head", "name": "Head of desks", "kind": "post", "partOf": "body" } ],
+                "actionPlan": { "actions": [ { "id": "a", "title": "Open the desk",
+                  "assignments": [ { "party": "body", "role": "%s" } ] } ] }""";
+
+        assertThat(Examples.found("action/accountable-is-everyone", plan.formatted("accountable")))
+                .containsExactly("ERROR actionPlan.actions[a].assignments: For action \"Open the desk\", the whole "
+                        + "organisation (\"The board\"), of which the document names teams or posts, is accountable.");
+        assertThat(Examples.found("action/accountable-is-everyone", plan.formatted("responsible")))
+                .containsExactly(
+                        "ERROR actionPlan.actions[a].assignments: For action \"Open the desk\", nobody is named "
+                                + "accountable, and the whole organisation (\"The board\"), of which the document names teams "
+                                + "or posts, is alone responsible.");
+    }
+}
