@@ -128,12 +128,12 @@ final class FieldsForm {
     }
 
     /** Writes the fields of an action. */
-    static JsonValue write(Action action, Map<String, String> answers) {
+    static JsonValue write(Action action, String item, Map<String, String> answers) {
         Notes notes = Notes.of(action);
-        FieldsForm form = new FieldsForm(action.id());
+        FieldsForm form = new FieldsForm(item);
         List<Field> fields = notes.get(NOTE).isPresent()
                 ? notes.items(NOTE).stream().map(Field::ofNote).toList()
-                : usual(action.id(), action.status());
+                : usual(item, action.status());
         return JsonValue.of(form.write(fields, action, answers));
     }
 

@@ -48,27 +48,30 @@ final class ItemForm {
 
     static Action read(JsonObject item, String id, ItemIds ids, ReportReading reading, List<Answer> answers) {
         Notes notes = new Notes();
-        notes.putUnless(ID, item.get(ID), JsonValue.of(id));
+        String name = ids.nameOf(id);
+        notes.putUnless(ID, item.get(ID), JsonValue.of(ids.whenRead(id)));
         Action.Builder action = Action.builder().id(id);
         readParent(item, ids, reading, action, notes);
         String title = item.get(TEXT)
                 .flatMap(DueForm::textOf)
                 .filter(text -> !text.isBlank())
-                .orElse(id);
+                .orElse(name);
         notes.putUnless(TEXT, item.get(TEXT), JsonValue.of(title));
         action.title(title);
         readDue(item, reading, action, notes);
         boolean isMultiple = item.get(MULTIPLE).equals(Optional.of(JsonValue.of(true)));
         notes.putUnless(MULTIPLE, item.get(MULTIPLE), JsonValue.of(false));
-        List<JsonValue> fields =
-                item.get(FIELDS).orElse(JsonValue.NULL) instanceof JsonArray array ? array.items() : List.of();
-        FieldsForm.Outcome outcome = FieldsForm.read(fields, id, isMultiple, action, notes, row -> ids.rowOf(id, row));
+        List<JsonValue> fields = item.get(FIELDS).orElse(JsonValue.NULL) instanceof JsonArray array
+                ? array.items()
+                : List.of();
+        FieldsForm.Outcome outcome =
+                FieldsForm.read(fields, name, isMultiple, action, notes, row -> ids.rowOf(id, row));
         answers.addAll(outcome.answers());
         if (outcome.isRagged()) {
             reading.warn(
                     ImportProblemCode.RAGGED_ROWS,
                     item.get(FIELDS).orElse(item),
-                    "the columns of item " + id + " are of different lengths, so that its rows cannot be told;"
+                    "the columns of item " + name + " are of different lengths, so that its rows cannot be told;"
                             + " each column is read as one answer");
         }
         noteRest(item, notes);
@@ -133,19 +136,19 @@ final class ItemForm {
     static JsonObject write(Action action, ItemIds ids, Map<String, String> answers) {
         Notes notes = Notes.of(action);
         JsonValue name = JsonValue.of(ids.nameOf(action.id()));
-        JsonObject item = JsonObject.of(
-                        ID, notes.get(ID).filter(id -> isNumber(id, name)).orElse(name))
+        JsonObject item = JsonObject.of(ID, notes.get(ID).filter(id -> isNumber(id, name)).orElse(name))
                 .with(PARENT, parent(action, ids, notes))
-                .with(TEXT, text(action, notes));
+                .with(TEXT, text(action, ids, notes));
         DueForm due = due(action, notes);
         item = item.with(DUE, due.words())
                 .with(DUE_DATE, due.day())
-                .with(FIELDS, FieldsForm.write(action, answers))
+                .with(FIELDS, FieldsForm.write(action, ids.nameOf(action.id()), answers))
                 .with(MULTIPLE, notes.get(MULTIPLE).orElse(JsonValue.of(false)));
         for (JsonValue absent : notes.items(ABSENT)) {
             String property = absent.toString();
             JsonValue written = item.get(property).orElse(JsonValue.NULL);
-            item = saysNothing(written, action, property) ? item.without(property) : item;
+            boolean isMadeUp = saysNothing(written) || (property.equals(TEXT) && written.equals(name));
+            item = isMadeUp ? item.without(property) : item;
         }
         for (Map.Entry<String, JsonValue> other : notes.object(OTHER).members().entrySet()) {
             boolean isFree = !KNOWN.contains(other.getKey()) || isEmptyList(item, other.getKey());
@@ -155,17 +158,15 @@ final class ItemForm {
     }
 
     private static boolean isNumber(JsonValue id, JsonValue name) {
-        return id instanceof JsonNumber number
-                && JsonValue.of(number.toString()).equals(name);
+        return id instanceof JsonNumber number && JsonValue.of(number.toString()).equals(name);
     }
 
     private static boolean isEmptyList(JsonObject item, String name) {
         return name.equals(FIELDS) && item.get(name).equals(Optional.of(JsonValue.of(List.of())));
     }
 
-    private static boolean saysNothing(JsonValue value, Action action, String name) {
+    private static boolean saysNothing(JsonValue value) {
         return value instanceof JsonNull
-                || (name.equals(TEXT) && action.title().equals(action.id()))
                 || (value instanceof JsonArray array && array.items().isEmpty())
                 || (value instanceof JsonBoolean bool && !bool.value());
     }
@@ -178,9 +179,9 @@ final class ItemForm {
                 : DueForm.orNull(action.partOf().map(ids::nameOf));
     }
 
-    private static JsonValue text(Action action, Notes notes) {
+    private static JsonValue text(Action action, ItemIds ids, Notes notes) {
         JsonValue title = JsonValue.of(action.title());
-        return action.title().equals(action.id())
+        return action.title().equals(ids.nameOf(action.id()))
                 ? notes.get(TEXT).filter(ItemForm::isNoTitle).orElse(title)
                 : title;
     }

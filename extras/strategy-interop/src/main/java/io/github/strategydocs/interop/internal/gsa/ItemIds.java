@@ -12,6 +12,9 @@ interface ItemIds {
     /** What a report calls the item of an id; the id itself if there is no such item. */
     String nameOf(String id);
 
+    /** The id that a reader gives to the item of an id. */
+    String whenRead(String id);
+
     /** The id of a row of an item. */
     String rowOf(String item, int row);
 

@@ -6,31 +6,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The ids of what a report was written from, where it has no place for them: of its agency and of the rows of its tables.
+ * The ids of what a report was written from, where it has no place for them: of its agency, its items and the rows of its tables.
  * Of a report that was not just written there are none.
  */
 final class Origins {
 
     private final Optional<String> party;
+    private final List<String> actions;
     private final Map<String, List<String>> rows;
     private final Map<String, String> otherIds = new LinkedHashMap<>();
 
-    Origins(Optional<String> party, Map<String, List<String>> rows) {
+    Origins(Optional<String> party, List<String> actions, Map<String, List<String>> rows) {
         this.party = party;
+        this.actions = actions;
         this.rows = rows;
     }
 
     static Origins none() {
-        return new Origins(Optional.empty(), Map.of());
+        return new Origins(Optional.empty(), List.of(), Map.of());
     }
 
     String party(String id) {
         return original(party, id);
     }
 
-    String row(String item, int row, String id) {
-        List<String> ids = rows.getOrDefault(item, List.of());
-        return original(row < ids.size() ? Optional.of(ids.get(row)) : Optional.empty(), id);
+    String action(int item, String id) {
+        return original(at(item, actions), id);
+    }
+
+    String row(String action, int row, String id) {
+        return original(at(row, rows.getOrDefault(action, List.of())), id);
+    }
+
+    private static Optional<String> at(int index, List<String> ids) {
+        return index < ids.size() ? Optional.of(ids.get(index)) : Optional.empty();
     }
 
     private String original(Optional<String> origin, String id) {
@@ -38,6 +47,11 @@ final class Origins {
             otherIds.put(origin.get(), id);
         }
         return origin.orElse(id);
+    }
+
+    /** The id that a reader gives to what has an id here. */
+    String whenRead(String id) {
+        return otherIds.getOrDefault(id, id);
     }
 
     /** The ids that a reader gives to what was written from elements with other ids. */

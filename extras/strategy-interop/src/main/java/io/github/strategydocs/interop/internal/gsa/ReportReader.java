@@ -18,9 +18,11 @@ import io.github.strategydocs.value.JsonValue;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a strategy of a report. */
 final class ReportReader {
@@ -124,28 +126,32 @@ final class ReportReader {
     }
 
     private List<String> ids(List<JsonObject> items) {
-        Map<Integer, String> own = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        Set<Integer> own = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             Optional<String> name = ItemForm.nameOf(items.get(i));
-            if (name.isPresent() && byName.containsKey(name.get())) {
+            if (name.isPresent() && !seen.add(name.get())) {
                 reading.warn(
                         ImportProblemCode.DUPLICATE_IDENTIFIER,
                         items.get(i),
                         "there is another item \"" + name.get() + "\"");
             } else if (name.isPresent() && slugs.take(name.get())) {
-                own.put(i, name.get());
-                name(name.get(), name.get());
+                own.add(i);
             }
         }
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            ids.add(own.containsKey(i) ? own.get(i) : madeId(items.get(i)));
+            Optional<String> name = ItemForm.nameOf(items.get(i));
+            String id = own.contains(i) ? name.orElseThrow() : madeId(items.get(i), name);
+            String original = origins.action(i, id);
+            byName.putIfAbsent(name.orElse(id), original);
+            names.put(original, name.orElse(id));
+            ids.add(original);
         }
         return ids;
     }
 
-    private String madeId(JsonObject item) {
-        Optional<String> name = ItemForm.nameOf(item);
+    private String madeId(JsonObject item, Optional<String> name) {
         String id = slugs.make(name.orElse("item"), "item");
         if (name.isEmpty()) {
             reading.warn(
@@ -153,13 +159,7 @@ final class ReportReader {
                     item,
                     "this item has no id; it is given the id \"" + id + "\"");
         }
-        name(name.orElse(id), id);
         return id;
-    }
-
-    private void name(String name, String id) {
-        byName.putIfAbsent(name, id);
-        names.put(id, name);
     }
 
     private void noteRest() {
@@ -186,7 +186,12 @@ final class ReportReader {
 
         @Override
         public String rowOf(String item, int row) {
-            return origins.row(item, row, slugs.make(item + "-" + (row + 1), "row"));
+            return origins.row(item, row, slugs.make(nameOf(item) + "-" + (row + 1), "row"));
+        }
+
+        @Override
+        public String whenRead(String id) {
+            return origins.whenRead(id);
         }
     }
 }

@@ -48,13 +48,13 @@ final class ReportWriter {
 
     /** What was written from which ids. */
     static Origins originsOf(Strategy strategy) {
+        List<Action> actions = strategy.actionPlan().map(ActionPlan::actions).orElse(List.of());
         Map<String, List<String>> rows = new HashMap<>();
-        for (Action action : strategy.actionPlan().map(ActionPlan::actions).orElse(List.of())) {
-            rows.put(
-                    action.id(),
-                    action.deliverables().stream().map(Deliverable::id).toList());
+        for (Action action : actions) {
+            rows.put(action.id(), action.deliverables().stream().map(Deliverable::id).toList());
         }
-        return new Origins(Optional.of(strategy.organisation()), rows);
+        return new Origins(
+                Optional.of(strategy.organisation()), actions.stream().map(Action::id).toList(), rows);
     }
 
     private JsonObject write() {
@@ -102,6 +102,11 @@ final class ReportWriter {
         @Override
         public String nameOf(String id) {
             return names.getOrDefault(id, id);
+        }
+
+        @Override
+        public String whenRead(String id) {
+            return id;
         }
 
         @Override

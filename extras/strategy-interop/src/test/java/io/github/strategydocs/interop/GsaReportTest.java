@@ -1,0 +1,221 @@
+package io.github.strategydocs.interop;
+
+import static io.github.strategydocs.interop.ImportProblemCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.strategydocs.json.Limits;
+import io.github.strategydocs.json.ReadOptions;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Answer;
+import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.PartialDate;
+import io.github.strategydocs.value.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+class GsaReportTest {
+
+    @Test
+    void a_table_whose_columns_differ_in_length_is_read_column_by_column() {
+        String json = report(item("4.2.3", field("text", "Standard", "[\"A\", \"B\"]"), field("text", "Owner", "[\"C\"]")));
+
+        ImportResult result = parse(json);
+
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.code() == RAGGED_ROWS)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.source()).isEqualTo("/items/0/fields");
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.message()).startsWith("the columns of item 4.2.3 are of different lengths");
+                });
+        assertThat(result.strategy().index().all(Deliverable.class)).isEmpty();
+        assertThat(result.strategy().answers())
+                .containsExactly(
+                        Answer.builder().question("4.2.3 Standard").text("A\n\nB").build(),
+                        Answer.builder().question("4.2.3 Owner").text("C").build());
+        assertThat(JsonTrees.of(GsaReport.write(result.strategy()).bytes()))
+                .isEqualTo(JsonTrees.of(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void a_column_of_dates_gives_the_deadlines_of_rows() {
+        Strategy strategy = parse(report(item(
+                        "4.2.1",
+                        field("text", "Goal", "[\"Govern\", \"Publish\"]"),
+                        field("text", "Target completion date", "[\"2013/1/22\", null]"))))
+                .strategy();
+
+        assertThat(strategy.index().all(Deliverable.class))
+                .extracting(Deliverable::name, deliverable -> deliverable.deadline().orElse(Deadline.unstated()))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Govern", Deadline.on("2013-01-22")),
+                        org.assertj.core.groups.Tuple.tuple("Publish", Deadline.unstated()));
+    }
+
+    @Test
+    void a_row_that_is_added_is_written_into_every_column() {
+        Strategy strategy = parse(report(item(
+                        "5.2.2", field("text", "Component", "[\"OCIO\"]"), field("textarea", "Note", "[\"first\"]"))))
+                .strategy();
+        Strategy more = strategy.update(
+                "5.2.2",
+                Action.class,
+                action -> action.withDeliverables(
+                        action.deliverables().get(0),
+                        Deliverable.builder().id("hq").name("Headquarters").build()));
+
+        Export export = GsaReport.write(more);
+
+        assertThat(JsonTrees.of(export.bytes()).at("/items/0/fields/0/value")).hasToString("[\"OCIO\",\"Headquarters\"]");
+        assertThat(JsonTrees.of(export.bytes()).at("/items/0/fields/1/value")).hasToString("[\"first\",null]");
+        assertThat(export.losses())
+                .extracting(Loss::toString)
+                .contains("actionPlan.actions[5.2.2].deliverables[hq].id: rows have numbers alone; read again, it is"
+                        + " \"5-2-2-2\"");
+    }
+
+    @Test
+    void a_status_that_is_set_is_written_where_the_report_asks_for_it() {
+        Strategy strategy = Strategy.builder()
+                .from(parse(report("")).strategy())
+                .build();
+        Strategy done = strategy.withActionPlan(io.github.strategydocs.model.ActionPlan.builder()
+                .addAction(Action.builder()
+                        .id("9")
+                        .title("Do it")
+                        .status(ProgressStatus.COMPLETED)
+                        .deadline(Deadline.Within.builder()
+                                .duration(Span.parse("P6M"))
+                                .resolved(PartialDate.parse("2012-11-23"))
+                                .build())
+                        .build())
+                .build());
+
+        Export export = GsaReport.write(done);
+
+        assertThat(JsonTrees.of(export.bytes()).at("/items/0/fields/0/value").asText())
+                .isEqualTo("completed");
+        assertThat(JsonTrees.of(export.bytes()).at("/items/0/due").asText()).isEqualTo("6 months");
+        assertThat(JsonTrees.of(export.bytes()).at("/items/0/due_date").asText())
+                .isEqualTo("2012/11/23");
+        assertThat(export.losses())
+                .extracting(Loss::path)
+                .extracting(Object::toString)
+                .containsExactly("actionPlan.actions[9].deadline.text");
+    }
+
+    @Test
+    void items_of_one_id_and_of_none_are_told_apart() {
+        ImportResult result = parse(report("{\"id\": \"1\", \"text\": \"A\"}, {\"id\": \"1\", \"text\": \"B\"},"
+                + "{\"text\": \"C\"}, 7, {\"id\": 2.1, \"parent\": \"8\", \"text\": \"D\"}"));
+
+        assertThat(result.strategy().index().all(Action.class))
+                .extracting(Action::id)
+                .containsExactly("1", "1-2", "item", "2.1");
+        assertThat(result.problems())
+                .extracting(ImportProblem::code)
+                .contains(DUPLICATE_IDENTIFIER, MISSING_IDENTIFIER, UNKNOWN_ELEMENT, UNKNOWN_PARENT);
+    }
+
+    @Test
+    void a_list_of_items_without_an_agency_is_nobodys_report() {
+        Strategy strategy = parse("{\"items\": []}").strategy();
+
+        assertThat(strategy.title()).isEqualTo("Digital Government Strategy");
+        assertThat(strategy.kind()).isEmpty();
+        assertThat(strategy.parties()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_report_is_told() {
+        assertThat(codes("[]")).containsExactly(OTHER_FORMAT);
+        assertThat(codes("{\"id\": \"plan\"}")).containsExactly(OTHER_FORMAT);
+        assertThat(codes("")).containsExactly(EMPTY_INPUT);
+        assertThat(codes("{\"items\": [")).containsExactly(TRUNCATED);
+        assertThat(codes("{\"items\": [,]}")).containsExactly(SYNTAX);
+        assertThat(codes("{\"items\": []} {}")).containsExactly(SYNTAX);
+        assertThat(codes("{\"items\": [], \"items\": []}")).containsExactly(SYNTAX);
+        assertThat(codes("{\"items\": [], \"a\": \"\\ud800\"}")).containsExactly(SYNTAX);
+        assertThat(codes("{\"items\": " + "[".repeat(10_000))).containsExactly(LIMIT_EXCEEDED);
+        assertThat(codes("{\"items\": [], \"a\": \"" + "x".repeat((1 << 20) + 1) + "\"}"))
+                .containsExactly(LIMIT_EXCEEDED);
+        assertThat(codes("{\"items\": [], \"a\": 1e100000}")).containsExactly(LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void the_place_of_an_error_is_told() {
+        ImportProblem problem = parse("{\"items\":\n  [oops]}").problems().get(0);
+
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(problem.column()).isPositive();
+        assertThat(problem.hint()).isPresent();
+    }
+
+    @Test
+    void limits_are_kept() throws IOException {
+        byte[] json = report(item("1", field("text", "A", "[1, 2, 3]"))).getBytes(StandardCharsets.UTF_8);
+        assertThat(GsaReport.parse(json, ReadOptions.lenient().withLimits(Limits.DEFAULT.withElements(5)))
+                        .problems())
+                .extracting(ImportProblem::code)
+                .containsExactly(LIMIT_EXCEEDED);
+        assertThat(GsaReport.parse(
+                                new ByteArrayInputStream(json),
+                                ReadOptions.lenient().withLimits(Limits.DEFAULT.withInputBytes(5)))
+                        .problems())
+                .extracting(ImportProblem::code)
+                .containsExactly(LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_are_told() {
+        byte[] latin = "{\"items\": [], \"agency\": \"\u00DC\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(GsaReport.parse(latin).problems())
+                .extracting(ImportProblem::code)
+                .containsExactly(WRONG_ENCODING);
+    }
+
+    @Test
+    void a_byte_order_mark_is_taken() {
+        assertThat(codes("\uFEFF{\"items\": []}")).contains(BYTE_ORDER_MARK, MISSING_DATE);
+    }
+
+    @Test
+    void strict_reading_refuses_a_part_of_nothing() {
+        byte[] json = report("{\"id\": \"1\", \"parent\": \"8\", \"text\": \"A\"}").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(GsaReport.parse(json, ReadOptions.strict()).isUsable()).isFalse();
+    }
+
+    private static List<ImportProblemCode> codes(String json) {
+        return parse(json).problems().stream().map(ImportProblem::code).toList();
+    }
+
+    private static ImportResult parse(String json) {
+        return GsaReport.parse(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String report(String items) {
+        return "{\"agency\": \"NASA\", \"generated\": \"2012-08-23 14:02:35\", \"items\": [\n" + items + "]}";
+    }
+
+    private static String item(String id, String... fields) {
+        return "{\"id\": \"" + id + "\", \"parent\": null, \"text\": \"Item\", \"due\": null, \"due_date\": null,"
+                + " \"fields\": [" + String.join(", ", fields) + "], \"multiple\": true}";
+    }
+
+    private static String field(String type, String label, String value) {
+        return "{\"type\": \"" + type + "\", \"name\": \"" + label + "\", \"label\": \"" + label
+                + "\", \"options\": [], \"value\": " + value + "}";
+    }
+}
