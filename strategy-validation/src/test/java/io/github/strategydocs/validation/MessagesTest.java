@@ -149,4 +149,57 @@ class MessagesTest {
                 .isEqualTo("100% of what the document says stands in river too, such as \"The Harbour Board says: "
                         + "We will move every form th…\".");
     }
+
+    @Test
+    void what_is_overdue_is_told_for_how_long_and_how_far_it_is() {
+        String plan = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Open the desk", "deadline": "%s"%s } ] }""";
+
+        assertThat(Examples.found("action/overdue", plan.formatted("2028-01-31", "")))
+                .singleElement()
+                .asString()
+                .endsWith("a day ago, and is not said to be completed.");
+        assertThat(Examples.found("action/overdue", plan.formatted("2028-01-30", ", \"status\": \"in-progress\"")))
+                .singleElement()
+                .asString()
+                .endsWith("2 days ago, and is in progress.");
+    }
+
+    @Test
+    void who_rises_is_told_by_impact_rather_than_by_interest() {
+        String stakeholder = """
+                "stakeholderMap": { "stakeholders": [ { "id": "s", "name": "Clubs", "assessments": [
+                  { "on": "2026-01", "interest": 2, "impact": 2 }, { "on": "2027-01", "interest": 3, "impact": %d } ] } ] }""";
+
+        assertThat(Examples.found("stakeholder/rising-unwatched", stakeholder.formatted(3)))
+                .singleElement()
+                .asString()
+                .contains("The impact of");
+        assertThat(Examples.found("stakeholder/rising-unwatched", stakeholder.formatted(2)))
+                .singleElement()
+                .asString()
+                .contains("The interest of");
+    }
+
+    @Test
+    void what_stands_in_another_document_is_called_by_its_title() {
+        Rule late = Rules.find("action/child-later-than-parent").orElseThrow();
+
+        assertThat(RuleExamples.report(late, late.examples().get(0), StrategyJson::read)
+                        .findings())
+                .extracting(Finding::message)
+                .containsExactly("Action \"Open the desk\" is due by the end of April 2027, and responds to action "
+                        + "\"Desks everywhere\", which is due by the end of March 2027.");
+    }
+
+    @Test
+    void an_id_that_stands_for_another_thing_is_told_for_which() {
+        Rule reused = Rules.find("change/id-reused").orElseThrow();
+
+        assertThat(RuleExamples.report(reused, reused.examples().get(0), StrategyJson::read)
+                        .findings())
+                .extracting(Finding::message)
+                .containsExactly("Action \"Train the harbour masters\" bears the id \"a\", which stood for the action "
+                        + "\"Publish the fees\" in the version before.");
+    }
 }
