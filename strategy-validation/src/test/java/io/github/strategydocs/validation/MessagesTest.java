@@ -2,12 +2,13 @@ package io.github.strategydocs.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.json.StrategyJson;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is said where more than one thing can be said; when, is shown by the examples of the rules. */
-class PlanMessagesTest {
+class MessagesTest {
 
     private static String completed(int deliverables) {
         return "\"actionPlan\": { \"actions\": [ { \"id\": \"a\", \"title\": \"Open the desk\", \"status\": \"completed\","
@@ -104,5 +105,101 @@ class PlanMessagesTest {
                         "ERROR actionPlan.actions[a].assignments: For action \"Open the desk\", nobody is named "
                                 + "accountable, and the whole organisation (\"The board\"), of which the document names teams "
                                 + "or posts, is alone responsible.");
+    }
+
+    @Test
+    void of_a_circle_five_are_named_and_more_are_counted() {
+        assertThat(Examples.found("action/dependency-cycle", circle(5, "\"dependsOn\": [ \"a%d\" ]")))
+                .containsExactly("ERROR actionPlan.actions[a0].dependsOn: Action \"A0\", action \"A1\", action \"A2\", "
+                        + "action \"A3\", action \"A4\" wait for each other, so that none of them can begin.");
+        assertThat(Examples.found("action/dependency-cycle", circle(7, "\"dependsOn\": [ \"a%d\" ]")))
+                .singleElement()
+                .asString()
+                .contains("action \"A4\", and 2 more, wait for each other");
+        assertThat(Examples.found("action/dependency-cycle", circle(1, "\"dependsOn\": [ \"a%d\" ]")))
+                .singleElement()
+                .asString()
+                .endsWith("Action \"A0\" waits for itself.");
+        assertThat(Examples.found("document/part-cycle", circle(7, "\"partOf\": \"a%d\"")))
+                .singleElement()
+                .asString()
+                .contains("action \"A4\", and 2 more, contain each other");
+        assertThat(Examples.found("document/part-cycle", circle(5, "\"partOf\": \"a%d\"")))
+                .singleElement()
+                .asString()
+                .doesNotContain("more");
+    }
+
+    private static String circle(int length, String link) {
+        return IntStream.range(0, length)
+                .mapToObj(i -> "{ \"id\": \"a%d\", \"title\": \"A%d\", ".formatted(i, i)
+                        + link.formatted((i + 1) % length) + " }")
+                .collect(Collectors.joining(", ", "\"actionPlan\": { \"actions\": [ ", " ] }"));
+    }
+
+    @Test
+    void what_was_copied_is_told_with_its_share_and_its_longest_passage() {
+        Rule copied = Rules.find("originality/copied").orElseThrow();
+
+        assertThat(RuleExamples.report(copied, copied.examples().get(0), StrategyJson::read)
+                        .findings())
+                .extracting(Finding::message)
+                .first()
+                .asString()
+                .isEqualTo("100% of what the document says stands in river too, such as \"The Harbour Board says: "
+                        + "We will move every form th…\".");
+    }
+
+    @Test
+    void what_is_overdue_is_told_for_how_long_and_how_far_it_is() {
+        String plan = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Open the desk", "deadline": "%s"%s } ] }""";
+
+        assertThat(Examples.found("action/overdue", plan.formatted("2028-01-31", "")))
+                .singleElement()
+                .asString()
+                .endsWith("a day ago, and is not said to be completed.");
+        assertThat(Examples.found("action/overdue", plan.formatted("2028-01-30", ", \"status\": \"in-progress\"")))
+                .singleElement()
+                .asString()
+                .endsWith("2 days ago, and is in progress.");
+    }
+
+    @Test
+    void who_rises_is_told_by_impact_rather_than_by_interest() {
+        String stakeholder = """
+                "stakeholderMap": { "stakeholders": [ { "id": "s", "name": "Clubs", "assessments": [
+                  { "on": "2026-01", "interest": 2, "impact": 2 }, { "on": "2027-01", "interest": 3, "impact": %d } ] } ] }""";
+
+        assertThat(Examples.found("stakeholder/rising-unwatched", stakeholder.formatted(3)))
+                .singleElement()
+                .asString()
+                .contains("The impact of");
+        assertThat(Examples.found("stakeholder/rising-unwatched", stakeholder.formatted(2)))
+                .singleElement()
+                .asString()
+                .contains("The interest of");
+    }
+
+    @Test
+    void what_stands_in_another_document_is_called_by_its_title() {
+        Rule late = Rules.find("action/child-later-than-parent").orElseThrow();
+
+        assertThat(RuleExamples.report(late, late.examples().get(0), StrategyJson::read)
+                        .findings())
+                .extracting(Finding::message)
+                .containsExactly("Action \"Open the desk\" is due by the end of April 2027, and responds to action "
+                        + "\"Desks everywhere\", which is due by the end of March 2027.");
+    }
+
+    @Test
+    void an_id_that_stands_for_another_thing_is_told_for_which() {
+        Rule reused = Rules.find("change/id-reused").orElseThrow();
+
+        assertThat(RuleExamples.report(reused, reused.examples().get(0), StrategyJson::read)
+                        .findings())
+                .extracting(Finding::message)
+                .containsExactly("Action \"Train the harbour masters\" bears the id \"a\", which stood for the action "
+                        + "\"Publish the fees\" in the version before.");
     }
 }
