@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.Overview;
+import io.github.strategydocs.report.page.OverviewPage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class OverviewCommand extends Command {
                     ProfileChoice.OPTION,
                     ProfileChoice.ARGUMENT,
                     "draft, consultation, publication (the default), or a file that holds a profile.")
-            .value("--format", "FORMAT", "text (the default), csv or json.")
+            .value("--format", "FORMAT", "text (the default), csv, json or html.")
             .output("Where to write; '-', the default, is standard output.");
 
     OverviewCommand(Surroundings surroundings) {
@@ -33,7 +34,8 @@ final class OverviewCommand extends Command {
     private enum Format {
         TEXT,
         CSV,
-        JSON
+        JSON,
+        HTML
     }
 
     @Override
@@ -69,6 +71,7 @@ final class OverviewCommand extends Command {
                             case TEXT -> overview.toText();
                             case CSV -> overview.toCsv();
                             case JSON -> overview.toJson();
+                            case HTML -> OverviewPage.of(overview).html();
                         });
         return folder.unusable() > 0 ? ExitCode.UNUSABLE : ExitCode.FINE;
     }

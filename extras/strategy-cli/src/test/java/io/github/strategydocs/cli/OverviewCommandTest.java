@@ -49,6 +49,17 @@ class OverviewCommandTest {
     }
 
     @Test
+    void a_page_shows_the_bodies_and_their_answers() {
+        String page = Run.strategy("overview", folder, "--parent", parent, "--format", "html")
+                .out();
+
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h1>Harbour Strategy</h1>", "<caption>Answers of each body</caption>", "no date")
+                .contains("Open the registers");
+    }
+
+    @Test
     void what_slipped_since_the_folder_before_is_told() throws Exception {
         String dated = "\"title\": \"Publish open data\",\n \"deadline\": \"%s\"";
         Path before = Files.createDirectory(directory.resolve("before"));

@@ -1,0 +1,45 @@
+package io.github.strategydocs.report.page;
+
+import io.github.strategydocs.report.Overview;
+import io.github.strategydocs.report.page.internal.HtmlSheet;
+import io.github.strategydocs.report.page.internal.OverviewSheet;
+import java.util.Objects;
+
+/**
+ * Many bodies' strategies side by side, as one page to be read: what each says to the parent's actions, which questions it
+ * answers, and whom to chase.
+ *
+ * <pre>{@code
+ * String html = OverviewPage.of(Overview.builder().parent(parent).body("dft.json", dft).build()).html();
+ * }</pre>
+ *
+ * <p>It is for whoever receives the documents, and shows what is internal too. Called, not implemented, by users. Immutable
+ * and safe to share between threads.
+ */
+public final class OverviewPage {
+
+    private final Overview overview;
+
+    private OverviewPage(Overview overview) {
+        this.overview = Objects.requireNonNull(overview, "overview");
+    }
+
+    /**
+     * The page of an overview.
+     *
+     * @param overview the overview
+     * @return such a page
+     */
+    public static OverviewPage of(Overview overview) {
+        return new OverviewPage(overview);
+    }
+
+    /**
+     * The page as one file of HTML.
+     *
+     * @return a complete document that needs no other file and holds no script, to be written in UTF-8
+     */
+    public String html() {
+        return HtmlSheet.write(new OverviewSheet(overview).sheet());
+    }
+}
