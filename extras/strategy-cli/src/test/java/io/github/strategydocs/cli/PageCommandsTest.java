@@ -20,7 +20,7 @@ class PageCommandsTest {
             EXAMPLES.resolve("department-2027.json").toString();
 
     /** What only those inside are to read. */
-    private static final String STANCE = "Stance note";
+    private static final String STANCE = "wary of anything called a fee calculator";
 
     @TempDir
     private Path directory;
@@ -59,8 +59,8 @@ class PageCommandsTest {
         assertThat(Run.strategy("report", SECOND).out()).doesNotContain(STANCE);
         assertThat(Run.strategy("report", "--internal", SECOND).out())
                 .contains(STANCE, "Internal edition: not for publication.");
-        assertThat(Run.strategy("map", SECOND).out()).doesNotContain("hostile");
-        assertThat(Run.strategy("map", "--internal", SECOND).out()).contains("hostile");
+        assertThat(Run.strategy("map", SECOND).out()).doesNotContain("mixed");
+        assertThat(Run.strategy("map", "--internal", SECOND).out()).contains("mixed");
         for (String command : new String[] {"diff", "history"}) {
             assertThat(Run.strategy(command, FIRST, SECOND, "--format", "html").out())
                     .startsWith("<!DOCTYPE html>")
