@@ -97,8 +97,8 @@ class DirtyStratMlTest {
 
     @Test
     void identifiers_that_are_no_xml_ids_are_ids_all_the_same() {
-        ImportResult result = parse(plan("<Goal><Name>Grow</Name><Description>More.</Description>"
-                + "<Identifier>1f2e-44</Identifier></Goal>"));
+        ImportResult result = parse(plan(
+                "<Goal><Name>Grow</Name><Description>More.</Description>" + "<Identifier>1f2e-44</Identifier></Goal>"));
 
         assertThat(result.strategy().purpose().orElseThrow().goals().get(0).id())
                 .isEqualTo("1f2e-44");
@@ -124,14 +124,21 @@ class DirtyStratMlTest {
         ImportResult result = parse(plan("<Goal><id/><Name>Grow</Name><Description>More.</Description></Goal>"));
 
         assertThat(one(result, UNKNOWN_ELEMENT).message()).contains("<id>").contains("empty");
-        assertThat(result.strategy().purpose().orElseThrow().goals().get(0).unknownProperties().names())
+        assertThat(result.strategy()
+                        .purpose()
+                        .orElseThrow()
+                        .goals()
+                        .get(0)
+                        .unknownProperties()
+                        .names())
                 .containsExactly("x-stratml-identifier");
     }
 
     @Test
     void unknown_elements_that_say_something_are_set_aside() {
-        ImportResult result = parse(plan(
-                "<Goal><Name>Grow</Name><Description>More.</Description><Owner kind=\"x\"><Who>Ann</Who></Owner></Goal>"));
+        ImportResult result = parse(
+                plan(
+                        "<Goal><Name>Grow</Name><Description>More.</Description><Owner kind=\"x\"><Who>Ann</Who></Owner></Goal>"));
 
         assertThat(result.strategy()
                         .purpose()
@@ -146,8 +153,10 @@ class DirtyStratMlTest {
     @Test
     void a_submitter_at_the_place_of_part_1_is_taken_in_part_2() {
         String submitter = "<Submitter><FirstName>Ann</FirstName><LastName>Lee</LastName></Submitter>";
-        ImportResult result = parse(report("", "<AdministrativeInformation><StartDate>2017-01-01</StartDate>" + submitter
-                + "</AdministrativeInformation>"));
+        ImportResult result = parse(report(
+                "",
+                "<AdministrativeInformation><StartDate>2017-01-01</StartDate>" + submitter
+                        + "</AdministrativeInformation>"));
 
         assertThat(result.strategy().unknownProperties().get("x-stratml-submitter"))
                 .hasToString("Optional[{GivenName=Ann, Surname=Lee}]");
@@ -162,7 +171,8 @@ class DirtyStratMlTest {
         ImportResult result = parse(plan("<Goal><Identifier>_1</Identifier><SequenceIndicator>1</SequenceIndicator>"
                 + "<Name>Grow</Name><Description>More.</Description></Goal>"));
 
-        assertThat(result.strategy().purpose().orElseThrow().goals().get(0).name()).isEqualTo("Grow");
+        assertThat(result.strategy().purpose().orElseThrow().goals().get(0).name())
+                .isEqualTo("Grow");
         assertThat(one(result, MISPLACED_ELEMENT).message()).isEqualTo("Name stands behind what should follow it");
     }
 
@@ -176,7 +186,8 @@ class DirtyStratMlTest {
                         + "</PerformanceIndicator></Objective>",
                 ""));
 
-        assertThat(result.strategy().index().all(Stakeholder.class).get(0).type()).contains(StakeholderType.GROUP);
+        assertThat(result.strategy().index().all(Stakeholder.class).get(0).type())
+                .contains(StakeholderType.GROUP);
         assertThat(one(result, EMPTY_ATTRIBUTE).message()).contains("ValueChainStage");
         assertThat(all(result, UNKNOWN_CONSTANT)).hasSize(2);
         assertThat(result.strategy()
@@ -191,9 +202,10 @@ class DirtyStratMlTest {
     @Test
     void a_baseline_that_is_written_as_a_result_is_a_baseline() {
         ImportResult result = parse(report(
-                indicator("<MeasurementInstance><ActualResult><EndDate>2016-12-31</EndDate>"
-                        + "<NumberOfUnits>1,200</NumberOfUnits><Descriptor><DescriptorName>Status</DescriptorName>"
-                        + "<DescriptorValue>Baseline</DescriptorValue></Descriptor></ActualResult></MeasurementInstance>"),
+                indicator(
+                        "<MeasurementInstance><ActualResult><EndDate>2016-12-31</EndDate>"
+                                + "<NumberOfUnits>1,200</NumberOfUnits><Descriptor><DescriptorName>Status</DescriptorName>"
+                                + "<DescriptorValue>Baseline</DescriptorValue></Descriptor></ActualResult></MeasurementInstance>"),
                 ""));
 
         assertThat(result.strategy().index().all(Observation.class))
@@ -280,8 +292,7 @@ class DirtyStratMlTest {
 
         assertThat(all(result, NOT_KEPT))
                 .extracting(ImportProblem::message)
-                .containsExactly(
-                        "the processing instruction xml-stylesheet is not kept", "a comment is not kept");
+                .containsExactly("the processing instruction xml-stylesheet is not kept", "a comment is not kept");
     }
 
     @Test
@@ -289,21 +300,22 @@ class DirtyStratMlTest {
         ImportResult result = parse(plan("<Goal><Name>G</Name><Description>D</Description><Objective>"
                 + "<Description>Publish the U.S. register. Then listen.</Description></Objective></Goal>"));
 
-        assertThat(result.strategy().index().all(Action.class).get(0).title())
-                .isEqualTo("Publish the U.S. register");
+        assertThat(result.strategy().index().all(Action.class).get(0).title()).isEqualTo("Publish the U.S. register");
         assertThat(one(result, MISSING_NAME).source()).endsWith("/Goal/Objective");
     }
 
     @Test
     void strict_reading_refuses_what_is_not_stratml() {
-        byte[] dirty = plan("<Goal><Description>D</Description><Name>G</Name></Goal>").getBytes(StandardCharsets.UTF_8);
+        byte[] dirty =
+                plan("<Goal><Description>D</Description><Name>G</Name></Goal>").getBytes(StandardCharsets.UTF_8);
 
         ImportResult result = StratMl.parse(dirty, ReadOptions.strict());
 
         assertThat(result.isUsable()).isFalse();
         assertThat(one(result, MISPLACED_ELEMENT).isError()).isTrue();
         assertThatThrownBy(result::strategy)
-                .isInstanceOfSatisfying(ImportException.class, e -> assertThat(e.problems()).isEqualTo(result.problems()))
+                .isInstanceOfSatisfying(
+                        ImportException.class, e -> assertThat(e.problems()).isEqualTo(result.problems()))
                 .hasMessageContaining("misplaced-element");
     }
 

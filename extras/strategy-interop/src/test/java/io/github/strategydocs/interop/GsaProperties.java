@@ -38,15 +38,14 @@ class GsaProperties {
     void it_comes_back_by_way_of_json_too(@ForAll long seed) {
         byte[] json = RandomReports.report(seed, 6).getBytes(StandardCharsets.UTF_8);
 
-        Strategy strategy = StrategyJson.read(
-                StrategyJson.write(GsaReport.parse(json).strategy()));
+        Strategy strategy =
+                StrategyJson.read(StrategyJson.write(GsaReport.parse(json).strategy()));
 
         assertThat(JsonTrees.of(GsaReport.write(strategy).bytes())).isEqualTo(JsonTrees.of(json));
     }
 
     @Property(tries = 700)
-    void a_strategy_that_is_written_and_read_differs_exactly_by_what_is_lost(
-            @ForAll("strategies") Strategy strategy) {
+    void a_strategy_that_is_written_and_read_differs_exactly_by_what_is_lost(@ForAll("strategies") Strategy strategy) {
         Export export = GsaReport.write(strategy);
 
         LossLaw.check(strategy, export, GsaReport.parse(export.bytes()), NOTES);

@@ -26,7 +26,8 @@ class GsaReportTest {
 
     @Test
     void a_table_whose_columns_differ_in_length_is_read_column_by_column() {
-        String json = report(item("4.2.3", field("text", "Standard", "[\"A\", \"B\"]"), field("text", "Owner", "[\"C\"]")));
+        String json =
+                report(item("4.2.3", field("text", "Standard", "[\"A\", \"B\"]"), field("text", "Owner", "[\"C\"]")));
 
         ImportResult result = parse(json);
 
@@ -41,7 +42,10 @@ class GsaReportTest {
         assertThat(result.strategy().index().all(Deliverable.class)).isEmpty();
         assertThat(result.strategy().answers())
                 .containsExactly(
-                        Answer.builder().question("4.2.3 Standard").text("A\n\nB").build(),
+                        Answer.builder()
+                                .question("4.2.3 Standard")
+                                .text("A\n\nB")
+                                .build(),
                         Answer.builder().question("4.2.3 Owner").text("C").build());
         assertThat(JsonTrees.of(GsaReport.write(result.strategy()).bytes()))
                 .isEqualTo(JsonTrees.of(json.getBytes(StandardCharsets.UTF_8)));
@@ -56,7 +60,8 @@ class GsaReportTest {
                 .strategy();
 
         assertThat(strategy.index().all(Deliverable.class))
-                .extracting(Deliverable::name, deliverable -> deliverable.deadline().orElse(Deadline.unstated()))
+                .extracting(
+                        Deliverable::name, deliverable -> deliverable.deadline().orElse(Deadline.unstated()))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Govern", Deadline.on("2013-01-22")),
                         org.assertj.core.groups.Tuple.tuple("Publish", Deadline.unstated()));
@@ -76,7 +81,8 @@ class GsaReportTest {
 
         Export export = GsaReport.write(more);
 
-        assertThat(JsonTrees.of(export.bytes()).at("/items/0/fields/0/value")).hasToString("[\"OCIO\",\"Headquarters\"]");
+        assertThat(JsonTrees.of(export.bytes()).at("/items/0/fields/0/value"))
+                .hasToString("[\"OCIO\",\"Headquarters\"]");
         assertThat(JsonTrees.of(export.bytes()).at("/items/0/fields/1/value")).hasToString("[\"first\",null]");
         assertThat(export.losses())
                 .extracting(Loss::toString)
@@ -86,9 +92,8 @@ class GsaReportTest {
 
     @Test
     void a_status_that_is_set_is_written_where_the_report_asks_for_it() {
-        Strategy strategy = Strategy.builder()
-                .from(parse(report("")).strategy())
-                .build();
+        Strategy strategy =
+                Strategy.builder().from(parse(report("")).strategy()).build();
         Strategy done = strategy.withActionPlan(io.github.strategydocs.model.ActionPlan.builder()
                 .addAction(Action.builder()
                         .id("9")
@@ -192,7 +197,8 @@ class GsaReportTest {
 
     @Test
     void strict_reading_refuses_a_part_of_nothing() {
-        byte[] json = report("{\"id\": \"1\", \"parent\": \"8\", \"text\": \"A\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] json =
+                report("{\"id\": \"1\", \"parent\": \"8\", \"text\": \"A\"}").getBytes(StandardCharsets.UTF_8);
 
         assertThat(GsaReport.parse(json, ReadOptions.strict()).isUsable()).isFalse();
     }

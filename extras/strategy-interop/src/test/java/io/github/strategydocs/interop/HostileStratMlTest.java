@@ -79,7 +79,8 @@ class HostileStratMlTest {
     @Test
     void an_inclusion_is_not_followed() {
         ImportProblem problem = refused(
-                PLAN + "\n<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\"/></StrategicPlan>",
+                PLAN
+                        + "\n<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\"/></StrategicPlan>",
                 NOT_ALLOWED,
                 2);
 
@@ -121,12 +122,14 @@ class HostileStratMlTest {
 
     @Test
     void every_truncated_document_is_told_from_a_broken_one() {
-        byte[] whole = bytes(
-                "<?xml version=\"1.0\"?>" + PLAN + "<Name attribute=\"x\">A &amp; <![CDATA[b]]><!-- c --></Name></StrategicPlan>");
+        byte[] whole = bytes("<?xml version=\"1.0\"?>" + PLAN
+                + "<Name attribute=\"x\">A &amp; <![CDATA[b]]><!-- c --></Name></StrategicPlan>");
         for (int length = 60; length < whole.length; length++) {
             ImportResult result = StratMl.parse(Arrays.copyOf(whole, length));
 
-            assertThat(result.isUsable()).as(new String(whole, 0, length, StandardCharsets.UTF_8)).isFalse();
+            assertThat(result.isUsable())
+                    .as(new String(whole, 0, length, StandardCharsets.UTF_8))
+                    .isFalse();
             assertThat(result.problems())
                     .as(new String(whole, 0, length, StandardCharsets.UTF_8))
                     .filteredOn(ImportProblem::isError)

@@ -25,9 +25,12 @@ final class Infoset {
             factory.setIgnoringComments(true);
             factory.setCoalescing(true);
             StringBuilder lines = new StringBuilder();
-            describe(factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(xml))
-                    .getDocumentElement(), "", lines);
+            describe(
+                    factory.newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(xml))
+                            .getDocumentElement(),
+                    "",
+                    lines);
             return lines.toString();
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
@@ -53,7 +56,8 @@ final class Infoset {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Node attribute = element.getAttributes().item(i);
             if (!"http://www.w3.org/2000/xmlns/".equals(attribute.getNamespaceURI())) {
-                attributes.put("{" + attribute.getNamespaceURI() + "}" + attribute.getLocalName(), attribute.getNodeValue());
+                attributes.put(
+                        "{" + attribute.getNamespaceURI() + "}" + attribute.getLocalName(), attribute.getNodeValue());
             }
         }
         lines.append(indent)
@@ -71,7 +75,9 @@ final class Infoset {
             }
         }
         if (!hasElements && !element.getTextContent().isEmpty()) {
-            lines.append(" \"").append(element.getTextContent().replace("\r", "\\r").replace("\n", "\\n")).append('"');
+            lines.append(" \"")
+                    .append(element.getTextContent().replace("\r", "\\r").replace("\n", "\\n"))
+                    .append('"');
         }
         lines.append('\n').append(children);
     }

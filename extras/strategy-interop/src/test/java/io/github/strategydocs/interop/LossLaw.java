@@ -54,13 +54,13 @@ final class LossLaw {
                 .map(Loss::path)
                 .toList();
         Set<ElementPath> lost = Set.copyOf(losses);
-        Set<ElementPath> lostWithin = losses.stream()
-                .flatMap(path -> prefixes(path).stream())
-                .collect(Collectors.toSet());
+        Set<ElementPath> lostWithin =
+                losses.stream().flatMap(path -> prefixes(path).stream()).collect(Collectors.toSet());
         assertThat(differences).as("every difference is told").allMatch(lostWithin::contains);
         Set<ElementPath> different = Set.copyOf(differences);
-        assertThat(lost).as("every loss is a difference").allMatch(path -> prefixes(path).stream()
-                .anyMatch(different::contains));
+        assertThat(lost)
+                .as("every loss is a difference")
+                .allMatch(path -> prefixes(path).stream().anyMatch(different::contains));
         assertThat(export.losses()).allMatch(loss -> !loss.reason().isBlank());
     }
 
@@ -100,7 +100,9 @@ final class LossLaw {
             Object content = contents[attribute.index()];
             if (content != null && (isOfAnElement || attribute.kind() == Kind.REFERENCE)) {
                 contents[attribute.index()] = content instanceof List<?> list
-                        ? list.stream().map(item -> names.getOrDefault(item, (String) item)).toList()
+                        ? list.stream()
+                                .map(item -> names.getOrDefault(item, (String) item))
+                                .toList()
                         : names.getOrDefault(content, (String) content);
             }
         }

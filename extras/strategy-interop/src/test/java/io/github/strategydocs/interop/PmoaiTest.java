@@ -18,6 +18,7 @@ class PmoaiTest {
 
         assertThat(export.losses()).isEmpty();
         assertThat(Infoset.difference(xml, export.bytes())).isEmpty();
-        assertThat(Schemas.complaint(Schemas.of(StratMlPart.PART_1), export.text())).isEmpty();
+        assertThat(Schemas.complaint(Schemas.of(StratMlPart.PART_1), export.text()))
+                .isEmpty();
     }
 }

@@ -13,8 +13,16 @@ final class RandomReports {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String[] STATUSES = {"not-started", "in-progress", "completed"};
     private static final String[] TEXTS = {
-        "", " ", "Publish the register.", "NASA Data API", "completed", "http://www.nasa.gov/x", "a\u0000b", "Row 1",
-        "two\n\nparagraphs", "üñï \uD83D\uDCC4",
+        "",
+        " ",
+        "Publish the register.",
+        "NASA Data API",
+        "completed",
+        "http://www.nasa.gov/x",
+        "a\u0000b",
+        "Row 1",
+        "two\n\nparagraphs",
+        "üñï \uD83D\uDCC4",
     };
     private static final String[] LABELS = {
         "System Name", "System Description", "Target completion date", "Overall Status", "Link", "",

@@ -70,7 +70,10 @@ class StratMlProperties {
 
     @Property(tries = 300)
     void so_does_one_that_was_read_and_edited(
-            @ForAll long seed, @ForAll StratMlPart from, @ForAll StratMlPart to, @ForAll @IntRange(max = 12) int edits) {
+            @ForAll long seed,
+            @ForAll StratMlPart from,
+            @ForAll StratMlPart to,
+            @ForAll @IntRange(max = 12) int edits) {
         byte[] bytes = RandomPlans.plan(seed, from, 3).getBytes(StandardCharsets.UTF_8);
         Strategy edited = new RandomEdits(seed).edit(StratMl.parse(bytes).strategy(), edits);
 

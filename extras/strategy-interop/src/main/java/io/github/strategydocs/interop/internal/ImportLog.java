@@ -85,7 +85,8 @@ public final class ImportLog {
         List<ImportProblem> ordered = new ArrayList<>(listed);
         ordered.sort(Comparator.comparingInt(ImportProblem::line).thenComparingInt(ImportProblem::column));
         if (unlisted > 0) {
-            String more = unlisted == 1 ? "is one more problem, which is" : "are " + unlisted + " more problems, which are";
+            String more =
+                    unlisted == 1 ? "is one more problem, which is" : "are " + unlisted + " more problems, which are";
             ordered.add(new ImportProblem(
                     ImportProblemCode.TOO_MANY_PROBLEMS,
                     Severity.WARNING,

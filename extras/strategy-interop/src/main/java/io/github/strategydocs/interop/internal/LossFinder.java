@@ -123,9 +123,7 @@ public final class LossFinder {
     private static Optional<String> shown(Attribute attribute, Optional<Object> content) {
         boolean isPlain = !attribute.isList() && attribute.kind() != Kind.VALUE;
         return content.filter(value -> isPlain)
-                .map(value -> value instanceof Enum<?> constant
-                        ? Constants.nameOf(constant)
-                        : value.toString())
+                .map(value -> value instanceof Enum<?> constant ? Constants.nameOf(constant) : value.toString())
                 .filter(text -> text.length() <= SHOWN);
     }
 }

@@ -21,8 +21,8 @@ public final class Texts {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
-        boolean isWrong = decoder.decode(in, out, true).isError()
-                || decoder.flush(out).isError();
+        boolean isWrong =
+                decoder.decode(in, out, true).isError() || decoder.flush(out).isError();
         String text = out.flip().toString();
         if (isWrong) {
             throw log.error(

@@ -36,8 +36,7 @@ record DueForm(JsonValue words, JsonValue day) {
                     .text(text)
                     .build());
         } else if (date.isPresent()) {
-            return Optional.of(
-                    Deadline.On.builder().date(date.get()).text(text).build());
+            return Optional.of(Deadline.On.builder().date(date.get()).text(text).build());
         }
         return text.map(said -> Deadline.Unstated.builder().text(said).build());
     }
@@ -72,13 +71,12 @@ record DueForm(JsonValue words, JsonValue day) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String unit =
-                switch (matcher.group(2)) {
-                    case "D" -> "days";
-                    case "W" -> "weeks";
-                    case "M" -> "months";
-                    default -> "years";
-                };
+        String unit = switch (matcher.group(2)) {
+            case "D" -> "days";
+            case "W" -> "weeks";
+            case "M" -> "months";
+            default -> "years";
+        };
         return Optional.of(matcher.group(1) + " " + unit);
     }
 

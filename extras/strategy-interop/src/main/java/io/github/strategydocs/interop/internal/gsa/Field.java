@@ -132,18 +132,25 @@ record Field(JsonObject definition, Role role, Optional<JsonValue> value) {
         List<String> offered = new ArrayList<>();
         if (definition.get("options").orElse(JsonValue.NULL) instanceof JsonArray options) {
             for (JsonValue option : options.items()) {
-                offered.add(option instanceof JsonObject object ? textOf(object, VALUE).orElse("") : "");
+                offered.add(
+                        option instanceof JsonObject object
+                                ? textOf(object, VALUE).orElse("")
+                                : "");
             }
         }
         return offered.equals(STATUSES.stream().map(Constants::nameOf).toList());
     }
 
     boolean asksForText() {
-        return textOf(definition, "type").filter(type -> type.startsWith("text")).isPresent();
+        return textOf(definition, "type")
+                .filter(type -> type.startsWith("text"))
+                .isPresent();
     }
 
     boolean asksForDate() {
-        return (label() + " " + textOf(definition, "name").orElse("")).toLowerCase(Locale.ROOT).contains("date");
+        return (label() + " " + textOf(definition, "name").orElse(""))
+                .toLowerCase(Locale.ROOT)
+                .contains("date");
     }
 
     static Optional<ProgressStatus> statusOf(JsonValue value) {

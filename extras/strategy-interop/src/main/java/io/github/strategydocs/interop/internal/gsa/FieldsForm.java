@@ -35,7 +35,12 @@ final class FieldsForm {
 
     /** Reads the fields of an item into its action, and gives the answers. */
     static Outcome read(
-            List<JsonValue> json, String item, boolean isMultiple, Action.Builder action, Notes notes, IntFunction<String> ids) {
+            List<JsonValue> json,
+            String item,
+            boolean isMultiple,
+            Action.Builder action,
+            Notes notes,
+            IntFunction<String> ids) {
         return new FieldsForm(item).read(json, isMultiple, action, notes, ids);
     }
 
@@ -77,7 +82,8 @@ final class FieldsForm {
 
     private static void readRows(
             List<Field> fields, List<Integer> places, Action.Builder action, IntFunction<String> ids) {
-        List<Field> columns = RowsForm.withRoles(places.stream().map(fields::get).toList());
+        List<Field> columns =
+                RowsForm.withRoles(places.stream().map(fields::get).toList());
         action.addAllDeliverables(RowsForm.read(columns, ids));
         for (int i = 0; i < columns.size(); i++) {
             Field column = columns.get(i);
@@ -139,13 +145,12 @@ final class FieldsForm {
         Names questions = new Names();
         List<JsonValue> written = new ArrayList<>();
         for (Field field : fields) {
-            Optional<JsonValue> value =
-                    switch (field.role()) {
-                        case STATUS -> Optional.of(status(field, action));
-                        case ANSWER -> Optional.of(answer(field, answers.get(questions.next(item + " " + field.label()))));
-                        case NONE, RAW -> field.value();
-                        default -> Optional.of(column(field, entries.next(), rows.isEmpty()));
-                    };
+            Optional<JsonValue> value = switch (field.role()) {
+                case STATUS -> Optional.of(status(field, action));
+                case ANSWER -> Optional.of(answer(field, answers.get(questions.next(item + " " + field.label()))));
+                case NONE, RAW -> field.value();
+                default -> Optional.of(column(field, entries.next(), rows.isEmpty()));
+            };
             written.add(field.toJson(value));
         }
         return written;

@@ -21,7 +21,8 @@ public final class GsaText {
         ImportLog log = new ImportLog(options);
         try {
             LocatedJson located = LocatedJson.read(json, options.limits(), log);
-            if (!(located.value() instanceof JsonObject report) || report.get(ReportReader.ITEMS).isEmpty()) {
+            if (!(located.value() instanceof JsonObject report)
+                    || report.get(ReportReader.ITEMS).isEmpty()) {
                 throw log.error(
                         ImportProblemCode.OTHER_FORMAT,
                         located.placeOf(located.value()),

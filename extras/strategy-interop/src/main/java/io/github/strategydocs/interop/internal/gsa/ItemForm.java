@@ -61,9 +61,8 @@ final class ItemForm {
         readDue(item, reading, action, notes);
         boolean isMultiple = item.get(MULTIPLE).equals(Optional.of(JsonValue.of(true)));
         notes.putUnless(MULTIPLE, item.get(MULTIPLE), JsonValue.of(false));
-        List<JsonValue> fields = item.get(FIELDS).orElse(JsonValue.NULL) instanceof JsonArray array
-                ? array.items()
-                : List.of();
+        List<JsonValue> fields =
+                item.get(FIELDS).orElse(JsonValue.NULL) instanceof JsonArray array ? array.items() : List.of();
         FieldsForm.Outcome outcome =
                 FieldsForm.read(fields, name, isMultiple, action, notes, row -> ids.rowOf(id, row));
         answers.addAll(outcome.answers());
@@ -136,7 +135,8 @@ final class ItemForm {
     static JsonObject write(Action action, ItemIds ids, Map<String, String> answers) {
         Notes notes = Notes.of(action);
         JsonValue name = JsonValue.of(ids.nameOf(action.id()));
-        JsonObject item = JsonObject.of(ID, notes.get(ID).filter(id -> isNumber(id, name)).orElse(name))
+        JsonObject item = JsonObject.of(
+                        ID, notes.get(ID).filter(id -> isNumber(id, name)).orElse(name))
                 .with(PARENT, parent(action, ids, notes))
                 .with(TEXT, text(action, ids, notes));
         DueForm due = due(action, notes);
@@ -158,7 +158,8 @@ final class ItemForm {
     }
 
     private static boolean isNumber(JsonValue id, JsonValue name) {
-        return id instanceof JsonNumber number && JsonValue.of(number.toString()).equals(name);
+        return id instanceof JsonNumber number
+                && JsonValue.of(number.toString()).equals(name);
     }
 
     private static boolean isEmptyList(JsonObject item, String name) {

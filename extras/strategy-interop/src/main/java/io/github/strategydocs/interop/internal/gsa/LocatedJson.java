@@ -3,8 +3,8 @@ package io.github.strategydocs.interop.internal.gsa;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -48,7 +48,10 @@ final class LocatedJson {
         this.value = read(null, "");
         if (parser.nextToken() != null) {
             throw log.error(
-                    ImportProblemCode.SYNTAX, here(null, ""), "something follows the end of the document", Optional.empty());
+                    ImportProblemCode.SYNTAX,
+                    here(null, ""),
+                    "something follows the end of the document",
+                    Optional.empty());
         }
     }
 
@@ -71,10 +74,8 @@ final class LocatedJson {
     }
 
     private static String text(byte[] json, ImportLog log) {
-        boolean isMarked = json.length >= 3
-                && json[0] == (byte) 0xEF
-                && json[1] == (byte) 0xBB
-                && json[2] == (byte) 0xBF;
+        boolean isMarked =
+                json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF;
         if (isMarked) {
             log.warn(ImportProblemCode.BYTE_ORDER_MARK, new At("", 1, 1), "the input begins with a byte-order mark");
         }

@@ -51,8 +51,7 @@ final class ReportReader {
     }
 
     Strategy read() {
-        Optional<String> agency =
-                report.get(AGENCY).flatMap(DueForm::textOf).filter(name -> !name.isBlank());
+        Optional<String> agency = report.get(AGENCY).flatMap(DueForm::textOf).filter(name -> !name.isBlank());
         String title = titleOf(agency);
         List<JsonObject> items = items();
         List<String> ids = ids(items);
@@ -156,7 +155,9 @@ final class ReportReader {
         String id = slugs.make(name.orElse("item"), "item");
         if (name.isEmpty()) {
             reading.warn(
-                    ImportProblemCode.MISSING_IDENTIFIER, item, "this item has no id; it is given the id \"" + id + "\"");
+                    ImportProblemCode.MISSING_IDENTIFIER,
+                    item,
+                    "this item has no id; it is given the id \"" + id + "\"");
         }
         return id;
     }

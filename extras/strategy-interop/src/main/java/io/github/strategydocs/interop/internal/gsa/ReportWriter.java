@@ -51,10 +51,14 @@ final class ReportWriter {
         List<Action> actions = strategy.actionPlan().map(ActionPlan::actions).orElse(List.of());
         Map<String, List<String>> rows = new HashMap<>();
         for (Action action : actions) {
-            rows.put(action.id(), action.deliverables().stream().map(Deliverable::id).toList());
+            rows.put(
+                    action.id(),
+                    action.deliverables().stream().map(Deliverable::id).toList());
         }
         return new Origins(
-                Optional.of(strategy.organisation()), actions.stream().map(Action::id).toList(), rows);
+                Optional.of(strategy.organisation()),
+                actions.stream().map(Action::id).toList(),
+                rows);
     }
 
     private JsonObject write() {

@@ -45,9 +45,11 @@ final class RowsForm {
 
     private static Role roleOf(Field field) {
         List<JsonValue> entries = entriesOf(field);
-        if (field.offersStatus() && areAll(entries, entry -> Field.statusOf(entry).isPresent())) {
+        if (field.offersStatus()
+                && areAll(entries, entry -> Field.statusOf(entry).isPresent())) {
             return Role.ROW_STATUS;
-        } else if (field.asksForDate() && areAll(entries, entry -> DueForm.dayOf(entry).isPresent())) {
+        } else if (field.asksForDate()
+                && areAll(entries, entry -> DueForm.dayOf(entry).isPresent())) {
             return Role.ROW_DEADLINE;
         }
         boolean names = field.asksForText()
@@ -78,8 +80,7 @@ final class RowsForm {
     }
 
     private Deliverable read(int row, String id) {
-        Deliverable.Builder deliverable =
-                Deliverable.builder().id(id).name("Row " + (row + 1));
+        Deliverable.Builder deliverable = Deliverable.builder().id(id).name("Row " + (row + 1));
         JsonObject values = JsonObject.empty();
         for (int i = 0; i < columns.size(); i++) {
             JsonValue entry = entriesOf(columns.get(i)).get(row);

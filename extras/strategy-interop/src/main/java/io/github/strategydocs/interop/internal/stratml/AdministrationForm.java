@@ -90,9 +90,8 @@ final class AdministrationForm {
 
     private static void writeId(Node node, Strategy strategy, Notes notes) {
         if (!notes.saysNone(IDENTIFIER)) {
-            String identifier = notes.text(IDENTIFIER)
-                    .filter(Lexical::isIdentifier)
-                    .orElse(IdentifierNames.encode(strategy.id()));
+            String identifier =
+                    notes.text(IDENTIFIER).filter(Lexical::isIdentifier).orElse(IdentifierNames.encode(strategy.id()));
             node.add(Node.leaf(IDENTIFIER, identifier));
         }
     }

@@ -88,5 +88,4 @@ final class Asides {
         asides.subList(next, asides.size()).forEach(aside -> children.add(aside.node()));
         parent.replaceChildren(children);
     }
-
 }

@@ -20,6 +20,8 @@ final class Blanks {
 
     /** Whether an element of which nothing is known holds nothing at all. */
     static boolean isBare(Node node) {
-        return node.children().isEmpty() && node.attributes().isEmpty() && node.text().isBlank();
+        return node.children().isEmpty()
+                && node.attributes().isEmpty()
+                && node.text().isBlank();
     }
 }

@@ -61,16 +61,18 @@ final class Cleaner {
     private void relocateSubmitter(Node root) {
         String admin = "AdministrativeInformation";
         boolean isInAdmin = grammar.part() == StratMlPart.PART_1;
-        Optional<Node> wrong = isInAdmin
-                ? root.child("Submitter")
-                : root.child(admin).flatMap(node -> node.child("Submitter"));
+        Optional<Node> wrong =
+                isInAdmin ? root.child("Submitter") : root.child(admin).flatMap(node -> node.child("Submitter"));
         if (wrong.isEmpty()) {
             return;
         }
         Node submitter = wrong.get();
         Node from = isInAdmin ? root : root.child(admin).orElseThrow();
         Node to = isInAdmin ? root.child(admin).orElseGet(() -> root.add(new Node(admin))) : root;
-        log.warn(ImportProblemCode.MISPLACED_ELEMENT, submitter, "Submitter stands where the other part of StratML has it");
+        log.warn(
+                ImportProblemCode.MISPLACED_ELEMENT,
+                submitter,
+                "Submitter stands where the other part of StratML has it");
         from.children().remove(submitter);
         to.add(submitter);
     }
@@ -108,7 +110,10 @@ final class Cleaner {
 
     private void children(Node node, Rule rule, Node keeper) {
         if (!node.text().isBlank()) {
-            log.warn(ImportProblemCode.STRAY_TEXT, node, "words stand in " + node.name() + ", which holds elements alone");
+            log.warn(
+                    ImportProblemCode.STRAY_TEXT,
+                    node,
+                    "words stand in " + node.name() + ", which holds elements alone");
             keeper.extras().add(Node.leaf(STRAY_TEXT, node.text().strip()));
         }
         node.setText("");
@@ -132,7 +137,9 @@ final class Cleaner {
             if (at < furthest && !isMisplaced) {
                 isMisplaced = true;
                 log.warn(
-                        ImportProblemCode.MISPLACED_ELEMENT, child, child.name() + " stands behind what should follow it");
+                        ImportProblemCode.MISPLACED_ELEMENT,
+                        child,
+                        child.name() + " stands behind what should follow it");
             }
             furthest = Math.max(furthest, at);
             kept.add(child);
@@ -191,7 +198,8 @@ final class Cleaner {
 
     private void attributes(Node node, Rule rule, Node holder) {
         Map<String, String> found = Map.copyOf(node.attributes());
-        for (Map.Entry<String, String> attribute : new ArrayList<>(node.attributes().entrySet())) {
+        for (Map.Entry<String, String> attribute :
+                new ArrayList<>(node.attributes().entrySet())) {
             String name = OLD_NAMES.getOrDefault(attribute.getKey(), attribute.getKey());
             Optional<AttributeRule> known = rule.attribute(name);
             if (known.isPresent()) {

@@ -22,12 +22,11 @@ record Codec<V>(Function<String, Optional<V>> decode, Function<V, Optional<Strin
     private static final int LONGEST_NUMBER = Decimal.MAX_DIGITS - 1;
 
     /** A text; one of white space alone says nothing. */
-    static final Codec<String> TEXT = new Codec<>(
-            text -> text.isBlank() ? Optional.empty() : Optional.of(text), Optional::of, Lexical::isText);
+    static final Codec<String> TEXT =
+            new Codec<>(text -> text.isBlank() ? Optional.empty() : Optional.of(text), Optional::of, Lexical::isText);
 
     /** A day; a month or a year begins with its first. */
-    static final Codec<PartialDate> START =
-            new Codec<>(Codec::date, date -> written(date.firstDay()), Lexical::isDate);
+    static final Codec<PartialDate> START = new Codec<>(Codec::date, date -> written(date.firstDay()), Lexical::isDate);
 
     /** A day; a month or a year ends with its last. */
     static final Codec<PartialDate> END = new Codec<>(Codec::date, date -> written(date.lastDay()), Lexical::isDate);

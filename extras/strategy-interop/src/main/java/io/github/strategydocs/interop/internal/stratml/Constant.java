@@ -27,8 +27,7 @@ record Constant<E extends Enum<E>>(String attribute, Map<String, E> meanings) {
                     "Generic_Group", StakeholderType.GROUP));
 
     static final Constant<StakeholderRole> ROLE = new Constant<>(
-            "RoleType",
-            Map.of("Performer", StakeholderRole.PERFORMER, "Beneficiary", StakeholderRole.BENEFICIARY));
+            "RoleType", Map.of("Performer", StakeholderRole.PERFORMER, "Beneficiary", StakeholderRole.BENEFICIARY));
 
     static final Constant<MeasureStage> STAGE = new Constant<>(
             "ValueChainStage",

@@ -18,9 +18,7 @@ final class Grammar {
     /** The name of the attribute that a root element may bear beside its own. */
     static final String SCHEMA_LOCATION = "xsi:schemaLocation";
 
-    private static final Grammar PART_1 = new Grammar(
-            StratMlPart.PART_1,
-            """
+    private static final Grammar PART_1 = new Grammar(StratMlPart.PART_1, """
             StrategicPlan = Name Description? OtherInformation? StrategicPlanCore AdministrativeInformation?
             StrategicPlanCore = Organization* Vision? Mission? Value* Goal+
             Organization = Name? Acronym? Identifier? Description? Stakeholder*
@@ -39,9 +37,7 @@ final class Grammar {
             Source : ADDRESS
             """);
 
-    private static final Grammar PART_2 = new Grammar(
-            StratMlPart.PART_2,
-            """
+    private static final Grammar PART_2 = new Grammar(StratMlPart.PART_2, """
             PerformancePlanOrReport = Name Description? OtherInformation? StrategicPlanCore AdministrativeInformation? \
             Submitter? @Type!:Strategic_Plan|Performance_Plan|Performance_Report
             StrategicPlanCore = Organization* Vision? Mission? Value* Goal+

@@ -55,7 +55,8 @@ final class IndicatorForm {
 
     /** A relation needs something to relate to, and a name. */
     private static boolean relatesNothing(Node relationship) {
-        return Constant.RELATION.read(relationship).isEmpty() || relationship.child(REFERENT).isEmpty();
+        return Constant.RELATION.read(relationship).isEmpty()
+                || relationship.child(REFERENT).isEmpty();
     }
 
     /** One relationship may name several indicators, each of which is a relation of its own. */

@@ -60,10 +60,10 @@ final class InstancesForm {
                 .filter(observation -> observation.kind() != ObservationKind.FORECAST)
                 .toList();
         List<JsonValue> noted = notes.items(NOTE);
-        List<JsonValue> instances = count(noted, TARGET) == measure.targets().size()
-                        && count(noted, RESULT) == observations.size()
-                ? noted
-                : usual(measure.targets(), observations);
+        List<JsonValue> instances =
+                count(noted, TARGET) == measure.targets().size() && count(noted, RESULT) == observations.size()
+                        ? noted
+                        : usual(measure.targets(), observations);
         Iterator<Target> targets = measure.targets().iterator();
         Iterator<Observation> results = observations.iterator();
         for (JsonValue instance : instances) {
@@ -105,7 +105,8 @@ final class InstancesForm {
         List<JsonValue> instances = new ArrayList<>();
         int next = 0;
         for (Target target : targets) {
-            Optional<LocalDate> due = target.deadline().flatMap(Deadline::dueDate).map(PartialDate::lastDay);
+            Optional<LocalDate> due =
+                    target.deadline().flatMap(Deadline::dueDate).map(PartialDate::lastDay);
             while (next < observations.size() && isBefore(observations.get(next), due)) {
                 instances.add(JsonValue.of(List.of(RESULT)));
                 next++;

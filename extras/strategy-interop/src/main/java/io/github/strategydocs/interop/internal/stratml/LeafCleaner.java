@@ -85,7 +85,9 @@ final class LeafCleaner {
         } else {
             String precision = date.get().precision().name().toLowerCase(Locale.ROOT);
             log.warn(
-                    ImportProblemCode.PARTIAL_DATE, leaf, "the date is only a " + precision + ": " + quoted(leaf.text()));
+                    ImportProblemCode.PARTIAL_DATE,
+                    leaf,
+                    "the date is only a " + precision + ": " + quoted(leaf.text()));
         }
     }
 

@@ -46,9 +46,8 @@ final class Lexical {
         String year = date.substring(0, matcher.start(1) - 1);
         // XML Schema 1.0 knows no year 0.
         return Long.parseLong(year) != 0
-                && PartialDate.tryParse(
-                                (isLeap(year) ? LEAP_YEAR : COMMON_YEAR) + "-" + matcher.group(1) + "-"
-                                        + matcher.group(2))
+                && PartialDate.tryParse((isLeap(year) ? LEAP_YEAR : COMMON_YEAR) + "-" + matcher.group(1) + "-"
+                                + matcher.group(2))
                         .isPresent();
     }
 

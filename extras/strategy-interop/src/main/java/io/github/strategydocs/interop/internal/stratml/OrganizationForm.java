@@ -32,7 +32,8 @@ final class OrganizationForm {
         }
         notes.keep(node, DESCRIPTION);
         Optional<String> acronym = node.textOf(ACRONYM);
-        List<String> otherNames = acronym.filter(text -> !text.isBlank()).stream().toList();
+        List<String> otherNames =
+                acronym.filter(text -> !text.isBlank()).stream().toList();
         if (!acronym(otherNames).equals(acronym)) {
             notes.put(ACRONYM, acronym.<JsonValue>map(JsonValue::of).orElse(JsonValue.NULL));
         }
@@ -52,7 +53,8 @@ final class OrganizationForm {
         writing.id(node, party.id(), notes);
         Title.NAME.write(node, party.name(), standIn(party.otherNames(), notes), notes);
         Optional<String> noted = notes.text(ACRONYM);
-        boolean isKept = noted.isPresent() && (noted.get().isBlank() || party.otherNames().contains(noted.get()));
+        boolean isKept = noted.isPresent()
+                && (noted.get().isBlank() || party.otherNames().contains(noted.get()));
         (isKept ? noted : acronym(party.otherNames())).ifPresent(text -> node.add(Node.leaf(ACRONYM, text)));
         notes.restore(node, DESCRIPTION);
         writing.stakeholders(node, notes.has(STAKEHOLDERS) ? notes.texts(STAKEHOLDERS) : usual);
@@ -61,7 +63,9 @@ final class OrganizationForm {
     }
 
     private static String standIn(List<String> otherNames, Notes notes) {
-        return otherNames.isEmpty() ? Titles.firstSentence(notes.text(DESCRIPTION).orElse("")) : otherNames.get(0);
+        return otherNames.isEmpty()
+                ? Titles.firstSentence(notes.text(DESCRIPTION).orElse(""))
+                : otherNames.get(0);
     }
 
     /** Of other names, the first that is short and of one word may be called an acronym. */

@@ -52,7 +52,10 @@ final class Places {
             .both("Goal.id", "Goal/Identifier")
             .both("Goal.name", "Goal/Name")
             .both("Goal.description", "Goal/Description")
-            .both("Goal.stakeholders", "Goal/Stakeholder", "a stakeholder that is not described, or twice alike, is none")
+            .both(
+                    "Goal.stakeholders",
+                    "Goal/Stakeholder",
+                    "a stakeholder that is not described, or twice alike, is none")
             .both("StakeholderMap.stakeholders", "Stakeholder", "stakeholders that say the same are one; " + NOTHING)
             .both("Stakeholder.id", "", "StratML gives a Stakeholder no identifier")
             .both("Stakeholder.name", "Stakeholder/Name")
@@ -83,7 +86,10 @@ final class Places {
             .part2("Observation.on", "ActualResult/EndDate", DAY + ", and one day or one stretch of time")
             .part2("Observation.period", "ActualResult/StartDate, EndDate", DAY + "; an end alone is a day")
             .part2("Observation.value", "ActualResult/NumberOfUnits", "")
-            .part2("Observation.descriptor", "ActualResult/Descriptor/DescriptorValue", "of a baseline, it says just that")
+            .part2(
+                    "Observation.descriptor",
+                    "ActualResult/Descriptor/DescriptorValue",
+                    "of a baseline, it says just that")
             .part2("Observation.note", "ActualResult/Description", "")
             .places;
 

@@ -44,9 +44,8 @@ final class PlanReader {
 
     Strategy read() {
         String title = root.textOf("Name").orElse("");
-        Strategy.Builder strategy = Strategy.builder()
-                .title(Title.NAME.read(root, title, notes))
-                .kind(Constant.PLAN.read(root));
+        Strategy.Builder strategy =
+                Strategy.builder().title(Title.NAME.read(root, title, notes)).kind(Constant.PLAN.read(root));
         new AdministrationForm(reading).read(root, strategy, notes);
         readParties(strategy);
         Purpose purpose = readPurpose();
@@ -54,7 +53,8 @@ final class PlanReader {
                 .actionPlan(readActionPlan())
                 .stakeholderMap(StakeholderMap.builder()
                         .stakeholders(reading.ids().stakeholders().stream()
-                                .map(node -> StakeholderForm.read(node, reading.ids().idOf(node)))
+                                .map(node ->
+                                        StakeholderForm.read(node, reading.ids().idOf(node)))
                                 .toList())
                         .build());
         notes.keep(root, "OtherInformation");

@@ -33,9 +33,11 @@ final class PlanWriter {
         this.strategy = strategy;
         this.notes = Notes.of(strategy);
         this.writing = new Writing(strategy);
-        strategy.actionPlan().map(ActionPlan::actions).orElse(List.of()).forEach(action -> byGoal.computeIfAbsent(
-                        goalOf(action), goal -> new ArrayList<>())
-                .add(action));
+        strategy.actionPlan()
+                .map(ActionPlan::actions)
+                .orElse(List.of())
+                .forEach(action -> byGoal.computeIfAbsent(goalOf(action), goal -> new ArrayList<>())
+                        .add(action));
     }
 
     static Node write(Strategy strategy, StratMlPart part) {
@@ -98,8 +100,8 @@ final class PlanWriter {
         Set<String> named = new HashSet<>();
         strategy.purpose().map(Purpose::goals).orElse(List.of()).forEach(goal -> named.addAll(goal.stakeholders()));
         byGoal.values()
-                .forEach(actions -> actions.forEach(
-                        action -> named.addAll(Notes.of(action).texts("Stakeholders"))));
+                .forEach(actions ->
+                        actions.forEach(action -> named.addAll(Notes.of(action).texts("Stakeholders"))));
         parties.stream().skip(1).forEach(party -> named.addAll(Notes.of(party).texts("Stakeholders")));
         return strategy.index().all(Stakeholder.class).stream()
                 .map(Stakeholder::id)
@@ -110,7 +112,8 @@ final class PlanWriter {
     private static Node write(Value value) {
         Notes ofTheValue = Notes.of(value);
         Node node = new Node(Elements.VALUE).from(value.id());
-        Title.NAME.write(node, value.name(), Titles.firstSentence(value.description().orElse("")), ofTheValue);
+        Title.NAME.write(
+                node, value.name(), Titles.firstSentence(value.description().orElse("")), ofTheValue);
         Elements.VALUE_DESCRIPTION.write(node, value.description(), ofTheValue);
         return node;
     }

@@ -37,8 +37,7 @@ final class ResultForm {
 
         void addTo(Observation.Builder observation) {
             if (start.isPresent()) {
-                observation.period(
-                        Timeframe.builder().start(start).end(end).build());
+                observation.period(Timeframe.builder().start(start).end(end).build());
             } else {
                 observation.on(end);
             }
@@ -123,8 +122,14 @@ final class ResultForm {
     }
 
     private static boolean saysBaseline(Node descriptor) {
-        return descriptor.textOf(DESCRIPTOR.other()).filter(text -> isWord(text, STATUS)).isPresent()
-                && descriptor.textOf(DESCRIPTOR.main()).filter(text -> isWord(text, BASELINE)).isPresent();
+        return descriptor
+                        .textOf(DESCRIPTOR.other())
+                        .filter(text -> isWord(text, STATUS))
+                        .isPresent()
+                && descriptor
+                        .textOf(DESCRIPTOR.main())
+                        .filter(text -> isWord(text, BASELINE))
+                        .isPresent();
     }
 
     private static boolean isWord(String text, String word) {

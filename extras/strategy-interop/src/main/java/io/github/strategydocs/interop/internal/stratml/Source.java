@@ -82,7 +82,9 @@ final class Source {
         try {
             return Charset.forName(name);
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-            throw wrong(new At("", 1, 1), "the input says that it is encoded as " + name + ", which is no encoding known here");
+            throw wrong(
+                    new At("", 1, 1),
+                    "the input says that it is encoded as " + name + ", which is no encoding known here");
         }
     }
 

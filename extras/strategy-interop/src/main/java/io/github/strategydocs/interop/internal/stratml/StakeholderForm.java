@@ -19,7 +19,8 @@ final class StakeholderForm {
         List<Node> roleNodes = node.all("Role");
         List<StakeholderRole> roles = rolesOf(roleNodes);
         if (!roleNodes.equals(written(roles))) {
-            notes.put("Roles", JsonValue.of(roleNodes.stream().map(RawXml::toJson).toList()));
+            notes.put(
+                    "Roles", JsonValue.of(roleNodes.stream().map(RawXml::toJson).toList()));
         }
         String name = node.textOf("Name").orElse("");
         Stakeholder.Builder builder = Stakeholder.builder()
@@ -38,7 +39,9 @@ final class StakeholderForm {
         Constant.STAKEHOLDER.write(node, stakeholder.type());
         node.add(Node.leaf("Name", stakeholder.name()));
         DESCRIPTION.write(node, stakeholder.description(), notes);
-        notedRoles(stakeholder, notes).orElseGet(() -> written(stakeholder.roles())).forEach(node::add);
+        notedRoles(stakeholder, notes)
+                .orElseGet(() -> written(stakeholder.roles()))
+                .forEach(node::add);
         return node;
     }
 
@@ -70,9 +73,10 @@ final class StakeholderForm {
         for (JsonValue item : notes.items("Roles")) {
             RawXml.toNode("Role", item).ifPresent(nodes::add);
         }
-        boolean isSame = rolesOf(nodes).stream().sorted().toList().equals(stakeholder.roles().stream()
+        boolean isSame = rolesOf(nodes).stream()
                 .sorted()
-                .toList());
+                .toList()
+                .equals(stakeholder.roles().stream().sorted().toList());
         return nodes.isEmpty() || !isSame ? Optional.empty() : Optional.of(nodes);
     }
 }

@@ -33,7 +33,8 @@ public final class StratMlText {
             throw log.error(
                     ImportProblemCode.LIMIT_EXCEEDED,
                     new At("", 0, 0),
-                    "the input is longer than the limit inputBytes of " + options.limits().inputBytes(),
+                    "the input is longer than the limit inputBytes of "
+                            + options.limits().inputBytes(),
                     Optional.empty());
         }
         Node root = XmlReader.read(Source.decode(xml, log), options.limits(), log, StratMlText::isLeaf);

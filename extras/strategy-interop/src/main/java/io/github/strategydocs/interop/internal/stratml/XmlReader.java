@@ -209,9 +209,7 @@ final class XmlReader {
 
     private String name() {
         String namespace = reader.getNamespaceURI();
-        return Namespaces.isStratMl(namespace)
-                ? reader.getLocalName()
-                : "{" + namespace + "}" + reader.getLocalName();
+        return Namespaces.isStratMl(namespace) ? reader.getLocalName() : "{" + namespace + "}" + reader.getLocalName();
     }
 
     private void attributes(Node node) {

@@ -56,8 +56,8 @@ class GrammarTest {
         List<String> words = new ArrayList<>();
         rule.children().forEach(child -> words.add(child.name() + " " + child.least() + ".." + child.most()));
         rule.attributes()
-                .forEach(attribute ->
-                        words.add("@" + attribute.name() + " " + attribute.isMandatory() + " " + attribute.constants()));
+                .forEach(attribute -> words.add(
+                        "@" + attribute.name() + " " + attribute.isMandatory() + " " + attribute.constants()));
         rule.text().ifPresent(type -> words.add(type + " " + rule.constants()));
         return words.toString();
     }
@@ -73,16 +73,15 @@ class GrammarTest {
     }
 
     private void addType(String type, List<String> words) {
-        String simple =
-                switch (type) {
-                    case "xsd:string" -> "TEXT";
-                    case "xsd:ID" -> "IDENTIFIER";
-                    case "xsd:date" -> "DATE";
-                    case "xsd:anyURI" -> "ADDRESS";
-                    case "stratml:DateTypeType" -> "DATE_OR_EMPTY";
-                    case "stratml:NumberOfUnitsType" -> "DECIMAL_OR_EMPTY";
-                    default -> "";
-                };
+        String simple = switch (type) {
+            case "xsd:string" -> "TEXT";
+            case "xsd:ID" -> "IDENTIFIER";
+            case "xsd:date" -> "DATE";
+            case "xsd:anyURI" -> "ADDRESS";
+            case "stratml:DateTypeType" -> "DATE_OR_EMPTY";
+            case "stratml:NumberOfUnitsType" -> "DECIMAL_OR_EMPTY";
+            default -> "";
+        };
         if (simple.isEmpty()) {
             children(types.get(local(type))).forEach(child -> addContent(child, words));
         } else {
@@ -92,11 +91,13 @@ class GrammarTest {
 
     private void addContent(Element node, List<String> words) {
         switch (node.getLocalName()) {
-            case "element" -> words.add(local(node.getAttribute("ref")) + " "
-                    + (node.getAttribute("minOccurs").isEmpty() ? "1" : node.getAttribute("minOccurs")) + ".."
-                    + most(node.getAttribute("maxOccurs")));
-            case "attribute" -> words.add("@" + node.getAttribute("name") + " "
-                    + node.getAttribute("use").equals("required") + " " + constants(node));
+            case "element" ->
+                words.add(local(node.getAttribute("ref")) + " "
+                        + (node.getAttribute("minOccurs").isEmpty() ? "1" : node.getAttribute("minOccurs")) + ".."
+                        + most(node.getAttribute("maxOccurs")));
+            case "attribute" ->
+                words.add("@" + node.getAttribute("name") + " "
+                        + node.getAttribute("use").equals("required") + " " + constants(node));
             case "extension" -> {
                 addType(node.getAttribute("base"), words);
                 children(node).forEach(child -> addContent(child, words));

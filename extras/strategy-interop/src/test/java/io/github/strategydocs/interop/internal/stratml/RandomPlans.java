@@ -34,20 +34,47 @@ public final class RandomPlans {
         "HMG",
     };
     private static final String[] DATES = {
-        "2017-03-27", "2017-03-31", "2017-12-31", "2018-06-30", "2018-06-30", "2017-03-27Z", "2017-03-27-05:00",
-        " 2017-03-27 ", "-0044-03-15", "12017-01-01", "2016-02-29", "9999-12-31",
+        "2017-03-27",
+        "2017-03-31",
+        "2017-12-31",
+        "2018-06-30",
+        "2018-06-30",
+        "2017-03-27Z",
+        "2017-03-27-05:00",
+        " 2017-03-27 ",
+        "-0044-03-15",
+        "12017-01-01",
+        "2016-02-29",
+        "9999-12-31",
     };
     private static final String[] NUMBERS = {
         "0", "1", "75", "12.50", "-3", "+5", ".5", "5.", "007", "-0", " 42 ", "1" + "0".repeat(60), "0.000001",
     };
     private static final String[] ADDRESSES = {
-        "https://example.org/plan?of=2027&part=%C3%A9#goals", "mailto:a@example.org", "relative/plan.xml", "", "urn:a:b",
+        "https://example.org/plan?of=2027&part=%C3%A9#goals",
+        "mailto:a@example.org",
+        "relative/plan.xml",
+        "",
+        "urn:a:b",
         " https://example.org/ ",
-        "https://example.org/a plan.xml", "x+y.z-1:\"quoted\\path\"", "https://example.org/ünïcode/\uD83D\uDCC4",
+        "https://example.org/a plan.xml",
+        "x+y.z-1:\"quoted\\path\"",
+        "https://example.org/ünïcode/\uD83D\uDCC4",
     };
     private static final String[] NAMES = {
-        "scope", "purpose", "_x0031_", "_x0041_", "_xyz", "_x005F_x", "Ärger", "a.b-c", "n" + "o".repeat(150), "goal",
-        "ministers", "organisation", "_x002F_",
+        "scope",
+        "purpose",
+        "_x0031_",
+        "_x0041_",
+        "_xyz",
+        "_x005F_x",
+        "Ärger",
+        "a.b-c",
+        "n" + "o".repeat(150),
+        "goal",
+        "ministers",
+        "organisation",
+        "_x002F_",
     };
 
     private final Random random;
@@ -82,7 +109,11 @@ public final class RandomPlans {
         for (AttributeRule attribute : rule.attributes()) {
             if (attribute.isMandatory() || random.nextInt(3) > 0) {
                 List<String> constants = List.copyOf(attribute.constants());
-                out.append(' ').append(attribute.name()).append("=\"").append(oneOf(constants)).append('"');
+                out.append(' ')
+                        .append(attribute.name())
+                        .append("=\"")
+                        .append(oneOf(constants))
+                        .append('"');
             }
         }
         out.append('>');
@@ -130,7 +161,10 @@ public final class RandomPlans {
             out.append("<![CDATA[").append(text).append("]]>");
             return;
         }
-        out.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#xD;"));
+        out.append(text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#xD;"));
     }
 
     private String oneOf(String... texts) {
