@@ -14,8 +14,7 @@ import java.util.Objects;
  * }</pre>
  *
  * @param text the written document
- * @param losses what it does not say, in the order in which it stands in the strategy; reading the text gives the
- *     strategy but for these
+ * @param losses what it does not say, the ids of elements first; reading the text gives the strategy but for these
  */
 public record Export(String text, List<Loss> losses) {
 

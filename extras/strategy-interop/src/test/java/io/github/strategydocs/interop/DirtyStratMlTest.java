@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.strategydocs.json.ReadOptions;
 import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.model.Stakeholder;
+import io.github.strategydocs.model.StakeholderRole;
 import io.github.strategydocs.model.StakeholderType;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.Decimal;
@@ -113,7 +115,7 @@ class DirtyStratMlTest {
         ImportResult result = parse(plan(goal + goal));
 
         assertThat(result.strategy().purpose().orElseThrow().goals())
-                .extracting(io.github.strategydocs.model.Goal::id)
+                .extracting(Goal::id)
                 .containsExactly("_1", "grow");
         assertThat(one(result, DUPLICATE_IDENTIFIER).source())
                 .isEqualTo("/StrategicPlan/StrategicPlanCore/Goal[2]/Identifier");
@@ -302,6 +304,92 @@ class DirtyStratMlTest {
 
         assertThat(result.strategy().index().all(Action.class).get(0).title()).isEqualTo("Publish the U.S. register");
         assertThat(one(result, MISSING_NAME).source()).endsWith("/Goal/Objective");
+    }
+
+    @Test
+    void attributes_that_stratml_does_not_have_are_set_aside() {
+        ImportResult result = parse(plan("<Goal id=\"g1\" note=\"\"><Name lang=\"en\">Grow</Name>"
+                + "<Description>More.</Description><Stakeholder StakeholderType=\"Person\"><Name>Ann</Name></Stakeholder>"
+                + "</Goal>"));
+
+        assertThat(all(result, UNKNOWN_ATTRIBUTE))
+                .extracting(ImportProblem::message)
+                .containsExactly(
+                        "StratML has no attribute id in Goal; what it says is set aside",
+                        "StratML has no attribute note in Goal; it is empty, and not kept",
+                        "StratML has no attribute lang in Name; what it says is set aside");
+        assertThat(result.strategy()
+                        .purpose()
+                        .orElseThrow()
+                        .goals()
+                        .get(0)
+                        .unknownProperties()
+                        .get("x-stratml-unknown"))
+                .hasToString("Optional[[{@id=g1}, {@lang=en}]]");
+        assertThat(result.strategy().index().all(Stakeholder.class).get(0).type())
+                .contains(StakeholderType.PERSON);
+    }
+
+    @Test
+    void what_is_missing_is_told_and_what_is_there_twice_is_kept() {
+        ImportResult result = parse("<PerformancePlanOrReport xmlns=\"" + PART_2 + "\"><StrategicPlanCore>"
+                + "<Goal><Name>G</Name><Description>A</Description><Description>B</Description></Goal>"
+                + "</StrategicPlanCore></PerformancePlanOrReport>");
+
+        assertThat(all(result, MISSING_ELEMENT))
+                .extracting(ImportProblem::message)
+                .containsExactly(
+                        "PerformancePlanOrReport has no attribute Type",
+                        "PerformancePlanOrReport has no Name",
+                        "there is no Organization; whose plan it is remains to be said");
+        assertThat(one(result, REPEATED_ELEMENT).message()).isEqualTo("Description stands here more than once");
+        assertThat(result.strategy()
+                        .purpose()
+                        .orElseThrow()
+                        .goals()
+                        .get(0)
+                        .unknownProperties()
+                        .get("x-stratml-unknown"))
+                .hasToString("Optional[[{Description=B}]]");
+        assertThat(parse("<StrategicPlan xmlns=\"" + PART_1 + "\"/>").strategy().id())
+                .isEqualTo("strategy");
+    }
+
+    @Test
+    void roles_and_addresses_that_are_none_are_told() {
+        ImportResult result = parse(report(
+                "<Stakeholder><Name>Ann</Name><Role><Name>Lead</Name><RoleType>performer</RoleType>"
+                        + "<RoleType>Boss</RoleType></Role></Stakeholder>",
+                "<AdministrativeInformation><Source>see the web</Source></AdministrativeInformation>"));
+
+        Stakeholder ann = result.strategy().index().all(Stakeholder.class).get(0);
+        assertThat(ann.roles()).containsExactly(StakeholderRole.PERFORMER);
+        assertThat(ann.unknownProperties().get("x-stratml-roles"))
+                .hasToString("Optional[[{Name=Lead, RoleType=Performer}]]");
+        assertThat(all(result, UNKNOWN_CONSTANT))
+                .extracting(ImportProblem::message)
+                .containsExactly(
+                        "RoleType is \"performer\", which is none of Performer, Beneficiary; it is read as Performer",
+                        "RoleType is \"Boss\", which is none of Performer, Beneficiary; it is left out");
+        assertThat(one(result, INVALID_ADDRESS).message()).contains("\"see the web\"");
+    }
+
+    @Test
+    void what_is_edited_is_written_and_not_what_was_noted() {
+        Strategy read = parse(plan("<Goal><Name>G</Name><Description/><Identifier>_g</Identifier><Objective>"
+                        + "<Description>Publish.</Description><Identifier>_o1</Identifier></Objective></Goal>"))
+                .strategy();
+        Strategy edited = read.update("_o1", Action.class, action -> action.withTitle("Publish it all"));
+
+        Export export = StratMl.write(edited, StratMlPart.PART_1);
+
+        assertThat(StratMl.write(read, StratMlPart.PART_1).text()).doesNotContain("<Name>Publish");
+        assertThat(export.text()).contains("<Name>Publish it all</Name>");
+        assertThat(export.losses())
+                .extracting(Loss::toString)
+                .containsExactly(
+                        "actionPlan.actions[_o1][\"x-stratml-name\"]: it says how something stood in StratML, which"
+                                + " no longer holds, or which no valid document may say");
     }
 
     @Test

@@ -3,14 +3,12 @@ package io.github.strategydocs.interop.internal.stratml;
 import io.github.strategydocs.interop.ImportProblemCode;
 import io.github.strategydocs.interop.StratMlPart;
 import io.github.strategydocs.interop.internal.ImportLog;
-import io.github.strategydocs.interop.internal.stratml.Grammar.AttributeRule;
 import io.github.strategydocs.interop.internal.stratml.Grammar.Child;
 import io.github.strategydocs.interop.internal.stratml.Grammar.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +26,7 @@ final class Cleaner {
             "FirstName", "GivenName",
             "LastName", "Surname",
             "Phone", "PhoneNumber",
-            "Email", "EmailAddress",
-            "StakeholderType", "StakeholderTypeType");
+            "Email", "EmailAddress");
 
     /** The elements that become values of a strategy, which keep what stands in them and does not fit. */
     private static final Set<String> HOLDERS = Set.of(
@@ -45,11 +42,13 @@ final class Cleaner {
     private final Grammar grammar;
     private final ImportLog log;
     private final LeafCleaner leaves;
+    private final AttributeCleaner attributes;
 
     Cleaner(Grammar grammar, ImportLog log) {
         this.grammar = grammar;
         this.log = log;
         this.leaves = new LeafCleaner(log);
+        this.attributes = new AttributeCleaner(grammar, log);
     }
 
     void clean(Node root) {
@@ -85,7 +84,7 @@ final class Cleaner {
      */
     private void clean(Node node, Rule rule, Node holder, boolean isSilent) {
         Node keeper = HOLDERS.contains(node.name()) ? node : holder;
-        attributes(node, rule, keeper);
+        attributes.clean(node, rule, keeper);
         if (rule.isLeaf()) {
             if (!isSilent) {
                 leaves.clean(node, rule);
@@ -194,64 +193,5 @@ final class Cleaner {
             }
         }
         node.children().sort(Comparator.comparingInt(child -> rule.placeOf(child.name())));
-    }
-
-    private void attributes(Node node, Rule rule, Node holder) {
-        Map<String, String> found = Map.copyOf(node.attributes());
-        for (Map.Entry<String, String> attribute :
-                new ArrayList<>(node.attributes().entrySet())) {
-            String name = OLD_NAMES.getOrDefault(attribute.getKey(), attribute.getKey());
-            Optional<AttributeRule> known = rule.attribute(name);
-            if (known.isPresent()) {
-                node.attributes().remove(attribute.getKey());
-                constant(node, known.get(), attribute.getValue(), holder);
-            } else if (!isOfTheDocument(node, name)) {
-                node.attributes().remove(attribute.getKey());
-                unknownAttribute(node, name, attribute.getValue(), holder);
-            }
-        }
-        for (AttributeRule known : rule.attributes()) {
-            if (known.isMandatory() && !found.containsKey(known.name())) {
-                log.warn(ImportProblemCode.MISSING_ELEMENT, node, node.name() + " has no attribute " + known.name());
-            }
-        }
-    }
-
-    /** What says something of the text rather than of the plan. */
-    private boolean isOfTheDocument(Node node, String name) {
-        return node.name().equals(grammar.part().rootElement())
-                && (name.equals(Namespaces.ATTRIBUTE) || name.equals(Grammar.SCHEMA_LOCATION));
-    }
-
-    private void unknownAttribute(Node node, String name, String value, Node holder) {
-        log.warn(
-                ImportProblemCode.UNKNOWN_ATTRIBUTE,
-                node,
-                "StratML has no attribute " + name + " in " + node.name()
-                        + (value.isBlank() ? "; it is empty, and not kept" : "; what it says is set aside"));
-        if (!value.isBlank()) {
-            holder.extras().add(Node.leaf("@" + name, value));
-        }
-    }
-
-    private void constant(Node node, AttributeRule rule, String value, Node holder) {
-        if (rule.constants().contains(value)) {
-            node.attributes().put(rule.name(), value);
-        } else if (value.isBlank()) {
-            log.warn(ImportProblemCode.EMPTY_ATTRIBUTE, node, "the attribute " + rule.name() + " is empty");
-        } else {
-            Optional<String> meant = LeafCleaner.nearly(value, rule.constants());
-            String outcome = meant.map(constant -> "it is read as " + constant).orElse("it is set aside");
-            log.warn(
-                    ImportProblemCode.UNKNOWN_CONSTANT,
-                    node,
-                    rule.name() + " is \"" + LeafCleaner.shorten(value) + "\", which is none of "
-                            + String.join(", ", rule.constants()).toLowerCase(Locale.ROOT) + "; " + outcome);
-            if (meant.isPresent()) {
-                node.attributes().put(rule.name(), meant.get());
-            } else {
-                holder.extras().add(Node.leaf("@" + rule.name(), value));
-            }
-        }
     }
 }

@@ -34,7 +34,10 @@ final class Places {
             .both("Version.status", "PublicationDate", "what has a day of publication is published, all else a draft")
             .both("Version.date", "PublicationDate", DAY + ", and only of what is published")
             .both("Version.publishedAt", "Source")
-            .both("Strategy.period", "StartDate, EndDate")
+            .both(
+                    "Strategy.period",
+                    "StartDate, EndDate",
+                    "StratML knows a stretch of time by its first and last day alone")
             .both("Timeframe.start", "StartDate", DAY)
             .both("Timeframe.end", "EndDate", DAY)
             .both("Party.id", "Organization/Identifier")

@@ -36,10 +36,6 @@ final class Writing {
         }
     }
 
-    Strategy strategy() {
-        return strategy;
-    }
-
     /** Writes the identifier of an element, as a note says where there is one. */
     void id(Node node, String id, Notes notes) {
         node.from(id);

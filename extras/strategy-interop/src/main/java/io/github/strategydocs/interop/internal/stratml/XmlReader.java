@@ -12,9 +12,7 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import io.github.strategydocs.interop.ImportProblemCode;
 import io.github.strategydocs.interop.internal.ImportLog;
-import io.github.strategydocs.interop.internal.ImportLog.At;
 import io.github.strategydocs.interop.internal.ImportLog.Spot;
-import io.github.strategydocs.interop.internal.Texts;
 import io.github.strategydocs.json.Limits;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -22,7 +20,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.Nullable;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -70,7 +67,7 @@ final class XmlReader {
         try {
             return new XmlReader(text, limits, log, isLeaf).read();
         } catch (XMLStreamException e) {
-            throw broken(e, text, log);
+            throw XmlFailure.told(e, text, log);
         }
     }
 
@@ -85,29 +82,6 @@ final class XmlReader {
             throw new XMLStreamException("nothing is fetched");
         });
         return factory;
-    }
-
-    private static RuntimeException broken(XMLStreamException e, String text, ImportLog log) {
-        Location location = e.getLocation();
-        boolean isKnown = location != null && location.getLineNumber() > 0;
-        At end = Texts.placeBehind(text);
-        At at = isKnown ? new At("", location.getLineNumber(), location.getColumnNumber()) : end;
-        String words = String.valueOf(e.getMessage());
-        int message = words.indexOf("Message: ");
-        Optional<String> hint = Optional.of("the parser says: " + (message < 0 ? words : words.substring(message + 9)));
-        if (words.contains("JAXP0")) {
-            return log.error(ImportProblemCode.LIMIT_EXCEEDED, at, "the parser takes no more of this", hint);
-        }
-        return isCutOff(text, at, end)
-                ? log.error(ImportProblemCode.TRUNCATED, at, "the input ends before the document does", hint)
-                : log.error(ImportProblemCode.SYNTAX, at, "the input is not well-formed XML", hint);
-    }
-
-    /** Whether a document breaks where it ends: behind the place no tag is closed any more. */
-    private static boolean isCutOff(String text, At at, At end) {
-        boolean isAtEnd = at.line() > end.line() || (at.line() == end.line() && at.column() >= end.column());
-        int offset = Texts.offsetOf(text, at);
-        return isAtEnd || (text.lastIndexOf('<', offset) >= 0 && text.indexOf('>', offset) < 0);
     }
 
     private Node read() throws XMLStreamException {
