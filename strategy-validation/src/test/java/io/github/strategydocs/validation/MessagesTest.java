@@ -146,7 +146,7 @@ class MessagesTest {
                 .extracting(Finding::message)
                 .first()
                 .asString()
-                .isEqualTo("100% of what the document says stands in river too, such as \"The Harbour Board says: "
+                .isEqualTo("100% of what the document says stands in \"A plan\" too, such as \"The Harbour Board says: "
                         + "We will move every form th…\".");
     }
 
