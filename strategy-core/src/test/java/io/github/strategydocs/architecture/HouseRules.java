@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -26,6 +28,7 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
 
 /**
  * What holds in every library of this project: it is a quiet guest in whatever program embeds it. A module takes the
@@ -93,6 +96,19 @@ public final class HouseRules {
                 .filteredOn(exports -> !exports.isQualified())
                 .extracting(Exports::source)
                 .noneMatch(name -> name.contains(".internal"));
+    }
+
+    /** What a test says of a commit, it says again tomorrow. */
+    @ArchTest
+    static void every_property_is_tried_on_the_same_samples_each_time(JavaClasses classes) {
+        assertThat(new ClassFileImporter().importPath(OwnClasses.TESTS))
+                .flatExtracting(JavaClass::getMethods)
+                .filteredOn(method -> ((JavaMethod) method).isAnnotatedWith(Property.class))
+                .filteredOn(method -> ((JavaMethod) method)
+                        .getAnnotationOfType(Property.class)
+                        .seed()
+                        .equals(Property.SEED_NOT_SET))
+                .isEmpty();
     }
 
     private HouseRules() {}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 public final class OwnClasses implements ImportOption {
 
     static final Path FOLDER = Path.of("target", "classes").toAbsolutePath();
+    static final Path TESTS = Path.of("target", "test-classes").toAbsolutePath();
 
     @Override
     public boolean includes(Location location) {

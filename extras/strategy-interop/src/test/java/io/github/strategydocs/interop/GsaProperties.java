@@ -24,7 +24,7 @@ class GsaProperties {
         return DescribedArbitraries.strategies(DocumentShape.STANDARD.withSize(60));
     }
 
-    @Property(tries = 800)
+    @Property(seed = "1", tries = 800)
     void a_report_comes_back_as_it_was(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int size) {
         byte[] json = RandomReports.report(seed, size).getBytes(StandardCharsets.UTF_8);
 
@@ -34,7 +34,7 @@ class GsaProperties {
         assertThat(export.losses()).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(seed = "1", tries = 100)
     void it_comes_back_by_way_of_json_too(@ForAll long seed) {
         byte[] json = RandomReports.report(seed, 6).getBytes(StandardCharsets.UTF_8);
 
@@ -44,14 +44,14 @@ class GsaProperties {
         assertThat(JsonTrees.of(GsaReport.write(strategy).bytes())).isEqualTo(JsonTrees.of(json));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void a_strategy_that_is_written_and_read_differs_exactly_by_what_is_lost(@ForAll("strategies") Strategy strategy) {
         Export export = GsaReport.write(strategy);
 
         LossLaw.check(strategy, export, GsaReport.parse(export.bytes()), NOTES);
     }
 
-    @Property(tries = 250)
+    @Property(seed = "1", tries = 250)
     void so_does_one_that_was_read_and_edited(@ForAll long seed, @ForAll @IntRange(max = 12) int edits) {
         byte[] json = RandomReports.report(seed, 6).getBytes(StandardCharsets.UTF_8);
         Strategy edited = new RandomEdits(seed).edit(GsaReport.parse(json).strategy(), edits);

@@ -23,7 +23,7 @@ class StratMlProperties {
         return DescribedArbitraries.strategies(DocumentShape.STANDARD.withSize(60));
     }
 
-    @Property(tries = 800)
+    @Property(seed = "1", tries = 800)
     void a_valid_document_comes_back_as_it_was(
             @ForAll long seed, @ForAll StratMlPart part, @ForAll @IntRange(min = 1, max = 4) int size) {
         String xml = RandomPlans.plan(seed, part, size);
@@ -35,7 +35,7 @@ class StratMlProperties {
         assertThat(export.losses()).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(seed = "1", tries = 100)
     void it_comes_back_by_way_of_json_too(
             @ForAll long seed, @ForAll StratMlPart part, @ForAll @IntRange(min = 1, max = 3) int size) {
         byte[] bytes = RandomPlans.plan(seed, part, size).getBytes(StandardCharsets.UTF_8);
@@ -46,7 +46,7 @@ class StratMlProperties {
         assertThat(Infoset.difference(bytes, export.bytes())).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(seed = "1", tries = 300)
     void a_strategy_that_is_written_and_read_differs_exactly_by_what_is_lost(
             @ForAll("strategies") Strategy strategy, @ForAll StratMlPart part) {
         Export export = StratMl.write(strategy, part);
@@ -54,7 +54,7 @@ class StratMlProperties {
         LossLaw.check(strategy, export, StratMl.parse(export.bytes()), "x-stratml-");
     }
 
-    @Property(tries = 150)
+    @Property(seed = "1", tries = 150)
     void so_does_one_that_was_read_and_edited(
             @ForAll long seed,
             @ForAll StratMlPart from,
@@ -68,7 +68,7 @@ class StratMlProperties {
         LossLaw.check(edited, export, StratMl.parse(export.bytes()), "x-stratml-");
     }
 
-    @Property(tries = 100)
+    @Property(seed = "1", tries = 100)
     void to_write_what_was_written_and_read_loses_nothing_more(
             @ForAll("strategies") Strategy strategy, @ForAll StratMlPart part) {
         String once = StratMl.write(strategy, part).text();

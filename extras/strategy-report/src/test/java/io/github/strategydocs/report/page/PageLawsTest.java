@@ -12,7 +12,7 @@ import org.w3c.dom.Attr;
 /** What holds of every page, whatever the document says. */
 class PageLawsTest {
 
-    @Property(tries = 60)
+    @Property(seed = "1", tries = 60)
     void whatever_an_internal_edition_holds_in_words_is_on_its_page(@ForAll long seed) {
         Strategy strategy = new RandomDocuments(seed).next();
 
@@ -23,7 +23,7 @@ class PageLawsTest {
                 .isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(seed = "1", tries = 60)
     void every_link_leads_somewhere_and_no_two_parts_have_one_name(@ForAll long seed) {
         RandomDocuments documents = new RandomDocuments(seed);
         StrategyPage page = StrategyPage.of(documents.next()).withPrevious(documents.next());
@@ -38,7 +38,7 @@ class PageLawsTest {
         }
     }
 
-    @Property(tries = 20)
+    @Property(seed = "1", tries = 20)
     void the_same_documents_give_the_same_page(@ForAll long seed) {
         RandomDocuments documents = new RandomDocuments(seed);
         Strategy before = documents.next();

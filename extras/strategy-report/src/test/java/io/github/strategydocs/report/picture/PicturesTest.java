@@ -55,7 +55,7 @@ class PicturesTest {
         assertThat(Drawn.of(chart).words()).containsExactly("Days", "No target: Nobody counted yet.");
     }
 
-    @Property(tries = 40)
+    @Property(seed = "1", tries = 40)
     void a_picture_is_named_and_described_for_whoever_cannot_see_it(@ForAll long seed) {
         for (Picture picture : Plans.all(Pictures.of(new RandomDocuments(seed).next()))) {
             Element svg = Drawn.of(picture).root();
@@ -73,7 +73,7 @@ class PicturesTest {
         }
     }
 
-    @Property(tries = 20)
+    @Property(seed = "1", tries = 20)
     void pictures_in_one_page_have_ids_of_their_own(@ForAll long seed) {
         RandomDocuments documents = new RandomDocuments(seed);
         List<String> ids = new ArrayList<>();
@@ -88,7 +88,7 @@ class PicturesTest {
         assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
     }
 
-    @Property(tries = 20)
+    @Property(seed = "1", tries = 20)
     void the_same_documents_give_the_same_pictures(@ForAll long seed) {
         Strategy strategy = new RandomDocuments(seed).next();
         Strategy same = new RandomDocuments(seed).next();

@@ -23,7 +23,7 @@ class TimeScaleTest {
                 .containsExactly("2027", "2028", "2029");
     }
 
-    @Property
+    @Property(seed = "1")
     void days_stand_in_their_order_from_end_to_end(
             @ForAll @IntRange(max = 3_652_000) int one,
             @ForAll @IntRange(max = 3_652_000) int other,
