@@ -1,6 +1,16 @@
 package io.github.strategydocs.diff;
 
-/** What it is that two sides cannot both have. */
+/**
+ * What it is that two sides cannot both have.
+ *
+ * <pre>{@code
+ * for (Conflict conflict : merge.conflicts()) {
+ *     if (conflict.kind() == ConflictKind.REMOVAL) {
+ *         System.out.println("Ask before it goes: " + conflict.sentence());
+ *     }
+ * }
+ * }</pre>
+ */
 public enum ConflictKind {
     /** Both sides changed one attribute differently. The result holds what base held. */
     ATTRIBUTE,

@@ -7,6 +7,17 @@ import java.util.Map;
 /**
  * One thing that a change means, with what is to be known of it.
  *
+ * <pre>{@code
+ * Change slipped = diff.commitments().stream()
+ *     .filter(change -> change.means(MeaningKind.DEADLINE_SLIPPED))
+ *     .findFirst().orElseThrow();
+ * Meaning meaning = slipped.meanings().get(0);
+ * meaning.kind();          // DEADLINE_SLIPPED
+ * meaning.arguments();     // {days=15}
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
  * @param kind what it means
  * @param arguments by name and in order, each a text, an {@link Integer}, a {@link Long} or a
  *     {@link io.github.strategydocs.value.Decimal}; which there are is said of each {@linkplain MeaningKind kind}

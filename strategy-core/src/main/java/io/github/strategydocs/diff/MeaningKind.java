@@ -2,7 +2,14 @@ package io.github.strategydocs.diff;
 
 import java.util.Locale;
 
-/** What a change means to those who answer for the document; computed from typed values, never from words. */
+/**
+ * What a change means to those who answer for the document; computed from typed values, never from words.
+ *
+ * <pre>{@code
+ * long slips = diff.changes().stream().filter(change -> change.means(MeaningKind.DEADLINE_SLIPPED)).count();
+ * MeaningKind.DEADLINE_SLIPPED.label();     // "deadline-slipped"
+ * }</pre>
+ */
 public enum MeaningKind {
     /** The last day of a deadline is later, by the argument {@code days} where both days are known. */
     DEADLINE_SLIPPED,

@@ -18,7 +18,7 @@ import java.util.Optional;
  * a {@link Conflict}; until it is resolved, the result holds there what base held.
  *
  * <pre>{@code
- * Merge merge = Merge.of(lastPublished, mine, yours);
+ * Merge merge = Merge.of(base, ours, theirs);
  * while (merge.hasConflicts()) {
  *     Conflict conflict = merge.conflicts().get(0);
  *     System.out.println(conflict.sentence());

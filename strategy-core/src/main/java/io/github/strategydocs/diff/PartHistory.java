@@ -13,9 +13,9 @@ import java.util.Set;
  *
  * <pre>{@code
  * PartHistory action = history.element("register").orElseThrow();
- * action.events();                       // came in 1, changed in 2, went in 4
- * action.last("deadline");               // what was said last, by which version, and so by whom
- * action.deadline().flatMap(deadline -> deadline.total());   // how many days it slipped in all
+ * action.events().forEach(event -> System.out.println(event.sentence()));
+ * action.last("deadline").orElseThrow().version().label();     // "2027"
+ * action.deadline().orElseThrow().total();                     // OptionalLong[91]: how many days it slipped in all
  * }</pre>
  *
  * <p>What an element holds that has an id has a history of its own, and so have sections; all else is a value of an

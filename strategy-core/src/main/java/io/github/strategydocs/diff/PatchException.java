@@ -2,7 +2,18 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.ElementPath;
 
-/** A patch does not fit a document, or would make one that cannot be. The document is as it was. */
+/**
+ * A patch does not fit a document, or would make one that cannot be. The document is as it was.
+ *
+ * <pre>{@code
+ * try {
+ *     diff.patch().applyTo(after);
+ * } catch (PatchException e) {
+ *     System.err.println(e.getMessage());
+ *     e.path();     // scope.inScope[in-festival-pages]
+ * }
+ * }</pre>
+ */
 public class PatchException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

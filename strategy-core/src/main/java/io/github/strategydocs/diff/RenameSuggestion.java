@@ -13,6 +13,14 @@ import java.util.Optional;
 /**
  * Two elements, one that went and one that came, that are likely one whose id changed.
  *
+ * <pre>{@code
+ * for (RenameSuggestion rename : diff.suggestedRenames()) {
+ *     System.out.println(rename.idBefore() + " may be " + rename.idAfter() + " now: " + rename.title());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
  * @param type the type of both, such as {@code action}
  * @param idBefore the id of the one that went
  * @param idAfter the id of the one that came

@@ -13,9 +13,9 @@ import java.util.OptionalLong;
  *
  * <pre>{@code
  * Slip slip = history.element("register").orElseThrow().deadline().orElseThrow().slips().get(0);
- * slip.version();     // 2 (2027-03)
- * slip.days();        // OptionalLong[91]: from 31 March 2027 to 30 June 2027
- * slip.kind();        // SLIPPED
+ * slip.version().label();     // "2027"
+ * slip.days();                // OptionalLong[91]: from 31 March 2027 to 30 June 2027
+ * slip.kind();                // SLIPPED
  * }</pre>
  *
  * @param version the version that said so

@@ -15,7 +15,7 @@ import java.util.Optional;
  * StakeholderPath path = history.element("anglers").orElseThrow().stakeholderPath().orElseThrow();
  * path.standings().forEach(standing ->
  *         System.out.println(standing.version() + ": " + standing.quadrant()));
- * path.stances();     // supportive in 1, hostile in 3
+ * path.stances().get(0).value();     // Optional[SUPPORTIVE]
  * }</pre>
  *
  * <p>Immutable and safe to share between threads.
@@ -34,6 +34,8 @@ public final class StakeholderPath {
      * Where a stakeholder stood from one version on.
      *
      * <pre>{@code
+     * StakeholderPath path = history.element("anglers").orElseThrow().stakeholderPath().orElseThrow();
+     * StakeholderPath.Standing standing = path.standings().get(0);
      * standing.assessment().map(Assessment::interest);    // Optional[4]
      * standing.quadrant();                                // Optional[KEEP_INFORMED]
      * }</pre>

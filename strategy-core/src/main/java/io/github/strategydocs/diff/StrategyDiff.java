@@ -5,7 +5,18 @@ import io.github.strategydocs.model.Strategy;
 import java.util.List;
 import javax.annotation.Nullable;
 
-/** What changed between two versions of a document, and what that means. */
+/**
+ * What changed between two versions of a document, and what that means.
+ *
+ * <pre>{@code
+ * StrategyDiff diff = StrategyDiff.between(before, after);
+ * diff.commitments().forEach(change -> System.out.println(change.sentence()));
+ * String note = diff.summary().toMarkdown();
+ * diff.applyTo(before).equals(after);     // true
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 public final class StrategyDiff {
 
     private final Strategy before;

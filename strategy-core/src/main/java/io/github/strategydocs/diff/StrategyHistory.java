@@ -12,13 +12,13 @@ import java.util.Optional;
  *
  * <pre>{@code
  * StrategyHistory.Builder builder = StrategyHistory.builder();
- * for (Path file : filesFromOldestToNewest) {
+ * for (Path file : files) {     // from the oldest to the newest
  *     Strategy version = StrategyJson.read(file);
  *     builder.add(version, StrategyJson.digest(version));
  * }
  * StrategyHistory history = builder.build();
  * history.timeline().forEach(event -> System.out.println(event.sentence()));
- * history.element("register").flatMap(action -> action.last("deadline"));    // who said June?
+ * Optional<Statement> whoSaidJune = history.element("register").flatMap(action -> action.last("deadline"));
  * }</pre>
  *
  * <p>Each version is compared with the one before and then let go: a history keeps what was said and when, not the

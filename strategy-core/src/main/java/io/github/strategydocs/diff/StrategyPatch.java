@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <pre>{@code
  * StrategyPatch patch = StrategyDiff.between(before, after).patch();
- * patch.applyTo(before);                  // equals after
- * patch.inverse().applyTo(after);         // equals before
+ * patch.applyTo(before).equals(after);               // true
+ * patch.inverse().applyTo(after).equals(before);     // true
  * }</pre>
  *
  * <p>All edits apply at once: the positions in {@link Edit#from()} are those in the document before, the positions in

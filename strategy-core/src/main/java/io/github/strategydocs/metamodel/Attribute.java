@@ -8,6 +8,14 @@ import javax.annotation.Nullable;
 /**
  * The description of one attribute of a type.
  *
+ * <pre>{@code
+ * Action action = strategy.index().find("register", Action.class).orElseThrow();
+ * Attribute title = action.typeDescription().attribute("title").orElseThrow();
+ * title.kind();              // TEXT
+ * title.valueIn(action);     // Optional[Publish the register of our channels]
+ * title.documentation();     // "What is to be done, in a few words."
+ * }</pre>
+ *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  *
  * @see TypeDescription

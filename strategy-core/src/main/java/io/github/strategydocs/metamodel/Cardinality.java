@@ -1,6 +1,14 @@
 package io.github.strategydocs.metamodel;
 
-/** How many values an attribute holds. */
+/**
+ * How many values an attribute holds.
+ *
+ * <pre>{@code
+ * TypeDescription type = strategy.typeDescription();
+ * type.attribute("title").orElseThrow().cardinality();       // MANDATORY
+ * type.attribute("parties").orElseThrow().cardinality();     // LIST
+ * }</pre>
+ */
 public enum Cardinality {
     /** Exactly one: the value cannot be built without it. */
     MANDATORY,

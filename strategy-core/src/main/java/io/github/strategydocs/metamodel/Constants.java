@@ -10,6 +10,14 @@ import java.util.Optional;
  * The constants of an attribute of kind {@link Kind#CONSTANT}, with the names that they bear in a document:
  * {@code PARTLY_KNOWN} is {@code partly-known}.
  *
+ * <pre>{@code
+ * Attribute status = strategy.version().typeDescription().attribute("status").orElseThrow();
+ * Constants constants = status.constants().orElseThrow();
+ * constants.names();                            // [draft, consultation, published, superseded, withdrawn]
+ * constants.byName("published");                // Optional[PUBLISHED]
+ * Constants.nameOf(Knowledge.PARTLY_KNOWN);     // "partly-known"
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 public final class Constants {

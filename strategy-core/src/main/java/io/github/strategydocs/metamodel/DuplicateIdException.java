@@ -1,6 +1,17 @@
 package io.github.strategydocs.metamodel;
 
-/** A document cannot be built because two of its elements have one id. */
+/**
+ * A document cannot be built because two of its elements have one id.
+ *
+ * <pre>{@code
+ * Party board = Party.builder().id("board").name("Harbour Board").kind(PartyKind.BOARD).build();
+ * try {
+ *     strategy.withParties(board, board);
+ * } catch (DuplicateIdException e) {
+ *     e.id();     // "board"
+ * }
+ * }</pre>
+ */
 public class DuplicateIdException extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;

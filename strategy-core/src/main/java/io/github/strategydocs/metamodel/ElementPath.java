@@ -20,7 +20,8 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * ElementPath path = ElementPath.parse("actionPlan.actions[open-data].deadline");
- * path.equals(ElementPath.ROOT.attribute("actionPlan").attribute("actions").member("open-data").attribute("deadline"));
+ * ElementPath action = ElementPath.ROOT.attribute("actionPlan").attribute("actions").member("open-data");
+ * path.equals(action.attribute("deadline"));     // true
  * }</pre>
  *
  * <p>Immutable and safe to share between threads. Longer paths share what they have in common, so that making one is

@@ -1,6 +1,16 @@
 package io.github.strategydocs.metamodel;
 
-/** What sort of content an attribute holds, and which Java type each of its values has. */
+/**
+ * What sort of content an attribute holds, and which Java type each of its values has.
+ *
+ * <pre>{@code
+ * for (Attribute attribute : strategy.typeDescription().attributes()) {
+ *     if (attribute.kind() == Kind.DATE) {
+ *         attribute.valueIn(strategy).ifPresent(date -> System.out.println(attribute.name() + ": " + date));
+ *     }
+ * }
+ * }</pre>
+ */
 public enum Kind {
     /** Text: a {@link String}, with a {@link TextSyntax} where the format asks for one. */
     TEXT,

@@ -22,8 +22,9 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * PathResolver resolver = PathResolver.of(strategy);
- * resolver.pointerTo(ElementPath.parse("actionPlan.actions[open-data].title"));  // Optional[/actionPlan/actions/3/title]
- * resolver.pathTo("/actionPlan/actions/3/title");                                // and back
+ * ElementPath path = ElementPath.parse("actionPlan.actions[register].title");
+ * resolver.pointerTo(path);                               // Optional[/actionPlan/actions/12/title]
+ * resolver.pathTo("/actionPlan/actions/12/title");        // Optional[actionPlan.actions[register].title]
  * }</pre>
  *
  * <p>A resolver remembers where the members of each list stand once it has looked, so that many paths into one long

@@ -6,6 +6,13 @@ import java.util.Objects;
 /**
  * What an attribute of kind {@link Kind#REFERENCE} may point at.
  *
+ * <pre>{@code
+ * Attribute owner = strategy.typeDescription().attribute("owner").orElseThrow();
+ * ReferenceTarget target = owner.referenceTarget().orElseThrow();
+ * target.types();         // [Party]
+ * target.elsewhere();     // false
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param types the types of element that may stand there, empty if any may

@@ -2,7 +2,14 @@ package io.github.strategydocs.metamodel;
 
 import java.util.Optional;
 
-/** Which values are written as one attribute alone: a deadline that is a date and nothing more. */
+/**
+ * Which values are written as one attribute alone: a deadline that is a date and nothing more.
+ *
+ * <pre>{@code
+ * Shorthand.of(Deadline.on("2027-03")).map(Attribute::name);     // Optional[date]
+ * Shorthand.of(Deadline.on("2027-03").withText("in spring"));    // Optional.empty: it says more than its date
+ * }</pre>
+ */
 public final class Shorthand {
 
     private Shorthand() {}

@@ -1,6 +1,13 @@
 package io.github.strategydocs.metamodel;
 
-/** How much it matters that something differs between two versions, least first. */
+/**
+ * How much it matters that something differs between two versions, least first.
+ *
+ * <pre>{@code
+ * List<Change> weighty = diff.changes(Significance.SUBSTANTIVE);
+ * Significance.COMMITMENT.compareTo(Significance.SUBSTANTIVE) > 0;     // true
+ * }</pre>
+ */
 public enum Significance {
     /** Order within one list, and format. */
     NONE,

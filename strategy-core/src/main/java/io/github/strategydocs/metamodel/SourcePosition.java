@@ -3,6 +3,12 @@ package io.github.strategydocs.metamodel;
 /**
  * A place in the text of a document, as an editor shows it.
  *
+ * <pre>{@code
+ * SourcePosition place = new SourcePosition(41, 7);
+ * place.toString();                                      // "41:7"
+ * place.compareTo(new SourcePosition(40, 80)) > 0;       // true
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param line 1 for the first line

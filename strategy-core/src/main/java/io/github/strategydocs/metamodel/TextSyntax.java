@@ -5,6 +5,11 @@ import java.util.regex.Pattern;
 /**
  * The form that the format asks of some texts. Each form is a regular expression that Java and JSON Schema (ECMA-262)
  * understand alike.
+ *
+ * <pre>{@code
+ * TextSyntax.ID.matches("open data");     // false
+ * TextSyntax.URI.expectation();           // "an address such as https://example.org/plan"
+ * }</pre>
  */
 public enum TextSyntax {
     /** Any text. */

@@ -15,6 +15,18 @@ import java.util.Optional;
 /**
  * Something that is to be done: specific, measurable, achievable, realistic and timely.
  *
+ * <pre>{@code
+ * Action action = Action.builder()
+ *     .id("moorings")
+ *     .title("Publish the register of moorings")
+ *     .addAssignment(Assignment.builder().party("harbour-master").role(AssignmentRole.ACCOUNTABLE).build())
+ *     .addDeliverable(Deliverable.builder().id("register-online").name("Register of moorings, as open data").build())
+ *     .deadline(Deadline.on("2027-03"))
+ *     .build();
+ * action.deadline().flatMap(Deadline::dueDate);     // Optional[2027-03]
+ * Action later = action.withDeadline(Deadline.on("2027-06"));
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @org.immutables.value.Value.Immutable

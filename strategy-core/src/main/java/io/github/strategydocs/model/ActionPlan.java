@@ -12,6 +12,15 @@ import org.immutables.value.Value;
 /**
  * What is to be done.
  *
+ * <pre>{@code
+ * ActionPlan plan = strategy.actionPlan().orElseThrow();
+ * for (Action action : plan.actions()) {
+ *     if (action.partOf().isEmpty() && action.status().orElse(ProgressStatus.NOT_STARTED) == ProgressStatus.DELAYED) {
+ *         System.out.println(action.title() + ": " + action.statusNote().orElse("no reason given"));
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -16,6 +16,16 @@ import org.immutables.value.Value;
 /**
  * Something that is done today, and what is known of it.
  *
+ * <pre>{@code
+ * Activity activity = Activity.builder()
+ *     .id("crew-groups")
+ *     .what("Ferry crews answer passengers in chat groups of their own")
+ *     .knowledge(Knowledge.PARTLY_KNOWN)
+ *     .owner("head-of-ferries")
+ *     .observedOn(PartialDate.parse("2027-01"))
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -15,6 +15,17 @@ import org.immutables.value.Value;
 /**
  * Means that are set aside, or are known to be missing.
  *
+ * <pre>{@code
+ * Allocation allocation = Allocation.builder()
+ *     .id("moorings-money")
+ *     .phase(ResourcePhase.DELIVERING)
+ *     .kind(ResourceKind.MONEY)
+ *     .amount(Quantity.builder().value(Decimal.of("85000")).unit("EUR").build())
+ *     .status(AllocationStatus.SECURED)
+ *     .addAction("moorings")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

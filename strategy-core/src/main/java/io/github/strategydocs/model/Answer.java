@@ -13,6 +13,15 @@ import org.immutables.value.Value;
 /**
  * What the document says to one of the questions that a strategy must answer.
  *
+ * <pre>{@code
+ * Answer answer = Answer.builder()
+ *     .question("where-now")
+ *     .text("We know of 31 accounts in our name. Nine of them have no owner.")
+ *     .by("head-of-digital")
+ *     .on(PartialDate.parse("2027-01-18"))
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -11,6 +11,16 @@ import org.immutables.value.Value;
 /**
  * How interested and how influential a stakeholder was found to be on a day.
  *
+ * <pre>{@code
+ * Assessment assessment = Assessment.builder()
+ *     .on(PartialDate.parse("2027-01-20"))
+ *     .interest(5)
+ *     .impact(2)
+ *     .rationale("All twelve clubs came to the hearing; none of them decides anything.")
+ *     .build();
+ * assessment.quadrant();     // KEEP_INFORMED
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -11,6 +11,15 @@ import org.immutables.value.Value;
 /**
  * What one party has to do with an action.
  *
+ * <pre>{@code
+ * Assignment assignment = Assignment.builder()
+ *     .party("harbour-master")
+ *     .role(AssignmentRole.ACCOUNTABLE)
+ *     .build();
+ * Action action = strategy.index().find("register", Action.class).orElseThrow();
+ * Action reassigned = action.withAssignments(assignment);
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -11,6 +11,15 @@ import org.immutables.value.Value;
 /**
  * Where are we now, and who does what.
  *
+ * <pre>{@code
+ * Baseline baseline = Baseline.builder()
+ *     .narrative("We counted in January, with the help of the harbour offices.")
+ *     .assessedOn(PartialDate.parse("2027-01"))
+ *     .addChannel(Channel.builder().id("noticeboards").name("Noticeboards at the locks").build())
+ *     .build();
+ * Strategy counted = strategy.withBaseline(baseline);
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -15,6 +15,17 @@ import org.immutables.value.Value;
 /**
  * A critical look at the strategy by somebody who knows.
  *
+ * <pre>{@code
+ * Challenge challenge = Challenge.builder()
+ *     .id("digital-review")
+ *     .reviewer("Head of Digital of the Lighthouse Service")
+ *     .independent(true)
+ *     .addExpertise(Expertise.DIGITAL)
+ *     .on(PartialDate.parse("2027-02-11"))
+ *     .addFinding(ChallengeFinding.builder().id("no-exit").text("No channel says when you would leave it.").build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -15,6 +15,16 @@ import org.immutables.value.Value;
 /**
  * Something that a challenger found.
  *
+ * <pre>{@code
+ * ChallengeFinding finding = ChallengeFinding.builder()
+ *     .id("no-exit")
+ *     .text("No channel says when you would leave it.")
+ *     .addAbout("baseline")
+ *     .response("Each channel now has an exit condition.")
+ *     .verdict(Verdict.ACCEPTED)
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

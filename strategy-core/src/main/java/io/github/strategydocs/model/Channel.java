@@ -15,6 +15,20 @@ import org.immutables.value.Value;
 /**
  * A channel on which the body speaks and listens.
  *
+ * <pre>{@code
+ * Channel channel = Channel.builder()
+ *     .id("mastodon")
+ *     .name("Harbour Board on Mastodon")
+ *     .platform("Mastodon")
+ *     .handle("@harbour@public.example")
+ *     .owner("head-of-communications")
+ *     .voice(Voice.NAMED_STAFF)
+ *     .addPurposes(ChannelPurpose.LISTEN, ChannelPurpose.RESPOND)
+ *     .status(ChannelStatus.ACTIVE)
+ *     .exitCondition("Fewer than ten questions a month for six months in a row")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

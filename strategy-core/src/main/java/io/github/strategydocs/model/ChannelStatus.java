@@ -1,6 +1,14 @@
 package io.github.strategydocs.model;
 
-/** Whether a channel is in use. */
+/**
+ * Whether a channel is in use.
+ *
+ * <pre>{@code
+ * long inUse = strategy.baseline().orElseThrow().channels().stream()
+ *     .filter(channel -> channel.status().orElse(null) == ChannelStatus.ACTIVE)
+ *     .count();
+ * }</pre>
+ */
 public enum ChannelStatus {
     /** To be opened. */
     PLANNED,

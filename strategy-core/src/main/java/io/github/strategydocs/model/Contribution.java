@@ -16,6 +16,18 @@ import org.immutables.value.Value;
 /**
  * What one group said when the strategy was made.
  *
+ * <pre>{@code
+ * Contribution contribution = Contribution.builder()
+ *     .id("crews-on-boards")
+ *     .group("Ferry crews")
+ *     .origin(ContributionOrigin.FRONTLINE)
+ *     .kind(ContributionKind.MISSING)
+ *     .text("Half of our passengers have no signal at the landing. What about the boards?")
+ *     .addAbout("warning-boards")
+ *     .outcome("Boards and local radio are now an action of their own.")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

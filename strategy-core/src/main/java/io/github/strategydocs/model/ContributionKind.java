@@ -1,6 +1,14 @@
 package io.github.strategydocs.model;
 
-/** What a contribution says. */
+/**
+ * What a contribution says.
+ *
+ * <pre>{@code
+ * long objections = strategy.development().orElseThrow().contributions().stream()
+ *     .filter(contribution -> contribution.kind() == ContributionKind.DISAGREE)
+ *     .count();
+ * }</pre>
+ */
 public enum ContributionKind {
     /** That something is right. */
     AGREE,

@@ -13,6 +13,16 @@ import org.immutables.value.Value;
 /**
  * Something that will exist when an action is done.
  *
+ * <pre>{@code
+ * Deliverable deliverable = Deliverable.builder()
+ *     .id("register-online")
+ *     .name("Register of moorings, as open data")
+ *     .doneWhen("Each mooring is there, and two boat clubs have checked theirs.")
+ *     .deadline(Deadline.on("2027-03-31"))
+ *     .status(ProgressStatus.IN_PROGRESS)
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -16,6 +16,17 @@ import org.immutables.value.Value;
 /**
  * Somebody who delivers for the body.
  *
+ * <pre>{@code
+ * DeliveryPartner partner = DeliveryPartner.builder()
+ *     .id("text-messages")
+ *     .party("quayside-telecom")
+ *     .contractEnd(PartialDate.parse("2028-12"))
+ *     .publishesPerformance(true)
+ *     .informationTerms("Numbers are ours, and are deleted at the end of the contract.")
+ *     .addAction("text-warnings")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -10,6 +10,13 @@ import org.immutables.value.Value;
 /**
  * How the strategy was made.
  *
+ * <pre>{@code
+ * Development development = strategy.development().orElseThrow();
+ * development.contributions().stream()
+ *     .filter(contribution -> contribution.outcome().isEmpty())
+ *     .forEach(contribution -> System.out.println(contribution.group() + " has not heard what came of it"));
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -1,6 +1,17 @@
 package io.github.strategydocs.model;
 
-/** Which way a measure should go. */
+/**
+ * Which way a measure should go.
+ *
+ * <pre>{@code
+ * Measure measure = Measure.builder()
+ *     .id("days-to-answer")
+ *     .name("Working days until a question is answered")
+ *     .direction(Direction.DECREASE)
+ *     .build();
+ * measure.direction();     // Optional[DECREASE]
+ * }</pre>
+ */
 public enum Direction {
     /** Up. */
     INCREASE,

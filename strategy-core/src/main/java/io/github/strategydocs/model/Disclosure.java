@@ -10,6 +10,16 @@ import org.immutables.value.Value;
 /**
  * Who may see a part of the document.
  *
+ * <pre>{@code
+ * Disclosure disclosure = Disclosure.builder()
+ *     .subject("risk-lost-logins")
+ *     .audience(Audience.INTERNAL)
+ *     .reason("To name the harbours concerned would invite an attempt.")
+ *     .build();
+ * Strategy guarded = strategy.withDisclosures(disclosure);
+ * guarded.publicEdition().strategy().index().find("risk-lost-logins");     // Optional.empty
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -13,6 +13,16 @@ import org.immutables.value.Value;
 /**
  * Another document, and what it is to this one.
  *
+ * <pre>{@code
+ * DocumentRef charter = DocumentRef.builder()
+ *     .document("online-charter")
+ *     .version("2025")
+ *     .relation(DocumentRelation.PARENT)
+ *     .uri("https://charter.example/2025")
+ *     .build();
+ * Strategy answering = strategy.withRelatedDocuments(charter);
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

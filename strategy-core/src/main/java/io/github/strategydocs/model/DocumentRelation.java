@@ -1,6 +1,15 @@
 package io.github.strategydocs.model;
 
-/** What another document is to this one. */
+/**
+ * What another document is to this one.
+ *
+ * <pre>{@code
+ * List<String> parents = strategy.relatedDocuments().stream()
+ *     .filter(related -> related.relation() == DocumentRelation.PARENT)
+ *     .map(DocumentRef::document)
+ *     .toList();
+ * }</pre>
+ */
 public enum DocumentRelation {
     /** It asks for what this one answers. */
     PARENT,

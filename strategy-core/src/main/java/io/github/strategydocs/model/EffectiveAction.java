@@ -15,8 +15,9 @@ import java.util.function.Function;
  * are inherited role by role. An applicability that nobody states is {@link Applicability#APPLIES}.
  *
  * <pre>{@code
+ * Action part = strategy.index().find("licence-form", Action.class).orElseThrow();
  * EffectiveAction action = EffectiveAction.of(strategy, part);
- * action.assignments(AssignmentRole.ACCOUNTABLE);   // the part's own, or else those of its whole
+ * List<Assignment> answering = action.assignments(AssignmentRole.ACCOUNTABLE);     // of the form, or else of the licence
  * }</pre>
  *
  * <p>Immutable and safe to share between threads.

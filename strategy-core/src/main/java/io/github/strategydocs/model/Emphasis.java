@@ -1,6 +1,16 @@
 package io.github.strategydocs.model;
 
-/** What a strategy is mostly about. */
+/**
+ * What a strategy is mostly about.
+ *
+ * <pre>{@code
+ * Purpose purpose = Purpose.builder()
+ *     .statement("Nobody who lives by the water is surprised by it.")
+ *     .addEmphases(Emphasis.OPEN_DATA, Emphasis.LISTENING)
+ *     .build();
+ * purpose.emphases().contains(Emphasis.LISTENING);     // true
+ * }</pre>
+ */
 public enum Emphasis {
     /** Delivering services. */
     SERVICE_DELIVERY,

@@ -10,6 +10,13 @@ import org.immutables.value.Value;
 /**
  * How the body listens, answers, and keeps order.
  *
+ * <pre>{@code
+ * Engagement engagement = strategy.engagement().orElseThrow();
+ * for (FeedbackLoop loop : engagement.feedbackLoops()) {
+ *     System.out.println(loop.name() + " was closed " + loop.closures().size() + " times");
+ * }
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

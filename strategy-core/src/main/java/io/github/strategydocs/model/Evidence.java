@@ -14,6 +14,16 @@ import org.immutables.value.Value;
 /**
  * Something that shows that a thing can be done.
  *
+ * <pre>{@code
+ * Evidence evidence = Evidence.builder()
+ *     .id("lock-pilot")
+ *     .citation("Trial of text warnings at three locks, final report")
+ *     .kind(EvidenceKind.PILOT)
+ *     .uri("https://harbour.example/reports/lock-pilot")
+ *     .date(PartialDate.parse("2026-11"))
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -16,6 +16,17 @@ import org.immutables.value.Value;
 /**
  * How what people say on some channels changes what is done.
  *
+ * <pre>{@code
+ * FeedbackLoop loop = FeedbackLoop.builder()
+ *     .id("works-forum")
+ *     .name("What people say about works on the quay")
+ *     .addChannel("ch-forum")
+ *     .capture("The desk marks each post that asks for a change.")
+ *     .decidedBy("head-of-works")
+ *     .responseStandard(Span.parse("P5D"))
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -14,6 +14,16 @@ import org.immutables.value.Value;
 /**
  * What is done about a skill that is needed and not there.
  *
+ * <pre>{@code
+ * GapResponse response = GapResponse.builder()
+ *     .id("plain-words-course")
+ *     .need("plain-words")
+ *     .kind(GapResponseKind.TRAINING)
+ *     .owner("director-people")
+ *     .deadline(Deadline.on("2027-09"))
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -1,6 +1,13 @@
 package io.github.strategydocs.model;
 
-/** How a gap in skills is closed. */
+/**
+ * How a gap in skills is closed.
+ *
+ * <pre>{@code
+ * boolean hires = strategy.resourcing().orElseThrow().gapResponses().stream()
+ *     .anyMatch(response -> response.kind() == GapResponseKind.RECRUITMENT);
+ * }</pre>
+ */
 public enum GapResponseKind {
     /** By teaching people. */
     TRAINING,

@@ -15,6 +15,16 @@ import org.immutables.value.Value;
 /**
  * Something that the strategy is to achieve.
  *
+ * <pre>{@code
+ * Goal goal = Goal.builder()
+ *     .id("warned-in-time")
+ *     .name("Everybody by the water is warned in time")
+ *     .owner("director-waters")
+ *     .addSupports("national-flood-plan#warnings")
+ *     .addMeasure(Measure.builder().id("warned").name("Households warned an hour ahead").unit("%").build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

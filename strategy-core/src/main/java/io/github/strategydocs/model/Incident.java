@@ -17,6 +17,18 @@ import org.immutables.value.Value;
 /**
  * Something that happened or was rehearsed.
  *
+ * <pre>{@code
+ * Incident incident = Incident.builder()
+ *     .id("false-closure")
+ *     .summary("A post that said the lock was closed was shared 4,000 times.")
+ *     .scenario("rumour")
+ *     .on(PartialDate.parse("2027-01-14"))
+ *     .exercise(false)
+ *     .firstResponse(Span.parse("PT2H"))
+ *     .addFinding("Nobody on duty had the password.")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -10,6 +10,15 @@ import org.immutables.value.Value;
 /**
  * What to do on the day it goes wrong.
  *
+ * <pre>{@code
+ * IncidentPlan plan = strategy.incidentPlan().orElseThrow();
+ * for (Incident incident : plan.incidents()) {
+ *     if (!incident.exercise() && incident.followUps().isEmpty()) {
+ *         System.out.println(incident.summary() + " changed nothing");
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -16,6 +16,16 @@ import org.immutables.value.Value;
 /**
  * Something that may happen, and what is to be done then.
  *
+ * <pre>{@code
+ * IncidentScenario scenario = IncidentScenario.builder()
+ *     .id("rumour")
+ *     .trigger("Somebody spreads that a lock is closed, and it is not.")
+ *     .wantedHandling("Say so on every channel, and put a notice on the board at the lock.")
+ *     .decisionMaker("duty-officer")
+ *     .firstResponse(Span.parse("PT1H"))
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

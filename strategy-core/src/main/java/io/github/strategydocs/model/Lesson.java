@@ -13,6 +13,14 @@ import org.immutables.value.Value;
 /**
  * Something that was learnt.
  *
+ * <pre>{@code
+ * Lesson lesson = Lesson.builder()
+ *     .id("ask-clubs-first")
+ *     .what("The boat clubs knew of twelve moorings that no office had on paper: ask them first.")
+ *     .sharedWith("The harbour boards of the province")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

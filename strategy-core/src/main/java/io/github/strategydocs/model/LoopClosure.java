@@ -15,6 +15,15 @@ import org.immutables.value.Value;
 /**
  * One time when what people said was acted upon.
  *
+ * <pre>{@code
+ * LoopClosure closure = LoopClosure.builder()
+ *     .id("ticket-times")
+ *     .on(PartialDate.parse("2027-02"))
+ *     .what("Ferry tickets are on sale until departure, as 140 people had asked.")
+ *     .effect(LoopEffect.ORGANISATION_IMPROVED)
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

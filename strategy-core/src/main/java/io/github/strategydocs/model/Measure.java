@@ -14,6 +14,19 @@ import org.immutables.value.Value;
 /**
  * How one can tell whether something worked.
  *
+ * <pre>{@code
+ * Measure measure = Measure.builder()
+ *     .id("answered")
+ *     .name("Questions answered within two working days")
+ *     .stage(MeasureStage.OUTPUT)
+ *     .unit("%")
+ *     .direction(Direction.INCREASE)
+ *     .addObservation(Observation.builder()
+ *         .kind(ObservationKind.BASELINE).on(PartialDate.parse("2026")).value(Decimal.of("58")).build())
+ *     .addTarget(Target.builder().value(Decimal.of("90")).deadline(Deadline.on("2028-03")).build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -1,6 +1,16 @@
 package io.github.strategydocs.model;
 
-/** What side of engagement a measure looks at. */
+/**
+ * What side of engagement a measure looks at.
+ *
+ * <pre>{@code
+ * for (Measure measure : strategy.index().all(Measure.class)) {
+ *     if (measure.family().equals(Optional.of(MeasureFamily.BREADTH)) && !measure.targets().isEmpty()) {
+ *         System.out.println(measure.name() + " counts people reached, not what they got");
+ *     }
+ * }
+ * }</pre>
+ */
 public enum MeasureFamily {
     /** How many people were reached: followers, views, likes. */
     BREADTH,

@@ -9,6 +9,14 @@ import org.immutables.value.Value;
 /**
  * How another measure relates to this one.
  *
+ * <pre>{@code
+ * MeasureRelation relation = MeasureRelation.builder()
+ *     .measure("lighthouse-service#answered")
+ *     .relation(MeasureRelationKind.PEER)
+ *     .build();
+ * Reference.parse(relation.measure()).document();     // Optional[lighthouse-service]
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -1,6 +1,13 @@
 package io.github.strategydocs.model;
 
-/** Where between effort and effect a measure looks. */
+/**
+ * Where between effort and effect a measure looks.
+ *
+ * <pre>{@code
+ * boolean looksAtEffects = strategy.index().all(Measure.class).stream()
+ *     .anyMatch(measure -> measure.stage().equals(Optional.of(MeasureStage.OUTCOME)));
+ * }</pre>
+ */
 public enum MeasureStage {
     /** What goes in. */
     INPUT,

@@ -13,6 +13,15 @@ import org.immutables.value.Value;
 /**
  * Something to be reached on the way.
  *
+ * <pre>{@code
+ * Milestone milestone = Milestone.builder()
+ *     .id("all-clubs-asked")
+ *     .name("Every boat club has checked its moorings")
+ *     .deadline(Deadline.on("2027-01-31"))
+ *     .status(ProgressStatus.COMPLETED)
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

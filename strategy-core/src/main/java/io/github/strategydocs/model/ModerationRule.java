@@ -14,6 +14,16 @@ import org.immutables.value.Value;
 /**
  * What is done about a comment that cannot stand.
  *
+ * <pre>{@code
+ * ModerationRule rule = ModerationRule.builder()
+ *     .id("private-data")
+ *     .ground("A post gives somebody's address or telephone number.")
+ *     .step("It is hidden within the hour, and the writer is told why.")
+ *     .decidedBy("desk-editor")
+ *     .appeal("To the head of communications, by letter or e-mail")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

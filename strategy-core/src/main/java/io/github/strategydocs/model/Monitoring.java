@@ -10,6 +10,13 @@ import org.immutables.value.Value;
 /**
  * Who watches what, and when the strategy is refreshed.
  *
+ * <pre>{@code
+ * Monitoring monitoring = strategy.monitoring().orElseThrow();
+ * for (ReviewPlan review : monitoring.reviews()) {
+ *     System.out.println(review.what() + ", next in " + review.nextDue().map(PartialDate::toString).orElse("?"));
+ * }
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

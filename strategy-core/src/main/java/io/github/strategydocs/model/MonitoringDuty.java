@@ -17,6 +17,16 @@ import org.immutables.value.Value;
 /**
  * Who collects what, how, and how often.
  *
+ * <pre>{@code
+ * MonitoringDuty duty = MonitoringDuty.builder()
+ *     .id("count-answers")
+ *     .addSubjects("answered", "engagement")
+ *     .collector("analysis-team")
+ *     .method("Export of the desk's log")
+ *     .frequency(Span.parse("P1M"))
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -10,6 +10,14 @@ import org.immutables.value.Value;
 /**
  * Whom an action binds, and how strongly.
  *
+ * <pre>{@code
+ * Obligation obligation = Obligation.builder()
+ *     .level(ObligationLevel.REQUIRED)
+ *     .party("ferry-companies")
+ *     .ground("Harbour Act, section 12")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

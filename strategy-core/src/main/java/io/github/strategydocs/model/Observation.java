@@ -11,6 +11,16 @@ import org.immutables.value.Value;
 /**
  * One value of a measure, at one time.
  *
+ * <pre>{@code
+ * Observation observation = Observation.builder()
+ *     .kind(ObservationKind.ACTUAL)
+ *     .on(PartialDate.parse("2027-05-31"))
+ *     .value(Decimal.of("22"))
+ *     .outOf(Decimal.of("31"))
+ *     .source("Count of channels, May 2027")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -16,8 +16,10 @@ import java.util.Set;
  * Finds the organisation of a document among the parties of another: by id, by name, or as a member of a group.
  *
  * <pre>{@code
- * Set<String> own = OwnParties.of(departmentStrategy).in(governmentStrategy);
- * boolean isOurs = action.assignments().stream().anyMatch(assignment -> own.contains(assignment.party()));
+ * Set<String> own = OwnParties.of(strategy).in(parent);
+ * for (Action asked : parent.actionPlan().orElseThrow().actions()) {
+ *     boolean isOurs = asked.assignments().stream().anyMatch(assignment -> own.contains(assignment.party()));
+ * }
  * }</pre>
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.

@@ -15,6 +15,18 @@ import org.immutables.value.Value;
 /**
  * Somebody who has to do with the strategy: a body, a team, a post, a person, a collective.
  *
+ * <pre>{@code
+ * Party board = Party.builder()
+ *     .id("harbour-board")
+ *     .name("Harbour Board")
+ *     .kind(PartyKind.ORGANISATION)
+ *     .addOtherName("HB")
+ *     .contact("Correspondence desk, 4 Weighhouse Quay")
+ *     .build();
+ * Party master = Party.builder()
+ *     .id("harbour-master").name("Harbour Master").kind(PartyKind.POST).partOf(board.id()).build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

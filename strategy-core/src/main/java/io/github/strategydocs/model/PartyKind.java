@@ -1,6 +1,15 @@
 package io.github.strategydocs.model;
 
-/** What sort of party somebody is. */
+/**
+ * What sort of party somebody is.
+ *
+ * <pre>{@code
+ * List<String> posts = strategy.parties().stream()
+ *     .filter(party -> party.kind() == PartyKind.POST)
+ *     .map(Party::name)
+ *     .toList();
+ * }</pre>
+ */
 public enum PartyKind {
     /** A body of its own, such as a department. */
     ORGANISATION,

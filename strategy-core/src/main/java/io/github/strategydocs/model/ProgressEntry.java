@@ -10,6 +10,15 @@ import org.immutables.value.Value;
 /**
  * What a report says of one thing.
  *
+ * <pre>{@code
+ * ProgressEntry entry = ProgressEntry.builder()
+ *     .subject("moorings")
+ *     .status(ProgressStatus.DELAYED)
+ *     .narrative("Two harbours of eleven are still missing.")
+ *     .delayReason("Their registers are on paper.")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

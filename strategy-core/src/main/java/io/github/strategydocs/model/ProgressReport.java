@@ -15,6 +15,16 @@ import org.immutables.value.Value;
 /**
  * What was reported at one time.
  *
+ * <pre>{@code
+ * ProgressReport report = ProgressReport.builder()
+ *     .id("spring-2027")
+ *     .asOf(PartialDate.parse("2027-04-30"))
+ *     .publishedAt("https://harbour.example/progress/spring-2027")
+ *     .addEntry(ProgressEntry.builder().subject("moorings").status(ProgressStatus.IN_PROGRESS).build())
+ *     .addLesson(Lesson.builder().id("ask-clubs-first").what("Ask the boat clubs first.").build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

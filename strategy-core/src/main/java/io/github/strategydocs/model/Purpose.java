@@ -9,6 +9,15 @@ import java.util.Optional;
 /**
  * What the strategy is to achieve.
  *
+ * <pre>{@code
+ * Purpose purpose = Purpose.builder()
+ *     .statement("By 2029 nobody who lives by the water is surprised by it.")
+ *     .plainSummary("We want to warn you in time.")
+ *     .addEmphasis(Emphasis.COMMUNICATION)
+ *     .addGoal(Goal.builder().id("warned-in-time").name("Everybody by the water is warned in time").build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @org.immutables.value.Value.Immutable

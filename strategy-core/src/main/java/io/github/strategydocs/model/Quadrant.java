@@ -1,6 +1,15 @@
 package io.github.strategydocs.model;
 
-/** Where a stakeholder stands on the map, by interest and impact alone. A level of 4 or 5 is high. */
+/**
+ * Where a stakeholder stands on the map, by interest and impact alone. A level of 4 or 5 is high.
+ *
+ * <pre>{@code
+ * Quadrant.of(5, 2);     // KEEP_INFORMED
+ * for (Stakeholder stakeholder : strategy.stakeholderMap().orElseThrow().in(Quadrant.MANAGE_CLOSELY)) {
+ *     System.out.println(stakeholder.name());
+ * }
+ * }</pre>
+ */
 public enum Quadrant {
     /** High interest, high impact. */
     MANAGE_CLOSELY,

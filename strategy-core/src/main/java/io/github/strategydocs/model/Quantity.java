@@ -11,6 +11,11 @@ import org.immutables.value.Value;
 /**
  * An amount of something: 12.5 FTE, or 40000 GBP.
  *
+ * <pre>{@code
+ * Quantity staff = Quantity.builder().value(Decimal.of("2.5")).unit("FTE").build();
+ * Quantity money = Quantity.builder().value(Decimal.of("85000")).unit("EUR").build();     // an ISO 4217 code
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

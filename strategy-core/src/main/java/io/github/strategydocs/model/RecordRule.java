@@ -14,6 +14,15 @@ import org.immutables.value.Value;
 /**
  * How conversations in one system are kept.
  *
+ * <pre>{@code
+ * RecordRule rule = RecordRule.builder()
+ *     .id("desk-log")
+ *     .system("The desk's log of questions and answers")
+ *     .retention(Span.parse("P7Y"))
+ *     .freedomOfInformationRoute("Head of Records, within 20 working days")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -12,6 +12,14 @@ import org.immutables.value.Value;
 /**
  * With what it is to be done.
  *
+ * <pre>{@code
+ * Resourcing resourcing = strategy.resourcing().orElseThrow();
+ * Set<String> met = resourcing.gapResponses().stream().map(GapResponse::need).collect(Collectors.toSet());
+ * resourcing.skillNeeds().stream()
+ *     .filter(need -> !met.contains(need.id()))
+ *     .forEach(need -> System.out.println("Nobody sees to it that there is " + need.skill()));
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -17,6 +17,18 @@ import org.immutables.value.Value;
 /**
  * Who looks again at what, and when.
  *
+ * <pre>{@code
+ * ReviewPlan review = ReviewPlan.builder()
+ *     .id("channels-each-spring")
+ *     .what("Whether each channel is still worth its hours")
+ *     .addSubject("baseline")
+ *     .owner("head-of-communications")
+ *     .frequency(Span.parse("P1Y"))
+ *     .nextDue(PartialDate.parse("2028-03"))
+ *     .addTrigger("A platform changes its terms")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

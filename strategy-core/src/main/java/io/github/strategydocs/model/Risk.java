@@ -17,6 +17,18 @@ import org.immutables.value.Value;
 /**
  * Something that may go wrong.
  *
+ * <pre>{@code
+ * Risk risk = Risk.builder()
+ *     .id("wrong-warning")
+ *     .description("A warning goes to the wrong stretch of the river.")
+ *     .likelihood(Rating.of(2))
+ *     .impact(Rating.of(5))
+ *     .response(RiskResponse.TREAT)
+ *     .addMitigation("A second person reads each warning before it goes out.")
+ *     .owner("director-waters")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -10,6 +10,14 @@ import org.immutables.value.Value;
 /**
  * What may go wrong.
  *
+ * <pre>{@code
+ * RiskRegister register = strategy.riskRegister().orElseThrow();
+ * register.risks().stream()
+ *     .filter(risk -> risk.impact().map(Rating::isKnown).orElse(false))
+ *     .max(Comparator.comparing(risk -> risk.impact().orElseThrow().level().getAsInt()))
+ *     .ifPresent(gravest -> System.out.println(gravest.description()));
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -12,6 +12,14 @@ import org.immutables.value.Value;
 /**
  * What the strategy covers, and what it does not.
  *
+ * <pre>{@code
+ * Scope scope = Scope.builder()
+ *     .addInScope(ScopeItem.builder().id("notices").statement("Notices to skippers").build())
+ *     .addOutOfScope(ScopeItem.builder()
+ *         .id("pilotage").statement("Pilotage").handledBy("port-authority").build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -14,6 +14,15 @@ import org.immutables.value.Value;
 /**
  * Something that the strategy covers, or does not.
  *
+ * <pre>{@code
+ * ScopeItem item = ScopeItem.builder()
+ *     .id("pilotage")
+ *     .statement("Pilotage on the lower river")
+ *     .reason("The law gives it to the Port Authority.")
+ *     .handledBy("port-authority")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -10,8 +10,8 @@ import java.util.Set;
  * The names of the eleven sections: those of the attributes of a {@link Strategy} that hold them.
  *
  * <pre>{@code
- * Sections.names();                              // [baseline, purpose, scope, ...]
- * Sections.of(strategy, "scope");                // Optional[Scope]
+ * Sections.names();                              // [baseline, purpose, scope, …]
+ * Sections.of(strategy, "scope").equals(strategy.scope());     // true
  * }</pre>
  */
 public final class Sections {

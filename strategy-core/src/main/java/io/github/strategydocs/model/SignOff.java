@@ -13,6 +13,14 @@ import org.immutables.value.Value;
 /**
  * What needs whose approval.
  *
+ * <pre>{@code
+ * SignOff signOff = SignOff.builder()
+ *     .id("policy-statements")
+ *     .threshold("Anything that says what the Board will do")
+ *     .party("head-of-communications")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -16,6 +16,17 @@ import org.immutables.value.Value;
 /**
  * A skill that is needed.
  *
+ * <pre>{@code
+ * SkillNeed need = SkillNeed.builder()
+ *     .id("plain-words")
+ *     .skill("Writing so that everybody understands")
+ *     .level(4)
+ *     .party("desk")
+ *     .addAction("moorings")
+ *     .build();
+ * need.level();     // OptionalInt[4]
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -13,6 +13,16 @@ import org.immutables.value.Value;
 /**
  * What somebody can do.
  *
+ * <pre>{@code
+ * SkillRecord skills = SkillRecord.builder()
+ *     .party("desk-editor")
+ *     .skill("Writing so that everybody understands")
+ *     .level(5)
+ *     .advocate(true)
+ *     .sponsor("head-of-communications")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

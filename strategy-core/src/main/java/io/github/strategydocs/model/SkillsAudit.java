@@ -11,6 +11,13 @@ import org.immutables.value.Value;
 /**
  * Which skills are there.
  *
+ * <pre>{@code
+ * SkillsAudit audit = SkillsAudit.builder()
+ *     .assessedOn(PartialDate.parse("2026-11"))
+ *     .addRecord(SkillRecord.builder().party("desk-editor").skill("Plain words").level(5).build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

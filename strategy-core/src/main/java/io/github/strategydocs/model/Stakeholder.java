@@ -18,6 +18,18 @@ import org.immutables.value.Value;
 /**
  * Somebody who is interested in what the body does, or affected by it.
  *
+ * <pre>{@code
+ * Stakeholder anglers = Stakeholder.builder()
+ *     .id("anglers")
+ *     .name("Angling clubs")
+ *     .stance(Stance.HOSTILE)
+ *     .addAssessment(Assessment.builder().on(PartialDate.parse("2026")).interest(4).impact(2).build())
+ *     .addAssessment(Assessment.builder().on(PartialDate.parse("2027")).interest(4).impact(3).build())
+ *     .build();
+ * anglers.quadrant();        // Optional[KEEP_INFORMED]: whatever their stance
+ * anglers.impactTrend();     // Optional[RISING]
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

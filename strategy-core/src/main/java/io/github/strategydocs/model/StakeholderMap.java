@@ -10,6 +10,13 @@ import org.immutables.value.Value;
 /**
  * Who is interested, who is affected, and how much.
  *
+ * <pre>{@code
+ * StakeholderMap map = strategy.stakeholderMap().orElseThrow();
+ * for (Quadrant quadrant : Quadrant.values()) {
+ *     System.out.println(quadrant + ": " + map.in(quadrant).size());
+ * }
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

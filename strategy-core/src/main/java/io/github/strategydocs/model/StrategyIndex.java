@@ -19,9 +19,9 @@ import java.util.Optional;
  *
  * <pre>{@code
  * StrategyIndex index = strategy.index();
- * Action action = index.find("open-data", Action.class).orElseThrow();
- * index.pathOf("open-data");                       // Optional[actionPlan.actions[open-data]]
- * index.referencesTo("open-data").forEach(use -> System.out.println(use.path()));
+ * Action action = index.find("register", Action.class).orElseThrow();
+ * index.pathOf("register");                       // Optional[actionPlan.actions[register]]
+ * index.referencesTo("register").forEach(use -> System.out.println(use.path()));
  * }</pre>
  *
  * <p>It is made once for a document, when it is first asked for. Immutable and safe to share between threads.

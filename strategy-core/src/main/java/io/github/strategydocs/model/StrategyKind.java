@@ -1,6 +1,13 @@
 package io.github.strategydocs.model;
 
-/** What sort of document a strategy is. */
+/**
+ * What sort of document a strategy is.
+ *
+ * <pre>{@code
+ * StrategyKind kind = strategy.kind().orElse(StrategyKind.STRATEGIC_PLAN);
+ * boolean looksBack = kind == StrategyKind.PERFORMANCE_REPORT;
+ * }</pre>
+ */
 public enum StrategyKind {
     /** Says where to go and how; the kind of a document that says nothing. */
     STRATEGIC_PLAN,

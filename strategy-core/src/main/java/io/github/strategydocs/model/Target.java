@@ -12,6 +12,14 @@ import org.immutables.value.Value;
 /**
  * What a measure is to reach, and when.
  *
+ * <pre>{@code
+ * Target target = Target.builder()
+ *     .value(Decimal.of("90"))
+ *     .deadline(Deadline.on("2028-03"))
+ *     .rationale("What the lighthouse service reached in two years")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

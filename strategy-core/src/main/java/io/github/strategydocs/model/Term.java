@@ -10,6 +10,14 @@ import org.immutables.value.Value;
 /**
  * A word, and what it means in this document.
  *
+ * <pre>{@code
+ * Term term = Term.builder()
+ *     .term("Channel")
+ *     .definition("A place where people speak with us: an account, a telephone line, a noticeboard.")
+ *     .build();
+ * Strategy explained = strategy.withGlossary(term);
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -15,6 +15,15 @@ import org.immutables.value.Value;
 /**
  * A heading under which actions stand.
  *
+ * <pre>{@code
+ * Theme theme = Theme.builder()
+ *     .id("warnings")
+ *     .name("Warned in time")
+ *     .description("All that reaches people before the water does.")
+ *     .addSupports("warned-in-time")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

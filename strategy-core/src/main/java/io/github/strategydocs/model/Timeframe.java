@@ -10,6 +10,14 @@ import org.immutables.value.Value;
 /**
  * A stretch of time, given by its first day, its last day, a name, or any of these.
  *
+ * <pre>{@code
+ * Timeframe year = Timeframe.builder()
+ *     .start(PartialDate.parse("2026-04"))
+ *     .end(PartialDate.parse("2027-03"))
+ *     .label("2026/27")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -1,6 +1,14 @@
 package io.github.strategydocs.model;
 
-/** Which way a level has gone from one assessment to the next. */
+/**
+ * Which way a level has gone from one assessment to the next.
+ *
+ * <pre>{@code
+ * Trend.between(2, 3);     // RISING
+ * Stakeholder anglers = strategy.index().find("anglers", Stakeholder.class).orElseThrow();
+ * anglers.interestTrend();     // Optional[STEADY]
+ * }</pre>
+ */
 public enum Trend {
     /** It went up. */
     RISING,

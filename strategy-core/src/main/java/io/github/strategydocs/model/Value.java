@@ -12,6 +12,14 @@ import java.util.Optional;
 /**
  * A value or a principle.
  *
+ * <pre>{@code
+ * Value plainDealing = Value.builder()
+ *     .id("plain-dealing")
+ *     .name("Plain dealing")
+ *     .description("We say what we know, what we do not know, and when we will.")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @org.immutables.value.Value.Immutable

@@ -16,6 +16,18 @@ import org.immutables.value.Value;
 /**
  * Which version of the document this is, and how it came about.
  *
+ * <pre>{@code
+ * Version version = Version.builder()
+ *     .label("2027")
+ *     .status(VersionStatus.PUBLISHED)
+ *     .date(PartialDate.parse("2027-06-14"))
+ *     .addAuthor("head-of-digital")
+ *     .approvedBy("harbour-board")
+ *     .approvedOn(PartialDate.parse("2027-06-09"))
+ *     .supersedes("2026")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -11,6 +11,15 @@ import org.immutables.value.Value;
 /**
  * Whether a part of the document is likely to change.
  *
+ * <pre>{@code
+ * Volatility volatility = Volatility.builder()
+ *     .subject("stakeholderMap")
+ *     .expectation(Expectation.EXPECTED_TO_CHANGE)
+ *     .reviewBy(PartialDate.parse("2028-01"))
+ *     .reason("The province votes in autumn.")
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable

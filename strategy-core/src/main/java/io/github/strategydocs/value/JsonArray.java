@@ -5,6 +5,12 @@ import java.util.List;
 /**
  * A JSON array inside an unknown property.
  *
+ * <pre>{@code
+ * JsonArray codes = JsonValue.of(List.of(JsonValue.of("A-17"), JsonValue.of("A-18")));
+ * codes.items().get(0);
+ * codes.depth();            // 1
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  */
 public final class JsonArray implements JsonValue {

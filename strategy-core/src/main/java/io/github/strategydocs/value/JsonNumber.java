@@ -5,6 +5,14 @@ import java.util.Objects;
 /**
  * JSON's exact decimal number inside an unknown property.
  *
+ * <pre>{@code
+ * JsonNumber price = JsonValue.of(Decimal.of("1.10"));
+ * price.number().toBigDecimal();                    // 1.10
+ * price.equals(JsonValue.of(Decimal.of("1.1")));    // true
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
  * @param number an exact decimal number
  */
 public record JsonNumber(Decimal number) implements JsonValue {

@@ -5,6 +5,14 @@ import java.util.Objects;
 /**
  * JSON's text inside an unknown property.
  *
+ * <pre>{@code
+ * if (strategy.unknownProperties().get("x-file-number").orElse(JsonValue.NULL) instanceof JsonText number) {
+ *     System.out.println("File number " + number.text());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
  * @param text a text
  */
 public record JsonText(String text) implements JsonValue {

@@ -10,6 +10,14 @@ import java.lang.annotation.Target;
  * order in which they stand, and from their documentation; the class {@code XDescription} is generated for a type {@code X}.
  *
  * <p>On a sealed interface, it describes a type with variants: the types nested in the interface.
+ *
+ * <pre>{@code
+ * @DescribedType(title = "name")
+ * public abstract class Berth extends Described {
+ *
+ *     public abstract String name();
+ * }
+ * }</pre>
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -12,6 +12,11 @@ import org.immutables.value.Value;
 /**
  * How the values of a package are generated: hidden implementations behind public types with builders and withers.
  *
+ * <pre>{@code
+ * Party board = Party.builder().id("board").name("Harbour Board").kind(PartyKind.BOARD).build();
+ * Party renamed = board.withName("Board of the Harbours");
+ * }</pre>
+ *
  * <p>Only annotations without members may stay in generated classes: javac warns of the members of an annotation whose
  * class is not there, and so whoever builds on this library with warnings as errors could not.
  */

@@ -4,7 +4,16 @@ import io.github.strategydocs.metamodel.Described;
 import java.util.List;
 import java.util.Optional;
 
-/** Is shown the values that a value holds. */
+/**
+ * Is shown the values that a value holds.
+ *
+ * <pre>{@code
+ * TypeBinding type = (TypeBinding) strategy.typeDescription();
+ * List<Described> held = new ArrayList<>();
+ * type.visit(strategy, type.waysToIdsMask(), held::add);
+ * held.contains(strategy.actionPlan().orElseThrow());     // true
+ * }</pre>
+ */
 public interface NestedVisitor {
 
     /**

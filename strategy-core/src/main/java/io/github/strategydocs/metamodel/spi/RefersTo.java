@@ -5,7 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says that a text is a reference, and what it may lead to. */
+/**
+ * Says that a text is a reference, and what it may lead to.
+ *
+ * <pre>{@code
+ * @RefersTo(Theme.class)
+ * public abstract Optional<String> theme();
+ * }</pre>
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.SOURCE)
 public @interface RefersTo {

@@ -8,7 +8,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.Nullable;
 
-/** Makes a changed copy of a value; what does not change is shared with the original. */
+/**
+ * Makes a changed copy of a value; what does not change is shared with the original.
+ *
+ * <pre>{@code
+ * Rewriter rewriter = new Rewriter(value -> value instanceof Evidence ? Optional.empty() : Optional.of(value));
+ * Strategy without = (Strategy) rewriter.rewrite(strategy).orElseThrow();
+ * without.index().all(Evidence.class);     // []
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 public final class Rewriter {
 
     private final Function<Described, Optional<Described>> change;

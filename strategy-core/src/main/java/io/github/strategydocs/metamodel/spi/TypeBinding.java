@@ -17,6 +17,13 @@ import javax.annotation.Nullable;
  * The side of a type's description that makes values: what readers, comparers and generators of this library run on.
  *
  * <p>An instance per type is generated from the accessors when the library is built.
+ *
+ * <pre>{@code
+ * TypeBinding type = (TypeBinding) strategy.typeDescription();
+ * int title = type.attribute("title").orElseThrow().index();
+ * Described renamed = type.with(strategy, title, "Clear Water");
+ * type.get(renamed, title);     // Clear Water
+ * }</pre>
  */
 public abstract non-sealed class TypeBinding extends TypeDescription {
 

@@ -6,7 +6,16 @@ import io.github.strategydocs.value.JsonObject;
 import java.util.List;
 import javax.annotation.Nullable;
 
-/** The description of a type that has no values of its own, only variants. */
+/**
+ * The description of a type that has no values of its own, only variants.
+ *
+ * <pre>{@code
+ * TypeDescription action = strategy.index().find("register").orElseThrow().typeDescription();
+ * TypeDescription deadline = action.attribute("deadline").orElseThrow().valueType().orElseThrow();
+ * deadline instanceof VariantBinding;                                              // true
+ * deadline.variants().stream().flatMap(variant -> variant.tag().stream()).toList();    // [on, within, after-event, …]
+ * }</pre>
+ */
 public abstract class VariantBinding extends TypeBinding {
 
     /**
