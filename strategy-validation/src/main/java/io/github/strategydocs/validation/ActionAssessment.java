@@ -7,6 +7,12 @@ import java.util.Objects;
 /**
  * How far one action is SMART.
  *
+ * <pre>{@code
+ * ActionAssessment action = report.smart().find("shared-log").orElseThrow();
+ * action.isSmart();     // false
+ * action.of(SmartLetter.SPECIFIC).findings().forEach(finding -> System.out.println(finding.message()));
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param action the action

@@ -8,6 +8,13 @@ import java.util.Optional;
 /**
  * How far a document answers one question, and what says so.
  *
+ * <pre>{@code
+ * for (CoveredQuestion covered : report.questions().withStatus(QuestionStatus.PARTLY)) {
+ *     System.out.println(covered.question().wording());
+ *     covered.findings().forEach(finding -> System.out.println("  " + finding.message()));
+ * }
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param question the question

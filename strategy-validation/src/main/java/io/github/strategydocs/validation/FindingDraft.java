@@ -7,9 +7,11 @@ import java.util.Objects;
  * A finding that a rule is about to report.
  *
  * <pre>{@code
- * context.finding(path.attribute("owner"))
- *     .argument("owner", channel.owner().get())
- *     .report("{place} is \"{owner}\", which has left.");
+ * for (Located<Channel> located : context.all(Channel.class)) {
+ *     context.finding(located.path().attribute("owner"))
+ *         .argument("owner", located.value().owner().orElse("nobody"))
+ *         .report("{place} is \"{owner}\", which has left.");
+ * }
  * }</pre>
  *
  * <p>Texts are cut where they are long, but for the arguments {@code change}, {@code changes} and {@code obstacles}, which

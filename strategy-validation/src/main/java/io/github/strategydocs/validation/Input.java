@@ -1,6 +1,16 @@
 package io.github.strategydocs.validation;
 
-/** What a rule may need beside the document; a rule whose input is not there is not run. */
+/**
+ * What a rule may need beside the document; a rule whose input is not there is not run.
+ *
+ * <pre>{@code
+ * for (Rule rule : Rules.builtIn()) {
+ *     if (rule.metadata().needs().contains(Input.CORPUS)) {
+ *         System.out.println(rule.metadata().id() + " compares with the strategies of others");
+ *     }
+ * }
+ * }</pre>
+ */
 public enum Input {
     /** The version before: {@link ValidationRequest#withPrevious}. */
     PREVIOUS_VERSION("it compares with the version before, and none was given"),

@@ -9,6 +9,12 @@ import org.immutables.value.Value;
 /**
  * A finding that was there before.
  *
+ * <pre>{@code
+ * for (KnownFinding known : KnownFindings.of(List.of(report)).findings()) {
+ *     System.out.println(known.rule() + " at " + known.element().orElse("the document"));
+ * }
+ * }</pre>
+ *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
 @Value.Immutable

@@ -16,11 +16,10 @@ import org.immutables.value.Value;
  * The findings that were there before, so that a report can speak of new ones alone.
  *
  * <pre>{@code
- * KnownFindings known = KnownFindings.of(List.of(firstReport));
+ * KnownFindings known = KnownFindings.of(List.of(report));
  * ValidationReport later = validator.validate(request).holdingBack(known);
- * later.findings();                    // what is new
- * later.heldBack();                    // what was there before
- * known.without(later.noLongerFound()) // what to keep
+ * List<Finding> toMend = later.findings();                             // and not what was there before
+ * KnownFindings kept = known.without(later.noLongerFound());           // to be written down for the next time
  * }</pre>
  *
  * <p>What is held back only shrinks: nothing but {@link #of} takes a finding down. Findings about waivers and about rules

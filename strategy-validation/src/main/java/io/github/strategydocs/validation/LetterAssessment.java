@@ -6,6 +6,12 @@ import java.util.Objects;
 /**
  * How far one action meets one letter of SMART, and what says so.
  *
+ * <pre>{@code
+ * LetterAssessment timely = report.smart().find("shared-log").orElseThrow().of(SmartLetter.TIMELY);
+ * timely.verdict();     // NOT_ASSESSABLE
+ * timely.reason();      // "nobody has decided yet whether it applies"
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param letter the letter

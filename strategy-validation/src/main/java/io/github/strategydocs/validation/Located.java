@@ -7,6 +7,12 @@ import java.util.Objects;
 /**
  * A value of a document, and where it stands.
  *
+ * <pre>{@code
+ * for (Located<Channel> located : context.all(Channel.class)) {
+ *     System.out.println(located.path() + " is " + located.value().name());
+ * }
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param path where it stands

@@ -2,7 +2,17 @@ package io.github.strategydocs.validation;
 
 import java.util.Optional;
 
-/** The built-in profile from which the severities of a profile come, unless it says otherwise. */
+/**
+ * The built-in profile from which the severities of a profile come, unless it says otherwise.
+ *
+ * <pre>{@code
+ * ProfileDefinition definition = ProfileDefinition.builder()
+ *     .name("our-house")
+ *     .basis(ProfileBasis.CONSULTATION)
+ *     .build();
+ * Profile profile = Profile.of(definition);
+ * }</pre>
+ */
 public enum ProfileBasis {
     /** For a document that is still being written. */
     DRAFT,

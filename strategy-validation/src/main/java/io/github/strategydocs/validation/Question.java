@@ -6,6 +6,12 @@ import java.util.Objects;
 /**
  * One of the questions that a strategy must answer.
  *
+ * <pre>{@code
+ * Question question = Questions.all().get(0);
+ * question.id();          // "where-now"
+ * question.wording();     // "Where are we now: …"
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param id the id, by which an {@link io.github.strategydocs.model.Answer} names it

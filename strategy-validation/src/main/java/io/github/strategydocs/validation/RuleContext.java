@@ -20,6 +20,14 @@ import java.util.function.Function;
  * <p>A rule also says what it looked at, since a rule that found nothing because there was nothing to look at has not
  * approved of anything: {@link #all} counts by itself, other ways of looking are counted with {@link #lookedAt}.
  *
+ * <pre>{@code
+ * for (Located<Channel> located : context.all(Channel.class)) {
+ *     if (located.value().owner().isEmpty()) {
+ *         context.finding(located.path()).report("{place} has no owner.");
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Called, not implemented, by users. It serves one run of one rule and is not safe to share between threads.
  *
  * @see Rule

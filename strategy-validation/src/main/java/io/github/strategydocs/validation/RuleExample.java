@@ -11,6 +11,13 @@ import java.util.Optional;
  * <p>Documents are in JSON, either whole, or as the properties that matter, such as {@code "purpose": { … }}, around
  * which {@link #wholeDocument(String)} puts the smallest document.
  *
+ * <pre>{@code
+ * RuleExample shouting = RuleExample.failing("A title in capitals", """
+ *         "actionPlan": { "actions": [ { "id": "moorings", "title": "PUBLISH THE MOORINGS" } ] }
+ *         """);
+ * Strategy document = StrategyJson.read(RuleExample.wholeDocument(shouting.document()));
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param title what it shows, in a few words

@@ -9,7 +9,8 @@ import java.util.function.Function;
  * Runs the examples of a rule, for the tests of whoever writes one.
  *
  * <pre>{@code
- * assertThat(RuleExamples.broken(new TitleShouting(), StrategyJson::read)).isEmpty();
+ * Rule rule = Rules.find("action/no-deadline").orElseThrow();
+ * RuleExamples.broken(rule, StrategyJson::read);     // []
  * }</pre>
  *
  * <p>Called, not implemented, by users. Safe to use from any thread.

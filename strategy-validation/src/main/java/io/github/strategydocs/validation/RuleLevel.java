@@ -3,7 +3,16 @@ package io.github.strategydocs.validation;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** How severe a profile makes the findings of a rule, or that it switches the rule off. */
+/**
+ * How severe a profile makes the findings of a rule, or that it switches the rule off.
+ *
+ * <pre>{@code
+ * RuleSetting off = RuleSetting.builder()
+ *     .rule("document/party-unused")
+ *     .severity(RuleLevel.OFF)
+ *     .build();
+ * }</pre>
+ */
 public enum RuleLevel {
     /** The rule is not run. */
     OFF(null),

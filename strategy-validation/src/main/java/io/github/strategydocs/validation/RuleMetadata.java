@@ -15,6 +15,13 @@ import javax.annotation.Nullable;
  * <p>The id is public and permanent. A rule that is renamed keeps its old ids as aliases, by which profiles may go on
  * naming it.
  *
+ * <pre>{@code
+ * RuleMetadata rule = Rules.find("action/no-deadline").orElseThrow().metadata();
+ * rule.category();                // "action"
+ * rule.letter();                  // Optional[TIMELY]
+ * rule.publicationSeverity();     // Optional[ERROR]
+ * }</pre>
+ *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  *
  * @see Rule

@@ -5,6 +5,14 @@ import java.util.Objects;
 /**
  * What became of one rule in one run.
  *
+ * <pre>{@code
+ * for (RuleOutcome outcome : report.outcomes()) {
+ *     if (outcome.status() == RuleOutcome.Status.NOT_RUN) {
+ *         System.out.println(outcome.rule().id() + " was not run: " + outcome.reason());
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param rule the rule

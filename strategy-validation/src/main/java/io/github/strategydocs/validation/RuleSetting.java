@@ -11,6 +11,14 @@ import org.immutables.value.Value;
 /**
  * What a profile says of one rule.
  *
+ * <pre>{@code
+ * RuleSetting setting = RuleSetting.builder()
+ *     .rule("action/vague-verb")
+ *     .severity(RuleLevel.WARNING)
+ *     .addWords("explore", "look into, looks into")
+ *     .build();
+ * }</pre>
+ *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
 @Value.Immutable

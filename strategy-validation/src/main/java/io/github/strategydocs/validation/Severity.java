@@ -1,6 +1,14 @@
 package io.github.strategydocs.validation;
 
-/** How much a finding matters; from the least to the most. */
+/**
+ * How much a finding matters; from the least to the most.
+ *
+ * <pre>{@code
+ * List<Finding> toMend = report.findings().stream()
+ *     .filter(finding -> finding.severity().isAtLeast(Severity.WARNING))
+ *     .toList();
+ * }</pre>
+ */
 public enum Severity {
     /** Worth knowing. */
     INFO,

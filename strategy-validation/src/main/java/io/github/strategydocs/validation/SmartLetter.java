@@ -1,6 +1,15 @@
 package io.github.strategydocs.validation;
 
-/** What SMART asks of an action, in the order of the letters. */
+/**
+ * What SMART asks of an action, in the order of the letters.
+ *
+ * <pre>{@code
+ * ActionAssessment action = report.smart().find("shared-log").orElseThrow();
+ * for (SmartLetter letter : SmartLetter.values()) {
+ *     System.out.println(letter + ": " + action.of(letter).verdict());
+ * }
+ * }</pre>
+ */
 public enum SmartLetter {
     /** It says what will exist when it is done. */
     SPECIFIC,

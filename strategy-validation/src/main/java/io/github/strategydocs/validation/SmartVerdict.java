@@ -1,6 +1,14 @@
 package io.github.strategydocs.validation;
 
-/** How far an action meets a letter of SMART. {@link SmartAssessment} tells how that is decided. */
+/**
+ * How far an action meets a letter of SMART. {@link SmartAssessment} tells how that is decided.
+ *
+ * <pre>{@code
+ * long undated = report.smart().actions().stream()
+ *     .filter(action -> action.of(SmartLetter.TIMELY).verdict() == SmartVerdict.NOT_MET)
+ *     .count();
+ * }</pre>
+ */
 public enum SmartVerdict {
     /** All rules about the letter looked, and none found anything. */
     MET,

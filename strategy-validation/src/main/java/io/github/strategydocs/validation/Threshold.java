@@ -6,6 +6,12 @@ import java.util.Objects;
 /**
  * A number from which on a rule finds something, which a profile can change.
  *
+ * <pre>{@code
+ * RuleMetadata rule = Rules.find("purpose/goal-overloaded").orElseThrow().metadata();
+ * Threshold most = rule.threshold("most").orElseThrow();
+ * most.value();     // 6
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param name the name, unique within the rule, in lower-kebab-case

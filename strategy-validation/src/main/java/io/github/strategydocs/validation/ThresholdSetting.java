@@ -9,6 +9,13 @@ import org.immutables.value.Value;
 /**
  * A number that a profile sets in the place of the one that a rule has.
  *
+ * <pre>{@code
+ * RuleSetting setting = RuleSetting.builder()
+ *     .rule("purpose/goal-overloaded")
+ *     .addThreshold(ThresholdSetting.builder().name("most").value(Decimal.of("9")).build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
 @Value.Immutable

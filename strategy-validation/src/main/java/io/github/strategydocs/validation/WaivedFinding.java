@@ -5,6 +5,12 @@ import java.util.Objects;
 /**
  * A finding that somebody has decided to live with.
  *
+ * <pre>{@code
+ * for (WaivedFinding waived : report.waived()) {
+ *     System.out.println(waived.finding().message() + " " + waived.waiver().who() + ": " + waived.waiver().reason());
+ * }
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param finding the finding

@@ -12,7 +12,7 @@
  * and how far each {@linkplain io.github.strategydocs.validation.QuestionCoverage question} is answered:
  *
  * <pre>{@code
- * report.smart().find("open-data").orElseThrow().of(SmartLetter.TIMELY).verdict();
+ * report.smart().find("shared-log").orElseThrow().of(SmartLetter.TIMELY).verdict();
  * report.questions().withStatus(QuestionStatus.OPEN).forEach(open -> System.out.println(open.question().wording()));
  * }</pre>
  *
