@@ -15,7 +15,7 @@ import java.util.List;
  * <pre>{@code
  * String json = ChangeJson.write(StrategyDiff.between(before, after));
  * StrategyPatch patch = ChangeJson.parse(json).patch();
- * patch.applyTo(before);                  // equals after
+ * patch.applyTo(before).equals(after);     // true
  * }</pre>
  *
  * <p>A change has its {@code kind} and its {@code path} and, if it is about a member of a list, the index of that member

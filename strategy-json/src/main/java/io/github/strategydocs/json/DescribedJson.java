@@ -11,8 +11,8 @@ import java.util.function.Predicate;
  * problem in its place, and unknown properties warned of and kept.
  *
  * <pre>{@code
- * ProfileDefinition profile =
- *     DescribedJson.parse(bytes, ProfileDefinition.description(), ProfileDefinition.class).value();
+ * ProfileDefinition profile = DescribedJson.parse(
+ *     Files.readAllBytes(Path.of("our-house.json")), ProfileDefinition.description(), ProfileDefinition.class).value();
  * String json = DescribedJson.write(profile);
  * }</pre>
  *

@@ -1,6 +1,14 @@
 package io.github.strategydocs.json;
 
-/** The forms in which a document can be written. */
+/**
+ * The forms in which a document can be written.
+ *
+ * <pre>{@code
+ * String toRead = StrategyJson.write(strategy);
+ * byte[] toSend = StrategyJson.write(strategy, JsonForm.COMPACT);
+ * byte[] toSign = StrategyJson.write(strategy, JsonForm.CANONICAL);
+ * }</pre>
+ */
 public enum JsonForm {
     /**
      * For people: two-space indent, known attributes in the order of the format, unknown properties in the order in

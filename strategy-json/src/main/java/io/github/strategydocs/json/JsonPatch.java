@@ -16,7 +16,7 @@ import java.util.List;
  * JsonPatch patch = JsonPatch.of(StrategyDiff.between(before, after));
  * System.out.println(patch.toJson());      // [ { "op": "replace", "path": "/actionPlan/actions/3/deadline", … } ]
  *
- * ReadResult result = JsonPatch.parse(bytes).patch().applyTo(before);
+ * ReadResult result = JsonPatch.parse(patch.toJson()).patch().applyTo(before);
  * result.problems().forEach(System.err::println);
  * }</pre>
  *

@@ -8,10 +8,10 @@ import javax.annotation.Nullable;
  * What came of reading a patch: the patch if it can be used, and everything that is wrong with it.
  *
  * <pre>{@code
- * ParsedPatch<JsonPatch> parsed = JsonPatch.parse(bytes);
+ * ParsedPatch<JsonPatch> parsed = JsonPatch.parse(Files.readAllBytes(Path.of("patch.json")));
  * parsed.problems().forEach(System.err::println);
  * if (parsed.isUsable()) {
- *     ReadResult result = parsed.patch().applyTo(strategy);
+ *     ReadResult result = parsed.patch().applyTo(before);
  * }
  * }</pre>
  *

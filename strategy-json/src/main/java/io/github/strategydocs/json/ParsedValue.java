@@ -8,8 +8,8 @@ import javax.annotation.Nullable;
  * What came of reading a value of a described type: the value if it can be used, and everything that is wrong with it.
  *
  * <pre>{@code
- * ParsedValue<ProfileDefinition> parsed =
- *     DescribedJson.parse(bytes, ProfileDefinition.description(), ProfileDefinition.class);
+ * ParsedValue<ProfileDefinition> parsed = DescribedJson.parse(
+ *     Files.readAllBytes(Path.of("our-house.json")), ProfileDefinition.description(), ProfileDefinition.class);
  * parsed.problems().forEach(System.err::println);
  * Profile profile = Profile.of(parsed.value());
  * }</pre>

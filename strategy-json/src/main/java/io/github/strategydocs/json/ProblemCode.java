@@ -4,6 +4,11 @@ import java.util.Locale;
 
 /**
  * What sort of problem it is. The {@linkplain #text() codes} are permanent: tools may rely on them.
+ *
+ * <pre>{@code
+ * boolean isMisspelt = result.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.UNKNOWN_PROPERTY);
+ * ProblemCode.UNKNOWN_PROPERTY.text();     // "unknown-property"
+ * }</pre>
  */
 public enum ProblemCode {
     /** The input holds nothing. */

@@ -34,7 +34,8 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * SourceMap map = SourceMap.of(Files.readAllBytes(file));
- * map.locate(ElementPath.parse("actionPlan.actions[open-data].deadline"));     // Optional[88:9]
+ * ElementPath path = ElementPath.parse("actionPlan.actions[register].deadline");
+ * map.locate(path).ifPresent(place -> System.err.println(file + ":" + place + ": too soon"));
  * }</pre>
  *
  * <p>Safe to share between threads. It keeps the bytes it was given, which must not be changed.

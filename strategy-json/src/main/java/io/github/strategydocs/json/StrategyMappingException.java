@@ -5,7 +5,19 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import javax.annotation.Nullable;
 
-/** A document could not be read by an {@code ObjectMapper}. It carries everything that is wrong with it. */
+/**
+ * A document could not be read by an {@code ObjectMapper}. It carries everything that is wrong with it.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+ * try {
+ *     Strategy strategy = mapper.readValue("{ \"id\": \"plan\" }", Strategy.class);
+ * } catch (StrategyMappingException e) {
+ *     e.problems().forEach(System.err::println);
+ *     e.problems().get(0).code();     // MISSING_ATTRIBUTE
+ * }
+ * }</pre>
+ */
 public class StrategyMappingException extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
-/** A document could not be read. It carries everything that is wrong with it. */
+/**
+ * A document could not be read. It carries everything that is wrong with it.
+ *
+ * <pre>{@code
+ * try {
+ *     Strategy strategy = StrategyJson.read("{ \"id\": \"plan\" }");
+ * } catch (StrategyReadException e) {
+ *     e.problems().forEach(System.err::println);
+ *     e.problems().get(0).code();     // MISSING_ATTRIBUTE
+ * }
+ * }</pre>
+ */
 public class StrategyReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,14 @@ package io.github.strategydocs.json;
 /**
  * A document could not be written, because a text in it holds half of a surrogate pair, which no encoding can say, or
  * because the stream it was written to failed.
+ *
+ * <pre>{@code
+ * try {
+ *     StrategyJson.write(strategy.withTitle(Character.toString(0xD800)));
+ * } catch (StrategyWriteException e) {
+ *     e.getMessage();     // "… half of a character; its other half is missing"
+ * }
+ * }</pre>
  */
 public class StrategyWriteException extends RuntimeException {
 
