@@ -10,7 +10,7 @@ import java.util.Objects;
  * <pre>{@code
  * Export export = StratMl.write(strategy, StratMlPart.PART_2);
  * export.losses().forEach(System.err::println);
- * Files.writeString(file, export.text());
+ * Files.writeString(Path.of("part-2.xml"), export.text());
  * }</pre>
  *
  * @param text the written document

@@ -4,7 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
-/** A document of another form could not be read. It carries everything that is wrong with it. */
+/**
+ * A document of another form could not be read. It carries everything that is wrong with it.
+ *
+ * <pre>{@code
+ * try {
+ *     Strategy plan = StratMl.parse("no plan".getBytes(StandardCharsets.UTF_8)).strategy();
+ * } catch (ImportException e) {
+ *     e.problems().forEach(System.err::println);
+ *     e.problems().get(0).code();     // SYNTAX
+ * }
+ * }</pre>
+ */
 public class ImportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

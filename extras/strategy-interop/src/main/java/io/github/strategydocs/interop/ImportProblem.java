@@ -8,8 +8,13 @@ import java.util.Optional;
  * One thing that a reader had to put up with, or could not, and where.
  *
  * <pre>{@code
- * plan.xml:41:7: warning: the date is only a year: "2017" (partial-date)
+ * for (ImportProblem problem : StratMl.parse(Files.readAllBytes(Path.of("plan.xml"))).problems()) {
+ *     System.err.println("plan.xml:" + problem);
+ *     // plan.xml:41:7: warning: the date is only a year: "2017" (partial-date)
+ * }
  * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
  *
  * @param code what sort of problem it is
  * @param severity whether there is a strategy all the same

@@ -2,7 +2,15 @@ package io.github.strategydocs.interop;
 
 import java.util.Locale;
 
-/** What sort of problem it is. The {@linkplain #text() codes} are permanent: tools may rely on them. */
+/**
+ * What sort of problem it is. The {@linkplain #text() codes} are permanent: tools may rely on them.
+ *
+ * <pre>{@code
+ * boolean hasVagueDates = GsaReport.parse(november).problems().stream()
+ *     .anyMatch(problem -> problem.code() == ImportProblemCode.PARTIAL_DATE);
+ * ImportProblemCode.PARTIAL_DATE.text();     // "partial-date"
+ * }</pre>
+ */
 public enum ImportProblemCode {
     /** The input holds nothing. */
     EMPTY_INPUT,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What came of reading a document of another form: the strategy if there is one, and all that was wrong on the way.
  *
  * <pre>{@code
- * ImportResult result = StratMl.parse(bytes);
+ * ImportResult result = StratMl.parse(Files.readAllBytes(Path.of("plan.xml")));
  * result.problems().forEach(System.err::println);
  * result.optionalStrategy().ifPresent(strategy -> publish(strategy));
  * }</pre>

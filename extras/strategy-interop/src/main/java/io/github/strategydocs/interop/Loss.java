@@ -7,6 +7,14 @@ import java.util.Optional;
 /**
  * One thing that a strategy holds and a form cannot say.
  *
+ * <pre>{@code
+ * for (Loss loss : StratMl.write(strategy, StratMlPart.PART_2).losses()) {
+ *     System.err.println(loss.path() + " is lost: " + loss.reason());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
  * @param path where it stands in the strategy: an element, an attribute or an unknown property, with all that is in it
  * @param reason why it is lost, in plain English
  * @param readAs what whoever reads the written text finds in its place; empty if that is nothing, or nothing short

@@ -16,7 +16,7 @@ import java.io.InputStream;
  * not say.
  *
  * <pre>{@code
- * ImportResult plan = StratMl.parse(bytes);
+ * ImportResult plan = StratMl.parse(Files.readAllBytes(Path.of("plan.xml")));
  * plan.problems().forEach(System.err::println);
  * Export export = StratMl.write(plan.strategy(), StratMlPart.PART_2);
  * export.losses().forEach(System.err::println);

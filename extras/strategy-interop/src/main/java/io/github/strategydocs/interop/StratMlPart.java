@@ -1,6 +1,13 @@
 package io.github.strategydocs.interop;
 
-/** The two parts of StratML, each with a schema of its own. */
+/**
+ * The two parts of StratML, each with a schema of its own.
+ *
+ * <pre>{@code
+ * Export plan = StratMl.write(strategy, StratMlPart.PART_1);
+ * StratMlPart.PART_1.rootElement();     // "StrategicPlan"
+ * }</pre>
+ */
 public enum StratMlPart {
     /** Strategic plans (ISO 17469-1): goals and objectives, without a way to measure them. */
     PART_1("StrategicPlan", "urn:ISO:std:iso:17469:tech:xsd:stratml_core"),

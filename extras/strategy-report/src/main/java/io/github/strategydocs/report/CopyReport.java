@@ -8,7 +8,7 @@ import java.io.OutputStream;
  *
  * <pre>{@code
  * CopyReport report = CopyReport.text(System.out, 100);
- * corpus.compare(0.3, copied -> report.add(copied, files.get(copied.document()), files.get(copied.other())));
+ * corpus.compare(0.3, copied -> report.add(copied, copied.document() + ".json", copied.other() + ".json"));
  * report.end();
  * }</pre>
  *

@@ -17,10 +17,10 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * Overview overview = Overview.builder()
- *     .parent(governmentStrategy)
- *     .asOf(LocalDate.of(2013, 6, 30))
- *     .body("dft.json", dft)
- *     .body("defra.json", defra, defraLastYear)
+ *     .parent(parent)
+ *     .asOf(LocalDate.of(2027, 6, 30))
+ *     .body("waters.json", waters)
+ *     .body("department.json", strategy, last)
  *     .build();
  * System.out.println(overview.toText());
  * }</pre>

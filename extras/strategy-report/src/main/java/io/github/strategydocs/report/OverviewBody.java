@@ -15,6 +15,13 @@ import java.util.Optional;
 /**
  * One body in an overview: what it answers, what of it is overdue, and what slipped.
  *
+ * <pre>{@code
+ * Overview overview = Overview.builder().parent(parent).body("waters.json", waters).build();
+ * for (OverviewBody body : overview.bodies()) {
+ *     System.out.println(body.name() + " says nothing to " + body.unanswered());
+ * }
+ * }</pre>
+ *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  *
  * @param document the name by which its document was given, such as a path

@@ -10,6 +10,13 @@ import java.util.Optional;
 /**
  * What one body says to one action of the parent.
  *
+ * <pre>{@code
+ * Overview overview = Overview.builder().parent(parent).body("waters.json", waters).build();
+ * for (OverviewResponse response : overview.bodies().get(0).responses()) {
+ *     System.out.println(response.action() + ": " + response.inWords());
+ * }
+ * }</pre>
+ *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  *
  * @param action the id of the parent's action

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * The forms in which a report can be shown. All show the same findings.
  *
  * <pre>{@code
- * Files.writeString(Path.of("findings.sarif"), ReportFormat.SARIF.render(documents));
+ * Files.writeString(Path.of("findings.sarif"), ReportFormat.SARIF.render(List.of(document)));
  * }</pre>
  */
 public enum ReportFormat {

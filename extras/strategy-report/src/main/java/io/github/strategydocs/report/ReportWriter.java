@@ -6,7 +6,9 @@ package io.github.strategydocs.report;
  * <pre>{@code
  * ReportWriter writer = ReportFormat.TEXT.to(System.out, ReportOptions.standard().withColour(true));
  * for (Path file : files) {
- *     writer.add(check(file));
+ *     ReadResult result = StrategyJson.parse(file, ReadOptions.lenient());
+ *     ValidationReport report = validator.validate(ValidationRequest.of(result.strategy()));
+ *     writer.add(CheckedDocument.of(file.toString(), result, report));
  * }
  * writer.end();
  * }</pre>

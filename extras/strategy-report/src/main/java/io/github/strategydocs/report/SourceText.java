@@ -8,9 +8,11 @@ import java.util.Objects;
  * The text of a document, to be shown line by line. Lines end at a line feed, a carriage return, or both together.
  *
  * <pre>{@code
- * System.err.println(SourceText.of(bytes).excerpt(problem.line(), problem.column()));
- * //     "deadine": "2027-06",
- * //     ^
+ * for (Problem problem : result.problems()) {
+ *     System.err.println(SourceText.of(bytes).excerpt(problem.line(), problem.column()));
+ *     //     "deadine": "2027-06",
+ *     //     ^
+ * }
  * }</pre>
  *
  * <p>Called, not implemented, by users. Safe to share between threads.

@@ -13,7 +13,7 @@ import java.util.Optional;
  * slipped, and who moved on the map from the first version to the last.
  *
  * <pre>{@code
- * Files.writeString(Path.of("history.html"), HistoryPage.of(List.of(first, second, third)).html());
+ * Files.writeString(Path.of("history.html"), HistoryPage.of(List.of(first, second)).html());
  * }</pre>
  *
  * <p>The public editions are shown unless the internal ones are asked for. Immutable and safe to share between threads.

@@ -10,7 +10,7 @@ import java.util.Objects;
  * answers, and whom to chase.
  *
  * <pre>{@code
- * String html = OverviewPage.of(Overview.builder().parent(parent).body("dft.json", dft).build()).html();
+ * String html = OverviewPage.of(Overview.builder().parent(parent).body("waters.json", waters).build()).html();
  * }</pre>
  *
  * <p>It is for whoever receives the documents, and shows what is internal too. Called, not implemented, by users. Immutable

@@ -22,8 +22,8 @@ import java.util.Optional;
  *
  * <pre>{@code
  * StrategyPage page = StrategyPage.of(strategy).withPrevious(last).withAsOf(LocalDate.of(2027, 3, 31));
- * Files.writeString(Path.of("strategy.html"), page.html());            // for the public
- * Files.writeString(Path.of("ours.html"), page.asInternal().html());   // with all that it withholds
+ * String forThePublic = page.html();
+ * String forUs = page.asInternal().html();     // with all that the other withholds
  * }</pre>
  *
  * <p>A finding is shown where it holds of the whole document and can be seen in the edition that is shown, in the words

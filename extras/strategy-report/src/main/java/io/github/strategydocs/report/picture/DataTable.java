@@ -7,9 +7,9 @@ import java.util.Objects;
  * The facts that a picture shows, in rows and columns, for whoever cannot see it or wants to check it.
  *
  * <pre>{@code
- * DataTable table = picture.table();
- * table.headings();           // Stakeholder, Number, Interest, Impact, …
- * table.rows().get(0);        // Private boat owners, 1, 4, 4, …
+ * DataTable table = Pictures.of(strategy).stakeholderMap().table();
+ * table.headings();           // [Stakeholder, Number, Interest, Impact, …]
+ * table.rows().get(0);        // [Freight skippers and their crews, 1, 4, 5, …]
  * }</pre>
  *
  * <p>All cells are plain text as the document has it, and are to be escaped by whoever writes them into HTML or

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Pictures pictures = Pictures.of(strategy).withPrevious(last).withAsOf(today);
  * Picture timeline = pictures.timeline();      // slipped deadlines are arrows
  * for (Picture chart : pictures.measures()) {
- *     page.add(chart.svg(), chart.description(), chart.table());
+ *     System.out.println("<figure>" + chart.svg() + "</figure>");
  * }
  * }</pre>
  *

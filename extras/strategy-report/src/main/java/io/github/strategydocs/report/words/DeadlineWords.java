@@ -4,7 +4,17 @@ import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.value.Span;
 import java.util.Map;
 
-/** Says in few words when something is due. */
+/**
+ * Says in few words when something is due.
+ *
+ * <pre>{@code
+ * DeadlineWords words = new DeadlineWords(new Names(strategy));
+ * words.of(Deadline.on("2027-03"));             // "Mar 2027"
+ * DeadlineWords.span(Span.parse("P1Y6M"));      // "1 year 6 months"
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 public final class DeadlineWords {
 
     private static final Map<Character, String> CALENDAR = Map.of('Y', "year", 'M', "month", 'W', "week", 'D', "day");

@@ -2,7 +2,13 @@ package io.github.strategydocs.report.words;
 
 import io.github.strategydocs.report.PlainText;
 
-/** Writes words of a document into a line of Markdown, as GitHub understands it, so that they mean themselves. */
+/**
+ * Writes words of a document into a line of Markdown, as GitHub understands it, so that they mean themselves.
+ *
+ * <pre>{@code
+ * Markdown.escape("*Free* berths");     // "\*Free\* berths"
+ * }</pre>
+ */
 public final class Markdown {
 
     /** Longer words are cut: a comment has room for so much, and one title must not take it all. */

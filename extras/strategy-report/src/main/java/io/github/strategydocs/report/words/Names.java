@@ -5,7 +5,16 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.model.Strategy;
 import java.util.Optional;
 
-/** What the things are called that a document points at by their ids. */
+/**
+ * What the things are called that a document points at by their ids.
+ *
+ * <pre>{@code
+ * Names names = new Names(strategy);
+ * names.of("register");     // "Publish the register of our channels"
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 public final class Names {
 
     private final Strategy strategy;

@@ -14,7 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says things of a document in few words. */
+/**
+ * Says things of a document in few words.
+ *
+ * <pre>{@code
+ * Words.of(Quadrant.MANAGE_CLOSELY);                         // "manage closely"
+ * Words.date(PartialDate.parse("2027-03-31"));               // "31 Mar 2027"
+ * Words.list(List.of("Ansel", "Ostra", "Elme", "Tidd"), 2);  // "Ansel, Ostra and 2 more"
+ * }</pre>
+ */
 public final class Words {
 
     private static final int NAME_LENGTH = 80;
