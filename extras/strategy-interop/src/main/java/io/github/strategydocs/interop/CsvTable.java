@@ -11,10 +11,12 @@ public enum CsvTable {
     /** The stakeholders of the map. */
     STAKEHOLDERS("stakeholderMap", "stakeholders");
 
-    private final ElementPath path;
+    private final String section;
+    private final String list;
 
     CsvTable(String section, String list) {
-        this.path = ElementPath.ROOT.attribute(section).attribute(list);
+        this.section = section;
+        this.list = list;
     }
 
     /**
@@ -23,6 +25,6 @@ public enum CsvTable {
      * @return the path of a list in a section, such as {@code actionPlan.actions}
      */
     public ElementPath path() {
-        return path;
+        return ElementPath.ROOT.attribute(section).attribute(list);
     }
 }

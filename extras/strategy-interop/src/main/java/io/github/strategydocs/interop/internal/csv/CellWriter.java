@@ -57,9 +57,9 @@ final class CellWriter {
     }
 
     /** What an attribute of a value says behind its name. */
-    static String field(Attribute attribute, Object content, String stops) {
+    static String field(Object content, String stops) {
         CellWriter writer = new CellWriter();
-        writer.appendField(attribute, content, stops);
+        writer.appendField(content, stops);
         return writer.text.toString();
     }
 
@@ -77,7 +77,7 @@ final class CellWriter {
             Optional<Object> content = attribute.valueIn(value);
             if (content.isPresent()) {
                 label(attribute.label(), start);
-                appendField(attribute, content.get(), stops);
+                appendField(content.get(), stops);
             }
         }
     }
@@ -86,7 +86,7 @@ final class CellWriter {
         return text.append(text.length() == start ? "" : "; ").append(label).append(": ");
     }
 
-    private void appendField(Attribute attribute, Object content, String stops) {
+    private void appendField(Object content, String stops) {
         if (content instanceof List<?> members) {
             members.forEach(this::appendGroup);
         } else if (content instanceof Described value && Shorthand.of(value).isEmpty()) {

@@ -174,8 +174,8 @@ final class RecordReader {
         boolean isGrouped = scanner.isAt('(') && (attribute.isList() || attribute.kind() == Kind.VALUE);
         int start = scanner.position();
         Object content = isGrouped ? groups(attribute, before) : plain(attribute, stops);
-        boolean isSame = before.isPresent()
-                && LineBreaks.areAlike(scanner.since(start), CellWriter.field(attribute, before.get(), stops));
+        boolean isSame =
+                before.isPresent() && LineBreaks.areAlike(scanner.since(start), CellWriter.field(before.get(), stops));
         return isSame ? before.get() : content;
     }
 
@@ -201,7 +201,7 @@ final class RecordReader {
     }
 
     private Object groups(Attribute attribute, Optional<Object> before) {
-        Members members = new Members(before, value -> CellWriter.field(attribute, List.of(value), Token.INNER));
+        Members members = new Members(before, value -> CellWriter.field(List.of(value), Token.INNER));
         List<Object> content = new ArrayList<>();
         while (scanner.isAt('(')) {
             int start = scanner.position();
