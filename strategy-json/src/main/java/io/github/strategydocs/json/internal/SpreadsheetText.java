@@ -7,7 +7,8 @@ package io.github.strategydocs.json.internal;
  */
 public final class SpreadsheetText {
 
-    private static final String BEGINS_FORMULAS = "=+-@\t\r";
+    // A line feed too: spreadsheets make one of each carriage return, and what was marked must still be known then.
+    private static final String BEGINS_FORMULAS = "=+-@\t\r\n";
     private static final char MARK = '\'';
 
     private SpreadsheetText() {}

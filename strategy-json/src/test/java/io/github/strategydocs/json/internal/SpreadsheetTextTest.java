@@ -13,7 +13,7 @@ class SpreadsheetTextTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("'=+-@\t\rab \u00e9").ofMaxLength(6);
+        return Arbitraries.strings().withChars("'=+-@\t\r\nab \u00e9").ofMaxLength(6);
     }
 
     @Property(tries = 2000, seed = "1")
@@ -23,7 +23,7 @@ class SpreadsheetTextTest {
 
     @Property(tries = 2000, seed = "2")
     void no_cell_begins_like_a_formula(@ForAll("texts") String text) {
-        assertThat(SpreadsheetText.harmless(text)).doesNotMatch("(?s)[=+\\-@\t\r].*");
+        assertThat(SpreadsheetText.harmless(text)).doesNotMatch("(?s)[=+\\-@\t\r\n].*");
     }
 
     @Test
@@ -32,6 +32,12 @@ class SpreadsheetTextTest {
         assertThat(SpreadsheetText.harmless("'=1+1")).isEqualTo("''=1+1");
         assertThat(SpreadsheetText.harmless("'tis the season")).isEqualTo("'tis the season");
         assertThat(SpreadsheetText.harmless("3-2")).isEqualTo("3-2");
+    }
+
+    @Test
+    void it_comes_back_where_a_spreadsheet_changes_the_kind_of_line_breaks() {
+        assertThat(SpreadsheetText.textOf(SpreadsheetText.harmless("\r=1").replace('\r', '\n')))
+                .isEqualTo("\n=1");
     }
 
     @Test

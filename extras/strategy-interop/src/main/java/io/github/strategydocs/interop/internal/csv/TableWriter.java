@@ -53,14 +53,20 @@ final class TableWriter {
             for (String name : element.unknownProperties().names()) {
                 Column column = new Column.OfExtension(name);
                 if (columns.size() < greatest
-                        && name.startsWith(Headings.EXTENSION)
-                        && name.equals(wellFormed(name))
+                        && canBeHeading(name)
                         && !column.textOf(element).isEmpty()) {
                     columns.add(column);
                 }
             }
         }
         return columns;
+    }
+
+    /** A heading is one line, which spreadsheets leave as it is. */
+    private static boolean canBeHeading(String name) {
+        return name.startsWith(Headings.EXTENSION)
+                && name.equals(wellFormed(name).strip())
+                && name.chars().noneMatch(Character::isISOControl);
     }
 
     /** Half of a surrogate pair has no form in any encoding. */
