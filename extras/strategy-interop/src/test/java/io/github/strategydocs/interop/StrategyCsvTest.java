@@ -72,23 +72,43 @@ class StrategyCsvTest {
 
     @Test
     void a_table_has_headings_in_plain_words_and_a_row_for_each_element() {
-        assertThat(StrategyCsv.write(plan(), CsvTable.ACTIONS).text())
-                .isEqualTo("""
-                Id,Title,Part of,Assignments,Deliverables,Deadline,Status,x-code
-                open-data,Publish the register,,party: cio; role: accountable,"id: register; name: ""Register; public""; deadline: 2027-06
-                id: api; name: API; status: in progress","type: within; duration: P3M; of: guidance; text: within ""three"" months",in progress,A1
-                listen,'=Listen(),open-data,,,2027-03,,
-                """.replace("\n", "\r\n").replace("2027-06\r\n", "2027-06\n"));
+        assertThat(CsvChecks.rows(StrategyCsv.write(plan(), CsvTable.ACTIONS).text()))
+                .containsExactly(
+                        List.of(
+                                "Id",
+                                "Title",
+                                "Part of",
+                                "Assignments",
+                                "Deliverables",
+                                "Deadline",
+                                "Status",
+                                "x-code"),
+                        List.of(
+                                "open-data",
+                                "Publish the register",
+                                "",
+                                "party: cio; role: accountable",
+                                "id: register; name: \"Register; public\"; deadline: 2027-06\n"
+                                        + "id: api; name: API; status: in progress",
+                                "type: within; duration: P3M; of: guidance; text: within \"three\" months",
+                                "in progress",
+                                "A1"),
+                        List.of("listen", "'=Listen()", "open-data", "", "", "2027-03", "", ""));
     }
 
     @Test
     void risks_have_one_mitigation_a_line_and_references_in_one_line() {
+        assertThat(CsvChecks.rows(StrategyCsv.write(plan(), CsvTable.RISKS).text()))
+                .containsExactly(
+                        List.of("Id", "Description", "Likelihood", "Impact", "Mitigations", "Actions"),
+                        List.of("delay", "Delay", "4", "unknown", "Start early\nAsk; listen", "open-data; listen"));
+    }
+
+    @Test
+    void rows_end_as_rfc_4180_says() {
         assertThat(StrategyCsv.write(plan(), CsvTable.RISKS).text())
-                .isEqualTo("""
-                Id,Description,Likelihood,Impact,Mitigations,Actions
-                delay,Delay,4,unknown,"Start early
-                Ask; listen",open-data; listen
-                """.replace("\n", "\r\n").replace("early\r\n", "early\n"));
+                .startsWith("Id,Description,Likelihood,Impact,Mitigations,Actions\r\ndelay,Delay,4,unknown,")
+                .endsWith("\r\n");
     }
 
     @Test
