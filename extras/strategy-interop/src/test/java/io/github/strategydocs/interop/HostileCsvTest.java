@@ -81,7 +81,7 @@ class HostileCsvTest {
             delimiter = '|',
             value = {
                 "Deadline     | type: sometime            | expected the type of a deadline, one of on, within, after event",
-                "Deadline     | type: within              | a deadline needs duration",
+                "Deadline     | type: within              | a deadline within needs duration",
                 "Deadline     | type: within; duration: x | expected a length of time: P3M, P2W or PT4H, not \"x\"",
                 "Deadline     | by spring: 2027           | expected the name of an attribute and a colon, not \"by spring\"",
                 "Deliverables | status: completed         | a deliverable needs name",

@@ -31,6 +31,9 @@ final class CsvRows {
     private final ImportLog log;
     private final int linesAhead;
 
+    /** Where the present row begins. */
+    private At at = new At("", 1, 1);
+
     private CsvRows(Limits limits, ImportLog log, int linesAhead) {
         this.limits = limits;
         this.log = log;
@@ -95,7 +98,9 @@ final class CsvRows {
     }
 
     private Row row(CsvParser parser, int number) throws IOException {
-        Row row = new Row(number, linesAhead + parser.currentLocation().getLineNr());
+        int line = linesAhead + parser.currentLocation().getLineNr();
+        at = new At("row=" + number, line, 1);
+        Row row = new Row(number, line);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             JsonLocation location = parser.currentTokenLocation();
             row.add(parser.getText(), linesAhead + location.getLineNr(), location.getColumnNr());
@@ -125,10 +130,6 @@ final class CsvRows {
     }
 
     private RuntimeException broken(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        At at = location == null
-                ? new At("", 0, 0)
-                : new At("", linesAhead + location.getLineNr(), location.getColumnNr());
         if (e instanceof StreamConstraintsException) {
             return log.error(
                     ImportProblemCode.LIMIT_EXCEEDED,
@@ -136,9 +137,10 @@ final class CsvRows {
                     "a cell is longer than the limit stringLength of " + limits.stringLength(),
                     Optional.of("is a quotation mark not closed?"));
         }
+        JsonLocation location = e.getLocation();
         return log.error(
                 ImportProblemCode.SYNTAX,
-                at,
+                location == null ? at : new At(at.source(), linesAhead + location.getLineNr(), location.getColumnNr()),
                 "the input is no CSV as of RFC 4180: the quotation marks of a cell are wrong",
                 Optional.of("the parser says: " + e.getOriginalMessage()));
     }

@@ -91,6 +91,11 @@ final class Draft {
     /** Shows this draft and the drafts in it to one, and the values in it that stay as they are to another. */
     void visit(Consumer<Draft> drafts, BiConsumer<Described, CellPlace> values) {
         drafts.accept(this);
+        visitParts(drafts, values);
+    }
+
+    /** The same for what is in this draft alone. */
+    void visitParts(Consumer<Draft> drafts, BiConsumer<Described, CellPlace> values) {
         for (Attribute attribute : type.nestedAttributes()) {
             Object content = contents[attribute.index()];
             List<?> members = content instanceof List<?> list ? list : content == null ? List.of() : List.of(content);

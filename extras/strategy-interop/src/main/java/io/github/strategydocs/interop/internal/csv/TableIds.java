@@ -35,8 +35,12 @@ final class TableIds {
     boolean areUnique() {
         eachOfTheRest((type, id, title) -> slugs.take(id));
         boolean[] areUnique = {true};
+        // First those of rows: who gives a part the id of a row is told so at the part.
         for (Draft element : drafts) {
-            element.visit(
+            element.id().ifPresent(id -> areUnique[0] &= take(id, element.place()));
+        }
+        for (Draft element : drafts) {
+            element.visitParts(
                     draft -> draft.id().ifPresent(id -> areUnique[0] &= take(id, draft.place())),
                     (value, place) -> eachIn(value, (type, id, title) -> areUnique[0] &= take(id, place)));
         }
