@@ -80,6 +80,7 @@ final class TableWriter {
     static String print(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvGenerator csv = new CsvFactory().createGenerator(text)) {
+            csv.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
             csv.setSchema(CsvSchema.emptySchema().withLineSeparator("\r\n").withoutEscapeChar());
             for (List<String> row : rows) {
                 csv.writeStartArray();
