@@ -11,6 +11,7 @@ module io.github.strategydocs.core {
     exports io.github.strategydocs.model;
     exports io.github.strategydocs.value;
     exports io.github.strategydocs.metamodel.spi to
+            io.github.strategydocs.interop,
             io.github.strategydocs.json,
             io.github.strategydocs.validation;
 }

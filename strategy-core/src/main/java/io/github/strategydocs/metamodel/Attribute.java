@@ -102,6 +102,23 @@ public final class Attribute {
     }
 
     /**
+     * The name in plain words, as headings bear it: {@code respondsTo} is "responds to".
+     *
+     * @return words in lower case
+     */
+    public String label() {
+        if (name.equals("uri")) {
+            return "address";
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            words.append(Character.isUpperCase(c) ? " " : "").append(Character.toLowerCase(c));
+        }
+        return words.toString();
+    }
+
+    /**
      * What the attribute holds.
      *
      * @return the kind of each of its values

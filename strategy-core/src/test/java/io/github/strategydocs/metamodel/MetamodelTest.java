@@ -47,6 +47,21 @@ class MetamodelTest {
         return DescribedTypes.concrete();
     }
 
+    @Test
+    void an_attribute_has_a_label_in_plain_words() {
+        TypeDescription action = DescribedTypes.named("Action");
+
+        assertThat(action.attribute("respondsTo").orElseThrow().label()).isEqualTo("responds to");
+        assertThat(action.attribute("id").orElseThrow().label()).isEqualTo("id");
+        assertThat(action.attribute("uri").orElseThrow().label()).isEqualTo("address");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void no_two_attributes_of_a_type_have_one_label(TypeBinding type) {
+        assertThat(type.attributes()).extracting(Attribute::label).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void a_type_describes_the_accessors_that_can_be_built_and_no_others(TypeBinding type) {

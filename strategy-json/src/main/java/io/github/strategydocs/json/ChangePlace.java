@@ -2,6 +2,7 @@ package io.github.strategydocs.json;
 
 import io.github.strategydocs.diff.Edit.Place;
 import io.github.strategydocs.diff.EditKind;
+import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.strategydocs.diff.Edit;
 import io.github.strategydocs.diff.EditKind;
 import io.github.strategydocs.json.ChangePlace.Sort;
+import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.value.JsonNumber;

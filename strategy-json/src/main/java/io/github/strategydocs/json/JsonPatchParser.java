@@ -3,6 +3,7 @@ package io.github.strategydocs.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.strategydocs.json.PatchOperation.Op;
+import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.value.JsonText;
 import io.github.strategydocs.value.JsonValue;

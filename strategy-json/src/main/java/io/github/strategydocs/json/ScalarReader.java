@@ -2,6 +2,7 @@ package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.TextSyntax;

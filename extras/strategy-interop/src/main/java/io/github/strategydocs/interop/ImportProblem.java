@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * @param code what sort of problem it is
  * @param severity whether there is a strategy all the same
- * @param source where it is in the source: an XPath in XML, a JSON Pointer (RFC 6901) in JSON; empty for the whole of it
+ * @param source where it is in the source: an XPath in XML, a JSON Pointer (RFC 6901) in JSON, {@code row=5} or
+ *     {@code cell=5,4} (RFC 7111) in CSV; empty for the whole of it
  * @param line the line, from 1; 0 if it is not known
  * @param column the column, from 1, in UTF-16 units; 0 if it is not known
  * @param message what is wrong, in plain English

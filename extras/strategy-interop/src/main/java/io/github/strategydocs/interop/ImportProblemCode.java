@@ -80,7 +80,22 @@ public enum ImportProblemCode {
     /** The columns of a table are of different lengths, so that its rows cannot be told. */
     RAGGED_ROWS(false),
     /** Something is said to be part of what is not there. */
-    UNKNOWN_PARENT(true);
+    UNKNOWN_PARENT(true),
+
+    /** The cells of a table are separated by something else than commas. */
+    OTHER_SEPARATOR(false),
+    /** A heading is none that the table has; what stands below it is kept. */
+    UNKNOWN_HEADING(true),
+    /** Two columns have one heading. */
+    DUPLICATE_HEADING,
+    /** A column with cells has no heading; it is left out. */
+    MISSING_HEADING(true),
+    /** A cell does not say what its column asks for. */
+    INVALID_CELL,
+    /** A reference leads to nothing, or to more than one thing. */
+    UNKNOWN_REFERENCE(false),
+    /** An element stands in no row any more, and is removed. */
+    REMOVED_ELEMENT(false);
 
     private final boolean breaksTheForm;
 

@@ -1,8 +1,9 @@
 /**
  * Strategy documents from and to what others read and write.
  *
- * <p>Start with {@link io.github.strategydocs.interop.StratMl} for plans and reports in StratML (ISO 17469), and with
- * {@link io.github.strategydocs.interop.GsaReport} for the report of the United States' Digital Government Strategy. Every
+ * <p>Start with {@link io.github.strategydocs.interop.StratMl} for plans and reports in StratML (ISO 17469), with
+ * {@link io.github.strategydocs.interop.GsaReport} for the report of the United States' Digital Government Strategy, and with
+ * {@link io.github.strategydocs.interop.StrategyCsv} for actions, risks and stakeholders in a spreadsheet. Every
  * reader takes what is really there and says, in its place, what it had to put up with; every writer says what its form
  * cannot hold. What a form says beyond a strategy is kept in unknown properties, so that it can be written again.
  *

@@ -45,7 +45,15 @@ class ArchitectureTest {
             .resideInAPackage("..interop.internal.stratml..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..interop.internal.gsa..", "com.fasterxml.jackson..");
+            .resideInAnyPackage("..interop.internal.gsa..", "..interop.internal.csv..", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule tables_know_nothing_of_the_other_forms = noClasses()
+            .that()
+            .resideInAPackage("..interop.internal.csv..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..interop.internal.gsa..", "..interop.internal.stratml..", "javax.xml..");
 
     @ArchTest
     static final ArchRule no_parser_is_looked_for = noClasses()

@@ -2,6 +2,7 @@ package io.github.strategydocs.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.interop.internal.csv.CsvTables;
 import io.github.strategydocs.interop.internal.gsa.GsaTable;
 import io.github.strategydocs.interop.internal.stratml.RandomPlans;
 import io.github.strategydocs.interop.internal.stratml.StratMlTable;
@@ -148,6 +149,24 @@ class MappingPageTest {
 
                 Reading keeps the fields, without what was answered, and whatever else a strategy does not model in unknown
                 properties `x-gsa-…`.
+
+                ## Actions, risks and stakeholders in CSV
+
+                | strategy | heading |
+                |---|---|
+                """);
+        for (CsvTable table : CsvTable.values()) {
+            List<String> headings = CsvChecks.rows(StrategyCsv.template(table)).get(0);
+            List<Attribute> attributes = CsvTables.type(table).attributes();
+            for (int i = 0; i < headings.size(); i++) {
+                page.append("| `%s` | %s |\n".formatted(attributes.get(i), headings.get(i)));
+            }
+        }
+        page.append("""
+
+                Each holds all that its attribute can hold, but for unknown properties of values within it. Unknown properties
+                of the elements themselves have columns where their names begin with `x-` and they are texts. Reading a table
+                into the strategy from which it was written keeps what it cannot say.
                 """);
         return page.toString();
     }

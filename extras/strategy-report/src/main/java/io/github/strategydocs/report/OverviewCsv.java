@@ -3,6 +3,7 @@ package io.github.strategydocs.report;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.github.strategydocs.json.internal.SpreadsheetText;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.validation.CoveredQuestion;
@@ -70,16 +71,11 @@ final class OverviewCsv {
 
     private void row(OverviewBody body, String... cells) throws IOException {
         csv.writeStartArray();
-        csv.writeString(harmless(body.name()));
-        csv.writeString(harmless(body.document()));
+        csv.writeString(SpreadsheetText.harmless(body.name()));
+        csv.writeString(SpreadsheetText.harmless(body.document()));
         for (String cell : cells) {
-            csv.writeString(harmless(cell));
+            csv.writeString(SpreadsheetText.harmless(cell));
         }
         csv.writeEndArray();
-    }
-
-    /** A spreadsheet runs what begins like a formula, whoever wrote it. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

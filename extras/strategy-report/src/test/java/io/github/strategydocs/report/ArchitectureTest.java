@@ -28,7 +28,7 @@ class ArchitectureTest {
                     "com.fasterxml.jackson.dataformat.csv",
                     "gg.jte..",
                     "io.github.strategydocs.diff",
-                    "io.github.strategydocs.json",
+                    "io.github.strategydocs.json..",
                     "io.github.strategydocs.metamodel",
                     "io.github.strategydocs.model",
                     "io.github.strategydocs.report..",

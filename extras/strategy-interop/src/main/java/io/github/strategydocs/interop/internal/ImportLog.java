@@ -29,7 +29,7 @@ public final class ImportLog {
     /** Where something stands in a source; asked only for what is listed. */
     public interface Spot {
 
-        /** The place as an XPath or a JSON Pointer. */
+        /** The place as an XPath, a JSON Pointer, or a row or cell. */
         String source();
 
         /** The line, from 1; 0 if it is not known. */
@@ -52,6 +52,12 @@ public final class ImportLog {
         boolean isError = options.isStrict() && code.breaksTheForm();
         hasErrors |= isError;
         add(code, isError ? Severity.ERROR : Severity.WARNING, spot, message, hint);
+    }
+
+    /** Notes something that leaves no strategy; reading goes on, so that all of it is told at once. */
+    public void refuse(ImportProblemCode code, Spot spot, String message, Optional<String> hint) {
+        hasErrors = true;
+        add(code, Severity.ERROR, spot, message, hint);
     }
 
     /** Ends reading. */

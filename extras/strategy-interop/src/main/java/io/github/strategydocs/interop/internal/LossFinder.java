@@ -120,7 +120,12 @@ public final class LossFinder {
         });
     }
 
-    private static Optional<String> shown(Attribute attribute, Optional<Object> content) {
+    /**
+     * What is read in the place of something, as a loss shows it.
+     *
+     * @return a short text, or empty if there is none
+     */
+    public static Optional<String> shown(Attribute attribute, Optional<Object> content) {
         boolean isPlain = !attribute.isList() && attribute.kind() != Kind.VALUE;
         return content.filter(value -> isPlain)
                 .map(value -> value instanceof Enum<?> constant ? Constants.nameOf(constant) : value.toString())

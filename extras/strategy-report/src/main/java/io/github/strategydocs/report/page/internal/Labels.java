@@ -13,7 +13,7 @@ final class Labels {
 
     /** For example "Responds to". */
     static String of(Attribute attribute) {
-        return of(attribute.name());
+        return Words.capitalized(attribute.label());
     }
 
     /** For example "Skill need". */
@@ -23,15 +23,9 @@ final class Labels {
 
     /** The heading of a section, if that is what a text names. */
     static Optional<String> section(String name) {
-        return Sections.isName(name) ? Optional.of(of(name)) : Optional.empty();
-    }
-
-    private static String of(String camelCase) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < camelCase.length(); i++) {
-            char c = camelCase.charAt(i);
-            words.append(Character.isUpperCase(c) ? " " : "").append(Character.toLowerCase(c));
-        }
-        return Words.capitalized(words.toString().equals("uri") ? "address" : words.toString());
+        return Sections.attributes().stream()
+                .filter(section -> section.name().equals(name))
+                .map(Labels::of)
+                .findFirst();
     }
 }

@@ -1,22 +1,23 @@
-package io.github.strategydocs.json;
+package io.github.strategydocs.json.internal;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses what somebody meant to write. */
-final class Suggestion {
+public final class Suggestion {
 
     private static final int MAX_LENGTH = 64;
 
     private Suggestion() {}
 
     /** "did you mean …?" with the candidate that is nearest, if one is near. */
-    static Optional<String> forWord(String written, Collection<String> candidates) {
+    public static Optional<String> forWord(String written, Collection<String> candidates) {
         return nearest(written, candidates).map(candidate -> "did you mean \"" + candidate + "\"?");
     }
 
-    static Optional<String> nearest(String written, Collection<String> candidates) {
+    /** The candidate that is nearest, if one is near. */
+    public static Optional<String> nearest(String written, Collection<String> candidates) {
         if (written.length() > MAX_LENGTH) {
             return Optional.empty();
         }

@@ -1,0 +1,30 @@
+package io.github.strategydocs.interop;
+
+import io.github.strategydocs.metamodel.ElementPath;
+
+/** What of a strategy stands in a table: a row for each element, and a column for each of its attributes. */
+public enum CsvTable {
+    /** The actions of the plan. */
+    ACTIONS("actionPlan", "actions"),
+    /** The risks of the register. */
+    RISKS("riskRegister", "risks"),
+    /** The stakeholders of the map. */
+    STAKEHOLDERS("stakeholderMap", "stakeholders");
+
+    private final String section;
+    private final String list;
+
+    CsvTable(String section, String list) {
+        this.section = section;
+        this.list = list;
+    }
+
+    /**
+     * Where the elements stand in a strategy.
+     *
+     * @return the path of a list in a section, such as {@code actionPlan.actions}
+     */
+    public ElementPath path() {
+        return ElementPath.ROOT.attribute(section).attribute(list);
+    }
+}

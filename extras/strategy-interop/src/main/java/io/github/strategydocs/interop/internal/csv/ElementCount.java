@@ -1,0 +1,30 @@
+package io.github.strategydocs.interop.internal.csv;
+
+import io.github.strategydocs.interop.ImportProblemCode;
+import io.github.strategydocs.interop.internal.ImportLog;
+import io.github.strategydocs.interop.internal.ImportLog.Spot;
+import java.util.Optional;
+
+/** Counts rows, values and items, and ends reading where there are too many. */
+final class ElementCount {
+
+    private final int greatest;
+    private final ImportLog log;
+    private int elements;
+
+    ElementCount(int greatest, ImportLog log) {
+        this.greatest = greatest;
+        this.log = log;
+    }
+
+    void add(Spot place) {
+        elements++;
+        if (elements > greatest) {
+            throw log.error(
+                    ImportProblemCode.LIMIT_EXCEEDED,
+                    place,
+                    "there are more rows and values than the limit elements of " + greatest,
+                    Optional.empty());
+        }
+    }
+}
