@@ -45,7 +45,15 @@ class ArchitectureTest {
             .resideInAPackage("..interop.internal.stratml..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..interop.internal.gsa..", "com.fasterxml.jackson..");
+            .resideInAnyPackage("..interop.internal.gsa..", "..interop.internal.yaml..", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule yaml_is_known_to_yaml_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage("..interop.internal.yaml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.dataformat..", "org.yaml..");
 
     @ArchTest
     static final ArchRule no_parser_is_looked_for = noClasses()

@@ -1,0 +1,69 @@
+package io.github.strategydocs.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** What others make of our YAML: one reader of version 1.1, where {@code on} is true, and one of version 1.2. */
+final class OtherReaders {
+
+    private OtherReaders() {}
+
+    static void agreeOn(String yaml, JsonNode expected) {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(1000);
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        check(new Yaml(new SafeConstructor(options)).load(yaml), expected, "1.1", yaml);
+        LoadSettings settings = LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        check(new Load(settings).loadFromString(yaml), expected, "1.2", yaml);
+    }
+
+    private static void check(Object found, JsonNode expected, String version, String yaml) {
+        String what = "YAML " + version + " of\n" + yaml;
+        if (expected.isObject()) {
+            assertThat(found).as(what).isInstanceOf(Map.class);
+            Map<?, ?> map = (Map<?, ?>) found;
+            assertThat(map).as(what).hasSize(expected.size());
+            expected.properties().forEach(member -> {
+                assertThat(map.containsKey(member.getKey()))
+                        .as("%s in %s", member.getKey(), what)
+                        .isTrue();
+                check(map.get(member.getKey()), member.getValue(), version, yaml);
+            });
+        } else if (expected.isArray()) {
+            assertThat(found).as(what).isInstanceOf(List.class);
+            assertThat((List<?>) found).as(what).hasSize(expected.size());
+            Iterator<?> items = ((List<?>) found).iterator();
+            expected.forEach(item -> check(items.next(), item, version, yaml));
+        } else if (expected.isNumber()) {
+            assertThat(found).as(what).isInstanceOf(Number.class);
+            checkNumber((Number) found, expected.decimalValue(), what);
+        } else {
+            Object value =
+                    expected.isTextual() ? expected.textValue() : expected.isNull() ? null : expected.booleanValue();
+            assertThat(found).as(what).isEqualTo(value);
+        }
+    }
+
+    /** These readers have but doubles for what is no integer. */
+    private static void checkNumber(Number found, BigDecimal expected, String what) {
+        if (found instanceof Double number) {
+            assertThat(number).as(what).isEqualTo(expected.doubleValue());
+        } else {
+            assertThat(new BigDecimal(found.toString())).as(what).isEqualByComparingTo(expected);
+        }
+    }
+}
