@@ -11,6 +11,7 @@ import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.json.StrategyReadException;
 import io.github.strategydocs.json.StrategyWriteException;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Strategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -129,15 +130,25 @@ class StrategyYamlTest {
 
     @Test
     void where_true_or_false_is_expected_yes_is_a_mistake_with_a_hint() {
-        String yaml = PLAN + "parties:\n  - { id: us, name: We, kind: team, internal: yes }\n";
+        String yaml = PLAN
+                + "actionPlan:\n  actions:\n    - { id: a, title: A, measures: [ { id: m, name: M, cumulative: yes } ] }\n";
 
-        assertThat(parse(yaml).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
-            assertThat(problem.pointer()).isEqualTo("/parties/0/internal");
-            assertThat(problem.hint()).contains("write true, without quotation marks");
-        });
-        assertThat(read(yaml.replace("yes", "true")).parties().get(0).internal())
-                .isTrue();
+        assertThat(parse(yaml).problems())
+                .filteredOn(Problem::isError)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
+                    assertThat(problem.pointer()).isEqualTo("/actionPlan/actions/0/measures/0/cumulative");
+                    assertThat(problem.hint()).contains("write true, without quotation marks");
+                });
+        Measure measure = read(yaml.replace("yes", "true"))
+                .actionPlan()
+                .orElseThrow()
+                .actions()
+                .get(0)
+                .measures()
+                .get(0);
+        assertThat(measure.cumulative()).contains(true);
     }
 
     @Test
@@ -155,13 +166,13 @@ class StrategyYamlTest {
         assertThat(result.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "4:32: error: status is \"drafted\"; expected one of draft, consultation, published, superseded, withdrawn"
+                        "4:33: error: status is \"drafted\"; expected one of draft, consultation, published, superseded, withdrawn"
                                 + " (unknown-constant); did you mean \"draft\"?",
-                        "4:47: error: date is \"2027-02-30\"; expected a date: 2027, 2027-03 or 2027-03-31 (invalid-syntax);"
+                        "4:48: error: date is \"2027-02-30\"; expected a date: 2027, 2027-03 or 2027-03-31 (invalid-syntax);"
                                 + " 2027-02 has 28 days",
-                        "6:5: error: this party has no kind (missing-attribute); add \"kind\": one of person, role, organisation,"
-                                + " team, supplier, group (what sort of party it is)",
-                        "6:5: warning: this party has no id, so that nothing can refer to it (missing-id); add \"id\": \"we\"",
+                        "6:5: error: this party has no kind (missing-attribute); add \"kind\": one of organisation, team, board,"
+                                + " post, person, group, public (what sort of party it is)",
+                        "6:5: warning: this element has no id (missing-id); add \"id\": a short name of your own, unique in the document",
                         "7:5: warning: unknown property \"knd\" in a party (unknown-property); did you mean \"kind\"?");
         assertThat(result.problems()).extracting(Problem::pointer).contains("/version/status", "/parties/0/knd");
     }
