@@ -21,7 +21,7 @@ final class ChangeParser extends TextParser<StrategyPatch> {
     private static final String CHANGES = "changes";
 
     ChangeParser(byte[] text, ReadOptions options) {
-        super(text, options, new TextPositions(text, 1));
+        super(JsonNotation.INSTANCE, text, options, new TextPositions(text, 1));
     }
 
     @Override

@@ -72,7 +72,7 @@ final class DescribedDeserializers extends Deserializers.Base {
         public Described deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             Predicate<String> isReserved = type == Strategy.description() ? Sections::isName : id -> false;
             DocumentReader reader =
-                    new DocumentReader(parser, new ParserPlaces(parser), options, true, isReserved, true);
+                    new DocumentReader(parser, new ParserPlaces(parser), options, true, isReserved, true, false);
             return (Described) MapperRead.read(parser, reader.problems(), () -> reader.readRoot(type));
         }
     }

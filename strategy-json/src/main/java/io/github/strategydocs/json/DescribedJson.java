@@ -62,8 +62,9 @@ public final class DescribedJson {
                     "the description is of " + description.javaType().getName() + " and not of " + type.getName());
         }
         TextPositions positions = new TextPositions(json, 1);
-        TextParser.Outcome<Described> outcome =
-                new DescribedParser((TypeBinding) description, NOTHING, json, options, positions).parse();
+        TextParser.Outcome<Described> outcome = new DescribedParser(
+                        (TypeBinding) description, NOTHING, JsonNotation.INSTANCE, json, options, positions)
+                .parse();
         return new ParsedValue<>(outcome.value() == null ? null : type.cast(outcome.value()), outcome.problems());
     }
 

@@ -15,15 +15,27 @@ final class DescribedParser extends TextParser<Described> {
     private final Predicate<String> isReserved;
 
     DescribedParser(
-            TypeBinding type, Predicate<String> isReserved, byte[] text, ReadOptions options, TextPositions positions) {
-        super(text, options, positions);
+            TypeBinding type,
+            Predicate<String> isReserved,
+            StrategyNotation notation,
+            byte[] text,
+            ReadOptions options,
+            TextPositions positions) {
+        super(notation, text, options, positions);
         this.type = type;
         this.isReserved = isReserved;
     }
 
     @Override
     DocumentReader readerOf(JsonParser parser, Places places, boolean checksSurrogates, boolean tracksIds) {
-        return new DocumentReader(parser, places, options(), checksSurrogates, isReserved, tracksIds);
+        return new DocumentReader(
+                parser,
+                places,
+                options(),
+                checksSurrogates,
+                isReserved,
+                tracksIds,
+                notation().takesBareWords());
     }
 
     @Override

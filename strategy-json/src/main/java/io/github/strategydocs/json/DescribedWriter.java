@@ -66,9 +66,12 @@ final class DescribedWriter {
                 generator.writeRaw('\n');
             }
         } catch (IOException e) {
-            throw new StrategyWriteException(
-                    "cannot write " + LoneSurrogates.replaceIn(name) + ": " + e.getMessage(), e);
+            throw failure(name, e);
         }
+    }
+
+    static StrategyWriteException failure(String name, IOException e) {
+        return new StrategyWriteException("cannot write " + LoneSurrogates.replaceIn(name) + ": " + e.getMessage(), e);
     }
 
     private static DefaultPrettyPrinter prettyPrinter() {

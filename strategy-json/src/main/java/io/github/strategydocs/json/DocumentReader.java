@@ -52,6 +52,7 @@ final class DocumentReader {
      * @param checksSurrogates whether a text may hold half a surrogate pair
      * @param isReserved which ids no element may have
      * @param tracksIds whether to note ids; if not, {@link ReadAgain} says when they matter
+     * @param takesBareWords whether a number, true or false is text where text belongs
      */
     DocumentReader(
             JsonParser parser,
@@ -59,8 +60,9 @@ final class DocumentReader {
             ReadOptions options,
             boolean checksSurrogates,
             Predicate<String> isReserved,
-            boolean tracksIds) {
-        this(parser, places, options, checksSurrogates, isReserved, tracksIds, !options.isStrict());
+            boolean tracksIds,
+            boolean takesBareWords) {
+        this(parser, places, options, checksSurrogates, isReserved, tracksIds, takesBareWords, !options.isStrict());
     }
 
     private DocumentReader(
@@ -70,12 +72,13 @@ final class DocumentReader {
             boolean checksSurrogates,
             Predicate<String> isReserved,
             boolean tracksIds,
+            boolean takesBareWords,
             boolean makesIds) {
         this.parser = parser;
         this.options = options;
         this.checksSurrogates = checksSurrogates;
         this.problems = new Problems(path, places, options.maxProblems());
-        this.scalars = new ScalarReader(problems, options.limits(), checksSurrogates);
+        this.scalars = new ScalarReader(problems, options.limits(), checksSurrogates, takesBareWords);
         this.budget = new Budget(scalars, options.limits());
         this.unknowns = new UnknownReader(problems, path, scalars, budget);
         this.ids = new ElementIds(problems, isReserved, makesIds, tracksIds);
@@ -83,7 +86,8 @@ final class DocumentReader {
 
     /** A reader of what is no document: no id is made up, since it has to be that of an element of some document. */
     static DocumentReader ofParts(JsonParser parser, Places places, ReadOptions options, boolean checksSurrogates) {
-        return new DocumentReader(parser, places, options, checksSurrogates, StrategyJson.SECTION_NAMES, true, false);
+        return new DocumentReader(
+                parser, places, options, checksSurrogates, StrategyJson.SECTION_NAMES, true, false, false);
     }
 
     ReadPath path() {
@@ -182,7 +186,7 @@ final class DocumentReader {
             return alternatives(type).isEmpty() ? readObject(type) : readVariant(type);
         }
         for (TypeDescription variant : alternatives(type)) {
-            if (token == JsonToken.VALUE_STRING && variant.shorthand().isPresent()) {
+            if (scalars.isText(token) && variant.shorthand().isPresent()) {
                 return readShorthand((TypeBinding) variant, variant.shorthand().get());
             }
         }
@@ -503,7 +507,7 @@ final class DocumentReader {
         long start = problems.places().here();
         String first = parser.nextFieldName();
         if (TypeDescription.VARIANT_PROPERTY.equals(first)) {
-            return parser.nextToken() == JsonToken.VALUE_STRING
+            return scalars.isText(parser.nextToken())
                     ? readVariant(type, parser.getText(), problems.places().here(), start)
                     : unknownVariant(type, null, problems.places().here());
         }
@@ -511,7 +515,7 @@ final class DocumentReader {
             return unknownVariant(type, "", start);
         }
         ReplayedTokens.Ahead ahead =
-                ReplayedTokens.read(parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget);
+                ReplayedTokens.read(parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget, scalars);
         Optional<TypeBinding> variant = variant(type, ahead.type().orElse(""));
         if (variant.isPresent()) {
             return replay(variant.get(), ahead, start);

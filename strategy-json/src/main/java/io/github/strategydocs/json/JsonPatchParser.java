@@ -21,7 +21,7 @@ import javax.annotation.Nullable;
 final class JsonPatchParser extends TextParser<JsonPatch> {
 
     JsonPatchParser(byte[] text, ReadOptions options) {
-        super(text, options, new TextPositions(text, 1));
+        super(JsonNotation.INSTANCE, text, options, new TextPositions(text, 1));
     }
 
     @Override

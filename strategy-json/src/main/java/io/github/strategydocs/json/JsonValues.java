@@ -20,7 +20,7 @@ final class JsonValues extends TextParser<JsonValue> {
                     Integer.MAX_VALUE - 16));
 
     private JsonValues(byte[] text) {
-        super(text, OPTIONS, new TextPositions(text, 1));
+        super(JsonNotation.INSTANCE, text, OPTIONS, new TextPositions(text, 1));
     }
 
     /**

@@ -14,7 +14,14 @@ final class LimitConstraints extends StreamReadConstraints {
     /** A number may have a sign, a point and an exponent besides its digits; those that have are counted again. */
     private static final int NUMBER_SLACK = 24;
 
-    LimitConstraints(Limits limits) {
+    static final LimitConstraints USUAL = new LimitConstraints(Limits.DEFAULT);
+
+    @SuppressWarnings("ReferenceEquality") // linking the equals of a record costs a starting process 20 ms
+    static LimitConstraints of(Limits limits) {
+        return limits == Limits.DEFAULT || limits.equals(Limits.DEFAULT) ? USUAL : new LimitConstraints(limits);
+    }
+
+    private LimitConstraints(Limits limits) {
         super(
                 limits.nesting(),
                 DEFAULT_MAX_DOC_LEN,

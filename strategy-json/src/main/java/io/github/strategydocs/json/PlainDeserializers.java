@@ -97,7 +97,7 @@ final class PlainDeserializers extends SimpleDeserializers {
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             ReadPath path = new ReadPath();
             Problems problems = new Problems(path, new ParserPlaces(parser), options.maxProblems());
-            ScalarReader scalars = new ScalarReader(problems, options.limits(), true);
+            ScalarReader scalars = new ScalarReader(problems, options.limits(), true, false);
             UnknownReader unknowns = new UnknownReader(problems, path, scalars, new Budget(scalars, options.limits()));
             return type.cast(MapperRead.read(parser, problems, () -> {
                 long place = problems.places().here();

@@ -15,10 +15,12 @@ public enum ProblemCode {
     EMPTY_INPUT,
     /** The input is not encoded as UTF-8. */
     NOT_UTF_8,
-    /** The input is not JSON; reading ended there. */
+    /** The input is not JSON, or not the notation that it is read as; reading ended there. */
     SYNTAX,
     /** The input ends before the document does. */
     TRUNCATED,
+    /** An alias, a tag or a merge key of YAML, none of which is followed; reading ended there. */
+    NOT_ALLOWED,
     /** Something follows the end of the document. */
     TRAILING_TEXT,
     /** NaN or Infinity, which JSON cannot say. */
@@ -29,7 +31,7 @@ public enum ProblemCode {
     LIMIT_EXCEEDED,
     /** There are more problems than the reader lists; as an error, reading ended there. */
     TOO_MANY_PROBLEMS,
-    /** The document is JSON, but no object. */
+    /** The document can be read, but is no object. */
     NOT_A_STRATEGY,
     /** The document is written in a version of the format that this library cannot read. */
     UNSUPPORTED_FORMAT_VERSION,
@@ -65,11 +67,12 @@ public enum ProblemCode {
     /**
      * Whether the reader can have stopped there, so that what follows was not looked at.
      *
-     * @return whether the input is not JSON at that place, or a limit was reached
+     * @return whether the input makes no sense at that place, or a limit was reached
      */
     public boolean mayEndReading() {
         return switch (this) {
-            case SYNTAX, TRUNCATED, NOT_A_NUMBER, LONE_SURROGATE, LIMIT_EXCEEDED, TOO_MANY_PROBLEMS -> true;
+            case SYNTAX, TRUNCATED, NOT_ALLOWED, NOT_A_NUMBER, LONE_SURROGATE, LIMIT_EXCEEDED, TOO_MANY_PROBLEMS ->
+                true;
             default -> false;
         };
     }

@@ -36,7 +36,8 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
      * @param typeProperty the property that tells the type, which is left out of what is replayed
      */
     @SuppressWarnings("resource") // both only hold memory
-    static Ahead read(JsonParser parser, Places places, String typeProperty, Budget budget) throws IOException {
+    static Ahead read(JsonParser parser, Places places, String typeProperty, Budget budget, ScalarReader scalars)
+            throws IOException {
         Recording recording = new Recording(parser, places, budget);
         String type = null;
         long typePlace = -1;
@@ -44,7 +45,7 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
         recording.buffer.writeStartObject();
         for (JsonToken token = parser.currentToken(); depth > 0; token = parser.nextToken()) {
             if (depth == 1 && type == null && isType(parser, token, typeProperty)) {
-                type = parser.nextToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
+                type = scalars.isText(parser.nextToken()) ? parser.getText() : "";
                 typePlace = places.here();
                 parser.skipChildren();
                 continue;

@@ -26,6 +26,10 @@ final class Rewording {
             "annually", "P1Y",
             "annual", "P1Y");
 
+    private static final Map<String, String> TRUTHS = Map.of(
+            "true", "true", "yes", "true", "on", "true", "y", "true", "false", "false", "no", "false", "off", "false",
+            "n", "false");
+
     private Rewording() {}
 
     /** How to write a date that was not written as the format asks. */
@@ -77,6 +81,14 @@ final class Rewording {
             return Optional.of("write \"P" + (unit.equals("H") ? "T" : "") + counted.group(1) + unit + "\"");
         }
         return Optional.ofNullable(FREQUENCIES.get(lower)).map(span -> "write \"" + span + "\"");
+    }
+
+    /** How to write what is so or is not. */
+    static Optional<String> ofTruth(String written) {
+        return written.length() > MAX_LENGTH
+                ? Optional.empty()
+                : Optional.ofNullable(TRUTHS.get(written.toLowerCase(Locale.ROOT)))
+                        .map(truth -> "write " + truth + ", without quotation marks");
     }
 
     /** How to write a number that was written as a text. */

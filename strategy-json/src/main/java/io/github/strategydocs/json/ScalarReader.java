@@ -21,17 +21,31 @@ final class ScalarReader {
 
     private static final String DATES = "a date: 2027, 2027-03 or 2027-03-31";
     private static final String JSON_NUMBER = "-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?";
+    private static final String TRUTH = "true or false";
     private static final String LEVELS = "a whole number from 1 (lowest) to 5 (highest)";
 
     private final Problems problems;
     private final Limits limits;
     private final boolean checksSurrogates;
+    private final boolean takesBareWords;
     private final TextView view = new TextView();
 
-    ScalarReader(Problems problems, Limits limits, boolean checksSurrogates) {
+    /**
+     * A reader.
+     *
+     * @param checksSurrogates whether a text may hold half a surrogate pair
+     * @param takesBareWords whether a number, true or false is text where text belongs
+     */
+    ScalarReader(Problems problems, Limits limits, boolean checksSurrogates, boolean takesBareWords) {
         this.problems = problems;
         this.limits = limits;
         this.checksSurrogates = checksSurrogates;
+        this.takesBareWords = takesBareWords;
+    }
+
+    /** Whether a token can be taken for text. */
+    boolean isText(JsonToken token) {
+        return Tokens.isText(token, takesBareWords);
     }
 
     /**
@@ -103,7 +117,7 @@ final class ScalarReader {
 
     @Nullable
     private String plainText(JsonParser parser, @Nullable String name, String expected) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (!isText(parser.currentToken())) {
             wrongType(parser, name, expected);
             return null;
         }
@@ -136,7 +150,7 @@ final class ScalarReader {
     @Nullable
     private Object constant(JsonParser parser, Attribute attribute, @Nullable String name) throws IOException {
         Constants constants = attribute.constants().orElseThrow();
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (!isText(parser.currentToken())) {
             wrongType(parser, name, "one of " + String.join(", ", constants.names()));
             return null;
         }
@@ -160,7 +174,7 @@ final class ScalarReader {
         if (parser.currentToken().isBoolean()) {
             return parser.currentToken() == JsonToken.VALUE_TRUE;
         }
-        wrongType(parser, name, "true or false");
+        wrongType(parser, name, TRUTH);
         return null;
     }
 
@@ -270,7 +284,7 @@ final class ScalarReader {
 
     @Nullable
     Object date(JsonParser parser, @Nullable String name) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (!isText(parser.currentToken())) {
             wrongType(parser, name, DATES);
             return null;
         }
@@ -286,7 +300,7 @@ final class ScalarReader {
     @Nullable
     Object span(JsonParser parser, @Nullable String name) throws IOException {
         String expected = "a span of time in ISO 8601: P3M is three months, P2W two weeks, PT4H four hours";
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (!isText(parser.currentToken())) {
             wrongType(parser, name, expected);
             return null;
         }
@@ -362,6 +376,9 @@ final class ScalarReader {
         }
         if (parser.currentToken() == JsonToken.VALUE_STRING && wantsNumber) {
             return Rewording.ofNumber(parser.getText());
+        }
+        if (parser.currentToken() == JsonToken.VALUE_STRING && expected.equals(TRUTH)) {
+            return Rewording.ofTruth(parser.getText());
         }
         return parser.currentToken() == JsonToken.START_ARRAY
                 ? Optional.of("write one value, without the brackets [ ]")

@@ -2,7 +2,6 @@ package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.base.ParserBase;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
@@ -28,7 +27,7 @@ import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /**
- * Tells where the parts of a document stand in its JSON text.
+ * Tells where the parts of a document stand in its text.
  *
  * <p>It reads the text once more when it is first asked, and then knows all places.
  *
@@ -42,6 +41,7 @@ import javax.annotation.Nullable;
  */
 public final class SourceMap implements SourceLocator {
 
+    private final StrategyNotation notation;
     private final byte[] text;
     private final TextPositions positions;
     private final Map<String, String> madeIds;
@@ -56,7 +56,13 @@ public final class SourceMap implements SourceLocator {
      * @param madeIds the ids that reading made for elements without one, by JSON Pointer
      * @param limits within which the text was read
      */
-    SourceMap(byte[] text, TextPositions positions, Map<String, String> madeIds, Limits limits) {
+    SourceMap(
+            StrategyNotation notation,
+            byte[] text,
+            TextPositions positions,
+            Map<String, String> madeIds,
+            Limits limits) {
+        this.notation = notation;
         this.text = text;
         this.positions = positions;
         this.madeIds = madeIds;
@@ -82,7 +88,12 @@ public final class SourceMap implements SourceLocator {
      */
     public static SourceMap of(byte[] json, Limits limits) {
         Objects.requireNonNull(limits, "limits");
-        return new SourceMap(Objects.requireNonNull(json, "json"), new TextPositions(json, 1), Map.of(), limits);
+        return new SourceMap(
+                JsonNotation.INSTANCE,
+                Objects.requireNonNull(json, "json"),
+                new TextPositions(json, 1),
+                Map.of(),
+                limits);
     }
 
     /** What only the second pass needs, so that reading a document does not load it. */
@@ -216,8 +227,8 @@ public final class SourceMap implements SourceLocator {
         if (text.length > limits.inputBytes()) {
             return top;
         }
-        try (JsonParser parser = TextParser.factoryFor(limits).createParser(text)) {
-            read((ParserBase) parser, top, limits);
+        try (JsonParser parser = notation.open(text, LimitConstraints.of(limits))) {
+            read(parser, top);
         } catch (IOException e) {
             // The text was reported as no JSON, or as too much, when it was read; what stands before the mistake can
             // still be found.
@@ -226,7 +237,7 @@ public final class SourceMap implements SourceLocator {
         return top.items.isEmpty() ? top : top.items.get(0);
     }
 
-    private static void read(ParserBase parser, Node top, Limits limits) throws IOException {
+    private void read(JsonParser parser, Node top) throws IOException {
         List<Node> open = new ArrayList<>(List.of(top));
         String name = null;
         int nameOffset = 0;
@@ -234,7 +245,7 @@ public final class SourceMap implements SourceLocator {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token == JsonToken.FIELD_NAME) {
                 name = parser.currentName();
-                nameOffset = (int) BytePlaces.offset(parser);
+                nameOffset = (int) notation.offset(parser);
             } else if (token.isStructEnd()) {
                 open.remove(open.size() - 1);
             } else {
@@ -243,15 +254,13 @@ public final class SourceMap implements SourceLocator {
                 // The plain values of known properties are none, nor are the lists there.
                 boolean isElement = isUnknown || token == JsonToken.START_OBJECT || (name == null && around != top);
                 elements += isElement ? 1 : 0;
-                if (elements > limits.elements() || isTooMuch(parser, token, limits)) {
+                boolean isText = Tokens.isText(token, notation.takesBareWords());
+                if (elements > limits.elements() || isTooMuch(parser, token, isText)) {
                     return;
                 }
-                Node node = new Node(
-                        name == null ? (int) BytePlaces.offset(parser) : nameOffset,
-                        token == JsonToken.VALUE_STRING,
-                        isUnknown);
+                Node node = new Node(name == null ? (int) notation.offset(parser) : nameOffset, isText, isUnknown);
                 add(around, name, node);
-                if ("id".equals(name) && token == JsonToken.VALUE_STRING) {
+                if ("id".equals(name) && isText) {
                     around.id = parser.getText();
                 }
                 if (token == JsonToken.START_OBJECT) {
@@ -267,9 +276,12 @@ public final class SourceMap implements SourceLocator {
     }
 
     /** Whether a number or a text is beyond the limits; of a text, the parser sees to that once it has to be read. */
-    private static boolean isTooMuch(JsonParser parser, JsonToken token, Limits limits) throws IOException {
+    private boolean isTooMuch(JsonParser parser, JsonToken token, boolean isText) throws IOException {
+        if (isText) {
+            return parser.getTextLength() > limits.stringLength();
+        }
         if (!token.isNumeric()) {
-            return token == JsonToken.VALUE_STRING && parser.getTextLength() > limits.stringLength();
+            return false;
         }
         try {
             Decimal number = Decimal.of(parser.getText());

@@ -1,7 +1,5 @@
 package io.github.strategydocs.json;
 
-import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
@@ -75,14 +73,7 @@ public final class StrategyJson {
 
     /** Reads a document that begins at a line of a larger input. */
     static ReadResult parseLine(byte[] json, ReadOptions options, long firstLine) {
-        TypeBinding type = (TypeBinding) Strategy.description();
-        TextPositions positions = new TextPositions(json, firstLine);
-        TextParser.Outcome<Described> outcome =
-                new DescribedParser(type, SECTION_NAMES, json, options, positions).parse();
-        return new ReadResult(
-                (Strategy) outcome.value(),
-                outcome.problems(),
-                new SourceMap(json, positions, outcome.madeIds(), options.limits()));
+        return JsonNotation.INSTANCE.parse(json, options, firstLine);
     }
 
     /**
@@ -116,7 +107,10 @@ public final class StrategyJson {
         TextPositions positions = new TextPositions(text, 1);
         byte[] before = Arrays.copyOf(text, json.substring(0, lone).getBytes(StandardCharsets.UTF_8).length);
         Problem problem = LoneSurrogates.problem(json, lone);
-        return new ReadResult(null, List.of(problem), new SourceMap(before, positions, Map.of(), options.limits()));
+        return new ReadResult(
+                null,
+                List.of(problem),
+                new SourceMap(JsonNotation.INSTANCE, before, positions, Map.of(), options.limits()));
     }
 
     /**

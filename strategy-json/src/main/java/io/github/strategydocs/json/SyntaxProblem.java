@@ -2,6 +2,7 @@ package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.strategydocs.json.StrategyNotation.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,17 +28,19 @@ final class SyntaxProblem {
         this.word = BrokenWord.around(text, this.offset);
     }
 
-    /** Reports what a parser said of a text that is at hand. */
-    static void report(Problems problems, byte[] text, JsonProcessingException e) {
+    /** Explains what a parser said of a text. */
+    static Fault explain(byte[] text, JsonProcessingException e) {
         long at = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
         int offset = (int) Math.max(0, Math.min(at, text.length));
         if (e instanceof JsonEOFException || (offset == text.length && endsInCommaOrSpace(text))) {
-            problems.at(ProblemCode.TRUNCATED, text.length)
-                    .hint("something is missing at the end: a bracket, a brace or a quotation mark")
-                    .error("the text ends before the document does");
-            return;
+            return new Fault(
+                    ProblemCode.TRUNCATED,
+                    text.length,
+                    "the text ends before the document does",
+                    Optional.empty(),
+                    Optional.of("something is missing at the end: a bracket, a brace or a quotation mark"));
         }
-        new SyntaxProblem(text, offset, e.getOriginalMessage()).report(problems);
+        return new SyntaxProblem(text, offset, e.getOriginalMessage()).explain();
     }
 
     /** What the parser says of a comma at the end depends on whether white space follows it. */
@@ -45,55 +48,47 @@ final class SyntaxProblem {
         return text.length > 0 && ", \n\r\t".indexOf(text[text.length - 1]) >= 0;
     }
 
-    private void report(Problems problems) {
+    private Fault explain() {
         if (said.contains("surrogate")) {
-            report(
-                    problems,
+            return fault(
                     offset,
                     "half a character",
                     "half of a character stands here; its other half is missing",
                     Optional.of("write the whole character, or both of its \\u escapes"),
                     ProblemCode.LONE_SURROGATE);
         } else if (said.startsWith("Illegal unquoted character")) {
-            syntax(
-                    problems,
+            return syntax(
                     offset,
                     found(offset),
                     "a text holds " + found(offset),
                     "write \\n for a line break and \\t for a tab, or close the quotation mark");
         } else if (said.contains("for character escape sequence")) {
-            syntax(
-                    problems,
-                    offset,
-                    found(offset),
-                    "four hexadecimal digits must follow \\u",
-                    "write \\\\ for a backslash");
+            return syntax(
+                    offset, found(offset), "four hexadecimal digits must follow \\u", "write \\\\ for a backslash");
         } else if (said.contains("character escape")) {
-            syntax(
-                    problems,
+            return syntax(
                     offset,
                     found(offset),
                     "a backslash stands before " + found(offset) + ", which means nothing",
                     "write \\\\ for a backslash");
         } else if (said.startsWith("Illegal character")) {
             int at = offset > 0 && Utf8.isControl(text, offset - 1) ? offset - 1 : offset;
-            syntax(problems, at, found(at), "found " + found(at), "remove it");
+            return syntax(at, found(at), "found " + found(at), "remove it");
         } else if (said.startsWith("Unexpected close marker")) {
-            closeMarker(problems);
+            return closeMarker();
         } else if (word.isNumberLike() && !word.isNumber()) {
-            number(problems);
+            return number();
         } else if (word.isWord()) {
-            word(problems);
+            return word();
         } else {
-            character(problems);
+            return character();
         }
     }
 
-    private void closeMarker(Problems problems) {
+    private Fault closeMarker() {
         boolean nothingOpen = said.contains("no open");
         boolean closesObject = offset < text.length && text[offset] == '}';
-        syntax(
-                problems,
+        return syntax(
                 offset,
                 found(offset),
                 nothingOpen
@@ -103,23 +98,17 @@ final class SyntaxProblem {
                 nothingOpen ? "remove it" : "is a " + (closesObject ? "]" : "}") + " missing before it?");
     }
 
-    private void number(Problems problems) {
+    private Fault number() {
         String lower = word.text().toLowerCase(Locale.ROOT);
         if (NOT_NUMBERS.contains(lower)) {
-            notANumber(problems);
-            return;
+            return notANumber();
         }
-        syntax(
-                problems,
-                word.start(),
-                word.quoted(),
-                word.quoted() + " is not how JSON writes a number",
-                word.numberHint());
+        return syntax(
+                word.start(), word.quoted(), word.quoted() + " is not how JSON writes a number", word.numberHint());
     }
 
-    private void notANumber(Problems problems) {
-        report(
-                problems,
+    private Fault notANumber() {
+        return fault(
                 word.start(),
                 Tokens.shorten(word.text()),
                 Tokens.shorten(word.text()) + " is no number that JSON can say",
@@ -127,30 +116,27 @@ final class SyntaxProblem {
                 ProblemCode.NOT_A_NUMBER);
     }
 
-    private void word(Problems problems) {
+    private Fault word() {
         String lower = word.text().toLowerCase(Locale.ROOT);
         if (NOT_NUMBERS.contains(lower)) {
-            notANumber(problems);
+            return notANumber();
         } else if (WORDS.contains(lower) && !WORDS.contains(word.text())) {
-            syntax(
-                    problems,
+            return syntax(
                     word.start(),
                     word.quoted(),
                     "found " + word.quoted() + "; expected " + lower,
                     "write " + lower + " in small letters");
         } else if (NOTHING.contains(lower)) {
-            syntax(
-                    problems,
+            return syntax(
                     word.start(),
                     word.quoted(),
                     "found " + word.quoted() + "; expected a value",
                     "leave the property out where there is nothing to say");
         } else if (said.contains("was expecting comma") || said.contains("was expecting a colon")) {
-            character(problems);
+            return character();
         } else {
             boolean name = said.contains("field name");
-            syntax(
-                    problems,
+            return syntax(
                     word.start(),
                     word.quoted(),
                     "found " + word.quoted() + " without quotation marks",
@@ -159,9 +145,9 @@ final class SyntaxProblem {
         }
     }
 
-    private void character(Problems problems) {
+    private Fault character() {
         String after = isCommaBefore() ? " after a comma" : "";
-        syntax(problems, offset, found(offset), "found " + found(offset) + after + expectation(), characterHint());
+        return syntax(offset, found(offset), "found " + found(offset) + after + expectation(), characterHint());
     }
 
     private String expectation() {
@@ -218,17 +204,16 @@ final class SyntaxProblem {
         return i >= 0 && text[i] == ',';
     }
 
-    private static void syntax(Problems problems, int at, String found, String message, String hint) {
-        syntax(problems, at, found, message, Optional.of(hint));
+    private static Fault syntax(int at, String found, String message, String hint) {
+        return syntax(at, found, message, Optional.of(hint));
     }
 
-    private static void syntax(Problems problems, int at, String found, String message, Optional<String> hint) {
-        report(problems, at, found, "this is not JSON: " + message, hint, ProblemCode.SYNTAX);
+    private static Fault syntax(int at, String found, String message, Optional<String> hint) {
+        return fault(at, found, "this is not JSON: " + message, hint, ProblemCode.SYNTAX);
     }
 
-    private static void report(
-            Problems problems, int at, String found, String message, Optional<String> hint, ProblemCode code) {
-        problems.at(code, at).found(found).hint(hint).error(message);
+    private static Fault fault(int at, String found, String message, Optional<String> hint, ProblemCode code) {
+        return new Fault(code, at, message, Optional.of(found), hint);
     }
 
     /** Characters of a text in UTF-8, which was found to be well-formed before. */

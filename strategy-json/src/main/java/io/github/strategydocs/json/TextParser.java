@@ -1,10 +1,7 @@
 package io.github.strategydocs.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.base.ParserBase;
 import io.github.strategydocs.metamodel.InvalidValueException;
 import java.io.IOException;
 import java.util.List;
@@ -18,13 +15,13 @@ import javax.annotation.Nullable;
  */
 abstract class TextParser<T> {
 
-    private static final JsonFactory DEFAULT_FACTORY = factory(Limits.DEFAULT);
-
+    private final StrategyNotation notation;
     private final byte[] text;
     private final ReadOptions options;
     private final TextPositions positions;
 
-    TextParser(byte[] text, ReadOptions options, TextPositions positions) {
+    TextParser(StrategyNotation notation, byte[] text, ReadOptions options, TextPositions positions) {
+        this.notation = notation;
         this.text = text;
         this.options = options;
         this.positions = positions;
@@ -40,6 +37,10 @@ abstract class TextParser<T> {
     /** What the text is to be, for messages. */
     abstract String expectation();
 
+    final StrategyNotation notation() {
+        return notation;
+    }
+
     final ReadOptions options() {
         return options;
     }
@@ -54,38 +55,23 @@ abstract class TextParser<T> {
      */
     record Outcome<T>(@Nullable T value, List<Problem> problems, Map<String, String> madeIds) {}
 
-    @SuppressWarnings("ReferenceEquality") // linking the equals of a record costs a starting process 20 ms
-    static JsonFactory factoryFor(Limits limits) {
-        return limits == Limits.DEFAULT || limits.equals(Limits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
-    }
-
-    private static JsonFactory factory(Limits limits) {
-        return new JsonFactoryBuilder()
-                .streamReadConstraints(new LimitConstraints(limits))
-                // Ten thousand honest names can look like an attack to the parser's table of names. It grows instead,
-                // and is emptied when it is full, so that names that were made to collide cost little more than others.
-                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .build();
-    }
-
     final Outcome<T> parse() {
         Input input = text.length > options.limits().inputBytes() ? null : new Input(text);
-        JsonFactory factory = factoryFor(options.limits());
         try {
-            Outcome<T> outcome = parse(factory, input, false);
+            Outcome<T> outcome = parse(input, false);
             if (outcome.value() != null) {
                 return outcome;
             }
         } catch (ReadAgain | InvalidValueException e) {
             // Something is wrong with the ids; they are looked at now.
         }
-        return parse(factory, input, true);
+        return parse(input, true);
     }
 
-    private Outcome<T> parse(JsonFactory factory, @Nullable Input input, boolean tracksIds) {
-        try (JsonParser parser = factory.createParser(text)) {
-            boolean checks = input != null && input.mayHoldLoneSurrogates();
-            Places places = new BytePlaces((ParserBase) parser, positions);
+    private Outcome<T> parse(@Nullable Input input, boolean tracksIds) {
+        try (JsonParser parser = notation.open(text, LimitConstraints.of(options.limits()))) {
+            boolean checks = input != null && notation.mayHoldLoneSurrogates(input);
+            Places places = new BytePlaces(notation, parser, positions);
             DocumentReader reader = readerOf(parser, places, checks, tracksIds);
             T value = null;
             try {
@@ -95,7 +81,7 @@ abstract class TextParser<T> {
             } catch (LimitConstraints.Reached e) {
                 reportLimit(reader, e);
             } catch (JsonProcessingException e) {
-                SyntaxProblem.report(reader.problems(), text, e);
+                notation.report(reader.problems(), text, e);
             }
             Problems problems = reader.problems();
             return new Outcome<>(problems.hasErrors() ? null : value, problems.inOrder(), reader.madeIds());

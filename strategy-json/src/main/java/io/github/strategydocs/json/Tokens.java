@@ -11,6 +11,15 @@ final class Tokens {
 
     private Tokens() {}
 
+    /**
+     * Whether a token can be taken for text.
+     *
+     * @param takesBareWords whether a number, true or false can
+     */
+    static boolean isText(JsonToken token, boolean takesBareWords) {
+        return token == JsonToken.VALUE_STRING || (takesBareWords && (token.isNumeric() || token.isBoolean()));
+    }
+
     /** The token at hand in a few words: {@code the number 5}. */
     static String describe(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();

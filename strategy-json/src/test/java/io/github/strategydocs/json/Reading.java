@@ -30,7 +30,8 @@ final class Reading {
     }
 
     static TextParser.Outcome<Described> outcome(TypeBinding type, byte[] text, ReadOptions options) {
-        return new DescribedParser(type, id -> false, text, options, new TextPositions(text, 1)).parse();
+        return new DescribedParser(type, id -> false, JsonNotation.INSTANCE, text, options, new TextPositions(text, 1))
+                .parse();
     }
 
     static byte[] bytes(Described value, JsonForm form) {

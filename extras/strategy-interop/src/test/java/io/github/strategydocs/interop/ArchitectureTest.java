@@ -45,7 +45,11 @@ class ArchitectureTest {
             .resideInAPackage("..interop.internal.stratml..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..interop.internal.gsa..", "..interop.internal.csv..", "com.fasterxml.jackson..");
+            .resideInAnyPackage(
+                    "..interop.internal.gsa..",
+                    "..interop.internal.csv..",
+                    "..interop.internal.yaml..",
+                    "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule tables_know_nothing_of_the_other_forms = noClasses()
@@ -54,6 +58,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..interop.internal.gsa..", "..interop.internal.stratml..", "javax.xml..");
+    @ArchTest
+    static final ArchRule yaml_is_known_to_yaml_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage("..interop.internal.yaml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.dataformat.yaml..", "org.yaml..");
 
     @ArchTest
     static final ArchRule no_parser_is_looked_for = noClasses()

@@ -1,0 +1,27 @@
+package io.github.strategydocs.interop.internal.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.strategydocs.json.ProblemCode;
+import io.github.strategydocs.json.StrategyNotation.Fault;
+import java.util.Optional;
+
+/** Something in a text that is YAML perhaps, but not taken. */
+final class YamlFault extends JsonProcessingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    YamlFault(ProblemCode code, long offset, String message, String hint) {
+        this(new Fault(code, offset, message, Optional.empty(), Optional.of(hint)));
+    }
+
+    YamlFault(Fault fault) {
+        super(fault.message());
+        this.fault = fault;
+    }
+
+    Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.model.Strategy;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Another way than JSON to write strategy documents down, such as YAML: it makes a text into the tokens that Jackson knows, and
+ * documents are read from these with the same problems at the same paths as from JSON.
+ *
+ * <p>Implemented by whoever brings a notation, which needs no more than to say how a text is taken apart:
+ *
+ * <pre>{@code
+ * final class Toml extends StrategyNotation { … }
+ *
+ * ReadResult result = new Toml().parse(bytes, ReadOptions.lenient());
+ * }</pre>
+ *
+ * <p>A notation must be safe to share between threads. Texts are UTF-8; what is longer than the limit, blank or in another
+ * encoding is refused before a notation sees it.
+ */
+public abstract class StrategyNotation {
+
+    /** For subclasses. */
+    protected StrategyNotation() {}
+
+    /**
+     * Why a text could not be taken apart any further.
+     *
+     * @param code what sort of problem it is
+     * @param offset where it is, in bytes from the start of the text
+     * @param message what is wrong, in plain English
+     * @param found what stands there, in a few words, or empty
+     * @param hint what to do, or empty
+     */
+    public record Fault(ProblemCode code, long offset, String message, Optional<String> found, Optional<String> hint) {
+
+        /** Checks that nothing is null. */
+        public Fault {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(hint, "hint");
+        }
+    }
+
+    /**
+     * Opens a text, to take it apart. Its tokens keep how a number was written: {@code getText} gives it.
+     *
+     * @param text the text, in UTF-8
+     * @param constraints what the parser must keep to, where it counts by itself; the reader counts again
+     * @return the parser, before the first token
+     * @throws IOException if not even that is possible
+     */
+    protected abstract JsonParser open(byte[] text, StreamReadConstraints constraints) throws IOException;
+
+    /**
+     * Where the token at hand begins.
+     *
+     * @param parser a parser that was opened here
+     * @return how many bytes of the text stand before it
+     */
+    protected abstract long offset(JsonParser parser);
+
+    /**
+     * Whether quotation marks are not needed, so that a number, {@code true} or {@code false} is text where text belongs.
+     *
+     * @return whether it is; of JSON it is not
+     */
+    protected abstract boolean takesBareWords();
+
+    /**
+     * Says in plain English why a text could not be taken apart.
+     *
+     * @param text the text
+     * @param problem what the parser threw
+     * @return what is wrong, and where
+     */
+    protected abstract Fault explain(byte[] text, JsonProcessingException problem);
+
+    /**
+     * Reads a document.
+     *
+     * @param text the text of the document, in UTF-8; it must not be changed while the {@linkplain
+     *     ReadResult#sourceMap() source map} of the result is used, which keeps it without a copy
+     * @param options how to read it
+     * @return the document, if there is one, and everything that is wrong
+     */
+    public final ReadResult parse(byte[] text, ReadOptions options) {
+        return parse(text, options, 1);
+    }
+
+    /** Reads a document that begins at a line of a larger input. */
+    final ReadResult parse(byte[] text, ReadOptions options, long firstLine) {
+        TypeBinding type = (TypeBinding) Strategy.description();
+        TextPositions positions = new TextPositions(text, firstLine);
+        TextParser.Outcome<Described> outcome =
+                new DescribedParser(type, StrategyJson.SECTION_NAMES, this, text, options, positions).parse();
+        return new ReadResult(
+                (Strategy) outcome.value(),
+                outcome.problems(),
+                new SourceMap(this, text, positions, outcome.madeIds(), options.limits()));
+    }
+
+    /**
+     * Writes a document: every attribute in the order of the format, numbers in the digits in which they were written.
+     *
+     * @param strategy the document
+     * @param generator where to; it takes a number as text, and is left open
+     * @throws StrategyWriteException if a text holds half a surrogate pair, or the generator fails
+     */
+    protected final void write(Strategy strategy, JsonGenerator generator) {
+        try {
+            new ValueWriter(generator, false, true).write(strategy);
+        } catch (IOException e) {
+            throw DescribedWriter.failure(strategy.toString(), e);
+        }
+    }
+
+    /** Whether a text may spell half surrogates; escapes of other notations are not looked for. */
+    boolean mayHoldLoneSurrogates(Input input) {
+        return true;
+    }
+
+    /** Reports what a parser said. */
+    void report(Problems problems, byte[] text, JsonProcessingException e) {
+        Fault fault = explain(text, e);
+        Problems.Draft draft = problems.at(fault.code(), fault.offset()).hint(fault.hint());
+        fault.found().ifPresent(draft::found);
+        draft.error(fault.message());
+    }
+}
