@@ -6,7 +6,7 @@ import java.util.List;
 import javax.annotation.Nullable;
 
 /** A document could not be read by an {@code ObjectMapper}. It carries everything that is wrong with it. */
-public class StrategyMappingException extends JsonMappingException {
+public class StrategyMappingException extends JsonMappingException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,11 +18,7 @@ public class StrategyMappingException extends JsonMappingException {
         this.problems = List.copyOf(problems);
     }
 
-    /**
-     * Everything that is wrong, in the order in which it stands.
-     *
-     * @return an unmodifiable list, empty if the exception was serialised in between
-     */
+    @Override
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /** A document could not be read. It carries everything that is wrong with it. */
-public class StrategyReadException extends RuntimeException {
+public class StrategyReadException extends RuntimeException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 10;
@@ -29,11 +29,7 @@ public class StrategyReadException extends RuntimeException {
         return more > 0 ? list + "\n… and " + more + " more" : list;
     }
 
-    /**
-     * Everything that is wrong, in the order in which it stands.
-     *
-     * @return an unmodifiable list, empty if the exception was serialised in between
-     */
+    @Override
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

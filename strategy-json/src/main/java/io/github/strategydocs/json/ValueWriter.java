@@ -50,10 +50,19 @@ final class ValueWriter {
     private final HashMap<TypeDescription, SerializableString[]> names = new HashMap<>();
 
     ValueWriter(JsonGenerator generator, boolean canonical) {
+        // A generator of JSON takes the digits as they are; one of a binary form would make a text of them.
+        this(generator, canonical, generator instanceof JsonGeneratorImpl);
+    }
+
+    /**
+     * A writer.
+     *
+     * @param writesDigits whether the generator takes the digits of a number as they are
+     */
+    ValueWriter(JsonGenerator generator, boolean canonical, boolean writesDigits) {
         this.generator = generator;
         this.canonical = canonical;
-        // A generator of JSON takes the digits as they are; one of a binary form would make a text of them.
-        this.writesDigits = generator instanceof JsonGeneratorImpl;
+        this.writesDigits = writesDigits;
     }
 
     JsonGenerator generator() {

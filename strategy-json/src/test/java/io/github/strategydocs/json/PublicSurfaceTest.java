@@ -36,7 +36,7 @@ class PublicSurfaceTest {
             .that()
             .arePublic()
             .and()
-            .haveNameNotMatching(".*\\.(StrategyModule|StrategyMappingException)")
+            .haveNameNotMatching(".*\\.(MappedTypes|StrategyModule|StrategyMappingException)")
             .should(new ShowJackson());
 
     @ArchTest
@@ -47,10 +47,12 @@ class PublicSurfaceTest {
                 .containsExactlyInAnyOrder(
                         "ChangeJson",
                         "DescribedJson",
+                        "HasProblems",
                         "HistoryJson",
                         "JsonForm",
                         "JsonPatch",
                         "Limits",
+                        "MappedTypes",
                         "ParsedPatch",
                         "ParsedValue",
                         "Problem",
