@@ -18,7 +18,7 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  */
-public class StrategyMappingException extends JsonMappingException {
+public class StrategyMappingException extends JsonMappingException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,11 +30,7 @@ public class StrategyMappingException extends JsonMappingException {
         this.problems = List.copyOf(problems);
     }
 
-    /**
-     * Everything that is wrong, in the order in which it stands.
-     *
-     * @return an unmodifiable list, empty if the exception was serialised in between
-     */
+    @Override
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

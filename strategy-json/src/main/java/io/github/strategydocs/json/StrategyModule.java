@@ -2,7 +2,6 @@ package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
-import io.github.strategydocs.model.Strategy;
 
 /**
  * Gives any Jackson {@code ObjectMapper} the types of strategy documents, and the plain values in them, with the same fidelity as
@@ -57,9 +56,7 @@ public final class StrategyModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addDeserializers(new DescribedDeserializers(Strategy.description(), options));
-        context.addDeserializers(new PlainDeserializers(options));
-        context.addSerializers(new DescribedSerializers());
-        context.addSerializers(new PlainSerializers());
+        context.addDeserializers(new MappedDeserializers(new MappedTypes(options)));
+        context.addSerializers(new MappedSerializers());
     }
 }

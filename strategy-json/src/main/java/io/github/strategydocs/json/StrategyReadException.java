@@ -16,7 +16,7 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  */
-public class StrategyReadException extends RuntimeException {
+public class StrategyReadException extends RuntimeException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 10;
@@ -40,11 +40,7 @@ public class StrategyReadException extends RuntimeException {
         return more > 0 ? list + "\n… and " + more + " more" : list;
     }
 
-    /**
-     * Everything that is wrong, in the order in which it stands.
-     *
-     * @return an unmodifiable list, empty if the exception was serialised in between
-     */
+    @Override
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

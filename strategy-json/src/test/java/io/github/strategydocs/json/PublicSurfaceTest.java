@@ -36,7 +36,8 @@ class PublicSurfaceTest {
             .that()
             .arePublic()
             .and()
-            .haveNameNotMatching(".*\\.(StrategyModule|StrategyMappingException|StrategyNotation)")
+            .haveNameNotMatching(
+                    ".*\\.(MappedTypes|StrategyModule|StrategyMappingException|StrategyNotation)")
             .should(new ShowJackson());
 
     @ArchTest
@@ -47,10 +48,12 @@ class PublicSurfaceTest {
                 .containsExactlyInAnyOrder(
                         "ChangeJson",
                         "DescribedJson",
+                        "HasProblems",
                         "HistoryJson",
                         "JsonForm",
                         "JsonPatch",
                         "Limits",
+                        "MappedTypes",
                         "ParsedPatch",
                         "ParsedValue",
                         "Problem",

@@ -1,0 +1,88 @@
+package io.github.strategydocs.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.JsonArray;
+import io.github.strategydocs.value.JsonBoolean;
+import io.github.strategydocs.value.JsonNull;
+import io.github.strategydocs.value.JsonNumber;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonText;
+import io.github.strategydocs.value.JsonValue;
+import io.github.strategydocs.value.PartialDate;
+import io.github.strategydocs.value.Rating;
+import io.github.strategydocs.value.Reference;
+import io.github.strategydocs.value.Span;
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.Nullable;
+
+/** Reads the values that have no attributes of their own. */
+final class PlainReading implements MappedReading {
+
+    private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
+            plain(PartialDate.class, (parser, scalars, unknowns) -> scalars.date(parser, null)),
+            plain(Span.class, (parser, scalars, unknowns) -> scalars.span(parser, null)),
+            plain(Decimal.class, (parser, scalars, unknowns) -> scalars.decimal(parser, null)),
+            plain(Rating.class, (parser, scalars, unknowns) -> scalars.rating(parser, null)),
+            plain(Reference.class, (parser, scalars, unknowns) -> scalars.reference(parser)),
+            json(JsonValue.class, "a value"),
+            json(JsonObject.class, "an object { … }"),
+            json(JsonArray.class, "a list"),
+            json(JsonText.class, "text"),
+            json(JsonNumber.class, "a number"),
+            json(JsonBoolean.class, "true or false"),
+            json(JsonNull.class, "null"));
+
+    private final Class<?> type;
+    private final Form form;
+    private final ReadOptions options;
+
+    private PlainReading(Class<?> type, Form form, ReadOptions options) {
+        this.type = type;
+        this.form = form;
+        this.options = options;
+    }
+
+    /** What a value consists of, and what to expect in the place of one that is of another type. */
+    private record Form(String expected, Content content) {}
+
+    /** Reads what a value consists of. */
+    private interface Content {
+        @Nullable
+        Object read(JsonParser parser, ScalarReader scalars, UnknownReader unknowns) throws IOException;
+    }
+
+    private static Map.Entry<Class<?>, Form> plain(Class<?> type, Content content) {
+        return Map.entry(type, new Form("", content));
+    }
+
+    private static Map.Entry<Class<?>, Form> json(Class<? extends JsonValue> type, String expected) {
+        return Map.entry(type, new Form(expected, (parser, scalars, unknowns) -> unknowns.read(parser)));
+    }
+
+    /** Puts what reads each type into a map. */
+    static void addTo(Map<Class<?>, MappedReading> readings, ReadOptions options) {
+        FORMS.forEach((type, form) -> readings.put(type, new PlainReading(type, form, options)));
+    }
+
+    @Override
+    public Object read(JsonParser parser) throws IOException {
+        ReadPath path = new ReadPath();
+        Problems problems = new Problems(path, new ParserPlaces(parser), options.maxProblems());
+        ScalarReader scalars = new ScalarReader(problems, options.limits(), true, false);
+        UnknownReader unknowns = new UnknownReader(problems, path, scalars, new Budget(scalars, options.limits()));
+        return MapperRead.read(parser, problems, () -> {
+            long place = problems.places().here();
+            String found = Tokens.describe(parser);
+            Object value = form.content().read(parser, scalars, unknowns);
+            if (value != null && !type.isInstance(value)) {
+                problems.at(ProblemCode.WRONG_TYPE, place)
+                        .found(found)
+                        .expected(form.expected())
+                        .error("found " + found + "; expected " + form.expected());
+            }
+            return value;
+        });
+    }
+}
