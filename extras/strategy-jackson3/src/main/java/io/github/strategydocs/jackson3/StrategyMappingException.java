@@ -1,0 +1,27 @@
+package io.github.strategydocs.jackson3;
+
+import io.github.strategydocs.json.HasProblems;
+import io.github.strategydocs.json.Problem;
+import java.util.List;
+import javax.annotation.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+
+/** A document could not be read by a mapper. It carries everything that is wrong with it. */
+public class StrategyMappingException extends DatabindException implements HasProblems {
+
+    private static final long serialVersionUID = 1L;
+
+    @Nullable
+    private final transient List<Problem> problems;
+
+    StrategyMappingException(JsonParser parser, String message, List<Problem> problems, @Nullable Throwable cause) {
+        super(parser, message, cause);
+        this.problems = List.copyOf(problems);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+}
