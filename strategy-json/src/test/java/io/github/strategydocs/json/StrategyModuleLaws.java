@@ -253,7 +253,8 @@ public abstract class StrategyModuleLaws {
         for (boolean fails : List.of(true, false)) {
             Strategy read = mappers.failingOnUnknown(fails).read(text, Strategy.class);
             assertThat(read).isEqualTo(expected);
-            assertThat(read.unknownProperties().get("colour")).contains(JsonObject.of("red", JsonValue.of(Decimal.of("1.50"))));
+            assertThat(read.unknownProperties().get("colour"))
+                    .contains(JsonObject.of("red", JsonValue.of(Decimal.of("1.50"))));
         }
     }
 

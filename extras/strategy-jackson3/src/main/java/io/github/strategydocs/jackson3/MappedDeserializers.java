@@ -49,12 +49,11 @@ final class MappedDeserializers extends Deserializers.Base {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
+            TokenReader tokens = new TokenReader(parser);
             try {
-                return types.read(new TokenReader(parser), type);
+                return types.read(tokens, type);
             } catch (io.github.strategydocs.json.StrategyMappingException e) {
-                // The reader has met exceptions of Jackson 2 alone; behind one is that of Jackson 3.
-                Throwable cause = e.getCause() == null ? null : e.getCause().getCause();
-                throw new StrategyMappingException(parser, e.getOriginalMessage(), e.problems(), cause);
+                throw new StrategyMappingException(parser, e.getOriginalMessage(), e.problems(), tokens.broken());
             } catch (IOException e) {
                 throw JacksonIOException.construct(e, parser);
             }

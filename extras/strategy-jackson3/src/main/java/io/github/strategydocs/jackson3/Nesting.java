@@ -10,7 +10,9 @@ final class Nesting extends JsonStreamContext {
     private final TokenStreamContext context;
 
     Nesting(TokenStreamContext context) {
-        super(context.inObject() ? TYPE_OBJECT : context.inArray() ? TYPE_ARRAY : TYPE_ROOT, context.getEntryCount() - 1);
+        super(
+                context.inObject() ? TYPE_OBJECT : context.inArray() ? TYPE_ARRAY : TYPE_ROOT,
+                context.getEntryCount() - 1);
         this.context = context;
     }
 

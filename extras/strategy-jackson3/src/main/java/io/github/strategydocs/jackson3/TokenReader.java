@@ -25,7 +25,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Shows the tokens of a parser of Jackson 3 to those who know Jackson 2. What the parser says of a broken text becomes an
- * exception of Jackson 2, with that of Jackson 3 as its cause; an input that fails is no matter of tokens, and its
+ * exception of Jackson 2, and that of Jackson 3 is kept; an input that fails is no matter of tokens, and its
  * exception passes through as it is.
  */
 // The older names of some methods have to be there too, and nobody here calls them.
@@ -33,6 +33,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class TokenReader extends ParserMinimalBase {
 
     private final JsonParser parser;
+
+    @Nullable
+    private JacksonException broken;
 
     /** Shows the tokens from the one at hand. */
     TokenReader(JsonParser parser) {
@@ -79,16 +82,19 @@ final class TokenReader extends ParserMinimalBase {
         }
         String message = e.getOriginalMessage();
         JsonLocation location = e.getLocation() == null ? currentLocation() : shown(e.getLocation());
-        JsonProcessingException shown;
+        broken = e;
         if (e instanceof UnexpectedEndOfInputException) {
-            shown = new JsonEOFException(this, _currToken, message);
-        } else if (e instanceof tools.jackson.core.exc.StreamConstraintsException) {
-            shown = new StreamConstraintsException(message, location);
-        } else {
-            shown = new JsonParseException(this, message, location);
+            return new JsonEOFException(this, _currToken, message);
         }
-        shown.initCause(e);
-        return shown;
+        return e instanceof tools.jackson.core.exc.StreamConstraintsException
+                ? new StreamConstraintsException(message, location)
+                : new JsonParseException(this, message, location);
+    }
+
+    /** What the parser said of a broken text, or null if the text is whole as far as it was read. */
+    @Nullable
+    JacksonException broken() {
+        return broken;
     }
 
     @Nullable
