@@ -11,6 +11,7 @@ import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.RandomDocuments;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,12 @@ class SameAsJackson2Test {
     private static final String STRUCK = "{}[]\",:0123456789-eE.xntf\\ \n\u0000\u00e9";
 
     @Test
-    void documents_are_written_in_the_same_bytes() throws Exception {
+    void documents_are_written_in_the_same_letters() throws Exception {
         RandomDocuments documents = new RandomDocuments(21);
         for (int i = 0; i < 100; i++) {
             Strategy strategy = documents.next();
-            assertThat(THREE.writeValueAsBytes(strategy)).isEqualTo(TWO.writeValueAsBytes(strategy));
+            // As bytes, Jackson 2 by itself writes what is beyond the basic plane as two escapes.
+            assertThat(THREE.writeValueAsString(strategy)).isEqualTo(TWO.writeValueAsString(strategy));
         }
     }
 
@@ -73,16 +75,29 @@ class SameAsJackson2Test {
             return List.of();
         }
         List<Problem> problems = ((HasProblems) three).problems();
-        assertThat(problems.stream().map(SameAsJackson2Test::ours))
-                .as(text)
-                .isEqualTo(((HasProblems) two)
-                        .problems().stream().map(SameAsJackson2Test::ours).toList());
+        assertThat(comparable(problems)).as(text).isEqualTo(comparable(((HasProblems) two).problems()));
         return problems;
     }
 
-    /** What is ours of a problem: where a text is broken, each generation has words of its own. */
-    private static Object ours(Problem problem) {
-        return isOfTheParser(problem) ? List.of(problem.code(), problem.line(), problem.pointer()) : problem;
+    /**
+     * What has to be the same. Where a text is broken, each generation has words of its own, and may or may not give the
+     * token before, of which there may be a problem on the same line.
+     */
+    private static List<Object> comparable(List<Problem> problems) {
+        List<Object> comparable = new ArrayList<>();
+        int brokenLine = problems.stream()
+                .filter(SameAsJackson2Test::isOfTheParser)
+                .mapToInt(Problem::line)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        for (Problem problem : problems) {
+            if (isOfTheParser(problem)) {
+                comparable.add(List.of(problem.code(), problem.line()));
+            } else if (problem.line() < brokenLine) {
+                comparable.add(problem);
+            }
+        }
+        return comparable;
     }
 
     private static boolean isOfTheParser(Problem problem) {
