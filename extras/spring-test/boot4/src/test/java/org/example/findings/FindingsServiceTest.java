@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.strategydocs.json.ReadOptions;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.ProjectFiles;
@@ -75,7 +76,7 @@ class FindingsServiceTest {
 
     @Test
     void a_strategy_gives_its_findings() throws Exception {
-        String text = Files.readString(ProjectFiles.root().resolve("extras/examples/department-2026.json"));
+        String text = Files.readString(ProjectFiles.root().resolve("extras/examples/department-draft.json"));
         Strategy strategy = StrategyJson.read(text);
         List<Finding> expected = Validator.of(Profile.forStatusOf(strategy))
                 .validate(ValidationRequest.of(strategy))
@@ -110,10 +111,9 @@ class FindingsServiceTest {
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(json(response.body()).get("problems"))
                 .extracting(JsonNode::asText)
-                .isEqualTo(
-                        StrategyJson.parse(text, io.github.strategydocs.json.ReadOptions.lenient()).problems().stream()
-                                .map(Object::toString)
-                                .toList());
+                .isEqualTo(StrategyJson.parse(text, ReadOptions.lenient()).problems().stream()
+                        .map(Object::toString)
+                        .toList());
         assertThat(response.body()).contains("3:12").contains("did you mean \\\"draft\\\"?");
     }
 
