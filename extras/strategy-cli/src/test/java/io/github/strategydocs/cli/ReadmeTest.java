@@ -15,11 +15,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles and runs every block of Java in the README, where a reader would: at the top of the project. */
+/**
+ * Compiles and runs every block of Java in the README, where a reader would: at the top of the project. A block that names
+ * a file in its first line is the end of that file, which is tried where it stands.
+ */
 class ReadmeTest {
 
     private static final Pattern JAVA_BLOCK =
             Pattern.compile("```java\\n(.*?)```(?:\\n\\n```text\\n(.*?)```)?", Pattern.DOTALL);
+
+    private static final Pattern QUOTED = Pattern.compile("// (\\S+\\.java)\\n(.*)", Pattern.DOTALL);
 
     @TempDir
     private Path directory;
@@ -33,6 +38,12 @@ class ReadmeTest {
             String code = blocks.group(1);
             String output = blocks.group(2);
             String name = "Block" + (tests.size() + 1);
+            Matcher quoted = QUOTED.matcher(code);
+            if (quoted.matches()) {
+                tests.add(
+                        DynamicTest.dynamicTest(quoted.group(1), () -> assertQuoted(quoted.group(1), quoted.group(2))));
+                continue;
+            }
             tests.add(DynamicTest.dynamicTest(code.lines().findFirst().orElse(name), () -> {
                 JavaProgram program = new JavaProgram(directory);
                 assertThat(program.compile(Map.of(name, mainClass(name, code))))
@@ -46,6 +57,10 @@ class ReadmeTest {
         }
         assertThat(tests).hasSizeGreaterThan(5);
         return tests;
+    }
+
+    private static void assertQuoted(String file, String code) throws IOException {
+        assertThat(Files.readString(ProjectFiles.root().resolve(file))).endsWith("\n" + code);
     }
 
     private static String mainClass(String name, String code) {
