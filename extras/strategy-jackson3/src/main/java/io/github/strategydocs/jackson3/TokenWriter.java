@@ -110,6 +110,26 @@ final class TokenWriter extends GeneratorBase {
     }
 
     @Override
+    public void writeRawValue(String text) {
+        generator.writeRawValue(text);
+    }
+
+    @Override
+    public void writeRawValue(String text, int offset, int length) {
+        generator.writeRawValue(text, offset, length);
+    }
+
+    @Override
+    public void writeRawValue(char[] text, int offset, int length) {
+        generator.writeRawValue(text, offset, length);
+    }
+
+    @Override
+    public void writeRawValue(SerializableString text) {
+        generator.writeRawValue(text.getValue());
+    }
+
+    @Override
     public void writeBinary(Base64Variant variant, byte[] data, int offset, int length) {
         generator.writeBinary(Base64Variants.valueOf(variant.getName()), data, offset, length);
     }
@@ -162,6 +182,16 @@ final class TokenWriter extends GeneratorBase {
     @Override
     public void flush() {
         generator.flush();
+    }
+
+    @Override
+    public void close() {
+        generator.close();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return generator.isClosed();
     }
 
     @Override
