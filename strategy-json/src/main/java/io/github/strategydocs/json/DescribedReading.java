@@ -33,7 +33,8 @@ final class DescribedReading implements MappedReading {
     @Override
     public Object read(JsonParser parser) throws IOException {
         Predicate<String> isReserved = type == Strategy.description() ? Sections::isName : id -> false;
-        DocumentReader reader = new DocumentReader(parser, new ParserPlaces(parser), options, true, isReserved, true, false);
+        DocumentReader reader =
+                new DocumentReader(parser, new ParserPlaces(parser), options, true, isReserved, true, false);
         return MapperRead.read(parser, reader.problems(), () -> reader.readRoot(type));
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
  * {@link StrategyJson} and the mappers of Jackson 2 and Jackson 3.
  *
  * <pre>{@code
- * catch (Exception e) {
- *     if (e.getCause() instanceof HasProblems document) {
+ * try {
+ *     StrategyJson.read("{ \"id\": \"plan\" }");
+ * } catch (RuntimeException e) {
+ *     if (e instanceof HasProblems document) {
  *         document.problems().forEach(System.err::println);
  *     }
  * }

@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * <pre>{@code
  * MappedTypes types = new MappedTypes(ReadOptions.lenient());
- * if (types.reads(type)) {
- *     return types.read(parser, type);
- * }
+ * var parser = new ObjectMapper().createParser("\"2027-03\"");
+ * parser.nextToken();
+ * types.reads(PartialDate.class);            // true
+ * types.read(parser, PartialDate.class);     // 2027-03
  * }</pre>
  *
  * <p>Immutable and safe to share between threads.

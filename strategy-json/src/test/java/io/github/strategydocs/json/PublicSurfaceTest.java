@@ -36,8 +36,7 @@ class PublicSurfaceTest {
             .that()
             .arePublic()
             .and()
-            .haveNameNotMatching(
-                    ".*\\.(MappedTypes|StrategyModule|StrategyMappingException|StrategyNotation)")
+            .haveNameNotMatching(".*\\.(MappedTypes|StrategyModule|StrategyMappingException|StrategyNotation)")
             .should(new ShowJackson());
 
     @ArchTest

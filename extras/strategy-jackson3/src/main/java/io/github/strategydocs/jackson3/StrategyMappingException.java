@@ -7,7 +7,17 @@ import javax.annotation.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
-/** A document could not be read by a mapper. It carries everything that is wrong with it. */
+/**
+ * A document could not be read by a mapper of Jackson 3. It carries everything that is wrong with it.
+ *
+ * <pre>{@code
+ * try {
+ *     Strategy strategy = mapper.readValue("{ \"id\": \"plan\" }", Strategy.class);
+ * } catch (StrategyMappingException e) {
+ *     e.problems().forEach(System.err::println);
+ * }
+ * }</pre>
+ */
 public class StrategyMappingException extends DatabindException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
