@@ -18,10 +18,32 @@ import java.util.Optional;
  * <p>Implemented by whoever brings a notation, which needs no more than to say how a text is taken apart:
  *
  * <pre>{@code
- * final class Toml extends StrategyNotation { … }
+ * final class JsonWithComments extends StrategyNotation {
  *
- * ReadResult result = new Toml().parse(bytes, ReadOptions.lenient());
+ *     protected JsonParser open(byte[] text, StreamReadConstraints constraints) throws IOException {
+ *         return JsonFactory.builder()
+ *             .streamReadConstraints(constraints)
+ *             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+ *             .build()
+ *             .createParser(text);
+ *     }
+ *
+ *     protected long offset(JsonParser parser) {
+ *         return parser.currentTokenLocation().getByteOffset();
+ *     }
+ *
+ *     protected boolean takesBareWords() {
+ *         return false;
+ *     }
+ *
+ *     protected Fault explain(byte[] text, JsonProcessingException problem) {
+ *         return new Fault(ProblemCode.INVALID_SYNTAX, problem.getLocation().getByteOffset(),
+ *             problem.getOriginalMessage(), Optional.empty(), Optional.empty());
+ *     }
+ * }
  * }</pre>
+ *
+ * <p>Whoever uses one calls {@link #parse(byte[], ReadOptions)}.
  *
  * <p>A notation must be safe to share between threads. Texts are UTF-8; what is longer than the limit, blank or in another
  * encoding is refused before a notation sees it.

@@ -341,6 +341,8 @@ class ProblemsTest {
         Set<ProblemCode> provoked = cases().map(Case::code).collect(Collectors.toSet());
         // What no text can hold that is written here.
         provoked.add(ProblemCode.NOT_UTF_8);
+        // What other notations alone can say.
+        provoked.add(ProblemCode.NOT_ALLOWED);
         // What is said of patches alone.
         provoked.addAll(Set.of(ProblemCode.NO_SUCH_PLACE, ProblemCode.TEST_FAILED));
 

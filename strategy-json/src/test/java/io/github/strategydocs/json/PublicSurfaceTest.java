@@ -42,7 +42,9 @@ class PublicSurfaceTest {
     @ArchTest
     static void the_public_surface_is_small(JavaClasses classes) {
         assertThat(classes.stream()
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isNestedClass())
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !type.isNestedClass()
+                                && !type.getPackageName().contains(".internal"))
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "ChangeJson",

@@ -25,6 +25,11 @@ final class JavaProgram {
 
     /** What every text may use without saying so, each on a line of its own. */
     static final String IMPORTS = Stream.of(
+                    "com.fasterxml.jackson.core.JsonFactory",
+                    "com.fasterxml.jackson.core.JsonParser",
+                    "com.fasterxml.jackson.core.JsonProcessingException",
+                    "com.fasterxml.jackson.core.StreamReadConstraints",
+                    "com.fasterxml.jackson.core.json.JsonReadFeature",
                     "com.fasterxml.jackson.databind.ObjectMapper",
                     "io.github.strategydocs.diff.*",
                     "io.github.strategydocs.interop.*",

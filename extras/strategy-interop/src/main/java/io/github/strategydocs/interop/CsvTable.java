@@ -2,7 +2,16 @@ package io.github.strategydocs.interop;
 
 import io.github.strategydocs.metamodel.ElementPath;
 
-/** What of a strategy stands in a table: a row for each element, and a column for each of its attributes. */
+/**
+ * What of a strategy stands in a table: a row for each element, and a column for each of its attributes.
+ *
+ * <pre>{@code
+ * for (CsvTable table : CsvTable.values()) {
+ *     System.out.println(table.path() + ": " + StrategyCsv.write(strategy, table).losses().size() + " losses");
+ * }
+ * CsvTable.RISKS.path();     // riskRegister.risks
+ * }</pre>
+ */
 public enum CsvTable {
     /** The actions of the plan. */
     ACTIONS("actionPlan", "actions"),

@@ -23,10 +23,10 @@ import java.io.InputStream;
  * {@code ;}, several texts stand on a line each. A value with attributes of its own says them with their names, several
  * such values on a line each:
  *
- * <pre>{@code
+ * <pre>
  * id: register; name: The register is published; deadline: 2027-06; status: in progress
  * id: guidance; name: Guidance; deadline: (type: within; duration: P3M; of: register)
- * }</pre>
+ * </pre>
  *
  * <p>What would be mistaken for such punctuation stands in quotation marks, which are doubled inside; a cell that holds
  * {@code ""} is an empty text, an empty cell is none. Texts under unknown properties {@code x-…} have columns of their own. A

@@ -58,6 +58,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..interop.internal.gsa..", "..interop.internal.stratml..", "javax.xml..");
+
     @ArchTest
     static final ArchRule yaml_is_known_to_yaml_alone = noClasses()
             .that()
