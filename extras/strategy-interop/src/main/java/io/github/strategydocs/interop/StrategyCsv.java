@@ -10,10 +10,10 @@ import java.io.InputStream;
  * Actions, risks and stakeholders as a table for a spreadsheet, and back: CSV as of RFC 4180 in UTF-8.
  *
  * <pre>{@code
- * Export sheet = StrategyCsv.write(strategy, CsvTable.ACTIONS);
- * Files.write(file, sheet.bytes());
+ * Path sheet = Path.of("actions.csv");
+ * Files.write(sheet, StrategyCsv.write(strategy, CsvTable.ACTIONS).bytes());
  * // Somebody edits the file in a spreadsheet.
- * ImportResult edited = StrategyCsv.into(strategy, CsvTable.ACTIONS, Files.readAllBytes(file));
+ * ImportResult edited = StrategyCsv.into(strategy, CsvTable.ACTIONS, Files.readAllBytes(sheet));
  * edited.problems().forEach(System.err::println);
  * }</pre>
  *
