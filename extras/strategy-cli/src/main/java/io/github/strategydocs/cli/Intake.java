@@ -7,6 +7,7 @@ import io.github.strategydocs.json.ReadResult;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.report.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,25 +23,28 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text) {
     /**
      * One thing that was wrong.
      *
+     * @param file the file in which it is
      * @param code what sort of problem it is
-     * @param source where it is in the file: an XPath in XML, a JSON Pointer elsewhere
+     * @param source where it is in the file: an XPath in XML, a row and a heading in a table, a JSON Pointer elsewhere
      * @param line the line, from 1; 0 if it is not known
      * @param column the column, from 1; 0 if it is not known
      * @param message what is wrong
      * @param hint what to do, or empty
      */
-    record Remark(String code, String source, int line, int column, String message, Optional<String> hint) {}
+    record Remark(
+            String file, String code, String source, int line, int column, String message, Optional<String> hint) {}
 
     /** Of our own format, whose problems are shown with the lines where they stand. */
     static Intake of(String name, byte[] bytes, ReadResult result, boolean isColourful) {
         return new Intake(
                 result.optionalStrategy(),
-                result.problems().stream().map(Intake::remark).toList(),
+                result.problems().stream().map(problem -> remark(name, problem)).toList(),
                 new Document(name, SourceText.of(bytes), result).problems(isColourful));
     }
 
-    private static Remark remark(Problem problem) {
+    private static Remark remark(String file, Problem problem) {
         return new Remark(
+                file,
                 problem.code().text(),
                 problem.pointer(),
                 problem.line(),
@@ -57,17 +61,25 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text) {
         }
         return new Intake(
                 result.optionalStrategy(),
-                result.problems().stream().map(Intake::remark).toList(),
+                result.problems().stream().map(problem -> remark(name, problem)).toList(),
                 lines.toString());
     }
 
-    private static Remark remark(ImportProblem problem) {
+    private static Remark remark(String file, ImportProblem problem) {
         return new Remark(
+                file,
                 problem.code().text(),
                 problem.source(),
                 problem.line(),
                 problem.column(),
                 problem.message(),
                 problem.hint());
+    }
+
+    /** The same, after what was wrong with a document read before it. */
+    Intake after(Intake earlier) {
+        List<Remark> all = new ArrayList<>(earlier.remarks());
+        all.addAll(remarks);
+        return new Intake(strategy, all, earlier.text() + text);
     }
 }

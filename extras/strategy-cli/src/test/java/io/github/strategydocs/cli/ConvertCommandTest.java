@@ -12,6 +12,8 @@ import io.github.strategydocs.interop.StratMlPart;
 import io.github.strategydocs.json.StrategyJson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +174,62 @@ class ConvertCommandTest {
     }
 
     @Test
+    void a_table_is_written_edited_and_read_into_the_plan_that_it_came_from() {
+        Path plan = write(directory, "plan.json", Plans.WITH_PLAN);
+        Path table = directory.resolve("actions.csv");
+
+        Run written = Run.strategy("convert", plan.toString(), "--to", "csv-actions", "-o", table.toString());
+        String same = Run.strategy(
+                        "convert", table.toString(), "--from", "csv-actions", "--into", plan.toString(), "--to", "json")
+                .out();
+        write(directory, "actions.csv", read(table).replace("Publish open data", "Publish all data"));
+        Run edited = Run.strategy(
+                "convert", table.toString(), "--from=csv-actions", "--into=" + plan, "--to=json", "--output=" + plan);
+
+        assertThat(written.code()).isZero();
+        assertThat(written.err()).contains("lost: ");
+        assertThat(same).isEqualTo(Plans.WITH_PLAN);
+        assertThat(edited).isEqualTo(new Run(0, "", ""));
+        assertThat(read(plan)).isEqualTo(Plans.WITH_PLAN.replace("Publish open data", "Publish all data"));
+    }
+
+    @Test
+    void a_table_that_somebody_made_is_a_strategy_of_its_own() {
+        Map<String, String> headings =
+                Map.of("csv-actions", "Title", "csv-risks", "Description", "csv-stakeholders", "Name");
+        headings.forEach((form, heading) -> {
+            Path table = write(directory, "table.csv", heading + "\r\nFlood\r\n");
+
+            Run run = Run.strategy("convert", table.toString(), "--from", form, "--to", "json");
+
+            assertThat(run.code()).as(form).isZero();
+            assertThat(run.out()).contains("\"" + heading.toLowerCase(Locale.ROOT) + "\": \"Flood\"");
+            assertThat(run.err()).contains("read it into the strategy from which it was written");
+        });
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_is_told_by_row_and_column_of_its_file() throws IOException {
+        Path plan = write(directory, "plan.json", Plans.WITH_PLAN.replace("\"label\"", "\"dte\": 1,\n    \"label\""));
+        Path table = write(directory, "actions.csv", "Id,Title,Status\r\nopen-data,Publish open data,in progres\r\n");
+        Path losses = directory.resolve("losses.json");
+        String[] words = {
+            "convert", table.toString(), "--from=csv-actions", "--into=" + plan, "--to=yaml", "--losses=" + losses
+        };
+
+        Run wrong = Run.strategy(words);
+        write(directory, "actions.csv", "Id,Title,Colour\r\nopen-data,Publish open data,blue\r\n");
+        Run right = Run.strategy(words);
+
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err())
+                .contains(table + ":2:", "in progres", table + " is no strategy document that can be used");
+        assertThat(right.code()).isZero();
+        JsonNode json = new ObjectMapper().readTree(losses.toFile());
+        assertThat(json.get("warnings").findValuesAsText("file")).contains(plan.toString(), table.toString());
+    }
+
+    @Test
     void wrong_words_are_explained() {
         String plan = write(directory, "plan.json", Plans.DRAFT).toString();
 
@@ -188,6 +246,14 @@ class ConvertCommandTest {
         assertThat(Run.strategy("convert", plan, "--to", "yaml", "--losses", "-")
                         .err())
                 .contains("go to the same place");
+        String table = write(directory, "table.csv", "Title").toString();
+        assertThat(Run.strategy("convert", table, "--to", "yaml").err())
+                .contains("a table does not say what stands in it: add --from csv-actions");
+        assertThat(Run.strategy("convert", plan, "--into", plan, "--to", "yaml").err())
+                .contains("--into is for tables");
+        assertThat(Run.strategy("convert", table, "--from=csv-risks", "--into", plan, "--to=yaml", "--losses", plan)
+                        .err())
+                .contains("would be overwritten by its losses");
         assertThat(Run.strategy("convert", plan, plan, "--to", "yaml").code()).isEqualTo(2);
         assertThat(Run.strategy("convert", directory.resolve("absent").toString(), "--to", "yaml")
                         .code())
