@@ -181,6 +181,15 @@ public final class RuleContext {
     }
 
     /**
+     * Says that the rule looked at several things.
+     *
+     * @param count how many, not negative
+     */
+    public void lookedAt(int count) {
+        run.lookedAt(count);
+    }
+
+    /**
      * Says that the rule could not look at something that it should have looked at.
      *
      * @param reason why, as a clause that begins small

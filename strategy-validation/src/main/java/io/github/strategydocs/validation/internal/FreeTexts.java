@@ -8,7 +8,8 @@ import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.text.SplitText;
+import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.validation.internal.text.SplitTexts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,21 +31,21 @@ public final class FreeTexts {
     }
 
     private final List<FreeText> all;
+    private final SplitTexts split;
 
     /**
      * The free texts of the document that is checked, collected and split into words once for all rules of a run.
      *
      * @param context the document
-     * @return an unmodifiable list, in the order of the document
+     * @return its texts
      */
-    public static List<FreeText> in(RuleContext context) {
+    public static FreeTexts in(RuleContext context) {
         return context.shared(FreeTexts.class, new Function<>() {
-                    @Override
-                    public FreeTexts apply(Strategy strategy) {
-                        return new FreeTexts(context.everything());
-                    }
-                })
-                .all;
+            @Override
+            public FreeTexts apply(Strategy strategy) {
+                return new FreeTexts(context.everything());
+            }
+        });
     }
 
     private FreeTexts(List<Located<Described>> values) {
@@ -55,23 +56,57 @@ public final class FreeTexts {
             }
         };
         List<FreeText> texts = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Located<Described> value : values) {
             for (Attribute attribute : free.of(value.value().typeDescription())) {
-                add(texts, value, attribute);
+                add(texts, words, value, attribute);
             }
         }
         this.all = Collections.unmodifiableList(texts);
+        this.split = SplitTexts.of(words);
     }
 
-    private static void add(List<FreeText> texts, Located<Described> holder, Attribute attribute) {
+    private static void add(List<FreeText> texts, List<String> words, Located<Described> holder, Attribute attribute) {
         Object content = attribute.valueIn(holder.value()).orElse("");
         if (content instanceof List<?> members) {
             for (int i = 0; i < members.size(); i++) {
-                texts.add(new FreeText(holder, attribute, i + 1, SplitText.of((String) members.get(i))));
+                String text = (String) members.get(i);
+                texts.add(new FreeText(holder, attribute, i + 1, text));
+                words.add(text);
             }
         } else if (!content.equals("")) {
-            texts.add(new FreeText(holder, attribute, 0, SplitText.of((String) content)));
+            String text = (String) content;
+            texts.add(new FreeText(holder, attribute, 0, text));
+            words.add(text);
         }
+    }
+
+    /**
+     * All of them.
+     *
+     * @return an unmodifiable list, in the order of the document
+     */
+    public List<FreeText> all() {
+        return all;
+    }
+
+    /**
+     * The words of all of them.
+     *
+     * @return the texts of {@link #all()}, in the same order
+     */
+    public SplitTexts split() {
+        return split;
+    }
+
+    /**
+     * Looks for phrases.
+     *
+     * @param phrases the phrases
+     * @return where they stand
+     */
+    public FoundPhrases find(Phrases phrases) {
+        return new FoundPhrases(all, phrases.in(split));
     }
 
     private static boolean isFree(Attribute attribute) {

@@ -9,12 +9,11 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.FoundPhrases.InText;
 import io.github.strategydocs.validation.internal.FreeText;
 import io.github.strategydocs.validation.internal.FreeTexts;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
-import io.github.strategydocs.validation.internal.text.SplitText;
-import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
 import java.math.BigDecimal;
@@ -59,10 +58,11 @@ final class AvoidWords extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Optional<List<String>> ours = context.words();
-        Tally tally = new Tally(ours.isPresent() ? Phrases.written(ours.get()) : ToAvoid.WORDS);
-        for (FreeText text : FreeTexts.in(context)) {
-            if (!NAMES_OF_OTHERS.contains(text.attribute().owner().javaType())) {
-                tally.add(text.text());
+        FreeTexts texts = FreeTexts.in(context);
+        Tally tally = new Tally(wordsIn(texts));
+        for (InText found : texts.find(ours.isPresent() ? Phrases.written(ours.get()) : ToAvoid.WORDS).all()) {
+            if (isOurs(found.text())) {
+                tally.add(found.hits());
             }
         }
         if (tally.words == 0) {
@@ -88,25 +88,35 @@ final class AvoidWords extends BuiltInRule {
         }
     }
 
+    private static long wordsIn(FreeTexts texts) {
+        long words = 0;
+        for (int i = 0; i < texts.all().size(); i++) {
+            words += isOurs(texts.all().get(i)) ? texts.split().words(i) : 0;
+        }
+        return words;
+    }
+
+    private static boolean isOurs(FreeText text) {
+        return !NAMES_OF_OTHERS.contains(text.attribute().owner().javaType());
+    }
+
     /** Apart from the rule, so that the list is read only when a document is to be checked by it. */
     private static final class ToAvoid {
         private static final Phrases WORDS = Phrases.of(WordList.read(AvoidWords.class, "avoid.txt"));
     }
 
-    /** Counts words, and those to avoid among them. */
+    /** Counts the words to avoid among all words. */
     private static final class Tally {
         private final Map<String, Integer> counts = new TreeMap<>();
-        private final Phrases toAvoid;
-        private long words;
+        private final long words;
         private long hits;
 
-        Tally(Phrases toAvoid) {
-            this.toAvoid = toAvoid;
+        Tally(long words) {
+            this.words = words;
         }
 
-        void add(SplitText text) {
-            words += Statement.words(text);
-            for (Hit hit : toAvoid.in(text)) {
+        void add(List<Hit> found) {
+            for (Hit hit : found) {
                 hits++;
                 counts.put(hit.phrase(), counts.getOrDefault(hit.phrase(), 0) + 1);
             }

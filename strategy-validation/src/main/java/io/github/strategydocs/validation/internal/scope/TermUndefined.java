@@ -13,6 +13,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.FoundPhrases.InText;
 import io.github.strategydocs.validation.internal.FreeText;
 import io.github.strategydocs.validation.internal.FreeTexts;
 import io.github.strategydocs.validation.internal.text.Phrases;
@@ -72,10 +73,11 @@ final class TermUndefined extends BuiltInRule {
         Optional<List<String>> ours = context.words();
         Sweeping sweeping = ours.isPresent() ? new Sweeping(ours.get()) : Usual.TERMS;
         Map<String, Integer> uses = new TreeMap<>();
-        for (FreeText text : FreeTexts.in(context)) {
-            if (isProse(text.holder().value())) {
-                context.lookedAt();
-                for (Hit hit : sweeping.forms.in(text.text())) {
+        FreeTexts texts = FreeTexts.in(context);
+        context.lookedAt(proseIn(texts));
+        for (InText found : texts.find(sweeping.forms).all()) {
+            if (isProse(found.text().holder().value())) {
+                for (Hit hit : found.hits()) {
                     String term = sweeping.terms.get(hit.phrase());
                     uses.put(term, uses.getOrDefault(term, 0) + 1);
                 }
@@ -96,6 +98,14 @@ final class TermUndefined extends BuiltInRule {
                                 "The word \"{term}\" is used {count} times, and the glossary does not say what it means.");
             }
         }
+    }
+
+    private static int proseIn(FreeTexts texts) {
+        int prose = 0;
+        for (FreeText text : texts.all()) {
+            prose += isProse(text.holder().value()) ? 1 : 0;
+        }
+        return prose;
     }
 
     private static boolean isProse(Described value) {

@@ -29,7 +29,10 @@ public final class Phrases {
         }
     };
 
-    /** The phrases by the hash of their first word, the longest first; null where no phrase begins so. */
+    /** The hashes of the first words, each where it belongs or in the next place that is free. */
+    private final int[] firstWords;
+
+    /** The phrases that begin with the word in the same place, the longest first; null where there is none. */
     private final String[][] byFirstWord;
 
     /**
@@ -41,8 +44,27 @@ public final class Phrases {
      */
     public record Hit(int start, int end, String phrase) {}
 
-    private Phrases(String[][] byFirstWord) {
-        this.byFirstWord = byFirstWord;
+    /**
+     * A text in which phrases stand.
+     *
+     * @param text which text, counted from 0
+     * @param hits where they stand, in order; at each word the longest phrase that fits
+     */
+    public record Found(int text, List<Hit> hits) {}
+
+    private Phrases(List<String> longestFirst) {
+        int places = Integer.highestOneBit(ROOM * longestFirst.size() + 1);
+        this.firstWords = new int[places];
+        this.byFirstWord = new String[places][];
+        for (String phrase : longestFirst) {
+            int hash = SplitTexts.hash(firstWord(phrase));
+            int place = place(hash);
+            String[] others = byFirstWord[place];
+            String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
+            all[all.length - 1] = phrase;
+            firstWords[place] = hash;
+            byFirstWord[place] = all;
+        }
     }
 
     /**
@@ -54,15 +76,7 @@ public final class Phrases {
     public static Phrases of(Collection<String> phrases) {
         List<String> longestFirst = new ArrayList<>(phrases);
         longestFirst.sort(LONGEST_FIRST);
-        String[][] byFirstWord = new String[Integer.highestOneBit(ROOM * phrases.size() + 1)][];
-        for (String phrase : longestFirst) {
-            int place = place(SplitText.hash(firstWord(phrase)), byFirstWord.length);
-            String[] others = byFirstWord[place];
-            String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
-            all[all.length - 1] = phrase;
-            byFirstWord[place] = all;
-        }
-        return new Phrases(byFirstWord);
+        return new Phrases(longestFirst);
     }
 
     private static String firstWord(String phrase) {
@@ -73,9 +87,17 @@ public final class Phrases {
         return phrase.substring(0, end);
     }
 
-    /** The lowest bits of a hash of letters say little, so that all of it is mixed into them. */
-    private static int place(int hash, int places) {
-        return (hash ^ hash >>> 7 ^ hash >>> 15) & places - 1;
+    /**
+     * Where the phrases of a first word stand, or would. The lowest bits of a hash of letters say little, so that all of it
+     * is mixed into them.
+     */
+    private int place(int hash) {
+        int last = firstWords.length - 1;
+        int place = (hash ^ hash >>> 7 ^ hash >>> 15) & last;
+        while (byFirstWord[place] != null && firstWords[place] != hash) {
+            place = (place + 1) & last;
+        }
+        return place;
     }
 
     /**
@@ -113,26 +135,39 @@ public final class Phrases {
      * @return where they stand, in order; at each word the longest phrase that fits
      */
     public List<Hit> in(String text) {
-        return in(SplitText.of(text));
+        List<Found> found = in(SplitTexts.of(List.of(text)));
+        return found.isEmpty() ? List.of() : found.get(0).hits();
     }
 
     /**
-     * Finds all phrases in a text.
+     * Finds all phrases in texts.
      *
-     * @param text any text
-     * @return where they stand, in order; at each word the longest phrase that fits
+     * @param texts any texts
+     * @return the texts in which some stand, in order
      */
-    public List<Hit> in(SplitText text) {
+    public List<Found> in(SplitTexts texts) {
+        List<Found> found = new ArrayList<>();
         List<Hit> hits = List.of();
-        for (int word = 0; word < text.count(); word++) {
-            String[] candidates = byFirstWord[place(text.hash(word), byFirstWord.length)];
-            Hit hit = candidates == null ? null : hitAt(text.text(), text.start(word), candidates);
+        int number = 0;
+        for (int word = 0; word < texts.count(); word++) {
+            String[] candidates = byFirstWord[place(texts.hash(word))];
+            if (candidates == null) {
+                continue; // nearly always
+            }
+            while (word >= texts.end(number)) {
+                number++;
+                hits = List.of();
+            }
+            Hit hit = hitAt(texts.text(number), texts.start(word), candidates);
             if (hit != null) {
-                hits = hits.isEmpty() ? new ArrayList<>() : hits;
+                if (hits.isEmpty()) {
+                    hits = new ArrayList<>();
+                    found.add(new Found(number, hits));
+                }
                 hits.add(hit);
             }
         }
-        return hits;
+        return found;
     }
 
     @Nullable
