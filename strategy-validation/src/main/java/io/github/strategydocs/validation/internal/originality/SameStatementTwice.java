@@ -75,11 +75,11 @@ final class SameStatementTwice extends BuiltInRule {
 
     /** The descriptions of actions that may say what another says: few are, and only these are compared. */
     private static List<Integer> alikeIn(FreeTexts texts) {
-        Map<Integer, Integer> firstOfLetters = new HashMap<>();
+        Map<Integer, Integer> firstOfHash = new HashMap<>();
         Set<Integer> alike = new LinkedHashSet<>();
         for (int i = 0; i < texts.all().size(); i++) {
             if (isDescription(texts.all().get(i))) {
-                Integer first = firstOfLetters.putIfAbsent(texts.split().letters(i), i);
+                Integer first = firstOfHash.putIfAbsent(texts.split().statementHash(i), i);
                 if (first != null) {
                     alike.add(first);
                     alike.add(i);

@@ -1,26 +1,24 @@
 package io.github.strategydocs.validation.internal.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.annotation.Nullable;
 
 /**
  * Finds phrases in texts: whole words, whatever their case, with any white space between them.
  *
- * <p>Each text is read once, and each of its words is looked up among the first words of the phrases, so that the time
- * grows with the length of the text, whatever it says and however many phrases there are.
+ * <p>The texts are read once, whoever looks for phrases in them, and the first words of the phrases are looked up among
+ * their words, so that the time grows with the length of the texts, whatever they say.
  */
 public final class Phrases {
 
     private static final int ASCII = 128;
-
-    /** Places in the table for each phrase, so that few words of a text meet a phrase that they do not begin. */
-    private static final int ROOM = 32;
 
     private static final Comparator<String> LONGEST_FIRST = new Comparator<>() {
         @Override
@@ -29,11 +27,20 @@ public final class Phrases {
         }
     };
 
-    /** The hashes of the first words, each where it belongs or in the next place that is free. */
-    private final int[] firstWords;
+    private final List<Beginning> beginnings;
 
-    /** The phrases that begin with the word in the same place, the longest first; null where there is none. */
-    private final String[][] byFirstWord;
+    /** The phrases that have one first word, the longest first. */
+    private record Beginning(int hash, List<String> phrases) {}
+
+    /** A word of a text with which one of some phrases may begin. */
+    private record Candidate(int word, Beginning beginning) {}
+
+    private static final Comparator<Candidate> IN_ORDER = new Comparator<>() {
+        @Override
+        public int compare(Candidate one, Candidate other) {
+            return Integer.compare(one.word(), other.word());
+        }
+    };
 
     /**
      * A place at which a phrase stands.
@@ -52,19 +59,8 @@ public final class Phrases {
      */
     public record Found(int text, List<Hit> hits) {}
 
-    private Phrases(List<String> longestFirst) {
-        int places = Integer.highestOneBit(ROOM * longestFirst.size() + 1);
-        this.firstWords = new int[places];
-        this.byFirstWord = new String[places][];
-        for (String phrase : longestFirst) {
-            int hash = SplitTexts.hash(firstWord(phrase));
-            int place = place(hash);
-            String[] others = byFirstWord[place];
-            String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
-            all[all.length - 1] = phrase;
-            firstWords[place] = hash;
-            byFirstWord[place] = all;
-        }
+    private Phrases(List<Beginning> beginnings) {
+        this.beginnings = beginnings;
     }
 
     /**
@@ -76,7 +72,17 @@ public final class Phrases {
     public static Phrases of(Collection<String> phrases) {
         List<String> longestFirst = new ArrayList<>(phrases);
         longestFirst.sort(LONGEST_FIRST);
-        return new Phrases(longestFirst);
+        Map<String, Beginning> byFirstWord = new LinkedHashMap<>();
+        for (String phrase : longestFirst) {
+            String word = firstWord(phrase);
+            Beginning beginning = byFirstWord.get(word);
+            if (beginning == null) {
+                beginning = new Beginning(SplitTexts.hash(word), new ArrayList<>());
+                byFirstWord.put(word, beginning);
+            }
+            beginning.phrases().add(phrase);
+        }
+        return new Phrases(List.copyOf(byFirstWord.values()));
     }
 
     private static String firstWord(String phrase) {
@@ -85,19 +91,6 @@ public final class Phrases {
             end++;
         }
         return phrase.substring(0, end);
-    }
-
-    /**
-     * Where the phrases of a first word stand, or would. The lowest bits of a hash of letters say little, so that all of it
-     * is mixed into them.
-     */
-    private int place(int hash) {
-        int last = firstWords.length - 1;
-        int place = (hash ^ hash >>> 7 ^ hash >>> 15) & last;
-        while (byFirstWord[place] != null && firstWords[place] != hash) {
-            place = (place + 1) & last;
-        }
-        return place;
     }
 
     /**
@@ -146,36 +139,35 @@ public final class Phrases {
      * @return the texts in which some stand, in order
      */
     public List<Found> in(SplitTexts texts) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Beginning beginning : beginnings) {
+            for (int word = texts.lastOf(beginning.hash()); word >= 0; word = texts.lastBefore(word)) {
+                candidates.add(new Candidate(word, beginning));
+            }
+        }
+        candidates.sort(IN_ORDER);
         List<Found> found = new ArrayList<>();
-        List<Hit> hits = List.of();
-        int number = 0;
-        for (int word = 0; word < texts.count(); word++) {
-            String[] candidates = byFirstWord[place(texts.hash(word))];
-            if (candidates == null) {
-                continue; // nearly always
-            }
-            while (word >= texts.end(number)) {
-                number++;
-                hits = List.of();
-            }
-            Hit hit = hitAt(texts.text(number), texts.start(word), candidates);
+        int end = -1;
+        for (Candidate candidate : candidates) {
+            int number = texts.textOf(candidate.word());
+            Hit hit = hitAt(texts.text(number), texts.start(candidate.word()), candidate.beginning());
             if (hit != null) {
-                if (hits.isEmpty()) {
-                    hits = new ArrayList<>();
-                    found.add(new Found(number, hits));
+                if (number != end) {
+                    found.add(new Found(number, new ArrayList<>()));
+                    end = number;
                 }
-                hits.add(hit);
+                found.get(found.size() - 1).hits().add(hit);
             }
         }
         return found;
     }
 
     @Nullable
-    private static Hit hitAt(String text, int start, String[] candidates) {
+    private static Hit hitAt(String text, int start, Beginning beginning) {
         if (text.charAt(start) >= ASCII) {
             return null;
         }
-        for (String phrase : candidates) {
+        for (String phrase : beginning.phrases()) {
             int end = endOf(phrase, text, start);
             if (end > 0) {
                 return new Hit(start, end, phrase);

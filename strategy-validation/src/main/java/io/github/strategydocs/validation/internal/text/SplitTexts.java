@@ -6,55 +6,79 @@ import java.util.List;
 /**
  * Texts, and where their words are, found once for all who look for phrases in them.
  *
- * <p>Of each word its beginning and a hash of its letters is kept, whatever their case. Whoever looks for phrases need
- * not read the texts again: few of their words have the hash with which one of the phrases begins. The words of all texts
- * stand in one row, since it takes longer to fetch thousands of small objects than to look at what is in them.
+ * <p>Of each word its beginning and a hash of its letters is kept, whatever their case, and by the hash the words can be
+ * found again. Whoever looks for phrases need not read the texts: few of their words have the hash with which one of the
+ * phrases begins. The words of all texts stand in one row, since it takes longer to fetch thousands of small objects than
+ * to look at what is in them.
  *
  * <p>Immutable.
  */
 public final class SplitTexts {
 
-    private static final int ASCII = 128;
     private static final int FACTOR = 31;
     private static final int LETTERS_OF_A_WORD = 5;
     private static final int MOST_AT_FIRST = 1 << 24;
 
-    /** Letters in small, digits, and 0 for all else: most of a text is ASCII, and this is most of what is done to it. */
-    private static final char[] FOLDED = folded();
+    /** How many words share a place in the table, about. */
+    private static final int WORDS_OF_A_PLACE = 4;
+
+    private static final int LEAST_PLACES = 16;
+
+    private static final int LATIN = 256;
+
+    /** Stands for a sign of which more must be known to say how many words there are. */
+    private static final int ODD = -1;
+
+    /** Letters in small, digits, {@link #ODD}, and 0 for all else, for the signs of which most texts are made. */
+    private static final int[] FOLDED = folded();
 
     private final List<String> texts;
 
     /** The beginning of each word in the upper half, and its hash in the lower; the words of a text follow each other. */
     private long[] words;
 
-    private int count;
-
     /** For each text how many words there are up to its end. */
     private final int[] ends;
 
-    /** For each text a hash of its letters and digits. */
-    private final int[] letters;
+    /** Which texts have a sign that is {@link #ODD}. */
+    private final boolean[] odd;
 
-    /** For each text how many words it has, where an apostrophe does not part two. */
-    private final int[] statementWords;
+    /** For each place in the table the last word that belongs there, and 0 where there is none; counted from 1. */
+    private final int[] last;
 
-    /** The text that is being split, with a sign at its end that is no letter. */
-    private char[] signs = {};
+    /** For each word the one before it that belongs to the same place in the table. */
+    private final int[] before;
 
     private SplitTexts(List<String> texts) {
         this.texts = texts;
         this.ends = new int[texts.size()];
-        this.letters = new int[texts.size()];
-        this.statementWords = new int[texts.size()];
+        this.odd = new boolean[texts.size()];
+        this.words = new long[capacity()];
+        char[] signs = {};
+        int count = 0;
+        for (int i = 0; i < ends.length; i++) {
+            String text = texts.get(i);
+            if (signs.length <= text.length()) {
+                signs = new char[2 * text.length() + 1];
+            }
+            count = split(i, signs, count);
+            ends[i] = count;
+        }
+        this.last = new int[Integer.highestOneBit(count / WORDS_OF_A_PLACE + LEAST_PLACES)];
+        this.before = new int[count];
+        for (int word = 0; word < count; word++) {
+            int place = place(hash(word));
+            before[word] = last[place];
+            last[place] = word + 1;
+        }
+    }
+
+    private int capacity() {
         long length = 0;
         for (String text : texts) {
             length += text.length();
         }
-        this.words = new long[(int) Math.min(length / LETTERS_OF_A_WORD + 2, MOST_AT_FIRST)];
-        for (int i = 0; i < ends.length; i++) {
-            split(i);
-        }
-        this.signs = new char[0];
+        return (int) Math.min(length / LETTERS_OF_A_WORD, MOST_AT_FIRST);
     }
 
     /**
@@ -67,87 +91,59 @@ public final class SplitTexts {
         return new SplitTexts(texts);
     }
 
-    private void split(int number) {
+    /**
+     * Adds the words of a text to those that are there. At each sign a word is written down, and it counts if it ends there:
+     * no processor can guess where words end, and to guess wrong costs more than all of this.
+     */
+    private int split(int number, char[] signs, int known) {
         String text = texts.get(number);
-        int length = read(text);
-        int first = count;
-        int joined = 0;
-        int ofText = 0;
-        boolean hasPairs = false;
-        int at = 0;
-        while (at < length) {
-            char folded = fold(signs[at]);
-            if (folded == 0) {
-                hasPairs |= Character.isSurrogate(signs[at]);
-                at++;
-                continue;
-            }
-            int start = at;
-            int hash = 0;
-            while (folded != 0) {
-                hash = FACTOR * hash + folded;
-                ofText = FACTOR * ofText + folded;
-                at++;
-                folded = fold(signs[at]);
-            }
-            if (count > first && Statement.isWithinWord(signs[start - 1]) && isJoined(start)) {
-                joined++;
-            }
-            add(start, hash);
-        }
-        ends[number] = count;
-        letters[number] = ofText;
-        statementWords[number] = hasPairs ? Statement.words(text) : count - first - joined;
-    }
-
-    private int read(String text) {
         int length = text.length();
-        if (signs.length <= length) {
-            signs = new char[2 * length + 1];
-        }
         text.getChars(0, length, signs, 0);
         signs[length] = 0;
-        return length;
-    }
-
-    /** Whether nothing but apostrophes stands between a place and the letter before it, which there is. */
-    private boolean isJoined(int start) {
-        int before = start - 1;
-        while (Statement.isWithinWord(signs[before])) {
-            before--;
+        long[] row = rowFor(known, length);
+        int count = known;
+        int hash = 0;
+        int start = 0;
+        int inWord = 0;
+        int all = 0;
+        for (int at = 0; at <= length; at++) {
+            char sign = signs[at];
+            int folded = sign < LATIN ? FOLDED[sign] : foldFar(sign);
+            int isGap = (folded - 1) >> (Integer.SIZE - 1); // all bits, or none
+            all |= folded;
+            row[count] = (long) start << Integer.SIZE | Integer.toUnsignedLong(hash);
+            count += isGap & inWord;
+            inWord = isGap + 1;
+            hash = (FACTOR * hash + folded) & ~isGap;
+            start = (start & ~isGap) | (at + 1 & isGap);
         }
-        return Character.isLetterOrDigit(signs[before]);
+        odd[number] = all < 0;
+        return count;
     }
 
-    private void add(int start, int hash) {
-        if (count == words.length) {
-            words = Arrays.copyOf(words, 2 * count);
+    /** The row, with room for all words that a text of a length can have, and for one that does not count. */
+    private long[] rowFor(int known, int length) {
+        int most = known + length / 2 + 2;
+        if (most > words.length) {
+            words = Arrays.copyOf(words, Math.max(most, known + known / 2));
         }
-        words[count] = (long) start << Integer.SIZE | Integer.toUnsignedLong(hash);
-        count++;
+        return words;
     }
 
-    private static char[] folded() {
-        char[] folded = new char[ASCII];
-        for (char c = 0; c < ASCII; c++) {
-            folded[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    private static int[] folded() {
+        int[] folded = new int[LATIN];
+        for (char c = 0; c < LATIN; c++) {
+            folded[c] = Statement.isWithinWord(c) ? ODD : fold(c);
         }
         return folded;
     }
 
-    /** A letter in small, a digit, or 0 for what is neither. */
-    private static char fold(char c) {
-        if (c < ASCII) {
-            return FOLDED[c];
-        }
-        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    private static int foldFar(char c) {
+        return Statement.isWithinWord(c) || Character.isSurrogate(c) ? ODD : fold(c);
     }
 
     /** A letter in small, a digit, or 0 for what is neither. */
     static int fold(int codePoint) {
-        if (codePoint < ASCII) {
-            return FOLDED[codePoint];
-        }
         return Character.isLetterOrDigit(codePoint) ? Character.toLowerCase(codePoint) : 0;
     }
 
@@ -160,23 +156,9 @@ public final class SplitTexts {
         return hash;
     }
 
-    /**
-     * How many texts there are.
-     *
-     * @return the number
-     */
-    public int size() {
-        return ends.length;
-    }
-
-    /**
-     * One of the texts.
-     *
-     * @param number which, counted from 0
-     * @return the text as it was given
-     */
-    public String text(int number) {
-        return texts.get(number);
+    /** The lowest bits of a hash of letters say little, so that all of it is mixed into them. */
+    private int place(int hash) {
+        return (hash ^ hash >>> 7 ^ hash >>> 15) & last.length - 1;
     }
 
     /**
@@ -186,7 +168,7 @@ public final class SplitTexts {
      * @return the number that {@link Statement#words(String)} gives
      */
     public int words(int number) {
-        return statementWords[number];
+        return odd[number] ? Statement.words(text(number)) : ends[number] - first(number);
     }
 
     /**
@@ -195,18 +177,40 @@ public final class SplitTexts {
      * @param number which text, counted from 0
      * @return a number that texts share whose {@linkplain Statement#of statements} are equal, and few others
      */
-    public int letters(int number) {
-        return letters[number];
+    public int statementHash(int number) {
+        return odd[number] ? of(List.of(Statement.of(text(number)))).hashOfWords(0) : hashOfWords(number);
     }
 
-    /** How many words there are in all texts. */
-    int count() {
-        return count;
+    private int hashOfWords(int number) {
+        int hash = 0;
+        for (int word = first(number); word < ends[number]; word++) {
+            hash = FACTOR * hash + hash(word);
+        }
+        return hash;
     }
 
-    /** How many words there are up to the end of a text. */
-    int end(int number) {
-        return ends[number];
+    private int first(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
+    /** One of the texts, counted from 0. */
+    String text(int number) {
+        return texts.get(number);
+    }
+
+    /** In which text a word stands. */
+    int textOf(int word) {
+        int from = 0;
+        int to = ends.length - 1;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (ends[middle] > word) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     /** Where a word begins in its text. */
@@ -214,8 +218,25 @@ public final class SplitTexts {
         return (int) (words[word] >>> Integer.SIZE);
     }
 
-    /** The hash of a word. */
-    int hash(int word) {
+    private int hash(int word) {
         return (int) words[word];
+    }
+
+    /** The last word of a hash, or -1. */
+    int lastOf(int hash) {
+        return ofHash(last[place(hash)], hash);
+    }
+
+    /** The last word before another that has the same hash, or -1. */
+    int lastBefore(int word) {
+        return ofHash(before[word], hash(word));
+    }
+
+    private int ofHash(int from, int hash) {
+        int word = from - 1;
+        while (word >= 0 && hash(word) != hash) {
+            word = before[word] - 1;
+        }
+        return word;
     }
 }
