@@ -28,6 +28,8 @@ import java.util.Optional;
  */
 public final class StrategyIndex {
 
+    private final List<ElementPath> paths = new ArrayList<>();
+    private final List<Described> values = new ArrayList<>();
     private final Map<String, Entry> elements = new LinkedHashMap<>();
     private final Map<Class<?>, List<Described>> byType = new HashMap<>();
     private final List<Use> references = new ArrayList<>();
@@ -66,6 +68,8 @@ public final class StrategyIndex {
     }
 
     private void add(ElementPath path, Described value) {
+        paths.add(path);
+        values.add(value);
         addTo(byType, value.typeDescription().javaType(), value);
         if (value instanceof Element element) {
             elements.put(element.id(), new Entry(path, value));
@@ -100,6 +104,18 @@ public final class StrategyIndex {
             lists.put(key, list);
         }
         list.add(value);
+    }
+
+    /**
+     * Shows all values of the document, each before what it holds, as {@link Walker#walk} does. The document is not walked
+     * again, and no path is made anew.
+     *
+     * @param visitor what to do with each
+     */
+    public void forEach(Walker.Visitor visitor) {
+        for (int i = 0; i < values.size(); i++) {
+            visitor.visit(paths.get(i), values.get(i));
+        }
     }
 
     /**

@@ -41,7 +41,7 @@ public final class FoundPhrases {
     /**
      * All texts in which there are some.
      *
-     * @return an unmodifiable list, in the order of the document
+     * @return an unmodifiable list
      */
     public List<InText> all() {
         return Collections.unmodifiableList(all);

@@ -11,6 +11,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.SplitTexts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -43,23 +44,21 @@ public final class FreeTexts {
         return context.shared(FreeTexts.class, new Function<>() {
             @Override
             public FreeTexts apply(Strategy strategy) {
-                return new FreeTexts(context.everything());
+                return new FreeTexts(context.byType());
             }
         });
     }
 
-    private FreeTexts(List<Located<Described>> values) {
-        ChosenAttributes free = new ChosenAttributes() {
-            @Override
-            protected boolean includes(Attribute attribute) {
-                return isFree(attribute);
-            }
-        };
+    private FreeTexts(Collection<List<Located<Described>>> byType) {
         List<FreeText> texts = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        for (Located<Described> value : values) {
-            for (Attribute attribute : free.of(value.value().typeDescription())) {
-                add(texts, words, value, attribute);
+        for (List<Located<Described>> values : byType) {
+            for (Attribute attribute : values.get(0).value().typeDescription().attributes()) {
+                if (isFree(attribute)) {
+                    for (Located<Described> value : values) {
+                        add(texts, words, value, attribute);
+                    }
+                }
             }
         }
         this.all = Collections.unmodifiableList(texts);
@@ -67,24 +66,25 @@ public final class FreeTexts {
     }
 
     private static void add(List<FreeText> texts, List<String> words, Located<Described> holder, Attribute attribute) {
-        Object content = attribute.valueIn(holder.value()).orElse("");
-        if (content instanceof List<?> members) {
+        Object content = attribute.valueIn(holder.value()).orElse(null);
+        if (content instanceof String text && !text.isEmpty()) {
+            add(texts, words, new FreeText(holder, attribute, 0, text));
+        } else if (content instanceof List<?> members) {
             for (int i = 0; i < members.size(); i++) {
-                String text = (String) members.get(i);
-                texts.add(new FreeText(holder, attribute, i + 1, text));
-                words.add(text);
+                add(texts, words, new FreeText(holder, attribute, i + 1, (String) members.get(i)));
             }
-        } else if (!content.equals("")) {
-            String text = (String) content;
-            texts.add(new FreeText(holder, attribute, 0, text));
-            words.add(text);
         }
+    }
+
+    private static void add(List<FreeText> texts, List<String> words, FreeText text) {
+        texts.add(text);
+        words.add(text.text());
     }
 
     /**
      * All of them.
      *
-     * @return an unmodifiable list, in the order of the document
+     * @return an unmodifiable list; those of one attribute stand together, in the order of the document
      */
     public List<FreeText> all() {
         return all;

@@ -91,10 +91,7 @@ public final class SplitTexts {
         return new SplitTexts(texts);
     }
 
-    /**
-     * Adds the words of a text to those that are there. At each sign a word is written down, and it counts if it ends there:
-     * no processor can guess where words end, and to guess wrong costs more than all of this.
-     */
+    /** Adds the words of a text to those that are there, and gives how many there are then. */
     private int split(int number, char[] signs, int known) {
         String text = texts.get(number);
         int length = text.length();
@@ -102,44 +99,51 @@ public final class SplitTexts {
         signs[length] = 0;
         long[] row = rowFor(known, length);
         int count = known;
-        int hash = 0;
-        int start = 0;
-        int inWord = 0;
         int all = 0;
-        for (int at = 0; at <= length; at++) {
-            char sign = signs[at];
-            int folded = sign < LATIN ? FOLDED[sign] : foldFar(sign);
-            int isGap = (folded - 1) >> (Integer.SIZE - 1); // all bits, or none
+        int at = 0;
+        while (at < length) {
+            int folded = code(signs[at]);
+            int start = at;
+            int hash = 0;
+            while (folded > 0) {
+                hash = FACTOR * hash + folded;
+                at++;
+                folded = code(signs[at]);
+            }
+            if (at > start) {
+                row[count] = (long) start << Integer.SIZE | Integer.toUnsignedLong(hash);
+                count++;
+            }
             all |= folded;
-            row[count] = (long) start << Integer.SIZE | Integer.toUnsignedLong(hash);
-            count += isGap & inWord;
-            inWord = isGap + 1;
-            hash = (FACTOR * hash + folded) & ~isGap;
-            start = (start & ~isGap) | (at + 1 & isGap);
+            at++;
         }
         odd[number] = all < 0;
         return count;
     }
 
-    /** The row, with room for all words that a text of a length can have, and for one that does not count. */
+    /** The row, with room for all words that a text of a length can have. */
     private long[] rowFor(int known, int length) {
-        int most = known + length / 2 + 2;
+        int most = known + length / 2 + 1;
         if (most > words.length) {
             words = Arrays.copyOf(words, Math.max(most, known + known / 2));
         }
         return words;
     }
 
-    private static int[] folded() {
-        int[] folded = new int[LATIN];
-        for (char c = 0; c < LATIN; c++) {
-            folded[c] = Statement.isWithinWord(c) ? ODD : fold(c);
-        }
-        return folded;
+    private static int code(char sign) {
+        return sign < LATIN ? FOLDED[sign] : codeOf(sign);
     }
 
-    private static int foldFar(char c) {
-        return Statement.isWithinWord(c) || Character.isSurrogate(c) ? ODD : fold(c);
+    private static int codeOf(char sign) {
+        return Statement.isWithinWord(sign) || Character.isSurrogate(sign) ? ODD : fold(sign);
+    }
+
+    private static int[] folded() {
+        int[] folded = new int[LATIN];
+        for (char sign = 0; sign < LATIN; sign++) {
+            folded[sign] = codeOf(sign);
+        }
+        return folded;
     }
 
     /** A letter in small, a digit, or 0 for what is neither. */
