@@ -31,7 +31,28 @@ public final class FreeTexts {
         void visit(ElementPath path, String text);
     }
 
+    /**
+     * The texts of one attribute of one type, which stand together, so that nobody need look at each of them to choose
+     * some by what they are.
+     *
+     * @param attribute the attribute
+     * @param from the first of them in {@link FreeTexts#all()}, counted from 0
+     * @param to the first behind them
+     */
+    public record OfAttribute(Attribute attribute, int from, int to) {
+
+        /**
+         * How many they are.
+         *
+         * @return at least 1
+         */
+        public int count() {
+            return to - from;
+        }
+    }
+
     private final List<FreeText> all;
+    private final List<OfAttribute> byAttribute;
     private final SplitTexts split;
 
     /**
@@ -52,16 +73,22 @@ public final class FreeTexts {
     private FreeTexts(Collection<List<Located<Described>>> byType) {
         List<FreeText> texts = new ArrayList<>();
         List<String> words = new ArrayList<>();
+        List<OfAttribute> ranges = new ArrayList<>();
         for (List<Located<Described>> values : byType) {
             for (Attribute attribute : values.get(0).value().typeDescription().attributes()) {
                 if (isFree(attribute)) {
+                    int from = texts.size();
                     for (Located<Described> value : values) {
                         add(texts, words, value, attribute);
+                    }
+                    if (texts.size() > from) {
+                        ranges.add(new OfAttribute(attribute, from, texts.size()));
                     }
                 }
             }
         }
         this.all = Collections.unmodifiableList(texts);
+        this.byAttribute = Collections.unmodifiableList(ranges);
         this.split = SplitTexts.of(words);
     }
 
@@ -88,6 +115,15 @@ public final class FreeTexts {
      */
     public List<FreeText> all() {
         return all;
+    }
+
+    /**
+     * Of what they are the texts.
+     *
+     * @return an unmodifiable list, in the order of {@link #all()}
+     */
+    public List<OfAttribute> byAttribute() {
+        return byAttribute;
     }
 
     /**

@@ -42,8 +42,7 @@ final class VagueVerb extends WordingRule {
 
     @Override
     void check(RuleContext context, JudgedAction action, FoundPhrases found) {
-        Optional<String> verb =
-                VagueTitle.verbOf(action.action().title(), found.in(action.action(), "title"));
+        Optional<String> verb = VagueTitle.verbOf(action.action().title(), found.in(action.action(), "title"));
         if (verb.isPresent() && !saysWhenDone(action.action())) {
             context.finding(action.path().attribute("title"))
                     .argument("verb", verb.get())

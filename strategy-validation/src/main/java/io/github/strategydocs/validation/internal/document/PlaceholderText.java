@@ -32,6 +32,7 @@ final class PlaceholderText {
 
     /** The words that may give a placeholder away. */
     static final Phrases PHRASES = phrases();
+
     private static final Phrases CONFIRMATION = Phrases.of(List.of("confirmation"));
     private static final int LONGEST_BRACKET = 200;
     private static final int FARTHEST_CONFIRMATION = 80;

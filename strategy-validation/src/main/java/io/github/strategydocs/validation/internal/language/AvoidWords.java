@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation.internal.language;
 
+import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Evidence;
@@ -10,8 +11,8 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.FoundPhrases.InText;
-import io.github.strategydocs.validation.internal.FreeText;
 import io.github.strategydocs.validation.internal.FreeTexts;
+import io.github.strategydocs.validation.internal.FreeTexts.OfAttribute;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -60,8 +61,9 @@ final class AvoidWords extends BuiltInRule {
         Optional<List<String>> ours = context.words();
         FreeTexts texts = FreeTexts.in(context);
         Tally tally = new Tally(wordsIn(texts));
-        for (InText found : texts.find(ours.isPresent() ? Phrases.written(ours.get()) : ToAvoid.WORDS).all()) {
-            if (isOurs(found.text())) {
+        for (InText found : texts.find(ours.isPresent() ? Phrases.written(ours.get()) : ToAvoid.WORDS)
+                .all()) {
+            if (isOurs(found.text().attribute())) {
                 tally.add(found.hits());
             }
         }
@@ -90,14 +92,18 @@ final class AvoidWords extends BuiltInRule {
 
     private static long wordsIn(FreeTexts texts) {
         long words = 0;
-        for (int i = 0; i < texts.all().size(); i++) {
-            words += isOurs(texts.all().get(i)) ? texts.split().words(i) : 0;
+        for (OfAttribute some : texts.byAttribute()) {
+            if (isOurs(some.attribute())) {
+                for (int i = some.from(); i < some.to(); i++) {
+                    words += texts.split().words(i);
+                }
+            }
         }
         return words;
     }
 
-    private static boolean isOurs(FreeText text) {
-        return !NAMES_OF_OTHERS.contains(text.attribute().owner().javaType());
+    private static boolean isOurs(Attribute attribute) {
+        return !NAMES_OF_OTHERS.contains(attribute.owner().javaType());
     }
 
     /** Apart from the rule, so that the list is read only when a document is to be checked by it. */

@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation.internal.originality;
 
+import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
@@ -8,6 +9,7 @@ import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.FreeText;
 import io.github.strategydocs.validation.internal.FreeTexts;
+import io.github.strategydocs.validation.internal.FreeTexts.OfAttribute;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.value.Decimal;
@@ -77,8 +79,11 @@ final class SameStatementTwice extends BuiltInRule {
     private static List<Integer> alikeIn(FreeTexts texts) {
         Map<Integer, Integer> firstOfHash = new HashMap<>();
         Set<Integer> alike = new LinkedHashSet<>();
-        for (int i = 0; i < texts.all().size(); i++) {
-            if (isDescription(texts.all().get(i))) {
+        for (OfAttribute some : texts.byAttribute()) {
+            if (!isDescription(some.attribute())) {
+                continue;
+            }
+            for (int i = some.from(); i < some.to(); i++) {
                 Integer first = firstOfHash.putIfAbsent(texts.split().statementHash(i), i);
                 if (first != null) {
                     alike.add(first);
@@ -89,9 +94,8 @@ final class SameStatementTwice extends BuiltInRule {
         return List.copyOf(alike);
     }
 
-    private static boolean isDescription(FreeText text) {
-        return text.holder().value() instanceof Action
-                && text.attribute().name().equals("description");
+    private static boolean isDescription(Attribute attribute) {
+        return attribute.owner().javaType() == Action.class && attribute.name().equals("description");
     }
 
     private static Action actionOf(FreeText description) {
