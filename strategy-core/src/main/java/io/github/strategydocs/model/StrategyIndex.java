@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
 /**
  * Finds the elements of a document by id, and who refers to what.
@@ -28,12 +29,39 @@ import java.util.Optional;
  */
 public final class StrategyIndex {
 
+    private final List<ElementPath> paths = new ArrayList<>();
+    private final List<Described> values = new ArrayList<>();
     private final Map<String, Entry> elements = new LinkedHashMap<>();
     private final Map<Class<?>, List<Described>> byType = new HashMap<>();
     private final List<Use> references = new ArrayList<>();
-    private final Map<String, List<Use>> byTarget = new HashMap<>();
+
+    /** What each of the references leads to, in the same order: looked up once, for all who follow them. */
+    private final List<Target> targets = new ArrayList<>();
+
+    private final Map<String, Target> byTarget = new HashMap<>();
 
     private record Entry(ElementPath path, Described element) {}
+
+    /** What some references name, and which they are. */
+    private static final class Target {
+        private final List<Use> uses = new ArrayList<>();
+
+        @Nullable
+        private Described element;
+    }
+
+    /** What to do with each reference; implemented by users. */
+    @FunctionalInterface
+    public interface UseVisitor {
+
+        /**
+         * Is called for one reference.
+         *
+         * @param use the reference
+         * @param element the element of this document that it names by a plain id, or null if there is none
+         */
+        void visit(Use use, @Nullable Described element);
+    }
 
     /**
      * One place at which a document refers to something.
@@ -63,9 +91,15 @@ public final class StrategyIndex {
                 add(path, value);
             }
         });
+        for (Map.Entry<String, Target> target : byTarget.entrySet()) {
+            Entry entry = elements.get(target.getKey());
+            target.getValue().element = entry == null ? null : entry.element();
+        }
     }
 
     private void add(ElementPath path, Described value) {
+        paths.add(path);
+        values.add(value);
         addTo(byType, value.typeDescription().javaType(), value);
         if (value instanceof Element element) {
             elements.put(element.id(), new Entry(path, value));
@@ -88,8 +122,14 @@ public final class StrategyIndex {
             number++;
             ElementPath usePath = attribute.isList() ? attributePath.member(number) : attributePath;
             Use use = new Use(usePath, holder, attribute, (String) text);
+            Target target = byTarget.get(use.text());
+            if (target == null) {
+                target = new Target();
+                byTarget.put(use.text(), target);
+            }
             references.add(use);
-            addTo(byTarget, use.text(), use);
+            targets.add(target);
+            target.uses.add(use);
         }
     }
 
@@ -100,6 +140,18 @@ public final class StrategyIndex {
             lists.put(key, list);
         }
         list.add(value);
+    }
+
+    /**
+     * Shows all values of the document, each before what it holds, as {@link Walker#walk} does. The document is not walked
+     * again, and no path is made anew.
+     *
+     * @param visitor what to do with each
+     */
+    public void forEach(Walker.Visitor visitor) {
+        for (int i = 0; i < values.size(); i++) {
+            visitor.visit(paths.get(i), values.get(i));
+        }
     }
 
     /**
@@ -170,13 +222,26 @@ public final class StrategyIndex {
     }
 
     /**
+     * Shows all references of the document, in the order in which they stand, with the elements to which they lead: no id
+     * is looked up again.
+     *
+     * @param visitor what to do with each; texts that may be references are among them
+     */
+    public void forEachReference(UseVisitor visitor) {
+        for (int i = 0; i < references.size(); i++) {
+            visitor.visit(references.get(i), targets.get(i).element);
+        }
+    }
+
+    /**
      * The places that refer to something.
      *
      * @param reference an id, the name of a section, or a reference into another document, as it is written
      * @return an unmodifiable list, empty if nothing refers to it
      */
     public List<Use> referencesTo(String reference) {
-        return Collections.unmodifiableList(byTarget.getOrDefault(reference, List.of()));
+        Target target = byTarget.get(reference);
+        return target == null ? List.of() : Collections.unmodifiableList(target.uses);
     }
 
     /**

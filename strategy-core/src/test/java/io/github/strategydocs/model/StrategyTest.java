@@ -3,6 +3,7 @@ package io.github.strategydocs.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.DuplicateIdException;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.InvalidValueException;
@@ -159,6 +160,36 @@ class StrategyTest {
                             .name())
                     .isEqualTo("renamed");
         }
+    }
+
+    @Property(seed = "1")
+    void the_index_shows_what_a_walk_shows(@ForAll("documents") Strategy strategy) {
+        List<ElementPath> walkedPaths = new ArrayList<>();
+        List<Described> walked = new ArrayList<>();
+        Walker.walk(strategy, (path, value) -> {
+            walkedPaths.add(path);
+            walked.add(value);
+        });
+        List<ElementPath> paths = new ArrayList<>();
+        List<Described> values = new ArrayList<>();
+        strategy.index().forEach((path, value) -> {
+            paths.add(path);
+            values.add(value);
+        });
+
+        assertThat(paths).isEqualTo(walkedPaths);
+        assertThat(values).zipSatisfy(walked, (shown, met) -> assertThat(shown).isSameAs(met));
+    }
+
+    @Property(seed = "1")
+    void the_index_shows_every_reference_with_the_element_that_has_its_id(@ForAll("documents") Strategy strategy) {
+        List<StrategyIndex.Use> uses = new ArrayList<>();
+        strategy.index().forEachReference((use, element) -> {
+            uses.add(use);
+            assertThat(element).isSameAs(strategy.index().find(use.text()).orElse(null));
+        });
+
+        assertThat(uses).isEqualTo(strategy.index().references());
     }
 
     @Property(seed = "1")

@@ -9,6 +9,7 @@ import io.github.strategydocs.model.StrategyIndex;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.Reference;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -175,9 +176,29 @@ public final class RuleContext {
         return survey.everything();
     }
 
+    /**
+     * All values of the document, those of one type together. It is quicker to look at thousands of values that are alike
+     * than at as many in the order of the document, where each is of another type than the one before. None counts as
+     * looked at.
+     *
+     * @return an unmodifiable list for each type of which there is a value, in the order of the document
+     */
+    public Collection<List<Located<Described>>> byType() {
+        return survey.byType();
+    }
+
     /** Says that the rule looked at something. */
     public void lookedAt() {
         run.lookedAt(1);
+    }
+
+    /**
+     * Says that the rule looked at several things.
+     *
+     * @param count how many, not negative
+     */
+    public void lookedAt(int count) {
+        run.lookedAt(count);
     }
 
     /**

@@ -4,10 +4,8 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
-import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Strategy;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +21,7 @@ final class Survey {
     private final Particulars particulars;
 
     @Nullable
-    private List<Located<Described>> all;
-
-    @Nullable
-    private Map<Class<?>, List<Located<Described>>> byType;
+    private Values values;
 
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<String, String> namesById = new HashMap<>();
@@ -77,17 +72,19 @@ final class Survey {
     }
 
     List<Located<Described>> everything() {
-        List<Located<Described>> known = all;
+        return values().all();
+    }
+
+    /** The values of each type that the document has. */
+    Collection<List<Located<Described>>> byType() {
+        return values().byType().values();
+    }
+
+    private Values values() {
+        Values known = values;
         if (known == null) {
-            List<Located<Described>> walked = new ArrayList<>();
-            Walker.walk(request.strategy(), new Walker.Visitor() {
-                @Override
-                public void visit(ElementPath path, Described value) {
-                    walked.add(new Located<>(path, value));
-                }
-            });
-            known = Collections.unmodifiableList(walked);
-            all = known;
+            known = Values.of(request.strategy());
+            values = known;
         }
         return known;
     }
@@ -123,25 +120,7 @@ final class Survey {
 
     @SuppressWarnings("unchecked") // the list of a type holds nothing else
     <T extends Described> List<Located<T>> all(Class<T> type) {
-        List<?> values = byType().get(type);
-        return values == null ? List.of() : (List<Located<T>>) Collections.unmodifiableList(values);
-    }
-
-    private Map<Class<?>, List<Located<Described>>> byType() {
-        Map<Class<?>, List<Located<Described>>> known = byType;
-        if (known == null) {
-            known = new HashMap<>();
-            for (Located<Described> located : everything()) {
-                Class<?> type = located.value().typeDescription().javaType();
-                List<Located<Described>> values = known.get(type);
-                if (values == null) {
-                    values = new ArrayList<>();
-                    known.put(type, values);
-                }
-                values.add(located);
-            }
-            byType = known;
-        }
-        return known;
+        List<?> ofType = values().byType().get(type);
+        return ofType == null ? List.of() : (List<Located<T>>) ofType;
     }
 }

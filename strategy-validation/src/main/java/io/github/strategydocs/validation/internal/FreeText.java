@@ -4,7 +4,6 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.validation.Located;
-import io.github.strategydocs.validation.internal.text.SplitText;
 
 /**
  * A text that people wrote in their own words.
@@ -14,7 +13,7 @@ import io.github.strategydocs.validation.internal.text.SplitText;
  * @param number which it is of a list, from 1; or 0 for one by itself
  * @param text the text
  */
-public record FreeText(Located<Described> holder, Attribute attribute, int number, SplitText text) {
+public record FreeText(Located<Described> holder, Attribute attribute, int number, String text) {
 
     /**
      * Where it stands. The path is made when it is asked for: few texts are ever spoken of.

@@ -8,8 +8,10 @@ import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.text.SplitText;
+import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.validation.internal.text.SplitTexts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -29,49 +31,118 @@ public final class FreeTexts {
         void visit(ElementPath path, String text);
     }
 
+    /**
+     * The texts of one attribute of one type, which stand together, so that nobody need look at each of them to choose
+     * some by what they are.
+     *
+     * @param attribute the attribute
+     * @param from the first of them in {@link FreeTexts#all()}, counted from 0
+     * @param to the first behind them
+     */
+    public record OfAttribute(Attribute attribute, int from, int to) {
+
+        /**
+         * How many they are.
+         *
+         * @return at least 1
+         */
+        public int count() {
+            return to - from;
+        }
+    }
+
     private final List<FreeText> all;
+    private final List<OfAttribute> byAttribute;
+    private final SplitTexts split;
 
     /**
      * The free texts of the document that is checked, collected and split into words once for all rules of a run.
      *
      * @param context the document
-     * @return an unmodifiable list, in the order of the document
+     * @return its texts
      */
-    public static List<FreeText> in(RuleContext context) {
+    public static FreeTexts in(RuleContext context) {
         return context.shared(FreeTexts.class, new Function<>() {
-                    @Override
-                    public FreeTexts apply(Strategy strategy) {
-                        return new FreeTexts(context.everything());
-                    }
-                })
-                .all;
+            @Override
+            public FreeTexts apply(Strategy strategy) {
+                return new FreeTexts(context.byType());
+            }
+        });
     }
 
-    private FreeTexts(List<Located<Described>> values) {
-        ChosenAttributes free = new ChosenAttributes() {
-            @Override
-            protected boolean includes(Attribute attribute) {
-                return isFree(attribute);
-            }
-        };
+    private FreeTexts(Collection<List<Located<Described>>> byType) {
         List<FreeText> texts = new ArrayList<>();
-        for (Located<Described> value : values) {
-            for (Attribute attribute : free.of(value.value().typeDescription())) {
-                add(texts, value, attribute);
+        List<String> words = new ArrayList<>();
+        List<OfAttribute> ranges = new ArrayList<>();
+        for (List<Located<Described>> values : byType) {
+            for (Attribute attribute : values.get(0).value().typeDescription().attributes()) {
+                if (isFree(attribute)) {
+                    int from = texts.size();
+                    for (Located<Described> value : values) {
+                        add(texts, words, value, attribute);
+                    }
+                    if (texts.size() > from) {
+                        ranges.add(new OfAttribute(attribute, from, texts.size()));
+                    }
+                }
             }
         }
         this.all = Collections.unmodifiableList(texts);
+        this.byAttribute = Collections.unmodifiableList(ranges);
+        this.split = SplitTexts.of(words);
     }
 
-    private static void add(List<FreeText> texts, Located<Described> holder, Attribute attribute) {
-        Object content = attribute.valueIn(holder.value()).orElse("");
-        if (content instanceof List<?> members) {
+    private static void add(List<FreeText> texts, List<String> words, Located<Described> holder, Attribute attribute) {
+        Object content = attribute.valueIn(holder.value()).orElse(null);
+        if (content instanceof String text && !text.isEmpty()) {
+            add(texts, words, new FreeText(holder, attribute, 0, text));
+        } else if (content instanceof List<?> members) {
             for (int i = 0; i < members.size(); i++) {
-                texts.add(new FreeText(holder, attribute, i + 1, SplitText.of((String) members.get(i))));
+                add(texts, words, new FreeText(holder, attribute, i + 1, (String) members.get(i)));
             }
-        } else if (!content.equals("")) {
-            texts.add(new FreeText(holder, attribute, 0, SplitText.of((String) content)));
         }
+    }
+
+    private static void add(List<FreeText> texts, List<String> words, FreeText text) {
+        texts.add(text);
+        words.add(text.text());
+    }
+
+    /**
+     * All of them.
+     *
+     * @return an unmodifiable list; those of one attribute stand together, in the order of the document
+     */
+    public List<FreeText> all() {
+        return all;
+    }
+
+    /**
+     * Of what they are the texts.
+     *
+     * @return an unmodifiable list, in the order of {@link #all()}
+     */
+    public List<OfAttribute> byAttribute() {
+        return byAttribute;
+    }
+
+    /**
+     * The words of all of them.
+     *
+     * @return the texts of {@link #all()}, in the same order
+     */
+    public SplitTexts split() {
+        return split;
+    }
+
+    /**
+     * Looks for phrases.
+     *
+     * @param phrases the phrases
+     * @return where they stand
+     */
+    public FoundPhrases find(Phrases phrases) {
+        return new FoundPhrases(all, phrases.in(split));
     }
 
     private static boolean isFree(Attribute attribute) {

@@ -6,10 +6,13 @@ import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedAction.Parties;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 
-/** A rule about who answers for actions. What parts inherit is looked at once, where it is said. */
+/**
+ * A rule about who answers for actions. What parts inherit is looked at once, where it is said; most actions inherit
+ * nothing, and one that is judged by itself has no judged parts that could inherit from it.
+ */
 abstract class AccountableRule extends BuiltInRule {
 
     AccountableRule(RuleMetadata metadata) {
@@ -18,10 +21,10 @@ abstract class AccountableRule extends BuiltInRule {
 
     @Override
     public final void check(RuleContext context) {
-        Set<JudgedAction> sources = new LinkedHashSet<>();
+        Set<JudgedAction> wholes = new HashSet<>();
         for (JudgedAction action : JudgedActions.in(context).judged()) {
             Parties answering = action.answering();
-            if (!answering.ids().isEmpty() && sources.add(answering.namedBy())) {
+            if (!answering.ids().isEmpty() && (answering.namedBy() == action || wholes.add(answering.namedBy()))) {
                 context.lookedAt();
                 check(context, answering, !action.accountable().ids().isEmpty());
             }

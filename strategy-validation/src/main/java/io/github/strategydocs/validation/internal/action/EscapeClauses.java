@@ -6,7 +6,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
-import io.github.strategydocs.validation.internal.OwnPhrases;
+import io.github.strategydocs.validation.internal.FoundPhrases;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
@@ -14,10 +14,9 @@ import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code action/escape-clauses}. */
-final class EscapeClauses extends ActionRule {
+final class EscapeClauses extends WordingRule {
 
     private static final String CLAUSES = "clauses";
 
@@ -43,15 +42,18 @@ final class EscapeClauses extends ActionRule {
     }
 
     @Override
-    void check(RuleContext context, JudgedAction action) {
-        Optional<Phrases> ours = OwnPhrases.in(context);
-        Phrases phrases = ours.isPresent() ? ours.get() : Words.PHRASES;
+    Phrases usual() {
+        return Words.PHRASES;
+    }
+
+    @Override
+    void check(RuleContext context, JudgedAction action, FoundPhrases found) {
         List<String> clauses = new ArrayList<>();
-        add(clauses, phrases, action.action().title());
-        add(clauses, phrases, action.action().description().orElse(""));
+        add(clauses, found.in(action.action(), "title"));
+        add(clauses, found.in(action.action(), "description"));
         for (Deliverable deliverable : action.action().deliverables()) {
-            add(clauses, phrases, deliverable.name());
-            add(clauses, phrases, deliverable.doneWhen().orElse(""));
+            add(clauses, found.in(deliverable, "name"));
+            add(clauses, found.in(deliverable, "doneWhen"));
         }
         if (!clauses.isEmpty() && Decimal.of(clauses.size()).compareTo(context.threshold(CLAUSES)) >= 0) {
             context.finding(action.path())
@@ -61,8 +63,8 @@ final class EscapeClauses extends ActionRule {
         }
     }
 
-    private static void add(List<String> clauses, Phrases phrases, String text) {
-        for (Hit hit : phrases.in(text)) {
+    private static void add(List<String> clauses, List<Hit> hits) {
+        for (Hit hit : hits) {
             clauses.add("\"" + hit.phrase() + "\"");
         }
     }

@@ -1,8 +1,6 @@
 package io.github.strategydocs.validation.internal.action;
 
-import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
-import io.github.strategydocs.validation.internal.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +21,6 @@ final class VagueTitle {
     private static final Set<String> BEFORE_VERB = Set.of("to", "also", "continue", "continuing", "we", "further");
     private static final Set<String> JOINING = Set.of("and", "or", "then");
     private static final Set<String> AFTER_NOUN = Set.of("for", "of", "from", "is", "are", "in", "at", "on");
-
-    /** Apart from the class, so that the list is read only when a rule needs it. */
-    private static final class Verbs {
-        private static final Phrases PHRASES = Phrases.of(WordList.read(VagueTitle.class, "vague-verbs.txt"));
-    }
 
     private final String title;
     private final List<Word> words = new ArrayList<>();
@@ -56,10 +49,9 @@ final class VagueTitle {
     /**
      * The verb, as it stands in the title, or empty if the title says what is done.
      *
-     * @param ours the verbs that only intend, or empty for the usual ones
+     * @param hits where in the title verbs stand that only intend
      */
-    static Optional<String> verbOf(String title, Optional<Phrases> ours) {
-        List<Hit> hits = (ours.isPresent() ? ours.get() : Verbs.PHRASES).in(title);
+    static Optional<String> verbOf(String title, List<Hit> hits) {
         return hits.isEmpty() ? Optional.empty() : new VagueTitle(title, hits).verb();
     }
 

@@ -6,12 +6,19 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
-import io.github.strategydocs.validation.internal.OwnPhrases;
+import io.github.strategydocs.validation.internal.FoundPhrases;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.validation.internal.text.WordList;
 import java.util.Optional;
 
 /** {@code action/vague-verb}. */
-final class VagueVerb extends ActionRule {
+final class VagueVerb extends WordingRule {
+
+    /** Apart from the class, so that the list is read only when the rule runs. */
+    private static final class Verbs {
+        private static final Phrases PHRASES = Phrases.of(WordList.read(VagueVerb.class, "vague-verbs.txt"));
+    }
 
     VagueVerb() {
         super(RuleMetadata.builder("action/vague-verb")
@@ -29,8 +36,13 @@ final class VagueVerb extends ActionRule {
     }
 
     @Override
-    void check(RuleContext context, JudgedAction action) {
-        Optional<String> verb = VagueTitle.verbOf(action.action().title(), OwnPhrases.in(context));
+    Phrases usual() {
+        return Verbs.PHRASES;
+    }
+
+    @Override
+    void check(RuleContext context, JudgedAction action, FoundPhrases found) {
+        Optional<String> verb = VagueTitle.verbOf(action.action().title(), found.in(action.action(), "title"));
         if (verb.isPresent() && !saysWhenDone(action.action())) {
             context.finding(action.path().attribute("title"))
                     .argument("verb", verb.get())

@@ -30,8 +30,14 @@ final class ConflictUnresolved extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (Located<Described> located : context.everything()) {
-            context.lookedAt();
+        for (List<Located<Described>> ofType : context.byType()) {
+            context.lookedAt(ofType.size());
+            search(context, ofType);
+        }
+    }
+
+    private static void search(RuleContext context, List<Located<Described>> values) {
+        for (Located<Described> located : values) {
             if (!located.value().unknownProperties().isEmpty()) {
                 search(context, located.path(), located.value().unknownProperties());
             }

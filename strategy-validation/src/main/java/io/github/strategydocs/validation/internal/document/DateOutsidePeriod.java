@@ -2,8 +2,8 @@ package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
-import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Measure;
@@ -30,9 +30,6 @@ import java.util.Set;
  */
 final class DateOutsidePeriod extends BuiltInRule {
 
-    private static final ElementPath ACTIONS =
-            ElementPath.ROOT.attribute("actionPlan").attribute("actions");
-
     /** {@code targets}, its number, and {@code deadline}. */
     private static final int STEPS_BELOW_MEASURE = 3;
 
@@ -56,15 +53,24 @@ final class DateOutsidePeriod extends BuiltInRule {
             return;
         }
         Set<String> free = freeActions(context);
-        for (Located<Described> located : context.everything()) {
-            if (located.value() instanceof Deadline deadline
-                    && !free.contains(actionAround(located.path()))
-                    && !isOutcomeTarget(context, located.path())) {
-                context.lookedAt();
-                if (deadline.dueDate().isPresent()) {
-                    compare(context, located.path(), deadline.dueDate().get(), period.get());
+        for (List<Located<Described>> ofType : context.byType()) {
+            if (ofType.get(0).value() instanceof Deadline) {
+                for (Located<Described> deadline : ofType) {
+                    check(context, deadline.path(), (Deadline) deadline.value(), free, period.get());
                 }
             }
+        }
+    }
+
+    private static void check(
+            RuleContext context, ElementPath path, Deadline deadline, Set<String> free, Timeframe period) {
+        if (free.contains(actionAround(path)) || isOutcomeTarget(context, path)) {
+            return;
+        }
+        context.lookedAt();
+        Optional<PartialDate> due = deadline.dueDate();
+        if (due.isPresent()) {
+            compare(context, path, due.get(), period);
         }
     }
 
@@ -90,13 +96,24 @@ final class DateOutsidePeriod extends BuiltInRule {
 
     /** The id of the action in which a deadline stands, or nothing. */
     private static String actionAround(ElementPath deadline) {
-        int own = ACTIONS.steps().size();
-        List<Step> steps = deadline.steps();
-        return steps.size() > own
-                        && steps.subList(0, own).equals(ACTIONS.steps())
-                        && steps.get(own) instanceof MemberStep member
-                ? member.id()
+        ElementPath plan = ElementPath.ROOT;
+        ElementPath list = plan;
+        ElementPath member = plan;
+        for (ElementPath path = deadline; !path.isRoot(); path = path.parent().orElseThrow()) {
+            member = list;
+            list = plan;
+            plan = path;
+        }
+        return isAttribute(plan, "actionPlan")
+                        && isAttribute(list, "actions")
+                        && member.lastStep().orElse(null) instanceof MemberStep action
+                ? action.id()
                 : "";
+    }
+
+    private static boolean isAttribute(ElementPath path, String name) {
+        return path.lastStep().orElse(null) instanceof AttributeStep step
+                && step.name().equals(name);
     }
 
     /** Whether the path is {@code …measures[id].targets[#n].deadline}, and the measure is one of an outcome. */

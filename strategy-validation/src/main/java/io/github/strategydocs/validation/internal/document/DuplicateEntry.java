@@ -5,12 +5,12 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.ChosenAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,19 +38,21 @@ final class DuplicateEntry extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        ChosenAttributes lists = new ChosenAttributes() {
-            @Override
-            protected boolean includes(Attribute attribute) {
-                return attribute.isSet() || (attribute.isList() && attribute.kind() == Kind.VALUE);
-            }
-        };
-        for (Located<Described> located : context.everything()) {
-            Described value = located.value();
-            for (Attribute attribute : lists.of(value.typeDescription())) {
-                if (attribute.valueIn(value).orElse(null) instanceof List<?> list) {
-                    context.lookedAt();
-                    checkList(context, located.path(), attribute, list);
+        for (List<Located<Described>> values : context.byType()) {
+            TypeDescription type = values.get(0).value().typeDescription();
+            for (Attribute attribute : type.attributes()) {
+                if (attribute.isSet() || (attribute.isList() && attribute.kind() == Kind.VALUE)) {
+                    checkLists(context, values, attribute);
                 }
+            }
+        }
+    }
+
+    private static void checkLists(RuleContext context, List<Located<Described>> holders, Attribute attribute) {
+        for (Located<Described> holder : holders) {
+            if (attribute.valueIn(holder.value()).orElse(null) instanceof List<?> list) {
+                context.lookedAt();
+                checkList(context, holder.path(), attribute, list);
             }
         }
     }
@@ -138,8 +140,26 @@ final class DuplicateEntry extends BuiltInRule {
         if (namesakes.size() < 2) {
             return;
         }
+        Map<Integer, List<Integer>> byHash = new LinkedHashMap<>();
+        for (int index : namesakes) {
+            int hash = Likeness.hashOfTexts((Described) list.get(index));
+            List<Integer> alike = byHash.get(hash);
+            if (alike == null) {
+                alike = new ArrayList<>();
+                byHash.put(hash, alike);
+            }
+            alike.add(index);
+        }
+        for (List<Integer> alike : byHash.values()) {
+            if (alike.size() > 1) {
+                checkAlike(context, path, list, alike);
+            }
+        }
+    }
+
+    private static void checkAlike(RuleContext context, ElementPath path, List<?> list, List<Integer> alike) {
         Map<String, Integer> met = new HashMap<>();
-        for (int index : byId(list, namesakes)) {
+        for (int index : byId(list, alike)) {
             Described member = (Described) list.get(index);
             Integer first = met.putIfAbsent(Likeness.of(member), index);
             if (first != null) {

@@ -21,6 +21,8 @@ import java.util.TreeMap;
  */
 final class Likeness {
 
+    private static final int FACTOR = 31;
+
     private final StringBuilder text = new StringBuilder();
 
     private Likeness() {}
@@ -58,6 +60,17 @@ final class Likeness {
             }
         }
         return false;
+    }
+
+    /** Tells of most values that they are not alike: a number that values share which differ in nothing but ids. */
+    static int hashOfTexts(Described value) {
+        int hash = 0;
+        for (Attribute attribute : value.typeDescription().attributes()) {
+            if (!attribute.isId() && attribute.valueIn(value).orElse(null) instanceof String word) {
+                hash = FACTOR * hash + word.hashCode();
+            }
+        }
+        return hash;
     }
 
     /** A text that two values share if, and only if, they differ in nothing but ids. */

@@ -4,9 +4,11 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.FoundPhrases.InText;
 import io.github.strategydocs.validation.internal.FreeText;
 import io.github.strategydocs.validation.internal.FreeTexts;
 import io.github.strategydocs.validation.internal.document.PlaceholderText.Found;
+import java.util.Optional;
 
 /** {@code document/placeholder}. */
 final class Placeholder extends BuiltInRule {
@@ -25,22 +27,23 @@ final class Placeholder extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (FreeText text : FreeTexts.in(context)) {
-            checkText(context, text);
+        FreeTexts texts = FreeTexts.in(context);
+        context.lookedAt(texts.all().size());
+        for (InText suspect : texts.find(PlaceholderText.PHRASES).all()) {
+            Optional<Found> found = PlaceholderText.in(suspect.text().text(), suspect.hits());
+            if (found.isPresent()) {
+                report(context, suspect.text(), found.get());
+            }
         }
     }
 
-    private static void checkText(RuleContext context, FreeText text) {
-        context.lookedAt();
-        Found found = PlaceholderText.in(text.text()).orElse(null);
-        if (found != null) {
-            context.finding(text.path())
-                    .argument("words", found.words())
-                    .atMost(found.certain() ? Severity.ERROR : Severity.WARNING)
-                    .report(
-                            found.certain()
-                                    ? "{place} is still to be written: \"{words}\"."
-                                    : "{place} says \"{words}\", which reads like text still to be written.");
-        }
+    private static void report(RuleContext context, FreeText text, Found found) {
+        context.finding(text.path())
+                .argument("words", found.words())
+                .atMost(found.certain() ? Severity.ERROR : Severity.WARNING)
+                .report(
+                        found.certain()
+                                ? "{place} is still to be written: \"{words}\"."
+                                : "{place} says \"{words}\", which reads like text still to be written.");
     }
 }

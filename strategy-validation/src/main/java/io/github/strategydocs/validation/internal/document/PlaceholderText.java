@@ -2,7 +2,6 @@ package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
-import io.github.strategydocs.validation.internal.text.SplitText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,9 @@ final class PlaceholderText {
     private static final Set<String> NUMBERED =
             Set.of("article", "part", "chapter", "annex", "appendix", "schedule", "section", "title", "volume", "book");
 
-    private static final Phrases PHRASES = phrases();
+    /** The words that may give a placeholder away. */
+    static final Phrases PHRASES = phrases();
+
     private static final Phrases CONFIRMATION = Phrases.of(List.of("confirmation"));
     private static final int LONGEST_BRACKET = 200;
     private static final int FARTHEST_CONFIRMATION = 80;
@@ -73,16 +74,12 @@ final class PlaceholderText {
 
     /** The placeholder of a text, rather a certain one than the first. */
     static Optional<Found> in(String text) {
-        return in(SplitText.of(text));
+        return in(text, PHRASES.in(text));
     }
 
-    /** The placeholder of a text, rather a certain one than the first. */
-    static Optional<Found> in(SplitText text) {
-        List<Hit> hits = PHRASES.in(text);
-        if (hits.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(new PlaceholderText(text.text()).best(hits));
+    /** The placeholder of a text in which some of {@link #PHRASES} may stand. */
+    static Optional<Found> in(String text, List<Hit> hits) {
+        return hits.isEmpty() ? Optional.empty() : Optional.ofNullable(new PlaceholderText(text).best(hits));
     }
 
     @Nullable

@@ -1,9 +1,11 @@
 package io.github.strategydocs.validation.internal.document;
 
+import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ReferenceTarget;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.StrategyIndex.Use;
+import io.github.strategydocs.model.StrategyIndex.UseVisitor;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -12,6 +14,7 @@ import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.value.Reference;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
 /** {@code document/reference-unresolved}: references into documents that were not given are left out, and said to be. */
 final class ReferenceUnresolved extends BuiltInRule {
@@ -29,17 +32,20 @@ final class ReferenceUnresolved extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         IdentityHashMap<Strategy, SimilarIds> similar = new IdentityHashMap<>();
-        for (Use use : context.index().references()) {
-            ReferenceTarget target = use.attribute().referenceTarget().orElseThrow();
-            if (target.orText()) {
-                continue;
+        context.index().forEachReference(new UseVisitor() {
+            @Override
+            public void visit(Use use, @Nullable Described element) {
+                ReferenceTarget target = use.attribute().referenceTarget().orElseThrow();
+                if (target.orText()) {
+                    return;
+                }
+                if (element != null && Here.isPlain(use.text())) {
+                    context.lookedAt();
+                } else {
+                    check(context, use, target, similar);
+                }
             }
-            if (Here.isPlain(use.text()) && isThere(context.strategy(), use.text(), target)) {
-                context.lookedAt();
-            } else {
-                check(context, use, target, similar);
-            }
-        }
+        });
     }
 
     private static void check(

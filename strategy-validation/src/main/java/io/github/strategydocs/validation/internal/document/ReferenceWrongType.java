@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.ReferenceTarget;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.StrategyIndex.Use;
+import io.github.strategydocs.model.StrategyIndex.UseVisitor;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -13,6 +14,7 @@ import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.value.Reference;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.annotation.Nullable;
 
 /** {@code document/reference-wrong-type}. */
 final class ReferenceWrongType extends BuiltInRule {
@@ -31,26 +33,29 @@ final class ReferenceWrongType extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (Use use : context.index().references()) {
-            ReferenceTarget target = use.attribute().referenceTarget().orElseThrow();
-            if (target.types().isEmpty()) {
-                continue;
+        context.index().forEachReference(new UseVisitor() {
+            @Override
+            public void visit(Use use, @Nullable Described element) {
+                ReferenceTarget target = use.attribute().referenceTarget().orElseThrow();
+                Described named = target.types().isEmpty() ? null : named(context, use, element);
+                if (named != null) {
+                    context.lookedAt();
+                    check(context, use, target, named);
+                }
             }
-            Optional<Described> named = named(context, use);
-            if (named.isPresent()) {
-                context.lookedAt();
-                check(context, use, target, named.get());
-            }
-        }
+        });
     }
 
-    private static Optional<Described> named(RuleContext context, Use use) {
+    @Nullable
+    private static Described named(RuleContext context, Use use, @Nullable Described element) {
         if (Here.isPlain(use.text())) {
-            return context.index().find(use.text());
+            return element;
         }
         Reference reference = use.reference();
         Optional<Strategy> document = context.document(reference);
-        return document.isPresent() ? document.get().index().find(reference.id()) : Optional.empty();
+        return document.isPresent()
+                ? document.get().index().find(reference.id()).orElse(null)
+                : null;
     }
 
     private static void check(RuleContext context, Use use, ReferenceTarget target, Described named) {

@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation.internal.language;
 
+import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Evidence;
@@ -9,12 +10,11 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.FreeText;
+import io.github.strategydocs.validation.internal.FoundPhrases.InText;
 import io.github.strategydocs.validation.internal.FreeTexts;
+import io.github.strategydocs.validation.internal.FreeTexts.OfAttribute;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
-import io.github.strategydocs.validation.internal.text.SplitText;
-import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
 import java.math.BigDecimal;
@@ -59,10 +59,12 @@ final class AvoidWords extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Optional<List<String>> ours = context.words();
-        Tally tally = new Tally(ours.isPresent() ? Phrases.written(ours.get()) : ToAvoid.WORDS);
-        for (FreeText text : FreeTexts.in(context)) {
-            if (!NAMES_OF_OTHERS.contains(text.attribute().owner().javaType())) {
-                tally.add(text.text());
+        FreeTexts texts = FreeTexts.in(context);
+        Tally tally = new Tally(wordsIn(texts));
+        for (InText found : texts.find(ours.isPresent() ? Phrases.written(ours.get()) : ToAvoid.WORDS)
+                .all()) {
+            if (isOurs(found.text().attribute())) {
+                tally.add(found.hits());
             }
         }
         if (tally.words == 0) {
@@ -88,25 +90,39 @@ final class AvoidWords extends BuiltInRule {
         }
     }
 
+    private static long wordsIn(FreeTexts texts) {
+        long words = 0;
+        for (OfAttribute some : texts.byAttribute()) {
+            if (isOurs(some.attribute())) {
+                for (int i = some.from(); i < some.to(); i++) {
+                    words += texts.split().words(i);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOurs(Attribute attribute) {
+        return !NAMES_OF_OTHERS.contains(attribute.owner().javaType());
+    }
+
     /** Apart from the rule, so that the list is read only when a document is to be checked by it. */
     private static final class ToAvoid {
         private static final Phrases WORDS = Phrases.of(WordList.read(AvoidWords.class, "avoid.txt"));
     }
 
-    /** Counts words, and those to avoid among them. */
+    /** Counts the words to avoid among all words. */
     private static final class Tally {
         private final Map<String, Integer> counts = new TreeMap<>();
-        private final Phrases toAvoid;
-        private long words;
+        private final long words;
         private long hits;
 
-        Tally(Phrases toAvoid) {
-            this.toAvoid = toAvoid;
+        Tally(long words) {
+            this.words = words;
         }
 
-        void add(SplitText text) {
-            words += Statement.words(text);
-            for (Hit hit : toAvoid.in(text)) {
+        void add(List<Hit> found) {
+            for (Hit hit : found) {
                 hits++;
                 counts.put(hit.phrase(), counts.getOrDefault(hit.phrase(), 0) + 1);
             }

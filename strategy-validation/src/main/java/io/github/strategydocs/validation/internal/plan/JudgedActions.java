@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.plan;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.StrategyIndex;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.graph.Circle;
 import java.util.ArrayDeque;
@@ -65,12 +66,8 @@ public final class JudgedActions {
             return actions;
         }
         List<Action> stated = strategy.actionPlan().get().actions();
-        Map<String, Action> known = new HashMap<>();
         for (Action action : stated) {
-            known.put(action.id(), action);
-        }
-        for (Action action : stated) {
-            actions.add(action, known);
+            actions.add(action, strategy.index());
         }
         for (JudgedAction action : actions.all) {
             action.tellWholes();
@@ -91,7 +88,7 @@ public final class JudgedActions {
     }
 
     /** Adds an action after the wholes to which it belongs. */
-    private void add(Action action, Map<String, Action> known) {
+    private void add(Action action, StrategyIndex index) {
         if (action.partOf().isEmpty()) {
             if (!byId.containsKey(action.id())) {
                 add(action, (JudgedAction) null);
@@ -103,7 +100,7 @@ public final class JudgedActions {
         Action next = action;
         while (next != null && !byId.containsKey(next.id()) && seen.add(next.id())) {
             lineage.push(next);
-            next = known.get(next.partOf().orElse(""));
+            next = index.find(next.partOf().orElse(""), Action.class).orElse(null);
         }
         JudgedAction whole = next == null ? null : byId.get(next.id());
         if (next != null && whole == null) {

@@ -1,6 +1,6 @@
 package io.github.strategydocs.validation.internal.scope;
 
-import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Channel;
 import io.github.strategydocs.model.DocumentRef;
@@ -13,8 +13,9 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.FreeText;
+import io.github.strategydocs.validation.internal.FoundPhrases.InText;
 import io.github.strategydocs.validation.internal.FreeTexts;
+import io.github.strategydocs.validation.internal.FreeTexts.OfAttribute;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -23,10 +24,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code scope/term-undefined}. The names of parties, channels and documents are not chosen for what they say. */
 final class TermUndefined extends BuiltInRule {
+
+    private static final Set<Class<?>> NO_PROSE =
+            Set.of(Party.class, Channel.class, Term.class, Evidence.class, DocumentRef.class, Strategy.class);
 
     private static final String USES = "uses";
 
@@ -72,10 +77,11 @@ final class TermUndefined extends BuiltInRule {
         Optional<List<String>> ours = context.words();
         Sweeping sweeping = ours.isPresent() ? new Sweeping(ours.get()) : Usual.TERMS;
         Map<String, Integer> uses = new TreeMap<>();
-        for (FreeText text : FreeTexts.in(context)) {
-            if (isProse(text.holder().value())) {
-                context.lookedAt();
-                for (Hit hit : sweeping.forms.in(text.text())) {
+        FreeTexts texts = FreeTexts.in(context);
+        context.lookedAt(proseIn(texts));
+        for (InText found : texts.find(sweeping.forms).all()) {
+            if (isProse(found.text().attribute())) {
+                for (Hit hit : found.hits()) {
                     String term = sweeping.terms.get(hit.phrase());
                     uses.put(term, uses.getOrDefault(term, 0) + 1);
                 }
@@ -98,12 +104,15 @@ final class TermUndefined extends BuiltInRule {
         }
     }
 
-    private static boolean isProse(Described value) {
-        return !(value instanceof Party)
-                && !(value instanceof Channel)
-                && !(value instanceof Term)
-                && !(value instanceof Evidence)
-                && !(value instanceof DocumentRef)
-                && !(value instanceof Strategy);
+    private static int proseIn(FreeTexts texts) {
+        int prose = 0;
+        for (OfAttribute some : texts.byAttribute()) {
+            prose += isProse(some.attribute()) ? some.count() : 0;
+        }
+        return prose;
+    }
+
+    private static boolean isProse(Attribute attribute) {
+        return !NO_PROSE.contains(attribute.owner().javaType());
     }
 }

@@ -1,26 +1,24 @@
 package io.github.strategydocs.validation.internal.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.annotation.Nullable;
 
 /**
  * Finds phrases in texts: whole words, whatever their case, with any white space between them.
  *
- * <p>Each text is read once, and each of its words is looked up among the first words of the phrases, so that the time
- * grows with the length of the text, whatever it says and however many phrases there are.
+ * <p>The texts are read once, whoever looks for phrases in them, and the first words of the phrases are looked up among
+ * their words, so that the time grows with the length of the texts, whatever they say.
  */
 public final class Phrases {
 
     private static final int ASCII = 128;
-
-    /** Places in the table for each phrase, so that few words of a text meet a phrase that they do not begin. */
-    private static final int ROOM = 32;
 
     private static final Comparator<String> LONGEST_FIRST = new Comparator<>() {
         @Override
@@ -29,8 +27,20 @@ public final class Phrases {
         }
     };
 
-    /** The phrases by the hash of their first word, the longest first; null where no phrase begins so. */
-    private final String[][] byFirstWord;
+    private final List<Beginning> beginnings;
+
+    /** The phrases that have one first word, the longest first. */
+    private record Beginning(int hash, List<String> phrases) {}
+
+    /** A word of a text with which one of some phrases may begin. */
+    private record Candidate(int word, Beginning beginning) {}
+
+    private static final Comparator<Candidate> IN_ORDER = new Comparator<>() {
+        @Override
+        public int compare(Candidate one, Candidate other) {
+            return Integer.compare(one.word(), other.word());
+        }
+    };
 
     /**
      * A place at which a phrase stands.
@@ -41,8 +51,16 @@ public final class Phrases {
      */
     public record Hit(int start, int end, String phrase) {}
 
-    private Phrases(String[][] byFirstWord) {
-        this.byFirstWord = byFirstWord;
+    /**
+     * A text in which phrases stand.
+     *
+     * @param text which text, counted from 0
+     * @param hits where they stand, in order; at each word the longest phrase that fits
+     */
+    public record Found(int text, List<Hit> hits) {}
+
+    private Phrases(List<Beginning> beginnings) {
+        this.beginnings = beginnings;
     }
 
     /**
@@ -54,15 +72,17 @@ public final class Phrases {
     public static Phrases of(Collection<String> phrases) {
         List<String> longestFirst = new ArrayList<>(phrases);
         longestFirst.sort(LONGEST_FIRST);
-        String[][] byFirstWord = new String[Integer.highestOneBit(ROOM * phrases.size() + 1)][];
+        Map<String, Beginning> byFirstWord = new LinkedHashMap<>();
         for (String phrase : longestFirst) {
-            int place = place(SplitText.hash(firstWord(phrase)), byFirstWord.length);
-            String[] others = byFirstWord[place];
-            String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
-            all[all.length - 1] = phrase;
-            byFirstWord[place] = all;
+            String word = firstWord(phrase);
+            Beginning beginning = byFirstWord.get(word);
+            if (beginning == null) {
+                beginning = new Beginning(SplitTexts.hash(word), new ArrayList<>());
+                byFirstWord.put(word, beginning);
+            }
+            beginning.phrases().add(phrase);
         }
-        return new Phrases(byFirstWord);
+        return new Phrases(List.copyOf(byFirstWord.values()));
     }
 
     private static String firstWord(String phrase) {
@@ -71,11 +91,6 @@ public final class Phrases {
             end++;
         }
         return phrase.substring(0, end);
-    }
-
-    /** The lowest bits of a hash of letters say little, so that all of it is mixed into them. */
-    private static int place(int hash, int places) {
-        return (hash ^ hash >>> 7 ^ hash >>> 15) & places - 1;
     }
 
     /**
@@ -113,34 +128,46 @@ public final class Phrases {
      * @return where they stand, in order; at each word the longest phrase that fits
      */
     public List<Hit> in(String text) {
-        return in(SplitText.of(text));
+        List<Found> found = in(SplitTexts.of(List.of(text)));
+        return found.isEmpty() ? List.of() : found.get(0).hits();
     }
 
     /**
-     * Finds all phrases in a text.
+     * Finds all phrases in texts.
      *
-     * @param text any text
-     * @return where they stand, in order; at each word the longest phrase that fits
+     * @param texts any texts
+     * @return the texts in which some stand, in order
      */
-    public List<Hit> in(SplitText text) {
-        List<Hit> hits = List.of();
-        for (int word = 0; word < text.count(); word++) {
-            String[] candidates = byFirstWord[place(text.hash(word), byFirstWord.length)];
-            Hit hit = candidates == null ? null : hitAt(text.text(), text.start(word), candidates);
-            if (hit != null) {
-                hits = hits.isEmpty() ? new ArrayList<>() : hits;
-                hits.add(hit);
+    public List<Found> in(SplitTexts texts) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Beginning beginning : beginnings) {
+            for (int word = texts.lastOf(beginning.hash()); word >= 0; word = texts.lastBefore(word)) {
+                candidates.add(new Candidate(word, beginning));
             }
         }
-        return hits;
+        candidates.sort(IN_ORDER);
+        List<Found> found = new ArrayList<>();
+        int end = -1;
+        for (Candidate candidate : candidates) {
+            int number = texts.textOf(candidate.word());
+            Hit hit = hitAt(texts.text(number), texts.start(candidate.word()), candidate.beginning());
+            if (hit != null) {
+                if (number != end) {
+                    found.add(new Found(number, new ArrayList<>()));
+                    end = number;
+                }
+                found.get(found.size() - 1).hits().add(hit);
+            }
+        }
+        return found;
     }
 
     @Nullable
-    private static Hit hitAt(String text, int start, String[] candidates) {
+    private static Hit hitAt(String text, int start, Beginning beginning) {
         if (text.charAt(start) >= ASCII) {
             return null;
         }
-        for (String phrase : candidates) {
+        for (String phrase : beginning.phrases()) {
             int end = endOf(phrase, text, start);
             if (end > 0) {
                 return new Hit(start, end, phrase);

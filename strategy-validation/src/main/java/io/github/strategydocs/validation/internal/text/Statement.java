@@ -17,7 +17,7 @@ public final class Statement {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            int folded = SplitText.fold(c);
+            int folded = SplitTexts.fold(c);
             if (folded != 0) {
                 if (isGap && words.length() > 0) {
                     words.append(' ');
@@ -43,7 +43,7 @@ public final class Statement {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (SplitText.fold(c) != 0) {
+            if (SplitTexts.fold(c) != 0) {
                 words += isWord ? 0 : 1;
                 isWord = true;
             } else {
@@ -53,33 +53,8 @@ public final class Statement {
         return words;
     }
 
-    /**
-     * How many words a text has, which was split for other reasons too.
-     *
-     * @param text any text
-     * @return the number that {@link #words(String)} gives
-     */
-    public static int words(SplitText text) {
-        if (text.hasPairs()) {
-            return words(text.text());
-        }
-        int words = text.count();
-        for (int i = 1; i < text.count(); i++) {
-            words -= isWithinWord(text.text(), text.start(i)) ? 1 : 0;
-        }
-        return words;
-    }
-
-    /** Whether nothing but apostrophes stands between a place and the letter before it. */
-    private static boolean isWithinWord(String text, int start) {
-        int before = start - 1;
-        while (isWithinWord(text.charAt(before))) {
-            before--;
-        }
-        return before < start - 1 && Character.isLetterOrDigit(text.charAt(before));
-    }
-
-    private static boolean isWithinWord(int c) {
+    /** Whether a sign parts no words. */
+    static boolean isWithinWord(int c) {
         return c == '\'' || c == '’';
     }
 }

@@ -2,6 +2,7 @@ package io.github.strategydocs.validation.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,6 @@ class StatementTest {
     void a_statement_is_its_words(String text, String statement, int words) {
         assertThat(Statement.of(text)).isEqualTo(statement);
         assertThat(Statement.words(text)).isEqualTo(words);
-        assertThat(Statement.words(SplitText.of(text))).isEqualTo(words);
+        assertThat(SplitTexts.of(List.of("Before.", text)).words(1)).isEqualTo(words);
     }
 }
