@@ -36,7 +36,9 @@ class LaterVersionsProperties {
 
     @Property(seed = "1", tries = 200)
     void a_document_of_a_later_minor_version_is_written_as_it_was_read(
-            @ForAll("strategies") Strategy strategy, @ForAll @IntRange(min = 1, max = 9999) int minor, @ForAll long seed) {
+            @ForAll("strategies") Strategy strategy,
+            @ForAll @IntRange(min = 1, max = 9999) int minor,
+            @ForAll long seed) {
         JsonNode later = later(strategy, minor, new Random(seed));
 
         Strategy read = StrategyJson.read(later.toString());
@@ -50,7 +52,9 @@ class LaterVersionsProperties {
 
     @Property(seed = "1", tries = 200)
     void each_thing_that_is_not_known_yet_is_told_and_nothing_else(
-            @ForAll("strategies") Strategy strategy, @ForAll @IntRange(min = 1, max = 9999) int minor, @ForAll long seed) {
+            @ForAll("strategies") Strategy strategy,
+            @ForAll @IntRange(min = 1, max = 9999) int minor,
+            @ForAll long seed) {
         JsonNode later = later(strategy, minor, new Random(seed));
 
         ReadResult result =
@@ -82,15 +86,17 @@ class LaterVersionsProperties {
         later.put("formatVersion", major + "." + minor);
 
         assertThatThrownBy(() -> StrategyJson.read(later.toString()))
-                .isInstanceOfSatisfying(StrategyReadException.class, refused -> assertThat(refused.problems())
-                        .filteredOn(problem -> problem.code() == ProblemCode.UNSUPPORTED_FORMAT_VERSION)
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.pointer()).isEqualTo("/formatVersion");
-                            assertThat(problem.message())
-                                    .contains("version \"" + major + "." + minor + "\" of the format")
-                                    .contains("1.0, or a later minor version");
-                        }));
+                .isInstanceOfSatisfying(
+                        StrategyReadException.class,
+                        refused -> assertThat(refused.problems())
+                                .filteredOn(problem -> problem.code() == ProblemCode.UNSUPPORTED_FORMAT_VERSION)
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.pointer()).isEqualTo("/formatVersion");
+                                    assertThat(problem.message())
+                                            .contains("version \"" + major + "." + minor + "\" of the format")
+                                            .contains("1.0, or a later minor version");
+                                }));
     }
 
     private static JsonNode tree(Strategy strategy, JsonForm form) {
