@@ -69,7 +69,9 @@ abstract class TextParser<T> {
     }
 
     private Outcome<T> parse(@Nullable Input input, boolean tracksIds) {
-        try (JsonParser parser = notation.open(text, LimitConstraints.of(options.limits()))) {
+        // Another encoding is refused below; a parser that looks for one may give up before it is asked for anything.
+        byte[] parsed = isUtf16Or32() ? new byte[0] : text;
+        try (JsonParser parser = notation.open(parsed, LimitConstraints.of(options.limits()))) {
             boolean checks = input != null && notation.mayHoldLoneSurrogates(input);
             Places places = new BytePlaces(notation, parser, positions);
             DocumentReader reader = readerOf(parser, places, checks, tracksIds);

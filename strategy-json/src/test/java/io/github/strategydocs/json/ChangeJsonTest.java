@@ -16,15 +16,15 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.diff.StrategyPatch;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.testing.GeneratedFile;
 import io.github.strategydocs.value.Decimal;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -315,13 +315,10 @@ class ChangeJsonTest {
     }
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void the_published_schema_is_the_one_of_the_metamodel() throws IOException {
-        try (InputStream published = ChangeJson.class.getResourceAsStream(ChangeJson.SCHEMA_RESOURCE)) {
-            assertThat(new String(published.readAllBytes(), StandardCharsets.UTF_8))
-                    .as("to regenerate it, write ChangeJson.schema() over src/main/resources"
-                            + ChangeJson.SCHEMA_RESOURCE)
-                    .isEqualTo(ChangeJson.schema());
-        }
+        GeneratedFile.assertUpToDate(
+                "strategy-json/src/main/resources" + ChangeJson.SCHEMA_RESOURCE, ChangeJson.schema());
         Schema metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
         assertThat(metaSchema.validate(Respelling.tree(TestDocuments.utf8(ChangeJson.schema()))))

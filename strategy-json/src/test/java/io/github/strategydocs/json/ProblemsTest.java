@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each problem is told at its line and column, in words by which its author can mend it. */
 class ProblemsTest {
@@ -359,6 +361,16 @@ class ProblemsTest {
         Problem utf16 = only(
                 ProblemCode.NOT_UTF_8, StrategyJson.parse(TestDocuments.MINIMAL.getBytes(StandardCharsets.UTF_16)));
         assertThat(utf16.message()).contains("UTF-16");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00060000", "00000600", "06000000", "00000006", "FEFF0000", "0000FFFE", "7B00", "00"})
+    void zeros_that_no_encoding_has_are_told_like_any_other_encoding(String hex) {
+        byte[] zeros = HexFormat.of().parseHex(hex);
+
+        assertThat(only(ProblemCode.NOT_UTF_8, StrategyJson.parse(zeros)).message())
+                .contains("UTF-16 or UTF-32");
+        assertThat(JsonPatch.parse(zeros).problems()).extracting(Problem::code).containsExactly(ProblemCode.NOT_UTF_8);
     }
 
     @Test

@@ -9,10 +9,9 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.DescribedArbitraries;
 import io.github.strategydocs.testing.DocumentShape;
+import io.github.strategydocs.testing.GeneratedFile;
 import io.github.strategydocs.testing.RandomDocuments;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +24,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,13 +51,10 @@ class SchemaTest {
             ProblemCode.DUPLICATE_PROPERTY);
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void the_published_schema_is_the_one_of_the_metamodel() throws IOException {
-        try (InputStream published = StrategySchema.class.getResourceAsStream(StrategySchema.RESOURCE)) {
-            assertThat(new String(published.readAllBytes(), StandardCharsets.UTF_8))
-                    .as("to regenerate it, write StrategySchema.json() over src/main/resources"
-                            + StrategySchema.RESOURCE)
-                    .isEqualTo(StrategySchema.json());
-        }
+        GeneratedFile.assertUpToDate(
+                "strategy-json/src/main/resources" + StrategySchema.RESOURCE, StrategySchema.json());
     }
 
     @Test

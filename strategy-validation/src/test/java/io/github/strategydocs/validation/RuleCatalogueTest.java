@@ -2,29 +2,18 @@ package io.github.strategydocs.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.strategydocs.testing.ProjectFiles;
+import io.github.strategydocs.testing.GeneratedFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the page on the rules in step with them; with {@code -Drules.write=true}, writes it anew. */
+/** Keeps the page on the rules in step with them. */
 class RuleCatalogueTest {
 
-    private static final String REGENERATE = "mvn test -pl strategy-validation -am -Dtest=RuleCatalogueTest "
-            + "-Dsurefire.failIfNoSpecifiedTests=false -Drules.write=true";
-
     @Test
+    @Tag(GeneratedFile.TAG)
     void the_page_on_the_rules_says_what_the_rules_say() throws IOException {
-        Path page = ProjectFiles.root().resolve("strategy-validation/RULES.md");
-        String fresh = CataloguePage.of(Rules.builtIn());
-        if (Boolean.getBoolean("rules.write")) {
-            Files.writeString(page, fresh);
-        }
-
-        assertThat(Files.exists(page) ? Files.readString(page) : "")
-                .as("strategy-validation/RULES.md is stale; to make it anew, run\n  %s", REGENERATE)
-                .isEqualTo(fresh);
+        GeneratedFile.assertUpToDate("strategy-validation/RULES.md", CataloguePage.of(Rules.builtIn()));
     }
 
     @Test

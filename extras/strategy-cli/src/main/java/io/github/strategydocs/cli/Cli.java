@@ -17,6 +17,7 @@ final class Cli {
             "questions",
             "rules",
             "format",
+            "convert",
             "diff",
             "apply",
             "merge",
@@ -127,6 +128,7 @@ final class Cli {
             case "questions" -> new QuestionsCommand(surroundings);
             case "rules" -> new RulesCommand(surroundings);
             case "format" -> new FormatCommand(surroundings);
+            case "convert" -> new ConvertCommand(surroundings);
             case "diff" -> new DiffCommand(surroundings);
             case "apply" -> new ApplyCommand(surroundings);
             case "merge" -> new MergeCommand(surroundings);

@@ -29,7 +29,7 @@ class CliTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo(
-                        "strategy: which command? There are validate, smart, questions, rules, format, diff, apply, merge, "
+                        "strategy: which command? There are validate, smart, questions, rules, format, convert, diff, apply, merge, "
                                 + "history, overview, compare-corpus, report, map, publish, schema, new.\n"
                                 + "Try 'strategy --help'.\n");
     }

@@ -60,6 +60,28 @@ class StrategyJarIT {
         }
     }
 
+    @Test
+    void the_one_file_converts() throws Exception {
+        Run run = run(Plans.DRAFT, "convert", "-", "--to", "yaml");
+
+        assertThat(run.code()).isZero();
+        assertThat(run(run.out(), "convert", "-", "--to", "json").out()).isEqualTo(Plans.DRAFT);
+        assertThat(run(Plans.DRAFT, "convert", "-", "--to", "stratml2").code()).isZero();
+    }
+
+    @Test
+    void whoever_does_not_convert_does_not_wait_for_other_forms() throws Exception {
+        for (String command : List.of("validate", "format", "publish")) {
+            Path log = directory.resolve(command + ".log");
+
+            runWith(List.of("-Xlog:class+load:file=" + log), Plans.DRAFT, command, "-");
+
+            assertThat(Files.readString(log))
+                    .contains("strategydocs.json.JsonNotation ")
+                    .doesNotContain("strategydocs.interop.", "org.yaml.", "jackson.dataformat.", "javax.xml.stream");
+        }
+    }
+
     private static Run run(String input, String... args) throws IOException, InterruptedException {
         return runWith(List.of(), input, args);
     }

@@ -11,30 +11,25 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.DocumentShape;
-import io.github.strategydocs.testing.ProjectFiles;
+import io.github.strategydocs.testing.GeneratedFile;
 import io.github.strategydocs.testing.RandomDocuments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Holds the tables of what maps to what against what is read and written, and the page for people against the tables; with
- * {@code -Dmapping.write=true}, writes that page anew.
+ * Holds the tables of what maps to what against what is read and written, and the page for people against the tables.
  */
 class MappingPageTest {
-
-    private static final String REGENERATE = "mvn test -pl extras/strategy-interop -am -Dtest=MappingPageTest "
-            + "-Dsurefire.failIfNoSpecifiedTests=false -Dmapping.write=true";
 
     /** What holds the rest together, and is there whatever is read. */
     private static final Set<String> FRAME = Set.of(
@@ -71,15 +66,9 @@ class MappingPageTest {
     }
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void the_page_says_what_the_tables_say() throws IOException {
-        Path page = ProjectFiles.root().resolve("extras/strategy-interop/MAPPING.md");
-        if (Boolean.getBoolean("mapping.write")) {
-            Files.writeString(page, page());
-        }
-
-        assertThat(Files.exists(page) ? Files.readString(page) : "")
-                .as("extras/strategy-interop/MAPPING.md is stale; to make it anew, run\n  %s", REGENERATE)
-                .isEqualTo(page());
+        GeneratedFile.assertUpToDate("extras/strategy-interop/MAPPING.md", page());
     }
 
     /** The attributes that occur, but for those of deadlines, which have a place as a whole. */
@@ -129,7 +118,7 @@ class MappingPageTest {
 
                 | strategy | StratML | part | lost all the same |
                 |---|---|---|---|
-                """.formatted(REGENERATE));
+                """.formatted(GeneratedFile.COMMAND));
         StratMlTable.rows().values().forEach(row -> page.append(row).append('\n'));
         page.append("""
 

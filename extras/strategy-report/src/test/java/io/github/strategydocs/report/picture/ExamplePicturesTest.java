@@ -1,25 +1,22 @@
 package io.github.strategydocs.report.picture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.testing.GeneratedFile;
 import io.github.strategydocs.testing.ProjectFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the pictures of the README in step with the code; with {@code -Dpictures.write=true}, draws them anew. */
+/** Keeps the pictures of the README in step with the code. */
 class ExamplePicturesTest {
-
-    private static final String REDRAW = "mvn test -pl extras/strategy-report -am -Dtest=ExamplePicturesTest "
-            + "-Dsurefire.failIfNoSpecifiedTests=false -Dpictures.write=true";
 
     private final Path examples = ProjectFiles.root().resolve("extras/examples");
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void the_pictures_of_the_readme_are_those_that_the_example_department_has_now() throws IOException {
         Strategy before = StrategyJson.read(examples.resolve("department-2026.json"));
         Strategy after = StrategyJson.read(examples.resolve("department-2027.json"));
@@ -29,15 +26,7 @@ class ExamplePicturesTest {
         check("timeline.svg", pictures.timeline());
     }
 
-    private void check(String name, Picture picture) throws IOException {
-        Path file = examples.resolve(name);
-        String fresh = picture.svg() + "\n";
-        if (Boolean.getBoolean("pictures.write")) {
-            Files.writeString(file, fresh);
-        }
-
-        assertThat(Files.exists(file) ? Files.readString(file) : "")
-                .as("%s is stale; to draw it anew, run%n  %s", name, REDRAW)
-                .isEqualTo(fresh);
+    private static void check(String name, Picture picture) throws IOException {
+        GeneratedFile.assertUpToDate("extras/examples/" + name, picture.svg() + "\n");
     }
 }
