@@ -75,6 +75,15 @@ public final class HouseRules {
             .accessTargetWhere(describe("the target is a source of chance without a seed", HouseRules::isUnseeded));
 
     @ArchTest
+    static final ArchRule nothing_is_reflected_on =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.lang.reflect");
+
+    /** A native image, a shrinker and OSGi would each miss what is only named in a text. */
+    @ArchTest
+    static final ArchRule no_class_is_looked_up_by_name = nobodyUses(
+            "java\\.lang\\.(Class|ClassLoader|invoke\\..*Lookup)", "forName|loadClass|findClass|newInstance|find.*");
+
+    @ArchTest
     static final ArchRule nothing_static_changes =
             fields().that().areStatic().should().beFinal().allowEmptyShould(true);
 
