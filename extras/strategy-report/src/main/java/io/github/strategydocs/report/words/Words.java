@@ -32,6 +32,10 @@ public final class Words {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
+    /** Not safe to share between threads, and dear to make: each use has its own copy. */
+    private static final DecimalFormat NUMBER =
+            new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+
     private Words() {}
 
     public static String count(long count, String one, String many) {
@@ -88,7 +92,7 @@ public final class Words {
         if (Math.abs(number.exponent()) >= MAX_WHOLE_DIGITS || fraction > MAX_FRACTION_DIGITS) {
             return number.digits() <= MAX_WHOLE_DIGITS ? number.canonicalText() : shortened(value);
         }
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        DecimalFormat format = (DecimalFormat) NUMBER.clone();
         format.setMinimumFractionDigits(fraction);
         format.setMaximumFractionDigits(fraction);
         return format.format(value);

@@ -119,7 +119,7 @@ public sealed interface Block {
      *
      * @param title what it is called
      * @param description what a reader should take from it
-     * @param svg the picture as it stands in a page
+     * @param svg the picture without its style
      * @param isWide whether it takes the whole width of a page
      * @param table the same facts in rows and columns
      */
@@ -140,7 +140,7 @@ public sealed interface Block {
             return new Figure(
                     picture.title(),
                     picture.description(),
-                    picture.svg(),
+                    picture.svgWithoutStyle(),
                     picture.isWide(),
                     new Table(table.caption(), table.headings(), rows));
         }

@@ -24,4 +24,20 @@ public record Sheet(
         Objects.requireNonNull(notice, "notice");
         chapters = List.copyOf(chapters);
     }
+
+    /** Whether there is a picture in it. */
+    public boolean hasPictures() {
+        return chapters.stream().anyMatch(Sheet::hasPictures);
+    }
+
+    /** Parts nest as the types of the format do, to a fixed depth. */
+    private static boolean hasPictures(Part part) {
+        for (Block block : part.blocks()) {
+            boolean isPicture = block instanceof Block.Figure || block instanceof Block.Figures;
+            if (isPicture || (block instanceof Block.Inner inner && hasPictures(inner.part()))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
