@@ -169,7 +169,7 @@ public final class Finding {
      * @return the pointer of {@link #path()} in this version of the document
      */
     public String pointer() {
-        return place().pointer();
+        return particulars.pointerOf(path());
     }
 
     /**

@@ -45,6 +45,10 @@ final class Particulars {
         return places.of(path);
     }
 
+    synchronized String pointerOf(ElementPath path) {
+        return places.pointer(path);
+    }
+
     Optional<SourcePosition> positionOf(ElementPath path) {
         return source == null ? Optional.empty() : source.locateNearest(path);
     }
