@@ -103,9 +103,9 @@ public final class Words {
                 + Decimal.of(value.round(new MathContext(MAX_FRACTION_DIGITS))).canonicalText();
     }
 
-    /** A name as it fits into a sentence. */
+    /** A name as it fits into a sentence, which has a full stop of its own. */
     public static String name(String name) {
-        String line = name.strip();
+        String line = withoutFullStop(name.strip());
         if (line.length() <= NAME_LENGTH) {
             return line;
         }
@@ -115,6 +115,10 @@ public final class Words {
                                         0, Math.min(NAME_LENGTH, line.codePointCount(0, line.length()))))
                         .stripTrailing()
                 + "\u2026";
+    }
+
+    private static String withoutFullStop(String line) {
+        return line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
     }
 
     /** The first of some names, and how many more there are. */
