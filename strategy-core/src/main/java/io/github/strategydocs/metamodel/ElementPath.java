@@ -1,7 +1,5 @@
 package io.github.strategydocs.metamodel;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +35,8 @@ public final class ElementPath {
 
     @Nullable
     private final Step step;
+
+    private final int length;
 
     /** One step of a path. */
     public sealed interface Step {}
@@ -80,6 +80,7 @@ public final class ElementPath {
     private ElementPath(@Nullable ElementPath parent, @Nullable Step step) {
         this.parent = parent;
         this.step = step;
+        this.length = parent == null ? 0 : parent.length + 1;
     }
 
     /**
@@ -166,11 +167,13 @@ public final class ElementPath {
      * @return an unmodifiable list
      */
     public List<Step> steps() {
-        Deque<Step> steps = new ArrayDeque<>();
-        for (ElementPath path = this; path != null && path.step != null; path = path.parent) {
-            steps.addFirst(path.step);
+        Step[] steps = new Step[length];
+        ElementPath path = this;
+        for (int i = length - 1; i >= 0 && path != null && path.step != null; i--) {
+            steps[i] = path.step;
+            path = path.parent;
         }
-        return List.copyOf(steps);
+        return List.of(steps);
     }
 
     /**

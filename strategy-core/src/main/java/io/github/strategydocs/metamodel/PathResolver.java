@@ -8,6 +8,7 @@ import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
 import io.github.strategydocs.value.JsonArray;
 import io.github.strategydocs.value.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -65,6 +66,30 @@ public final class PathResolver {
             }
         }
         return Optional.of(current);
+    }
+
+    /**
+     * What a path leads to, and all that it passes on the way there.
+     *
+     * <pre>{@code
+     * List<Object> passed = PathResolver.of(strategy).along(finding.path());    // the section, its list, an action …
+     * }</pre>
+     *
+     * @param path a path from the root
+     * @return an unmodifiable list with what each step leads to, which ends before the first step that leads to nothing
+     */
+    public List<Object> along(ElementPath path) {
+        List<Step> steps = path.steps();
+        List<Object> passed = new ArrayList<>(steps.size());
+        Object current = root;
+        for (Step step : steps) {
+            current = next(current, step);
+            if (current == null) {
+                break;
+            }
+            passed.add(current);
+        }
+        return Collections.unmodifiableList(passed);
     }
 
     /**

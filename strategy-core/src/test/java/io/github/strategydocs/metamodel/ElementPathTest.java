@@ -73,6 +73,12 @@ class ElementPathTest {
         PathResolver resolver = PathResolver.of(strategy);
         Walker.walk(strategy, (path, value) -> {
             assertThat(resolver.resolve(path)).containsSame(value);
+            List<Object> passed = resolver.along(path);
+            assertThat(passed).hasSameSizeAs(path.steps());
+            assertThat(passed.isEmpty() ? strategy : passed.get(passed.size() - 1))
+                    .isSameAs(value);
+            assertThat(resolver.along(path.attribute("no such attribute").member(1)))
+                    .isEqualTo(passed);
             String pointer = resolver.pointerTo(path).orElseThrow();
             assertThat(resolver.pathTo(pointer)).contains(path);
             for (String unknown : value.unknownProperties().names()) {

@@ -65,7 +65,8 @@ public final class Finding {
         this.identity = known;
     }
 
-    private String identity() {
+    /** What the {@link #fingerprint()} is made of. */
+    String identity() {
         String known = identity;
         if (known == null) {
             particulars.identify();
@@ -74,7 +75,7 @@ public final class Finding {
         return known;
     }
 
-    private Place place() {
+    Place place() {
         Place known = place;
         if (known == null) {
             known = particulars.placeOf(path());
@@ -168,7 +169,7 @@ public final class Finding {
      * @return the pointer of {@link #path()} in this version of the document
      */
     public String pointer() {
-        return place().pointer();
+        return particulars.pointerOf(path());
     }
 
     /**

@@ -45,6 +45,10 @@ final class Particulars {
         return places.of(path);
     }
 
+    synchronized String pointerOf(ElementPath path) {
+        return places.pointer(path);
+    }
+
     Optional<SourcePosition> positionOf(ElementPath path) {
         return source == null ? Optional.empty() : source.locateNearest(path);
     }
@@ -65,11 +69,7 @@ final class Particulars {
     /** What a finding is known by: the rule, the document, the place, and which of several it is. */
     private String identity(Finding finding) {
         String key = String.join(
-                "\n",
-                finding.metadata().firstId(),
-                documentId,
-                places.of(finding.path()).identity(),
-                finding.about());
+                "\n", finding.metadata().firstId(), documentId, finding.place().identity(), finding.about());
         int occurrence = met.getOrDefault(key, 0) + 1;
         met.put(key, occurrence);
         return key + "\n" + occurrence;

@@ -5,10 +5,9 @@ import java.util.Optional;
 /**
  * All that is to be known of the place of a finding.
  *
- * @param pointer the JSON Pointer, or that of the nearest thing around it that exists
  * @param identity what stays the same when the place moves: ids and keys, never an index
  * @param element the id of the nearest element around the place, or the name of a section
  * @param type the label of that element's type
  * @param title the title of that element
  */
-record Place(String pointer, String identity, Optional<String> element, String type, Optional<String> title) {}
+record Place(String identity, Optional<String> element, String type, Optional<String> title) {}

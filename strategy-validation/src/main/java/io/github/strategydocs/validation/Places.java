@@ -41,13 +41,12 @@ final class Places {
         StringBuilder identity = new StringBuilder();
         Described subject = strategy;
         Optional<String> element = Optional.empty();
-        ElementPath walked = ElementPath.ROOT;
+        List<Object> passed = resolver.along(path);
         Object current = strategy;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             identify(identity, current, step);
-            walked = walked.then(step);
-            current = resolver.resolve(walked).orElse(null);
+            current = i < passed.size() ? passed.get(i) : null;
             if (current instanceof Element held) {
                 subject = (Described) current;
                 element = Optional.of(held.id());
@@ -57,14 +56,14 @@ final class Places {
             }
         }
         return new Place(
-                pointer(path),
                 identity.toString(),
                 element,
                 subject.typeDescription().label(),
                 subject.typeDescription().titleOf(subject));
     }
 
-    private String pointer(ElementPath path) {
+    /** The JSON Pointer of what a path leads to, or that of the nearest thing around it that exists. */
+    String pointer(ElementPath path) {
         Optional<String> pointer = resolver.pointerTo(path);
         if (pointer.isPresent()) {
             return pointer.get();

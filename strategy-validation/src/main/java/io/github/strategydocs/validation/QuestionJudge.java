@@ -20,6 +20,7 @@ final class QuestionJudge {
     private final ValidationReport report;
     private final ValidationReport unheard;
     private final PathResolver resolver;
+    private final List<Finding> all;
     private final Map<String, List<Finding>> heardFindings;
     private final Map<String, List<Finding>> unheardFindings;
 
@@ -33,13 +34,14 @@ final class QuestionJudge {
         this.report = report;
         this.unheard = unheard;
         this.resolver = PathResolver.of(report.request().strategy());
-        this.heardFindings = byRule(report);
-        this.unheardFindings = byRule(unheard);
+        this.all = report.all();
+        this.heardFindings = byRule(all);
+        this.unheardFindings = byRule(unheard.all());
     }
 
-    private static Map<String, List<Finding>> byRule(ValidationReport report) {
+    private static Map<String, List<Finding>> byRule(List<Finding> findings) {
         Map<String, List<Finding>> byRule = new HashMap<>();
-        for (Finding finding : report.all()) {
+        for (Finding finding : findings) {
             byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
         }
         return byRule;
@@ -64,9 +66,8 @@ final class QuestionJudge {
                 rules.add(outcome.rule().id());
             }
         }
-        List<Finding> findings = report.all().stream()
-                .filter(finding -> rules.contains(finding.rule()))
-                .toList();
+        List<Finding> findings =
+                all.stream().filter(finding -> rules.contains(finding.rule())).toList();
         CoveredQuestion open = new CoveredQuestion(question, QuestionStatus.OPEN, findings, answer);
         return new CoveredQuestion(question, status(open), findings, answer);
     }

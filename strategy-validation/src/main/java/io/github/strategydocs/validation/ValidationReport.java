@@ -193,6 +193,36 @@ public final class ValidationReport {
     }
 
     /**
+     * Those of the findings that another report has too, such as the report on a {@linkplain
+     * io.github.strategydocs.model.Strategy#publicEdition() public edition} of the document.
+     *
+     * <pre>{@code
+     * ValidationReport shown = validator.validate(ValidationRequest.of(strategy.publicEdition().strategy()));
+     * List<Finding> sayable = shown.findingsAlsoIn(validator.validate(ValidationRequest.of(strategy)));
+     * }</pre>
+     *
+     * @param other the other report
+     * @return an unmodifiable list of the findings of this report, in its order and its words, of which the other has one
+     *     with the same {@linkplain Finding#fingerprint() fingerprint}
+     */
+    public List<Finding> findingsAlsoIn(ValidationReport other) {
+        if (findings == other.findings) {
+            return findings;
+        }
+        Set<String> known = new HashSet<>();
+        for (Finding finding : other.findings) {
+            known.add(finding.identity());
+        }
+        List<Finding> shared = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (known.contains(finding.identity())) {
+                shared.add(finding);
+            }
+        }
+        return Collections.unmodifiableList(shared);
+    }
+
+    /**
      * Whether something was found that matters so much.
      *
      * @param bar the bar

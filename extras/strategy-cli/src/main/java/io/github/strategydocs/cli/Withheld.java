@@ -71,7 +71,7 @@ final class Withheld {
         if (stances > 0) {
             words.add("the stance of " + count(stances, "stakeholder"));
         }
-        counts.forEach((label, count) -> words.add(count + " " + (count == 1 ? plain(label) : plural(plain(label)))));
+        counts.forEach((label, count) -> words.add(count(count, plain(label))));
         if (words.length() == 0 && disclosures > 0) {
             words.add(count(disclosures, DISCLOSURE));
         }
@@ -91,6 +91,6 @@ final class Withheld {
     }
 
     private static String count(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+        return count + " " + (count == 1 ? thing : plural(thing));
     }
 }

@@ -2,6 +2,7 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.report.words.Markdown;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Severity;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -51,11 +52,11 @@ final class MarkdownReport implements ReportWriter {
     @Override
     public void end() {
         if (lostFindings > 0) {
-            out.append("\nThere was no room for ").append(Tally.count(lostFindings, "more finding"));
-            out.append(lostDocuments > 0 ? " and the names of " + Tally.count(lostDocuments, "document") : "");
+            out.append("\nThere was no room for ").append(Words.count(lostFindings, "more finding"));
+            out.append(lostDocuments > 0 ? " and the names of " + Words.count(lostDocuments, "document") : "");
             out.append(".\n");
         } else if (lostDocuments > 0) {
-            out.append("\nThere was no room for ").append(Tally.count(lostDocuments, "more document"));
+            out.append("\nThere was no room for ").append(Words.count(lostDocuments, "more document"));
             out.append(", without findings.\n");
         }
         Bytes.write(stream, out);

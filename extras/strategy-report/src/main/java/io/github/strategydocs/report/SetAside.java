@@ -1,5 +1,6 @@
 package io.github.strategydocs.report;
 
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.KnownFinding;
 import io.github.strategydocs.validation.WaivedFinding;
 import io.github.strategydocs.validation.Waiver;
@@ -19,7 +20,7 @@ final class SetAside {
                     + waived.finding().rule() + "] " + decision(waived.waiver()));
         }
         if (document.heldBack() > 0) {
-            lines.add("held back: " + Tally.count(document.heldBack(), "known finding"));
+            lines.add("held back: " + Words.count(document.heldBack(), "known finding"));
         }
         for (KnownFinding gone : document.noLongerFound()) {
             lines.add("no longer found, and need not be known: " + gone.rule() + " about "

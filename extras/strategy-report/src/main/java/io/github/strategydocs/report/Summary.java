@@ -1,6 +1,7 @@
 package io.github.strategydocs.report;
 
 import io.github.strategydocs.json.Problem;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.ValidationReport;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class Summary {
         if (report.isEmpty()) {
             return Tally.of(document) + "; there is no document to check" + stopped(document);
         }
-        return Tally.of(document) + "; " + Tally.count(report.get().rulesRun().size(), "rule") + " run";
+        return Tally.of(document) + "; " + Words.count(report.get().rulesRun().size(), "rule") + " run";
     }
 
     /** Whoever mends all that is listed should know that there may be more. */

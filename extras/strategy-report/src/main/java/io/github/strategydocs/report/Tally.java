@@ -1,6 +1,7 @@
 package io.github.strategydocs.report;
 
 import io.github.strategydocs.json.Problem;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Finding;
 import java.util.StringJoiner;
 
@@ -35,10 +36,6 @@ final class Tally {
         }
     }
 
-    static String count(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
-    }
-
     /** The counts in words, the worst first. */
     @Override
     public String toString() {
@@ -51,7 +48,7 @@ final class Tally {
 
     private static void add(StringJoiner words, int count, String thing) {
         if (count > 0) {
-            words.add(count(count, thing));
+            words.add(Words.count(count, thing));
         }
     }
 }

@@ -132,7 +132,7 @@ public final class StrategyPage {
         ValidationReport whole = checker.validate(request(strategy, previous));
         boolean isWhole = edition.strategy().equals(strategy);
         ValidationReport shown = isWhole ? whole : checker.validate(request(edition.strategy(), edition.previous()));
-        return Checks.of(whole, shown, smart(whole));
+        return new Checks(whole, shown, smart(whole));
     }
 
     /** A draft is as SMART as what it will become, unless somebody says by what it is measured. */

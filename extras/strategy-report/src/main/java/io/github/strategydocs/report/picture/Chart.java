@@ -31,6 +31,8 @@ final class Chart {
     private final double top;
     private final ValueScale values;
     private final TimeScale times;
+    private final List<BigDecimal> ticks;
+    private final List<String> tickLabels;
     private final double left;
     private final Labels labels;
 
@@ -45,8 +47,10 @@ final class Chart {
                         .toList(),
                 this.top,
                 HEIGHT);
-        double widest = values.ticks().stream()
-                .mapToDouble(tick -> TextWidth.of(label(tick), SIZE))
+        this.ticks = values.ticks();
+        this.tickLabels = ticks.stream().map(Chart::label).toList();
+        double widest = tickLabels.stream()
+                .mapToDouble(label -> TextWidth.of(label, SIZE))
                 .max()
                 .orElse(0);
         this.left = MARGIN + widest + 6;
@@ -147,10 +151,10 @@ final class Chart {
 
     private void drawAxes(Svg svg) {
         double right = Drawing.NARROW - MARGIN;
-        for (BigDecimal tick : values.ticks()) {
-            double y = values.y(tick);
+        for (int i = 0; i < ticks.size(); i++) {
+            double y = values.y(ticks.get(i));
             svg.line(left, y, right, y, Paint.line(Ink.GRID, 1));
-            svg.text(new TextLine(left - 5, y + 4, SIZE).ending(), Ink.MUTED, label(tick));
+            svg.text(new TextLine(left - 5, y + 4, SIZE).ending(), Ink.MUTED, tickLabels.get(i));
         }
         for (TimeScale.Tick tick : times.ticks()) {
             svg.line(tick.x(), top + HEIGHT, tick.x(), top + HEIGHT + 4, Paint.line(Ink.MUTED, 1));

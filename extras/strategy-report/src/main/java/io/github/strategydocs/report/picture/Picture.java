@@ -1,5 +1,6 @@
 package io.github.strategydocs.report.picture;
 
+import io.github.strategydocs.report.picture.internal.Style;
 import java.util.Objects;
 
 /**
@@ -24,6 +25,9 @@ import java.util.Objects;
  * <p>Immutable and safe to share between threads.
  */
 public final class Picture {
+
+    /** The end of the description; words are escaped, so that the first of these is the picture's own. */
+    private static final String BEFORE_STYLE = "</desc>";
 
     private final String title;
     private final String description;
@@ -64,7 +68,34 @@ public final class Picture {
      *     part of HTML; no XML declaration
      */
     public String svg() {
+        int place = svg.indexOf(BEFORE_STYLE) + BEFORE_STYLE.length();
+        return svg.substring(0, place) + "<style>" + Style.TEXT + "</style>" + svg.substring(place);
+    }
+
+    /**
+     * The picture for a page that brings the {@linkplain #style() style} of all pictures itself: where there are many, each
+     * is three kilobytes shorter.
+     *
+     * <pre>{@code
+     * String head = "<style>" + Picture.style() + "</style>";
+     * for (Picture chart : pictures.measures()) {
+     *     page.add(chart.svgWithoutStyle());
+     * }
+     * }</pre>
+     *
+     * @return the element without its style
+     */
+    public String svgWithoutStyle() {
         return svg;
+    }
+
+    /**
+     * The style of all pictures.
+     *
+     * @return the text of a style sheet
+     */
+    public static String style() {
+        return Style.TEXT;
     }
 
     /**

@@ -53,7 +53,15 @@ final class TimelineMarks {
         }
         switch (status.get()) {
             case NOT_STARTED -> svg.box(bar, 2, outline.on(Ink.PAPER));
-            case IN_PROGRESS -> svg.box(bar, 2, outline.on(Ink.MAIN_SOFT));
+            case IN_PROGRESS -> {
+                svg.box(bar, 2, outline.on(Ink.MAIN_SOFT));
+                svg.line(
+                        bar.x(),
+                        y,
+                        bar.right(),
+                        y,
+                        Paint.line(Ink.MAIN, 2)); // where colours are the reader's, all are one
+            }
             case COMPLETED -> svg.box(bar, 2, outline.on(Ink.MAIN));
             case CANCELLED ->
                 svg.box(bar, 2, Paint.line(Ink.MUTED, 1).on(Ink.PAPER).dashed());

@@ -32,6 +32,10 @@ public final class Words {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
+    /** Not safe to share between threads, and dear to make: each use has its own copy. */
+    private static final DecimalFormat NUMBER =
+            new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+
     private Words() {}
 
     public static String count(long count, String one, String many) {
@@ -88,7 +92,7 @@ public final class Words {
         if (Math.abs(number.exponent()) >= MAX_WHOLE_DIGITS || fraction > MAX_FRACTION_DIGITS) {
             return number.digits() <= MAX_WHOLE_DIGITS ? number.canonicalText() : shortened(value);
         }
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        DecimalFormat format = (DecimalFormat) NUMBER.clone();
         format.setMinimumFractionDigits(fraction);
         format.setMaximumFractionDigits(fraction);
         return format.format(value);
@@ -99,9 +103,9 @@ public final class Words {
                 + Decimal.of(value.round(new MathContext(MAX_FRACTION_DIGITS))).canonicalText();
     }
 
-    /** A name as it fits into a sentence. */
+    /** A name as it fits into a sentence, which has a full stop of its own. */
     public static String name(String name) {
-        String line = name.strip();
+        String line = withoutFullStop(name.strip());
         if (line.length() <= NAME_LENGTH) {
             return line;
         }
@@ -111,6 +115,10 @@ public final class Words {
                                         0, Math.min(NAME_LENGTH, line.codePointCount(0, line.length()))))
                         .stripTrailing()
                 + "\u2026";
+    }
+
+    private static String withoutFullStop(String line) {
+        return line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
     }
 
     /** The first of some names, and how many more there are. */

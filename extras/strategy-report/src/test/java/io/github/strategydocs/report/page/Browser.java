@@ -103,6 +103,16 @@ final class Browser implements AutoCloseable {
                 + "return Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)"));
     }
 
+    /** How many milliseconds the page stood still at most while somebody scrolled through it. */
+    long longestPauseOfScrolling() throws IOException {
+        return (Long) Objects.requireNonNull(driver.executeAsyncScript(script("scroll.js")));
+    }
+
+    /** Of how many elements the page is made. */
+    long elements() {
+        return (Long) Objects.requireNonNull(driver.executeScript("return document.querySelectorAll('*').length"));
+    }
+
     /** By how many pixels the page is wider than the window. */
     long overflow() {
         return (Long) Objects.requireNonNull(driver.executeScript(

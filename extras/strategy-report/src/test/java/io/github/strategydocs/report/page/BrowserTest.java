@@ -64,7 +64,9 @@ class BrowserTest {
         browser.resize(Browser.TELEPHONE);
         browser.open(StrategyPage.of(Pages.thousandActions()).html());
 
-        assertThat(browser.millisecondsToOpen()).isLessThan(20_000);
+        assertThat(browser.millisecondsToOpen()).isLessThan(10_000);
+        assertThat(browser.longestPauseOfScrolling()).isLessThan(2_000);
+        assertThat(browser.elements()).isLessThan(1000 * 150);
         assertThat(browser.overflow()).isLessThanOrEqualTo(0);
         assertThat(browser.console()).isEmpty();
     }

@@ -9,14 +9,18 @@ import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.ObservationKind;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Target;
 import io.github.strategydocs.model.Version;
 import io.github.strategydocs.model.VersionStatus;
+import io.github.strategydocs.report.Overview;
 import io.github.strategydocs.testing.ProjectFiles;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages that are looked at, by name. */
 final class Pages {
@@ -86,6 +91,52 @@ final class Pages {
                 .build();
     }
 
+    /** What a centre was told by 18 departments. */
+    private static Overview overview(Path corpus, Strategy parent) throws IOException {
+        Overview.Builder overview = Overview.builder().parent(parent).asOf(DAY);
+        try (Stream<Path> files = Files.list(corpus.resolve("gds-2012-responses"))) {
+            for (Path file : files.sorted().toList()) {
+                overview.body(String.valueOf(file.getFileName()), StrategyJson.read(file));
+            }
+        }
+        return overview.build();
+    }
+
+    /** Bodies of which one is late, one slipped and one has hardly begun, with names that are long or foreign. */
+    private static Overview inventedOverview() throws IOException {
+        Strategy parent = example("department-2027");
+        String asked = parent.id() + "#"
+                + parent.actionPlan().orElseThrow().actions().get(0).id();
+        Overview.Builder overview = Overview.builder().parent(parent).asOf(DAY);
+        for (int i = 0; i < 3; i++) {
+            String name = List.of("Rat für Wasserstraßen", "Board", "Inspectorate of Locks, Weirs and Sluices (North)")
+                    .get(i);
+            Strategy body = almostEmpty()
+                    .withId("body-" + i)
+                    .withParties(Party.builder()
+                            .id("board")
+                            .name(name)
+                            .kind(PartyKind.ORGANISATION)
+                            .build());
+            overview.body(
+                    "body-" + i + ".json",
+                    responding(body, asked, (2027 + i) + "-03"),
+                    responding(body, asked, "2027-01"));
+        }
+        return overview.body("empty.json", almostEmpty()).build();
+    }
+
+    private static Strategy responding(Strategy body, String asked, String due) {
+        return body.withActionPlan(ActionPlan.builder()
+                .addAction(Action.builder()
+                        .id("answer")
+                        .title("Open the desk that was asked for")
+                        .respondsTo(List.of(asked))
+                        .deadline(Deadline.on(due))
+                        .build())
+                .build());
+    }
+
     /** All of them; a real document is among them where the corpora stand beside the project. */
     static Map<String, String> all() throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
@@ -110,7 +161,11 @@ final class Pages {
         if (corpus.isPresent()) {
             Strategy real = StrategyJson.read(corpus.get().resolve("gds-2012.json"));
             pages.put("real", StrategyPage.of(real).html());
+            pages.put(
+                    "real overview",
+                    OverviewPage.of(overview(corpus.get(), real)).html());
         }
+        pages.put("overview", OverviewPage.of(inventedOverview()).html());
         return pages;
     }
 }

@@ -17,6 +17,22 @@ final class Anchors {
 
     /** The link to a part of the page. */
     static String link(String anchor) {
-        return "#" + URLEncoder.encode(anchor, StandardCharsets.UTF_8).replace("+", "%20");
+        return "#"
+                + (isPlain(anchor)
+                        ? anchor
+                        : URLEncoder.encode(anchor, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    /** Whether an address holds it as it is, as it does most ids. */
+    private static boolean isPlain(String anchor) {
+        for (int i = 0; i < anchor.length(); i++) {
+            char c = anchor.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isLetter && !isDigit && c != '-' && c != '_' && c != '.' && c != '/') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package io.github.strategydocs.report.page.internal;
 
 import io.github.strategydocs.report.picture.DataTable;
 import io.github.strategydocs.report.picture.Picture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public sealed interface Block {
 
         /** Keeps a copy. */
         public Prose {
-            paragraphs = paragraphs.stream().map(List::copyOf).toList();
+            paragraphs = copyOfLines(paragraphs);
         }
     }
 
@@ -46,7 +47,7 @@ public sealed interface Block {
         /** Keeps a copy. */
         public Field {
             label = PageText.clean(label);
-            lines = lines.stream().map(List::copyOf).toList();
+            lines = copyOfLines(lines);
         }
     }
 
@@ -59,7 +60,7 @@ public sealed interface Block {
 
         /** Keeps a copy. */
         public Points {
-            items = items.stream().map(List::copyOf).toList();
+            items = copyOfLines(items);
         }
     }
 
@@ -93,12 +94,29 @@ public sealed interface Block {
         /** Keeps a copy. */
         public Row {
             Objects.requireNonNull(anchor, "anchor");
-            cells = cells.stream()
-                    .map(cell -> cell.stream().map(List::copyOf).toList())
-                    .toList();
+            cells = copyOf(cells);
             tags = List.copyOf(tags);
             remarks = List.copyOf(remarks);
         }
+
+        private static List<List<List<Phrase>>> copyOf(List<List<List<Phrase>>> cells) {
+            List<List<List<Phrase>>> copy = new ArrayList<>(cells.size());
+            for (List<List<Phrase>> cell : cells) {
+                copy.add(copyOfLines(cell));
+            }
+            return List.copyOf(copy);
+        }
+    }
+
+    private static List<List<Phrase>> copyOfLines(List<List<Phrase>> lines) {
+        if (lines.size() == 1) {
+            return List.of(List.copyOf(lines.get(0)));
+        }
+        List<List<Phrase>> copy = new ArrayList<>(lines.size());
+        for (List<Phrase> line : lines) {
+            copy.add(List.copyOf(line));
+        }
+        return List.copyOf(copy);
     }
 
     /**
@@ -119,7 +137,7 @@ public sealed interface Block {
      *
      * @param title what it is called
      * @param description what a reader should take from it
-     * @param svg the picture as it stands in a page
+     * @param svg the picture without its style
      * @param isWide whether it takes the whole width of a page
      * @param table the same facts in rows and columns
      */
@@ -140,19 +158,17 @@ public sealed interface Block {
             return new Figure(
                     picture.title(),
                     picture.description(),
-                    picture.svg(),
+                    picture.svgWithoutStyle(),
                     picture.isWide(),
                     new Table(table.caption(), table.headings(), rows));
         }
 
         private static Row row(List<String> cells) {
-            return new Row(
-                    Optional.empty(),
-                    cells.stream()
-                            .map(cell -> List.of(List.of(Phrase.theirs(cell))))
-                            .toList(),
-                    List.of(),
-                    List.of());
+            List<List<List<Phrase>>> shown = new ArrayList<>(cells.size());
+            for (String cell : cells) {
+                shown.add(List.of(List.of(Phrase.theirs(cell))));
+            }
+            return new Row(Optional.empty(), shown, List.of(), List.of());
         }
     }
 

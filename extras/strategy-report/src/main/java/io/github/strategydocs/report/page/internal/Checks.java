@@ -4,36 +4,20 @@ import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.QuestionCoverage;
 import io.github.strategydocs.validation.SmartAssessment;
 import io.github.strategydocs.validation.ValidationReport;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/**
- * What was found in a document, as far as those who see an edition of it may know.
- *
- * @param profile the name of the profile by which it was checked
- * @param findings what was found and may be told
- * @param fingerprints of these findings
- * @param coverage how far the document answers the questions
- * @param smart how SMART its actions are
- */
-public record Checks(
-        String profile,
-        List<Finding> findings,
-        Set<String> fingerprints,
-        QuestionCoverage coverage,
-        SmartAssessment smart) {
+/** What was found in a document, as far as those who see an edition of it may know. */
+public final class Checks {
 
-    /** Keeps a copy. */
-    public Checks {
-        Objects.requireNonNull(profile, "profile");
-        findings = List.copyOf(findings);
-        fingerprints = Set.copyOf(fingerprints);
-        Objects.requireNonNull(coverage, "coverage");
-        Objects.requireNonNull(smart, "smart");
-    }
+    private final String profile;
+    private final List<Finding> findings;
+    private final Set<Finding> told;
+    private final QuestionCoverage coverage;
+    private final SmartAssessment smart;
 
     /**
      * What was found in the edition and in the whole document alike. What is found in the edition alone is only due to
@@ -43,26 +27,37 @@ public record Checks(
      * @param edition what was found in the edition
      * @param smart how SMART the actions of the whole document are
      */
-    public static Checks of(ValidationReport whole, ValidationReport edition, SmartAssessment smart) {
-        Set<String> known = new HashSet<>();
-        whole.findings().forEach(finding -> known.add(finding.fingerprint()));
-        List<Finding> findings = new ArrayList<>();
-        Set<String> fingerprints = new HashSet<>();
-        for (Finding finding : edition.findings()) {
-            if (known.contains(finding.fingerprint())) {
-                findings.add(finding);
-                fingerprints.add(finding.fingerprint());
-            }
-        }
-        return new Checks(whole.profile().name(), findings, fingerprints, whole.questions(), smart);
+    public Checks(ValidationReport whole, ValidationReport edition, SmartAssessment smart) {
+        this.profile = whole.profile().name();
+        this.findings = edition.findingsAlsoIn(whole);
+        this.told = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.told.addAll(whole.findingsAlsoIn(edition));
+        this.coverage = whole.questions();
+        this.smart = Objects.requireNonNull(smart, "smart");
+    }
+
+    /** The name of the profile by which it was checked. */
+    String profile() {
+        return profile;
+    }
+
+    /** What was found and may be told. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** How far the document answers the questions. */
+    QuestionCoverage coverage() {
+        return coverage;
+    }
+
+    /** How SMART its actions are. */
+    SmartAssessment smart() {
+        return smart;
     }
 
     /** Of the findings that a question has, those that may be told. */
     List<Finding> told(List<Finding> found) {
-        return found.isEmpty()
-                ? found
-                : found.stream()
-                        .filter(finding -> fingerprints.contains(finding.fingerprint()))
-                        .toList();
+        return found.isEmpty() ? found : found.stream().filter(told::contains).toList();
     }
 }

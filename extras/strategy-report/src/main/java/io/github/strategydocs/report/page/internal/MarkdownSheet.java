@@ -108,8 +108,8 @@ public final class MarkdownSheet {
     }
 
     private static String remark(Remark remark) {
-        return "**" + Markdown.escapeAll(remark.label()) + ":** " + Markdown.escapeAll(remark.message()) + " "
-                + Markdown.escapeAll(remark.remedy()) + " (`" + remark.rule().replace('`', ' ') + "`)";
+        return "**" + Markdown.escapeAll(remark.label()) + ":** " + Markdown.escapeAll(remark.message()) + " (`"
+                + remark.rule().replace('`', ' ') + "`)";
     }
 
     private static String tags(List<Tag> tags) {

@@ -52,7 +52,6 @@ final class Marks {
                 Words.capitalized(Constants.nameOf(finding.severity())),
                 tone(finding.severity()),
                 finding.message(),
-                finding.remedy(),
                 finding.rule());
     }
 

@@ -7,9 +7,9 @@ import io.github.strategydocs.report.Overview;
 import io.github.strategydocs.report.OverviewBody;
 import io.github.strategydocs.report.OverviewResponse;
 import io.github.strategydocs.report.OverviewResponse.State;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Question;
 import io.github.strategydocs.validation.QuestionStatus;
-import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +105,7 @@ public final class OverviewSheet {
     private static String due(Action action) {
         return action.deadline()
                 .flatMap(Deadline::dueDate)
-                .map(PartialDate::toString)
+                .map(Words::date)
                 .map(date -> " (due " + date + ")")
                 .orElse("");
     }

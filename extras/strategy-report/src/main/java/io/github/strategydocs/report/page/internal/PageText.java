@@ -18,6 +18,21 @@ final class PageText {
 
     /** One line, with blanks for what controls or turns it, and replacement characters for what is no character. */
     static String clean(String words) {
+        return isPlain(words) ? words : cleaned(words);
+    }
+
+    /** Most words are, and this is the one look at each letter that they cost. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String words) {
         String line = PlainText.line(words);
         StringBuilder clean = null;
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {

@@ -28,6 +28,12 @@ public record Phrase(String text, Optional<String> target, boolean isDocuments) 
         return new Phrase(text, Optional.empty(), true);
     }
 
+    /** Whether they lead out of the page and do not say themselves where, as a reader of paper must know. */
+    public boolean hidesAddress() {
+        return target.filter(address -> !address.startsWith("#") && !address.equals(text))
+                .isPresent();
+    }
+
     /** The same words, leading somewhere. */
     public Phrase to(String place) {
         return new Phrase(text, Optional.of(place), isDocuments);

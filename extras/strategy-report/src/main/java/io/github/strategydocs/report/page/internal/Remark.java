@@ -8,17 +8,15 @@ import java.util.Objects;
  * @param label how much it matters
  * @param tone how it looks
  * @param message what was found
- * @param remedy what to do about it
- * @param rule the rule that found it
+ * @param rule the rule that found it, whose remedy stands {@link FindingsChapter elsewhere}
  */
-public record Remark(String label, Tag.Tone tone, String message, String remedy, String rule) {
+public record Remark(String label, Tag.Tone tone, String message, String rule) {
 
     /** Keeps what can be shown of the words. */
     public Remark {
         label = PageText.clean(label);
         Objects.requireNonNull(tone, "tone");
         message = PageText.clean(message);
-        remedy = PageText.clean(remedy);
         rule = PageText.clean(rule);
     }
 }

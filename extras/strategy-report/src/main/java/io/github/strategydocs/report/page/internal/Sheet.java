@@ -16,6 +16,9 @@ import java.util.Optional;
 public record Sheet(
         Phrase title, Optional<String> language, List<String> lead, Optional<String> notice, List<Part> chapters) {
 
+    /** Browsers lay out so many at once without a pause that anybody notices. */
+    private static final int MANY_PARTS = 500;
+
     /** Keeps a copy. */
     public Sheet {
         Objects.requireNonNull(title, "title");
@@ -23,5 +26,38 @@ public record Sheet(
         lead = lead.stream().map(PageText::clean).toList();
         Objects.requireNonNull(notice, "notice");
         chapters = List.copyOf(chapters);
+    }
+
+    /** Whether there is so much in it that a browser had better lay out what is out of sight when it is come to. */
+    public boolean isLong() {
+        int parts = 0;
+        for (Part chapter : chapters) {
+            parts += parts(chapter);
+        }
+        return parts > MANY_PARTS;
+    }
+
+    private static int parts(Part part) {
+        int parts = 1;
+        for (Block block : part.blocks()) {
+            parts += block instanceof Block.Inner inner ? parts(inner.part()) : 0;
+        }
+        return parts;
+    }
+
+    /** Whether there is a picture in it. */
+    public boolean hasPictures() {
+        return chapters.stream().anyMatch(Sheet::hasPictures);
+    }
+
+    /** Parts nest as the types of the format do, to a fixed depth. */
+    private static boolean hasPictures(Part part) {
+        for (Block block : part.blocks()) {
+            boolean isPicture = block instanceof Block.Figure || block instanceof Block.Figures;
+            if (isPicture || (block instanceof Block.Inner inner && hasPictures(inner.part()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,6 +40,7 @@ public final class StrategySheet {
         chapters.add(new QuestionsChapter(strategy, checks, sayings).chapter());
         chapters.addAll(new SectionChapters(strategy, pictures(), checks.smart(), sayings, marks).chapters());
         diff.ifPresent(compared -> addChanges(chapters, compared, false));
+        FindingsChapter.of(checks.findings()).ifPresent(chapters::add);
         chapters.add(AboutChapter.of(strategy, new Listing(sayings, marks)));
         return new Sheet(
                 Phrase.theirs(strategy.title()), edition.language(), lead(strategy), edition.notice(), chapters);

@@ -44,7 +44,11 @@ final class SummaryChapter {
                 .ifPresent(owner -> fields.add(
                         new Block.Field("Senior responsible owner", List.of(List.of(sayings.reference(owner))))));
         fields.add(new Block.Field("Questions", questions()));
-        fields.add(new Block.Field("Checks", List.of(List.of(Phrase.ours(counts())))));
+        Phrase counts = Phrase.ours(counts());
+        fields.add(new Block.Field(
+                "Checks",
+                List.of(List.of(
+                        checks.findings().isEmpty() ? counts : counts.to(Anchors.link(FindingsChapter.ANCHOR))))));
         return fields;
     }
 

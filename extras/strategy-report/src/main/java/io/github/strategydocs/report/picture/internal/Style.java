@@ -3,7 +3,7 @@ package io.github.strategydocs.report.picture.internal;
 import java.util.function.Function;
 
 /** The one style of all pictures. Everything in it is under one class, so that it touches nothing else in a page. */
-final class Style {
+public final class Style {
 
     /** The class of every picture. */
     static final String SCOPE = "strategy-picture";
@@ -15,7 +15,7 @@ final class Style {
     static final String HALO = "sp-halo";
 
     /** The text of the style sheet. */
-    static final String TEXT = write();
+    public static final String TEXT = write();
 
     private Style() {}
 

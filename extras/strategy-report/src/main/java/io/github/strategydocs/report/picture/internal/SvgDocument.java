@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Makes one element of what was drawn: with its name, its description, its style and its paper. */
+/** Makes one element of what was drawn: with its name, its description and its paper. */
 final class SvgDocument {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
@@ -33,7 +33,6 @@ final class SvgDocument {
             document.start(id, paper);
             document.words("title", id + "-title", title);
             document.words("desc", id + "-description", description);
-            document.style();
             // Raw text goes past the writer, which has closed all tags and holds nothing back once it is flushed.
             document.xml.flush();
             document.text.append(background.written()).append(drawn);
@@ -62,12 +61,6 @@ final class SvgDocument {
         xml.writeStartElement(element);
         xml.writeAttribute("id", id);
         xml.writeCharacters(XmlText.clean(words));
-        xml.writeEndElement();
-    }
-
-    private void style() throws XMLStreamException {
-        xml.writeStartElement("style");
-        xml.writeCharacters(Style.TEXT);
         xml.writeEndElement();
     }
 
