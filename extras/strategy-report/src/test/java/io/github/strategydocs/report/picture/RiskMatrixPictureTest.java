@@ -37,6 +37,15 @@ class RiskMatrixPictureTest {
     }
 
     @Test
+    void a_risk_that_is_a_whole_sentence_ends_the_description_with_one_full_stop() {
+        assertThat(Pictures.of(withRisks(risk("The weir bursts.", 5, 5)))
+                        .riskMatrix()
+                        .description())
+                .endsWith("Severe: The weir bursts.")
+                .doesNotContain("..");
+    }
+
+    @Test
     void unknown_levels_have_a_place_only_where_there_are_some() {
         assertThat(Drawn.of(Pictures.of(withRisks(risk("Flood", 3, 5))).riskMatrix())
                         .words())
