@@ -77,10 +77,9 @@ public final class Picture {
      * is three kilobytes shorter.
      *
      * <pre>{@code
-     * String head = "<style>" + Picture.style() + "</style>";
-     * for (Picture chart : pictures.measures()) {
-     *     page.add(chart.svgWithoutStyle());
-     * }
+     * Pictures pictures = Pictures.of(strategy);
+     * String page = "<style>" + Picture.style() + "</style>"
+     *         + pictures.timeline().svgWithoutStyle() + pictures.riskMatrix().svgWithoutStyle();
      * }</pre>
      *
      * @return the element without its style
