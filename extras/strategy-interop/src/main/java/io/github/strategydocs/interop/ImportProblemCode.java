@@ -63,6 +63,8 @@ public enum ImportProblemCode {
     INVALID_DATE(true),
     /** A text is no number, or written in another way than it should. */
     INVALID_NUMBER(true),
+    /** What stands there is right, and more than a strategy can say; it is kept as it stands. */
+    NOT_MODELLED(false),
     /** A text is no address. */
     INVALID_ADDRESS(false),
     /** An identifier has characters that it may not have. */
