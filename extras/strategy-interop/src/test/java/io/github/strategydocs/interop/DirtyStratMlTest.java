@@ -146,6 +146,20 @@ class DirtyStratMlTest {
     }
 
     @Test
+    void of_a_relationship_of_an_unknown_type_the_type_alone_is_told() {
+        ImportResult result =
+                parse("<PerformancePlanOrReport xmlns=\"" + PART_2 + "\"><Name>Plan</Name><StrategicPlanCore>"
+                        + "<Goal><Name>Grow</Name><Description>More.</Description><Objective><Name>Do</Name>"
+                        + "<Description>It.</Description><PerformanceIndicator><MeasurementDimension>Visits</MeasurementDimension>"
+                        + "<Identifier>i1</Identifier><Relationship RelationshipType=\"Weird\">"
+                        + "<ReferentIdentifier>i1</ReferentIdentifier></Relationship></PerformanceIndicator></Objective></Goal>"
+                        + "</StrategicPlanCore></PerformancePlanOrReport>");
+
+        assertThat(one(result, UNKNOWN_CONSTANT).message()).contains("RelationshipType is \"Weird\"");
+        assertThat(all(result, EMPTY_ELEMENT)).isEmpty();
+    }
+
+    @Test
     void identifiers_that_are_no_xml_ids_are_ids_all_the_same() {
         ImportResult result = parse(plan(
                 "<Goal><Name>Grow</Name><Description>More.</Description>" + "<Identifier>1f2e-44</Identifier></Goal>"));
@@ -316,7 +330,7 @@ class DirtyStratMlTest {
 
         assertThat(result.strategy().purpose().orElseThrow().goals().get(0).description())
                 .contains("Much more of it.");
-        assertThat(one(result, UNKNOWN_ELEMENT).message()).contains("<b>");
+        assertThat(one(result, LEFT_OUT).message()).contains("<b>");
     }
 
     @Test
