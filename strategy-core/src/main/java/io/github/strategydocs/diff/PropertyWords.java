@@ -42,15 +42,16 @@ final class PropertyWords {
         if (before instanceof JsonText one && after instanceof JsonText other) {
             return ": " + TextWords.change(one.text(), other.text());
         } else if (isPlain(before) && isPlain(after)) {
-            return ": " + plain(before) + " → " + plain(after);
+            return plain(before).equals(plain(after)) ? " differs" : ": " + plain(before) + " → " + plain(after);
         } else if (depth < DEEPEST && before instanceof JsonObject one && after instanceof JsonObject other) {
-            return ": " + parts(one.members(), other.members(), depth);
+            return ": " + parts(quoted(one), quoted(other), depth);
         } else if (depth < DEEPEST && before instanceof JsonArray one && after instanceof JsonArray other) {
             return ": " + parts(keyed(one), keyed(other), depth);
         }
         return " differs";
     }
 
+    /** What differs between values that are told apart by their keys, which are in quotation marks where they are words. */
     private static String parts(Map<String, JsonValue> before, Map<String, JsonValue> after, int depth) {
         List<String> parts = new ArrayList<>();
         before.forEach((key, was) -> {
@@ -75,21 +76,33 @@ final class PropertyWords {
                 : String.join("; ", parts.subList(0, MOST_PARTS)) + "; and " + more + " more";
     }
 
+    private static Map<String, JsonValue> quoted(JsonObject object) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        object.members().forEach((name, value) -> members.put("\"" + name + "\"", value));
+        return members;
+    }
+
+    private static String quoted(String words) {
+        return "\"" + ValueWords.shorten(words) + "\"";
+    }
+
     /** The items of a list by what tells them apart; of several alike, the later ones are counted. */
     private static Map<String, JsonValue> keyed(JsonArray array) {
         Map<String, JsonValue> items = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (JsonValue item : array.items()) {
-            String key = isPlain(item) ? plain(item) : name(item, KEYS).orElse("item");
-            int count = counts.merge(key, 1, Integer::sum);
-            items.put(count == 1 && !key.equals("item") ? key : key + " " + count, item);
+            String name = isPlain(item)
+                    ? plain(item)
+                    : name(item, KEYS).map(PropertyWords::quoted).orElse("item");
+            int count = counts.merge(name, 1, Integer::sum);
+            // A name in quotation marks never ends in a number, so that no two keys are the same.
+            items.put(count == 1 && !name.equals("item") ? name : name + " " + count, item);
         }
         return items;
     }
 
     private static String label(String key, JsonValue value) {
-        String label = name(value, LABELS).orElse(key);
-        return label.startsWith("\"") ? label : "\"" + ValueWords.shorten(label) + "\"";
+        return name(value, LABELS).map(PropertyWords::quoted).orElse(key);
     }
 
     private static Optional<String> name(JsonValue value, List<String> names) {
@@ -109,6 +122,6 @@ final class PropertyWords {
     }
 
     private static String plain(JsonValue value) {
-        return value instanceof JsonText text ? "\"" + ValueWords.shorten(text.text()) + "\"" : value.toString();
+        return value instanceof JsonText text ? quoted(text.text()) : value.toString();
     }
 }

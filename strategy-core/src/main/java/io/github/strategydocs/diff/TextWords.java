@@ -26,9 +26,10 @@ final class TextWords {
         return quoted(part(one, start, one.length() - end)) + " → " + quoted(part(other, start, other.length() - end));
     }
 
-    /** The part that differs, from and to the beginning of a word. */
+    /** The part that differs, from the beginning of a word, if one begins near, to that of another. */
     private static String part(String text, int start, int end) {
-        int from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - CONTEXT)));
+        int from = Math.max(start - 2 * CONTEXT, text.lastIndexOf(' ', Math.max(0, start - CONTEXT)));
+        from = from > 0 ? text.offsetByCodePoints(from, Character.isLowSurrogate(text.charAt(from)) ? 1 : 0) : 0;
         int space = text.indexOf(' ', Math.min(text.length(), end + CONTEXT / 2));
         int to = space < 0 ? text.length() : space;
         String shown = ValueWords.shorten(text.substring(from, to));

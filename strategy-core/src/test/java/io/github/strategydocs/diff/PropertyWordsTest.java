@@ -38,6 +38,28 @@ class PropertyWordsTest {
     }
 
     @Test
+    void a_name_that_looks_like_a_counted_one_is_another() {
+        JsonValue one = object(Map.of("id", text("A"), "v", JsonValue.of(true)));
+        JsonValue same = object(Map.of("id", text("A"), "v", JsonValue.of(false)));
+        JsonValue before = object(Map.of("id", text("A 2"), "v", text("old")));
+        JsonValue after = object(Map.of("id", text("A 2"), "v", text("new")));
+
+        assertThat(PropertyWords.change(list(one, same, before), list(one, same, after)))
+                .isEqualTo(": \"A 2\": \"v\": \"old\" → \"new\"");
+    }
+
+    @Test
+    void a_difference_that_is_cut_off_is_not_shown_as_none() {
+        String longer = "x".repeat(300);
+
+        assertThat(PropertyWords.change(list(text(longer + "a")), list(text(longer + "b"))))
+                .contains("a\" → \"…")
+                .endsWith("b\"");
+        assertThat(PropertyWords.change(list(), list(object(Map.of("id", text("\"" + longer))))))
+                .hasSizeLessThan(200);
+    }
+
+    @Test
     void no_more_is_said_than_anybody_would_read() {
         Map<String, JsonValue> many = new LinkedHashMap<>();
         for (int i = 0; i < 100; i++) {

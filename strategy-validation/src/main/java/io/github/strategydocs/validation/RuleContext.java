@@ -196,8 +196,12 @@ public final class RuleContext {
      * Says that the rule looked at several things.
      *
      * @param count how many, not negative
+     * @throws IllegalArgumentException if it is negative
      */
     public void lookedAt(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("a rule cannot have looked at " + count + " things");
+        }
         run.lookedAt(count);
     }
 

@@ -28,6 +28,8 @@ class ReleasedRulesTest {
     void no_id_of_a_rule_that_was_released_has_vanished() throws IOException {
         assertThat(released())
                 .isNotEmpty()
+                .isSorted()
+                .doesNotHaveDuplicates()
                 .allSatisfy(id -> assertThat(Rules.find(id))
                         .as("the rule %s was released; where it has another id now, make %s an alias of it", id, id)
                         .isPresent());

@@ -70,6 +70,19 @@ abstract class Command {
         }
     }
 
+    /** Whether two names lead to one place, where there may be no file yet; the standard stream is a place too. */
+    final boolean isSamePlace(String one, String other) {
+        return place(one).equals(place(other));
+    }
+
+    private static Path place(String name) {
+        try {
+            return realFile(name).orElseGet(() -> Path.of(name).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            throw new UnusableException(name + " is no name of a file: " + e.getReason(), e);
+        }
+    }
+
     /** The file behind all links; devices can be read and written without harm. */
     private static Optional<Path> realFile(String name) {
         try {

@@ -30,8 +30,8 @@ final class ConvertCommand extends Command {
                     "FORM",
                     "The form it has: json, yaml, stratml (of either part), gsa, or csv-actions, csv-risks or "
                             + "csv-stakeholders. Where it is left out, the ending says it (.json, .yaml, .yml, .xml, "
-                            + ".stratml), or else the content: XML is stratml, an object with items gsa, another object "
-                            + "json, and the rest yaml. Of a table it has to be said.")
+                            + ".stratml), or else the content: XML is stratml, an object with items and no version gsa, "
+                            + "another object json, and the rest yaml. Of a table it has to be said.")
             .value(
                     "--into",
                     "PLAN",
@@ -154,7 +154,7 @@ final class ConvertCommand extends Command {
     private void checkOutputs(Given given) {
         String output = given.value("--output", Results.STANDARD_STREAM);
         Optional<String> losses = given.value("--losses");
-        if (losses.filter(output::equals).isPresent()) {
+        if (losses.filter(target -> isSamePlace(target, output)).isPresent()) {
             throw mistake("the document and --losses go to the same place: name another file for one of them.");
         }
         refuseToOverwrite(given, given.files(), "what is made of it");

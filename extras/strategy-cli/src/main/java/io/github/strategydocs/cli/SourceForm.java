@@ -10,10 +10,13 @@ import io.github.strategydocs.interop.StrategyCsv;
 import io.github.strategydocs.interop.StrategyYaml;
 import io.github.strategydocs.json.ReadOptions;
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /** What {@code convert} reads. Another form is another constant here, and a line in {@link #of} where it can be told. */
@@ -34,7 +37,10 @@ enum SourceForm {
     CSV_STAKEHOLDERS(CsvTable.STAKEHOLDERS);
 
     /** What stands in every strategy and in no report. */
-    private static final Set<String> OUR_OWN = Set.of("formatVersion", "organisation", "version");
+    private static final Set<String> OUR_OWN = Strategy.description().attributes().stream()
+            .filter(Attribute::isMandatory)
+            .map(Attribute::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final @Nullable CsvTable table;
 
@@ -74,9 +80,8 @@ enum SourceForm {
     }
 
     /**
-     * The form that the ending of a name tells, or else the content: XML is StratML, an object with items is a report where it has none of
-     * the properties that a strategy has to have, what
-     * else begins with a bracket or a brace is JSON, and the rest is YAML.
+     * The form that the ending of a name tells, or else the content. XML is StratML. An object with items is a report where
+     * it has nothing that a strategy has to have. What else begins with a bracket or a brace is JSON, and the rest is YAML.
      */
     static SourceForm of(String name, byte[] bytes) {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -295,6 +295,18 @@ class ConvertCommandTest {
         assertThat(Run.strategy("convert", plan, "--from", "word", "--to", "yaml")
                         .err())
                 .contains("there is no \"word\" for --from; there are json, yaml, stratml, gsa");
+        String same = directory.resolve("x/../same").toString();
+        assertThat(Run.strategy(
+                                "convert",
+                                plan,
+                                "--to",
+                                "yaml",
+                                "--losses",
+                                same,
+                                "-o",
+                                directory.resolve("same").toString())
+                        .err())
+                .contains("go to the same place");
         assertThat(Run.strategy("convert", plan, "--to", "yaml", "--losses", "-")
                         .err())
                 .contains("go to the same place");

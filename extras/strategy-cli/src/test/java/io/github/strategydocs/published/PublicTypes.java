@@ -23,6 +23,7 @@ final class PublicTypes {
             "io.github.strategydocs.json.StrategyNotation",
             "io.github.strategydocs.metamodel.SourceLocator",
             "io.github.strategydocs.metamodel.Walker$Visitor",
+            "io.github.strategydocs.model.StrategyIndex$UseVisitor",
             "io.github.strategydocs.validation.Rule");
 
     private PublicTypes() {}

@@ -378,7 +378,7 @@ class DirtyStratMlTest {
                 .extracting(ImportProblem::message)
                 .containsExactly(
                         "StratML has no attribute id in Goal; what it says is set aside",
-                        "StratML has no attribute note in Goal; it is empty, and not kept",
+                        "StratML has no attribute note in Goal; it is empty, and says nothing",
                         "StratML has no attribute lang in Name; what it says is set aside");
         assertThat(result.strategy()
                         .purpose()
@@ -432,7 +432,7 @@ class DirtyStratMlTest {
                 .extracting(ImportProblem::message)
                 .containsExactly(
                         "RoleType is \"performer\", which is none of Performer, Beneficiary; it is read as Performer",
-                        "RoleType is \"Boss\", which is none of Performer, Beneficiary; it is left out");
+                        "RoleType is \"Boss\", which is none of Performer, Beneficiary; it is set aside");
         assertThat(one(result, INVALID_ADDRESS).message()).contains("\"see the web\"");
     }
 

@@ -154,7 +154,7 @@ final class RiskMatrixPicture {
     private List<String> names(Zone zone) {
         return risks.stream()
                 .filter(risk -> risk.zone() == zone)
-                .map(risk -> Words.name(risk.risk().description()))
+                .map(risk -> Words.withoutFullStop(Words.name(risk.risk().description())))
                 .toList();
     }
 

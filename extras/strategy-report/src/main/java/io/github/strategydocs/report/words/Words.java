@@ -103,9 +103,9 @@ public final class Words {
                 + Decimal.of(value.round(new MathContext(MAX_FRACTION_DIGITS))).canonicalText();
     }
 
-    /** A name as it fits into a sentence, which has a full stop of its own. */
+    /** A name as it fits into a sentence. */
     public static String name(String name) {
-        String line = withoutFullStop(name.strip());
+        String line = name.strip();
         if (line.length() <= NAME_LENGTH) {
             return line;
         }
@@ -117,7 +117,8 @@ public final class Words {
                 + "\u2026";
     }
 
-    private static String withoutFullStop(String line) {
+    /** What ends a sentence, which has a full stop of its own. */
+    public static String withoutFullStop(String line) {
         return line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
     }
 

@@ -30,27 +30,27 @@ final class ItemForm {
     private static final String ABSENT = "absent";
     private static final String OTHER = "other";
 
-    private static final Map<String, Type> TYPES = Map.of(
-            PARENT, new Type("text", JsonText.class),
-            TEXT, new Type("text", JsonText.class),
-            DUE, new Type("text", JsonText.class),
-            DUE_DATE, new Type("text", JsonText.class),
-            FIELDS, new Type("a list", JsonArray.class),
-            MULTIPLE, new Type("true or false", JsonBoolean.class));
+    private static final List<Type> TYPES = List.of(
+            new Type(PARENT, "text", JsonText.class),
+            new Type(TEXT, "text", JsonText.class),
+            new Type(DUE, "text", JsonText.class),
+            new Type(DUE_DATE, "text", JsonText.class),
+            new Type(FIELDS, "a list", JsonArray.class),
+            new Type(MULTIPLE, "true or false", JsonBoolean.class));
 
     /** Of what type a property of an item is, where it says anything. */
-    private record Type(String words, Class<? extends JsonValue> json) {}
+    private record Type(String property, String words, Class<? extends JsonValue> json) {}
 
     private ItemForm() {}
 
-    private static void checkType(JsonObject item, String property, Type type, ReportReading reading) {
-        JsonValue value = item.get(property).orElse(JsonValue.NULL);
+    private static void checkType(JsonObject item, Type type, ReportReading reading) {
+        JsonValue value = item.get(type.property()).orElse(JsonValue.NULL);
         if (!(value instanceof JsonNull) && !type.json().isInstance(value)) {
             reading.warn(
                     ImportProblemCode.WRONG_TYPE,
                     Optional.of(value),
                     item,
-                    property + " is " + JsonPrinter.shown(value) + ", and not " + type.words()
+                    type.property() + " is " + JsonPrinter.shown(value) + ", and not " + type.words()
                             + "; it is kept as it stands");
         }
     }
@@ -90,7 +90,7 @@ final class ItemForm {
                     item,
                     "item \"" + name + "\" has no text; it is given the title \"" + title + "\"");
         }
-        TYPES.forEach((property, type) -> checkType(item, property, type, reading));
+        TYPES.forEach(type -> checkType(item, type, reading));
         action.title(title);
         readDue(item, reading, action, notes);
         boolean isMultiple = item.get(MULTIPLE).equals(Optional.of(JsonValue.of(true)));

@@ -45,7 +45,9 @@ final class JsonPrinter {
             return "a list";
         }
         String text = value instanceof JsonText words ? "\"" + words.text() + "\"" : value.toString();
-        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";
+        return text.length() <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + (value instanceof JsonText ? "…\"" : "…");
     }
 
     /** Values nest to {@link JsonValue#MAX_DEPTH}. */

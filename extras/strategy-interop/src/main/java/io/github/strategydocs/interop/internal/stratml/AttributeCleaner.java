@@ -56,7 +56,7 @@ final class AttributeCleaner {
                 ImportProblemCode.UNKNOWN_ATTRIBUTE,
                 node,
                 "StratML has no attribute " + name + " in " + node.name()
-                        + (value.isBlank() ? "; it is empty, and not kept" : "; what it says is set aside"));
+                        + (value.isBlank() ? "; it is empty, and says nothing" : "; what it says is set aside"));
         if (!value.isBlank()) {
             holder.extras().add(Node.leaf("@" + name, value));
         }

@@ -172,7 +172,7 @@ final class Cleaner {
             log.warn(
                     ImportProblemCode.UNKNOWN_ELEMENT,
                     child,
-                    "StratML has no <" + child.name() + "> in " + parent.name() + "; it is empty, and not kept");
+                    "StratML has no <" + child.name() + "> in " + parent.name() + "; it is empty, and says nothing");
         } else {
             log.warn(
                     ImportProblemCode.UNKNOWN_ELEMENT,

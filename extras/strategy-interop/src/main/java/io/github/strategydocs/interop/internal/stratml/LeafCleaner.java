@@ -129,7 +129,7 @@ final class LeafCleaner {
             return;
         }
         Optional<String> meant = nearly(leaf.text(), constants);
-        String outcome = meant.map(constant -> "it is read as " + constant).orElse("it is left out");
+        String outcome = meant.map(constant -> "it is read as " + constant).orElse("it is set aside");
         log.warn(
                 ImportProblemCode.UNKNOWN_CONSTANT,
                 leaf,

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +19,8 @@ final class Lexical {
     private static final int YEAR = 4;
     private static final int LEAP_YEAR = 2000;
     private static final int COMMON_YEAR = 2001;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Lexical() {}
 
@@ -91,8 +93,11 @@ final class Lexical {
         StringBuilder escaped = new StringBuilder();
         for (byte octet : collapse(text).getBytes(StandardCharsets.UTF_8)) {
             boolean mayStand = octet > ' ' && octet < 0x7F && "<>\"{}|\\^`".indexOf(octet) < 0;
-            escaped.append(
-                    mayStand ? String.valueOf((char) octet) : String.format(Locale.ROOT, "%%%02X", octet & 0xFF));
+            if (mayStand) {
+                escaped.append((char) octet);
+            } else {
+                escaped.append('%').append(HEX.toHexDigits(octet));
+            }
         }
         return escaped.toString();
     }
