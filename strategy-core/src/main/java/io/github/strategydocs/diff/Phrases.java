@@ -13,10 +13,12 @@ import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says what an edit does, in words to be read behind the title of what it is about. */
 final class Phrases {
@@ -45,11 +47,15 @@ final class Phrases {
     private static String property(Edit edit) {
         String name = ((UnknownStep) edit.path().lastStep().orElseThrow()).name();
         String what = switch (edit.kind()) {
-            case ADDED -> " added";
-            case REMOVED -> " removed";
-            case MOVED, CHANGED -> " differs";
+            case ADDED -> " added" + PropertyWords.of(json(edit.after()));
+            case REMOVED -> " removed" + PropertyWords.of(json(edit.before()));
+            case MOVED, CHANGED -> PropertyWords.change(json(edit.before()), json(edit.after()));
         };
         return "property \"" + name + "\"" + what;
+    }
+
+    private static JsonValue json(Optional<Object> content) {
+        return (JsonValue) content.orElseThrow();
     }
 
     private static boolean isElement(Object content) {

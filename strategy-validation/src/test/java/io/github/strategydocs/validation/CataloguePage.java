@@ -13,7 +13,8 @@ final class CataloguePage {
             # The rules
 
             What the rules of strategy-validation find in a document, why that matters, and what to do. This page is made from
-            the rules; do not edit it, but run `mvn test -Dgroups=generated -Dgenerated.write=true`.
+            the rules; do not edit it, but run
+            `mvn verify -Djacoco.skip -Dgroups=generated -Dgenerated.write=true`.
 
             A finding is an error, a warning or information, depending on the profile; "off" means that the profile does not
             use the rule. The profile `consultation` is as `publication`, but what would be an error there is a warning, unless it

@@ -5,10 +5,12 @@ import io.github.strategydocs.interop.CsvTable;
 import io.github.strategydocs.interop.Export;
 import io.github.strategydocs.interop.Loss;
 import io.github.strategydocs.interop.StrategyCsv;
+import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,8 +46,14 @@ final class ConvertCommand extends Command {
             .value("--losses", "FILE", "Where to write, as JSON, what the form cannot hold and what reading warned of.")
             .flag(
                     "--fail-on-loss",
-                    "Exit with 1 where the form cannot hold something; the result is written all the same.")
-            .flag("--strict", "Refuse what reading otherwise warns of.");
+                    "Exit with 1 where the form cannot hold something, or where reading left something out; the result is "
+                            + "written all the same.")
+            .flag(
+                    "--strict",
+                    "Refuse a document that is not what its own form asks for, of which reading otherwise warns; what is only "
+                            + "worth knowing stays a warning.");
+
+    private static final int MOST_LOSSES = 100;
 
     ConvertCommand(Surroundings surroundings) {
         super(surroundings);
@@ -74,11 +82,23 @@ final class ConvertCommand extends Command {
                 : read(documents, file, from);
         Export export = to.write(intake.strategy().orElseThrow());
         results(given).write(export.bytes());
-        for (Loss loss : export.losses()) {
-            tell("lost: " + loss);
-        }
+        tellLosses(export.losses(), to);
         given.value("--losses").ifPresent(target -> results(target).write(losses(export, intake.remarks())));
-        return given.has("--fail-on-loss") && !export.losses().isEmpty() ? ExitCode.NO : ExitCode.FINE;
+        boolean isLess = !export.losses().isEmpty() || intake.leftOut() > 0;
+        return given.has("--fail-on-loss") && isLess ? ExitCode.NO : ExitCode.FINE;
+    }
+
+    /** Tells as many losses as reading tells warnings, and how many there are. */
+    private void tellLosses(List<Loss> losses, TargetForm to) {
+        losses.stream().limit(MOST_LOSSES).forEach(loss -> tell("lost: " + loss));
+        int more = losses.size() - MOST_LOSSES;
+        if (more > 0) {
+            tell("… and " + String.format(Locale.ROOT, "%,d", more) + " more; --losses FILE lists them all");
+        }
+        if (!losses.isEmpty()) {
+            tell((losses.size() == 1 ? "1 thing is" : String.format(Locale.ROOT, "%,d", losses.size()) + " things are")
+                    + " lost in " + Constants.nameOf(to));
+        }
     }
 
     private Intake read(Documents documents, String file, Optional<SourceForm> from) {

@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param strategy the strategy, if there is one
  * @param remarks what was wrong, in the order in which it stands
  * @param text the same for people, in lines
+ * @param leftOut of how many things it was told that they were lost in reading
  */
-record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text) {
+record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text, long leftOut) {
 
     /**
      * One thing that was wrong.
@@ -39,7 +40,8 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text) {
         return new Intake(
                 result.optionalStrategy(),
                 result.problems().stream().map(problem -> remark(name, problem)).toList(),
-                new Document(name, SourceText.of(bytes), result).problems(isColourful));
+                new Document(name, SourceText.of(bytes), result).problems(isColourful),
+                0);
     }
 
     private static Remark remark(String file, Problem problem) {
@@ -62,7 +64,10 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text) {
         return new Intake(
                 result.optionalStrategy(),
                 result.problems().stream().map(problem -> remark(name, problem)).toList(),
-                lines.toString());
+                lines.toString(),
+                result.problems().stream()
+                        .filter(problem -> !problem.code().isKept())
+                        .count());
     }
 
     private static Remark remark(String file, ImportProblem problem) {
@@ -80,6 +85,6 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text) {
     Intake after(Intake earlier) {
         List<Remark> all = new ArrayList<>(earlier.remarks());
         all.addAll(remarks);
-        return new Intake(strategy, all, earlier.text() + text);
+        return new Intake(strategy, all, earlier.text() + text, earlier.leftOut() + leftOut);
     }
 }

@@ -13,6 +13,7 @@ import io.github.strategydocs.json.StrategyJson;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Nullable;
 
 /** What {@code convert} reads. Another form is another constant here, and a line in {@link #of} where it can be told. */
@@ -31,6 +32,9 @@ enum SourceForm {
     CSV_RISKS(CsvTable.RISKS),
     /** A table of stakeholders. */
     CSV_STAKEHOLDERS(CsvTable.STAKEHOLDERS);
+
+    /** What stands in every strategy and in no report. */
+    private static final Set<String> OUR_OWN = Set.of("formatVersion", "organisation", "version");
 
     private final @Nullable CsvTable table;
 
@@ -70,7 +74,8 @@ enum SourceForm {
     }
 
     /**
-     * The form that the ending of a name tells, or else the content: XML is StratML, an object with items is a report, what
+     * The form that the ending of a name tells, or else the content: XML is StratML, an object with items is a report where it has none of
+     * the properties that a strategy has to have, what
      * else begins with a bracket or a brace is JSON, and the rest is YAML.
      */
     static SourceForm of(String name, byte[] bytes) {
@@ -83,7 +88,7 @@ enum SourceForm {
         }
         int first = firstCharacter(bytes);
         if (lower.endsWith(".json") || first == '{' || first == '[') {
-            return hasItems(bytes) ? GSA : JSON;
+            return isReport(bytes) ? GSA : JSON;
         }
         return first == '<' ? STRATML : YAML;
     }
@@ -98,22 +103,25 @@ enum SourceForm {
         return -1;
     }
 
-    private static boolean hasItems(byte[] bytes) {
+    /** An object with items, and with nothing that a strategy alone has to have. */
+    private static boolean isReport(byte[] bytes) {
+        boolean hasItems = false;
         try (JsonParser parser = new JsonFactory().createParser(bytes)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                if (name.equals("items")) {
-                    return true;
+                if (OUR_OWN.contains(name)) {
+                    return false;
                 }
+                hasItems |= name.equals("items");
                 parser.nextToken();
                 parser.skipChildren();
             }
-            return false;
+            return hasItems;
         } catch (IOException e) {
-            // Whoever reads it as JSON says what is wrong with it.
-            return false;
+            // Whoever reads it says what is wrong with it.
+            return hasItems;
         }
     }
 }

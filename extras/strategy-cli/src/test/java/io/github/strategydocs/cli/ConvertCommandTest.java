@@ -12,6 +12,7 @@ import io.github.strategydocs.interop.StratMlPart;
 import io.github.strategydocs.json.StrategyJson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,60 @@ class ConvertCommandTest {
         Run failing = Run.strategy("convert", plan.toString(), "--to", form, "--fail-on-loss");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err().lines()).isNotEmpty().allMatch(line -> line.matches("lost: \\S+: \\S.*"));
+        assertThat(run.err().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.matches("lost: \\S+: \\S.*|[0-9,]+ things? (?:is|are) lost in " + form));
         assertThat(run.out()).contains("Publish open data");
         assertThat(failing).isEqualTo(new Run(1, run.out(), run.err()));
+    }
+
+    @Test
+    void an_unknown_property_items_makes_no_report_of_a_strategy() {
+        Path plan = write(directory, "plan.json", Plans.DRAFT.replaceFirst("\\{", "{\"items\": [], "));
+
+        Run run = Run.strategy("convert", plan.toString(), "--to", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"organisation\": \"board\"").contains("\"items\"");
+    }
+
+    @Test
+    void what_reading_leaves_out_is_a_loss_too() {
+        Path plan = write(
+                directory,
+                "plan.xml",
+                StratMl.write(StrategyJson.read(Plans.DRAFT), StratMlPart.PART_2)
+                                .text() + "<!-- by hand -->");
+        Path whole = write(
+                directory,
+                "whole.xml",
+                StratMl.write(StrategyJson.read(Plans.DRAFT), StratMlPart.PART_2)
+                        .text());
+
+        assertThat(Run.strategy("convert", plan.toString(), "--to", "json", "--fail-on-loss")
+                        .code())
+                .isEqualTo(1);
+        assertThat(Run.strategy("convert", whole.toString(), "--to", "json", "--fail-on-loss")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void a_hundred_losses_are_told_and_how_many_there_are() {
+        StringBuilder more = new StringBuilder("{");
+        for (int i = 0; i < 150; i++) {
+            more.append("\"x-").append(i).append("\": 1, ");
+        }
+        Path plan = write(directory, "plan.json", Plans.DRAFT.replaceFirst("\\{", more.toString()));
+
+        List<String> lines = Run.strategy("convert", plan.toString(), "--to", "stratml2")
+                .err()
+                .lines()
+                .toList();
+
+        assertThat(lines).filteredOn(line -> line.startsWith("lost: ")).hasSize(100);
+        assertThat(lines.get(lines.size() - 2)).matches("… and [0-9]+ more; --losses FILE lists them all");
+        assertThat(lines.get(lines.size() - 1)).matches("[0-9]+ things are lost in stratml2");
     }
 
     @Test

@@ -69,7 +69,16 @@ class ApiComparisonTest {
         Path place = Files.createTempDirectory(directory, "kite");
         Path file = Files.writeString(place.resolve("Kite.java"), "package given; " + source);
         assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-proc:none", "--release", "17", "-d", place.toString(), file.toString()))
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-proc:none",
+                                "--release",
+                                "17",
+                                "-d",
+                                place.toString(),
+                                file.toString()))
                 .isZero();
         Path jar = place.resolve("kite.jar");
         try (OutputStream out = Files.newOutputStream(jar);

@@ -2,7 +2,7 @@ package io.github.strategydocs.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.strategydocs.testing.ProjectFiles;
+import io.github.strategydocs.testing.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,27 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the page on what is public in step with the jars; with {@code -Dapi.write=true}, writes it anew. */
+/** Keeps the page on what is public in step with the jars. */
 class PublicTypesIT {
 
-    private static final Path PAGE = ProjectFiles.root().resolve("API.md");
-    private static final String REGENERATE =
-            "mvn verify -pl extras/strategy-cli -am -Dtest=PublicTypesIT -Dsurefire.failIfNoSpecifiedTests=false -Djacoco.skip -Dapi.write=true";
     private static final String CALLED = "alled, not implemented, by users";
     private static final String IMPLEMENTED = "mplemented by ";
 
     @Test
+    @Tag(GeneratedFile.TAG)
     void the_page_on_what_is_public_says_what_the_jars_hold() throws IOException {
-        String fresh = page();
-        if (Boolean.getBoolean("api.write")) {
-            Files.writeString(PAGE, fresh);
-        }
-
-        assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
-                .as("API.md is stale; if that is meant, make it anew with\n  %s", REGENERATE)
-                .isEqualTo(fresh);
+        GeneratedFile.assertUpToDate("extras/API.md", page());
     }
 
     @Test

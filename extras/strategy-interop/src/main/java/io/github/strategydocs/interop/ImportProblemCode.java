@@ -34,7 +34,9 @@ public enum ImportProblemCode {
     /** The input begins with a byte-order mark that it does not need. */
     BYTE_ORDER_MARK(false),
     /** A comment or a processing instruction, which a strategy has no place for. */
-    NOT_KEPT(false),
+    NOT_KEPT(false, false),
+    /** Something stands there that nothing can be made of, and is left out. */
+    LEFT_OUT(true, false),
     /** Something stands there by an old name. */
     OLD_NAME(true),
     /** The form does not know the element; what it says is kept. */
@@ -63,6 +65,8 @@ public enum ImportProblemCode {
     INVALID_DATE(true),
     /** A text is no number, or written in another way than it should. */
     INVALID_NUMBER(true),
+    /** What stands there is right, and more than a strategy can say; it is kept as it stands. */
+    NOT_MODELLED(false),
     /** A text is no address. */
     INVALID_ADDRESS(false),
     /** An identifier has characters that it may not have. */
@@ -81,6 +85,10 @@ public enum ImportProblemCode {
     RAGGED_ROWS(false),
     /** Something is said to be part of what is not there. */
     UNKNOWN_PARENT(true),
+    /** Something is said to be part of itself, be it by way of others. */
+    CIRCULAR_PARENT(true),
+    /** A value is of another type than it should be; it is kept as it stands. */
+    WRONG_TYPE(true),
 
     /** The cells of a table are separated by something else than commas. */
     OTHER_SEPARATOR(false),
@@ -89,7 +97,7 @@ public enum ImportProblemCode {
     /** Two columns have one heading. */
     DUPLICATE_HEADING,
     /** A column with cells has no heading; it is left out. */
-    MISSING_HEADING(true),
+    MISSING_HEADING(true, false),
     /** A cell does not say what its column asks for. */
     INVALID_CELL,
     /** A reference leads to nothing, or to more than one thing. */
@@ -98,13 +106,19 @@ public enum ImportProblemCode {
     REMOVED_ELEMENT(false);
 
     private final boolean breaksTheForm;
+    private final boolean isKept;
 
     ImportProblemCode() {
         this(false);
     }
 
     ImportProblemCode(boolean breaksTheForm) {
+        this(breaksTheForm, true);
+    }
+
+    ImportProblemCode(boolean breaksTheForm, boolean isKept) {
         this.breaksTheForm = breaksTheForm;
+        this.isKept = isKept;
     }
 
     /**
@@ -115,6 +129,15 @@ public enum ImportProblemCode {
      */
     public boolean breaksTheForm() {
         return breaksTheForm;
+    }
+
+    /**
+     * Whether what stands in the source is in the strategy all the same, be it as a note.
+     *
+     * @return false if it is lost in reading, so that no writer can tell of it
+     */
+    public boolean isKept() {
+        return isKept;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.strategydocs.interop;
 
 import static io.github.strategydocs.interop.ImportProblemCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.strategydocs.json.Limits;
 import io.github.strategydocs.json.ReadOptions;
@@ -49,6 +50,74 @@ class GsaReportTest {
                         Answer.builder().question("4.2.3 Owner").text("C").build());
         assertThat(JsonTrees.of(GsaReport.write(result.strategy()).bytes()))
                 .isEqualTo(JsonTrees.of(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void an_item_that_is_a_part_of_itself_is_told() {
+        String json = "{\"agency\": \"A\", \"generated\": \"2012-08-23\", \"items\": ["
+                + "{\"id\": \"1\", \"text\": \"One\", \"parent\": \"2\"},"
+                + "{\"id\": \"2\", \"text\": \"Two\", \"parent\": \"1\"},"
+                + "{\"id\": \"3\", \"text\": \"Three\", \"parent\": \"3\"},"
+                + "{\"id\": \"4\", \"text\": \"Four\", \"parent\": \"1\"}]}";
+
+        ImportResult result = parse(json);
+
+        assertThat(result.problems())
+                .extracting(ImportProblem::source, ImportProblem::message)
+                .containsExactly(
+                        tuple("/items/0/parent", "item \"1\" is a part of itself"),
+                        tuple("/items/1/parent", "item \"2\" is a part of itself"),
+                        tuple("/items/2/parent", "item \"3\" is a part of itself"));
+        assertThat(JsonTrees.of(GsaReport.write(result.strategy()).bytes()))
+                .isEqualTo(JsonTrees.of(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void what_is_of_another_type_or_none_of_the_options_is_told_and_comes_back() {
+        String json = "{\"agency\": null, \"generated\": \"in spring\", \"items\": ["
+                + "{\"id\": 5, \"text\": 7, \"parent\": true, \"due\": 1, \"due_date\": [], \"multiple\": \"no\"},"
+                + "{\"id\": \"6\", \"text\": \"Six\", \"fields\": \"x\"},"
+                + "{\"id\": \"7\", \"text\": \"Seven\", \"fields\": [{\"type\": \"select\", \"label\": \"Status\", \"value\": \"done\","
+                + "\"options\": [{\"value\": \"not-started\"}, {\"value\": \"in-progress\"}, {\"value\": \"completed\"}]}]}]}";
+
+        ImportResult result = parse(json);
+
+        assertThat(result.problems())
+                .extracting(ImportProblem::message)
+                .containsExactlyInAnyOrder(
+                        "the report names no agency; whose it is remains to be said",
+                        "no day can be read from when the report was made; its version is a draft, dated 0000",
+                        "item \"5\" has no text; it is given the title \"5\"",
+                        "text is 7, and not text; it is kept as it stands",
+                        "parent is true, and not text; it is kept as it stands",
+                        "due is 1, and not text; it is kept as it stands",
+                        "due_date is a list, and not text; it is kept as it stands",
+                        "multiple is \"no\", and not true or false; it is kept as it stands",
+                        "fields is \"x\", and not a list; it is kept as it stands",
+                        "the status of item \"7\" is \"done\", which is none of its options; it is kept as it stands");
+        assertThat(JsonTrees.of(GsaReport.write(result.strategy()).bytes()))
+                .isEqualTo(JsonTrees.of(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void what_nests_too_deep_or_is_no_json_is_told_in_plain_words_and_with_its_place() {
+        String deep = "{\"items\":\n" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
+
+        assertThat(GsaReport.parse(deep.getBytes(StandardCharsets.UTF_8)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(LIMIT_EXCEEDED);
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.column()).isPositive();
+                    assertThat(problem.message())
+                            .matches("lists and objects nest deeper than the limit nesting of [0-9]+");
+                });
+        assertThat(GsaReport.parse("{\"items\": [\n<".getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .singleElement()
+                .hasToString(
+                        "2:1: error: this is not valid JSON (syntax); look for a missing or surplus comma, quote or"
+                                + " bracket here or just before");
     }
 
     @Test
@@ -129,7 +198,7 @@ class GsaReportTest {
                 .containsExactly("1", "1-2", "item", "2.1");
         assertThat(result.problems())
                 .extracting(ImportProblem::code)
-                .contains(DUPLICATE_IDENTIFIER, MISSING_IDENTIFIER, UNKNOWN_ELEMENT, UNKNOWN_PARENT);
+                .contains(DUPLICATE_IDENTIFIER, MISSING_IDENTIFIER, LEFT_OUT, UNKNOWN_PARENT);
     }
 
     @Test

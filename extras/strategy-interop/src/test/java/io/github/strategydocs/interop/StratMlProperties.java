@@ -9,6 +9,7 @@ import io.github.strategydocs.testing.DescribedArbitraries;
 import io.github.strategydocs.testing.DocumentShape;
 import io.github.strategydocs.testing.RandomEdits;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,15 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What holds of every document of StratML, and of every strategy that is written as one. */
 class StratMlProperties {
+
+    /** What a strategy need not say and StratML has to, or what StratML has no word for. */
+    private static final Set<ImportProblemCode> OF_THE_FORM = Set.of(
+            ImportProblemCode.BASELINE_AS_RESULT,
+            ImportProblemCode.MISSING_DATE,
+            ImportProblemCode.MISSING_ELEMENT,
+            ImportProblemCode.MISSING_NAME,
+            ImportProblemCode.MISSING_IDENTIFIER,
+            ImportProblemCode.EMPTY_ELEMENT);
 
     @Provide
     Arbitrary<Strategy> strategies() {
@@ -66,6 +76,16 @@ class StratMlProperties {
         Export export = StratMl.write(edited, to);
 
         LossLaw.check(edited, export, StratMl.parse(export.bytes()), "x-stratml-");
+    }
+
+    /** But that StratML has no word for a baseline, and no place for a party or a date that is not published. */
+    @Property(seed = "1", tries = 150)
+    void what_was_written_is_read_without_a_warning(@ForAll("strategies") Strategy strategy, @ForAll StratMlPart part) {
+        ImportResult read = StratMl.parse(StratMl.write(strategy, part).bytes());
+
+        assertThat(read.problems())
+                .filteredOn(problem -> !OF_THE_FORM.contains(problem.code()))
+                .isEmpty();
     }
 
     @Property(seed = "1", tries = 100)

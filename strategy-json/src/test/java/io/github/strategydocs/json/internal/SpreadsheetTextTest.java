@@ -13,7 +13,9 @@ class SpreadsheetTextTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("'=+-@\t\r\nab \u00e9").ofMaxLength(6);
+        return Arbitraries.strings()
+                .withChars("'=+-@\t\r\nab \u00e9\uFF1D\uFEFF")
+                .ofMaxLength(6);
     }
 
     @Property(tries = 2000, seed = "1")
@@ -23,13 +25,15 @@ class SpreadsheetTextTest {
 
     @Property(tries = 2000, seed = "2")
     void no_cell_begins_like_a_formula(@ForAll("texts") String text) {
-        assertThat(SpreadsheetText.harmless(text)).doesNotMatch("(?s)[=+\\-@\t\r\n].*");
+        assertThat(SpreadsheetText.harmless(text)).doesNotMatch("(?s)[ \uFEFF]*[=+\\-@\t\r\n\uFF1D].*");
     }
 
     @Test
     void only_what_would_be_run_gets_an_apostrophe() {
         assertThat(SpreadsheetText.harmless("=1+1")).isEqualTo("'=1+1");
         assertThat(SpreadsheetText.harmless("'=1+1")).isEqualTo("''=1+1");
+        assertThat(SpreadsheetText.harmless(" =1+1")).isEqualTo("' =1+1");
+        assertThat(SpreadsheetText.harmless("\uFF1D1")).isEqualTo("'\uFF1D1");
         assertThat(SpreadsheetText.harmless("'tis the season")).isEqualTo("'tis the season");
         assertThat(SpreadsheetText.harmless("3-2")).isEqualTo("3-2");
     }

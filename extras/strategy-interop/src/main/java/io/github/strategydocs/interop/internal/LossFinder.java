@@ -40,6 +40,11 @@ public final class LossFinder {
          */
         String of(Attribute attribute, EditKind edit, Optional<Object> before);
 
+        /** Whether there is more to say of an attribute than that there is no place for what it belongs to. */
+        default boolean isPlaced(Attribute attribute) {
+            return true;
+        }
+
         /** Why an unknown property is not what it was. */
         String ofUnknown(String name);
     }
@@ -90,14 +95,18 @@ public final class LossFinder {
                 && edit.after().orElse(null) instanceof Described after
                 && edit.kind() == EditKind.CHANGED
                 && before.typeDescription() == after.typeDescription()) {
-            addParts(path, before, after);
+            addParts(attribute.isList() ? Optional.empty() : Optional.of(attribute), path, before, after);
             return;
         }
         losses.add(new Loss(path, reasons.of(attribute, edit.kind(), edit.before()), shown(attribute, edit.after())));
     }
 
-    /** Of a value that comes through in part, what does not. Values without an id nest as deep as their types. */
-    private void addParts(ElementPath path, Described before, Described after) {
+    /**
+     * Of a value that comes through in part, what does not. Values without an id nest as deep as their types.
+     *
+     * @param whole the attribute that holds the value alone, if one does: it says why for what has no place of its own
+     */
+    private void addParts(Optional<Attribute> whole, ElementPath path, Described before, Described after) {
         for (Attribute attribute : before.typeDescription().attributes()) {
             Optional<Object> was = attribute.valueIn(before);
             Optional<Object> is = attribute.valueIn(after);
@@ -108,9 +117,14 @@ public final class LossFinder {
             if (was.orElse(null) instanceof Described one
                     && is.orElse(null) instanceof Described other
                     && one.typeDescription() == other.typeDescription()) {
-                addParts(part, one, other);
+                addParts(
+                        Optional.of(reasons.isPlaced(attribute) ? attribute : whole.orElse(attribute)),
+                        part,
+                        one,
+                        other);
             } else {
-                losses.add(new Loss(part, reasons.of(attribute, EditKind.CHANGED, was), shown(attribute, is)));
+                Attribute placed = reasons.isPlaced(attribute) ? attribute : whole.orElse(attribute);
+                losses.add(new Loss(part, reasons.of(placed, EditKind.CHANGED, was), shown(attribute, is)));
             }
         }
         before.unknownProperties().members().forEach((name, content) -> {

@@ -142,6 +142,6 @@ final class CsvRows {
                 ImportProblemCode.SYNTAX,
                 location == null ? at : new At(at.source(), linesAhead + location.getLineNr(), location.getColumnNr()),
                 "the input is no CSV as of RFC 4180: the quotation marks of a cell are wrong",
-                Optional.of("the parser says: " + e.getOriginalMessage()));
+                Optional.of("put a cell with quotation marks in quotation marks, and write each of its own twice"));
     }
 }

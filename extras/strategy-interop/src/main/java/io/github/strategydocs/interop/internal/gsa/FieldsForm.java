@@ -31,7 +31,7 @@ final class FieldsForm {
     }
 
     /** What became of the fields of one item. */
-    record Outcome(List<Answer> answers, boolean isRagged) {}
+    record Outcome(List<Answer> answers, boolean isRagged, Optional<JsonValue> unknownStatus) {}
 
     /** Reads the fields of an item into its action, and gives the answers. */
     static Outcome read(
@@ -69,7 +69,16 @@ final class FieldsForm {
         if (!fields.isEmpty()) {
             notes.put(NOTE, JsonValue.of(fields.stream().map(Field::toNote).toList()));
         }
-        return new Outcome(answers, !isAligned);
+        Optional<JsonValue> unknownStatus = fields.stream()
+                .filter(field -> field.role() == Role.STATUS && status.isEmpty())
+                .flatMap(field -> field.value().stream())
+                .filter(FieldsForm::saysSomething)
+                .findFirst();
+        return new Outcome(answers, !isAligned, unknownStatus);
+    }
+
+    private static boolean saysSomething(JsonValue status) {
+        return !(status instanceof JsonNull) && !status.equals(JsonValue.of(""));
     }
 
     private static boolean isArray(Optional<JsonValue> value) {

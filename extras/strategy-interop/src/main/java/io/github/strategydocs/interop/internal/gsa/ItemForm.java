@@ -20,7 +20,7 @@ import java.util.Optional;
 final class ItemForm {
 
     private static final String ID = "id";
-    private static final String PARENT = "parent";
+    static final String PARENT = "parent";
     private static final String TEXT = "text";
     private static final String DUE = "due";
     private static final String DUE_DATE = "due_date";
@@ -30,7 +30,30 @@ final class ItemForm {
     private static final String ABSENT = "absent";
     private static final String OTHER = "other";
 
+    private static final Map<String, Type> TYPES = Map.of(
+            PARENT, new Type("text", JsonText.class),
+            TEXT, new Type("text", JsonText.class),
+            DUE, new Type("text", JsonText.class),
+            DUE_DATE, new Type("text", JsonText.class),
+            FIELDS, new Type("a list", JsonArray.class),
+            MULTIPLE, new Type("true or false", JsonBoolean.class));
+
+    /** Of what type a property of an item is, where it says anything. */
+    private record Type(String words, Class<? extends JsonValue> json) {}
+
     private ItemForm() {}
+
+    private static void checkType(JsonObject item, String property, Type type, ReportReading reading) {
+        JsonValue value = item.get(property).orElse(JsonValue.NULL);
+        if (!(value instanceof JsonNull) && !type.json().isInstance(value)) {
+            reading.warn(
+                    ImportProblemCode.WRONG_TYPE,
+                    Optional.of(value),
+                    item,
+                    property + " is " + JsonPrinter.shown(value) + ", and not " + type.words()
+                            + "; it is kept as it stands");
+        }
+    }
 
     /** The text by which a report names an item, if it has one. */
     static Optional<String> nameOf(JsonObject item) {
@@ -57,6 +80,17 @@ final class ItemForm {
                 .filter(text -> !text.isBlank())
                 .orElse(name);
         notes.putUnless(TEXT, item.get(TEXT), JsonValue.of(title));
+        if (item.get(TEXT)
+                .flatMap(DueForm::textOf)
+                .filter(text -> !text.isBlank())
+                .isEmpty()) {
+            reading.warn(
+                    ImportProblemCode.MISSING_NAME,
+                    item.get(TEXT),
+                    item,
+                    "item \"" + name + "\" has no text; it is given the title \"" + title + "\"");
+        }
+        TYPES.forEach((property, type) -> checkType(item, property, type, reading));
         action.title(title);
         readDue(item, reading, action, notes);
         boolean isMultiple = item.get(MULTIPLE).equals(Optional.of(JsonValue.of(true)));
@@ -66,6 +100,12 @@ final class ItemForm {
         FieldsForm.Outcome outcome =
                 FieldsForm.read(fields, name, isMultiple, action, notes, row -> ids.rowOf(id, row));
         answers.addAll(outcome.answers());
+        outcome.unknownStatus()
+                .ifPresent(status -> reading.warn(
+                        ImportProblemCode.UNKNOWN_CONSTANT,
+                        status,
+                        "the status of item \"" + name + "\" is " + JsonPrinter.shown(status)
+                                + ", which is none of its options; it is kept as it stands"));
         if (outcome.isRagged()) {
             reading.warn(
                     ImportProblemCode.RAGGED_ROWS,

@@ -19,6 +19,8 @@ import java.util.Map;
 /** Writes a JSON value for people: two spaces for each level. */
 final class JsonPrinter {
 
+    private static final int SHOWN = 60;
+
     private JsonPrinter() {}
 
     static String print(JsonValue value) {
@@ -33,6 +35,17 @@ final class JsonPrinter {
             throw new UncheckedIOException(e);
         }
         return text.append('\n').toString();
+    }
+
+    /** A value as a message shows it: a short text or number as it stands, all else by what sort of value it is. */
+    static String shown(JsonValue value) {
+        if (value instanceof JsonObject) {
+            return "an object";
+        } else if (value instanceof JsonArray) {
+            return "a list";
+        }
+        String text = value instanceof JsonText words ? "\"" + words.text() + "\"" : value.toString();
+        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";
     }
 
     /** Values nest to {@link JsonValue#MAX_DEPTH}. */

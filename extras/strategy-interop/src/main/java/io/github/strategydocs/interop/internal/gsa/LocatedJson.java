@@ -65,11 +65,17 @@ final class LocatedJson {
         }
         String text = text(json, log);
         try (JsonParser parser = factory(limits).createParser(text)) {
-            return new LocatedJson(parser, limits, log);
-        } catch (JsonProcessingException e) {
-            throw broken(e, log);
+            return read(parser, limits, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LocatedJson read(JsonParser parser, Limits limits, ImportLog log) throws IOException {
+        try {
+            return new LocatedJson(parser, limits, log);
+        } catch (JsonProcessingException e) {
+            throw broken(e, parser.currentLocation(), log);
         }
     }
 
@@ -91,7 +97,8 @@ final class LocatedJson {
         return JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.nesting())
+                        // One more, so that it is we who say where and why.
+                        .maxNestingDepth(limits.nesting() + 1)
                         .maxStringLength(limits.stringLength())
                         .maxNameLength(limits.stringLength())
                         .maxNumberLength(Math.min(DIGITS, limits.numberDigits() + limits.numberExponent()))
@@ -99,16 +106,24 @@ final class LocatedJson {
                 .build();
     }
 
-    private static RuntimeException broken(JsonProcessingException e, ImportLog log) {
-        JsonLocation location = e.getLocation();
-        At at = location == null ? new At("", 0, 0) : new At("", location.getLineNr(), location.getColumnNr());
-        Optional<String> hint = Optional.of("the parser says: " + e.getOriginalMessage());
+    private static RuntimeException broken(JsonProcessingException e, JsonLocation reached, ImportLog log) {
+        JsonLocation location = Optional.ofNullable(e.getLocation()).orElse(reached);
+        At at = new At("", location.getLineNr(), location.getColumnNr());
         if (e instanceof StreamConstraintsException) {
-            return log.error(ImportProblemCode.LIMIT_EXCEEDED, at, "the input is beyond a limit of the reader", hint);
+            return log.error(
+                    ImportProblemCode.LIMIT_EXCEEDED,
+                    at,
+                    "a text, a name or a number is longer than a limit of the reader",
+                    Optional.of("if the document is to be trusted, read it with other limits"));
         }
         return e instanceof JsonEOFException
-                ? log.error(ImportProblemCode.TRUNCATED, at, "the input ends before the document does", hint)
-                : log.error(ImportProblemCode.SYNTAX, at, "the input is no JSON", hint);
+                ? log.error(
+                        ImportProblemCode.TRUNCATED, at, "the input ends before the document does", Optional.empty())
+                : log.error(
+                        ImportProblemCode.SYNTAX,
+                        at,
+                        "this is not valid JSON",
+                        Optional.of("look for a missing or surplus comma, quote or bracket here or just before"));
     }
 
     JsonValue value() {
@@ -156,6 +171,13 @@ final class LocatedJson {
 
     private JsonValue content(Place place) throws IOException {
         JsonToken token = parser.currentToken();
+        if (parser.getParsingContext().getNestingDepth() > limits.nesting()) {
+            throw log.error(
+                    ImportProblemCode.LIMIT_EXCEEDED,
+                    place,
+                    "lists and objects nest deeper than the limit nesting of " + limits.nesting(),
+                    Optional.of("if the document is to be trusted, read it with other limits"));
+        }
         return switch (token) {
             case START_OBJECT -> object(place);
             case START_ARRAY -> array(place);

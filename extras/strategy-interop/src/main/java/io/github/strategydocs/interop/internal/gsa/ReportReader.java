@@ -61,14 +61,16 @@ final class ReportReader {
         for (int i = 0; i < items.size(); i++) {
             actions.add(ItemForm.read(items.get(i), ids.get(i), itemIds, reading, answers));
         }
+        ActionPlan actionPlan = ActionPlan.builder().actions(actions).build();
         Strategy.Builder strategy = Strategy.builder()
                 .id(Slugs.slug(title))
                 .title(title)
                 .version(version())
                 .answers(answers)
-                .actionPlan(ActionPlan.builder().actions(actions).build());
+                .actionPlan(actionPlan);
+        new ParentCycles(actionPlan.actions()).found().forEach(at -> tellCycle(items.get(at)));
         readAgency(agency, strategy);
-        noteRest();
+        noteRest(agency);
         return strategy.unknownProperties(notes.toProperties()).build();
     }
 
@@ -78,6 +80,11 @@ final class ReportReader {
 
     private void readAgency(Optional<String> agency, Strategy.Builder strategy) {
         if (agency.isEmpty()) {
+            reading.warn(
+                    ImportProblemCode.MISSING_ELEMENT,
+                    report.get(AGENCY),
+                    report,
+                    "the report names no agency; whose it is remains to be said");
             strategy.organisation(NO_AGENCY);
             return;
         }
@@ -91,19 +98,32 @@ final class ReportReader {
                         .build());
     }
 
+    /** When a report was made, as it says it, if a day and a label can be read from that. */
+    private static Optional<String> generatedIn(JsonObject report) {
+        return report.get(GENERATED)
+                .flatMap(DueForm::textOf)
+                .filter(text -> text.indexOf('#') < 0 && dayIn(text).isPresent());
+    }
+
+    private static Optional<PartialDate> dayIn(String generated) {
+        return LenientDates.parse(generated).filter(day -> !day.equals(UNKNOWN));
+    }
+
     private Version version() {
-        Optional<String> generated = report.get(GENERATED).flatMap(DueForm::textOf);
-        Optional<PartialDate> date = generated.flatMap(LenientDates::parse).filter(day -> !day.equals(UNKNOWN));
+        Optional<String> generated = generatedIn(report);
+        Optional<PartialDate> date = generated.flatMap(ReportReader::dayIn);
         if (date.isEmpty()) {
             reading.warn(
                     ImportProblemCode.MISSING_DATE,
+                    report.get(GENERATED),
                     report,
-                    "the report does not say when it was made; its version is a draft, dated " + UNKNOWN);
+                    (report.get(GENERATED).flatMap(DueForm::textOf).isPresent()
+                                    ? "no day can be read from when the report was made"
+                                    : "the report does not say when it was made")
+                            + "; its version is a draft, dated " + UNKNOWN);
         }
         return Version.builder()
-                .label(date.flatMap(day -> generated)
-                        .filter(label -> label.indexOf('#') < 0)
-                        .orElse("1"))
+                .label(generated.orElse("1"))
                 .status(date.isPresent() ? VersionStatus.PUBLISHED : VersionStatus.DRAFT)
                 .date(date.orElse(UNKNOWN))
                 .build();
@@ -116,11 +136,11 @@ final class ReportReader {
                 if (item instanceof JsonObject object) {
                     items.add(object);
                 } else {
-                    reading.warn(ImportProblemCode.UNKNOWN_ELEMENT, item, "this is no item, and left out");
+                    reading.warn(ImportProblemCode.LEFT_OUT, item, "this is no item, and left out");
                 }
             }
         } else {
-            reading.warn(ImportProblemCode.MISSING_ELEMENT, report, "the report has no items");
+            reading.warn(ImportProblemCode.WRONG_TYPE, report, "its items are no list; they are kept as they stand");
         }
         return items;
     }
@@ -162,10 +182,24 @@ final class ReportReader {
         return id;
     }
 
-    private void noteRest() {
+    private void tellCycle(JsonObject item) {
+        reading.warn(
+                ImportProblemCode.CIRCULAR_PARENT,
+                item.get(ItemForm.PARENT).orElse(item),
+                "item \"" + ItemForm.nameOf(item).orElse("") + "\" is a part of itself");
+    }
+
+    /** What the report does not know, and what of the rest a strategy cannot say as it stood. */
+    private void noteRest(Optional<String> agency) {
         JsonObject other = report;
-        for (String name : List.of(AGENCY, GENERATED, ITEMS)) {
-            other = other.without(name);
+        if (agency.isPresent()) {
+            other = other.without(AGENCY);
+        }
+        if (generatedIn(report).isPresent()) {
+            other = other.without(GENERATED);
+        }
+        if (report.get(ITEMS).orElse(JsonValue.NULL) instanceof JsonArray) {
+            other = other.without(ITEMS);
         }
         if (!other.isEmpty()) {
             notes.put(OTHER, other);

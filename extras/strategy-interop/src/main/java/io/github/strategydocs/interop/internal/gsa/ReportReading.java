@@ -4,7 +4,10 @@ import io.github.strategydocs.interop.ImportProblemCode;
 import io.github.strategydocs.interop.internal.ImportLog;
 import io.github.strategydocs.interop.internal.ImportLog.At;
 import io.github.strategydocs.interop.internal.ImportLog.Spot;
+import io.github.strategydocs.value.JsonBoolean;
+import io.github.strategydocs.value.JsonNull;
 import io.github.strategydocs.value.JsonValue;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Where what is wrong with a report is said, by the part of it that is wrong. */
@@ -12,6 +15,15 @@ record ReportReading(ImportLog log, Function<JsonValue, Spot> places) {
 
     void warn(ImportProblemCode code, JsonValue part, String message) {
         log.warn(code, places.apply(part), message);
+    }
+
+    /** Of a part that stands in a whole: null, true and false are alike everywhere, and so their place is not known. */
+    void warn(ImportProblemCode code, Optional<JsonValue> part, JsonValue whole, String message) {
+        warn(
+                code,
+                part.filter(value -> !(value instanceof JsonNull || value instanceof JsonBoolean))
+                        .orElse(whole),
+                message);
     }
 
     /** For what is read only to be compared. */

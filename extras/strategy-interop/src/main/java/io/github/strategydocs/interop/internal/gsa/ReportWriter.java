@@ -82,7 +82,9 @@ final class ReportWriter {
         report = report.with(ReportReader.ITEMS, JsonValue.of(items));
         for (Map.Entry<String, JsonValue> other :
                 Notes.of(strategy).object(ReportReader.OTHER).members().entrySet()) {
-            report = report.get(other.getKey()).isPresent() ? report : report.with(other.getKey(), other.getValue());
+            boolean isFree = report.get(other.getKey()).isEmpty()
+                    || (other.getKey().equals(ReportReader.ITEMS) && actions.isEmpty());
+            report = isFree ? report.with(other.getKey(), other.getValue()) : report;
         }
         return report;
     }

@@ -43,7 +43,7 @@ final class AdministrationForm {
                     .warn(
                             ImportProblemCode.MISSING_DATE,
                             node.line() > 0 ? node : root,
-                            "the plan bears no date of publication; its version is a draft, dated " + UNKNOWN);
+                            noDate(node) + "; its version is a draft, dated " + UNKNOWN);
         }
         strategy.version(Version.builder()
                 .label(published.map(PartialDate::toString).orElse("1"))
@@ -55,6 +55,16 @@ final class AdministrationForm {
             notes.put(Elements.ADMINISTRATION, JsonValue.of(""));
         }
         notes.keepWhole(node, Elements.SUBMITTER);
+    }
+
+    /** Why a plan has no date of publication that a strategy can bear. */
+    private static String noDate(Node administration) {
+        return administration
+                .textOf(PUBLISHED.element())
+                .filter(text -> !text.isBlank())
+                .map(text -> "the date of publication, \"" + LeafCleaner.shorten(text.strip()) + "\", is no day that a"
+                        + " strategy can name")
+                .orElse("the plan bears no date of publication");
     }
 
     private String readId(Node root, Node node, Notes notes) {

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Blanks {
 
     /** What a form fills in by itself. */
-    private static final Set<String> EMPTY_WORDS = Set.of("Identifier", "ReferentIdentifier", "RoleType");
+    private static final Set<String> EMPTY_WORDS = Set.of("Identifier", "RoleType");
 
     private Blanks() {}
 

@@ -42,12 +42,14 @@ record Codec<V>(Function<String, Optional<V>> decode, Function<V, Optional<Strin
 
     /** An address. */
     static final Codec<String> ADDRESS = new Codec<>(
-            text -> Optional.of(Lexical.collapse(text)).filter(TextSyntax.URI::matches),
+            text -> Optional.of(Lexical.collapse(text))
+                    .filter(TextSyntax.URI::matches)
+                    .or(() -> Optional.of(Lexical.escaped(text)).filter(TextSyntax.URI::matches)),
             address -> Optional.of(address).filter(Lexical::isAddress),
             Lexical::isAddress);
 
     private static Optional<PartialDate> date(String text) {
-        return PartialDate.tryParse(Lexical.collapse(text));
+        return Lexical.day(text).or(() -> PartialDate.tryParse(Lexical.collapse(text)));
     }
 
     private static Optional<String> written(LocalDate day) {

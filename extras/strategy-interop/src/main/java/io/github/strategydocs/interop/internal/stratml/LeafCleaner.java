@@ -4,7 +4,7 @@ import io.github.strategydocs.interop.ImportProblemCode;
 import io.github.strategydocs.interop.internal.ImportLog;
 import io.github.strategydocs.interop.internal.LenientDates;
 import io.github.strategydocs.interop.internal.stratml.Grammar.Rule;
-import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import io.github.strategydocs.value.PartialDate.Precision;
 import java.util.Collections;
@@ -73,6 +73,9 @@ final class LeafCleaner {
 
     private void date(Node leaf) {
         if (Lexical.isDate(leaf.text())) {
+            if (Lexical.day(leaf.text()).isEmpty()) {
+                notModelled(leaf, "the years of a strategy run from 0000 to 9999");
+            }
             return;
         }
         Optional<PartialDate> date = LenientDates.parse(leaf.text());
@@ -91,9 +94,19 @@ final class LeafCleaner {
         }
     }
 
+    private void notModelled(Node leaf, String why) {
+        log.warn(
+                ImportProblemCode.NOT_MODELLED,
+                leaf,
+                leaf.name() + " is kept as a note alone: " + quoted(leaf.text()) + "; " + why);
+    }
+
     private void decimal(Node leaf) {
         String number = Lexical.collapse(leaf.text());
         if (Lexical.isDecimal(number)) {
+            if (Codec.DECIMAL.decode().apply(number).isEmpty()) {
+                notModelled(leaf, "the numbers of a strategy have at most " + Decimal.MAX_DIGITS + " digits");
+            }
             return;
         }
         if (GROUPED.matcher(number).matches()) {
@@ -106,7 +119,7 @@ final class LeafCleaner {
     }
 
     private void address(Node leaf) {
-        if (!TextSyntax.URI.matches(Lexical.collapse(leaf.text()))) {
+        if (Codec.ADDRESS.decode().apply(leaf.text()).isEmpty()) {
             log.warn(ImportProblemCode.INVALID_ADDRESS, leaf, quoted(leaf.text()) + " is no address; it is set aside");
         }
     }

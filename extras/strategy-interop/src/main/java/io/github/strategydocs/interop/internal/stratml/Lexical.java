@@ -3,7 +3,9 @@ package io.github.strategydocs.interop.internal.stratml;
 import io.github.strategydocs.value.PartialDate;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,9 +57,15 @@ final class Lexical {
         return LocalDate.of((int) Long.parseLong(year), 1, 1).isLeapYear();
     }
 
-    /** The day that a date names, if a strategy can name it too: of four digits, without a time zone. */
+    /**
+     * The day that a date names, if a strategy can name it too: in a year of four digits. A time zone says where the day
+     * begins and ends, and not which it is.
+     */
     static Optional<PartialDate> day(String text) {
-        return isDate(text) ? PartialDate.tryParse(collapse(text)) : Optional.empty();
+        Matcher matcher = DATE.matcher(collapse(text));
+        return isDate(text) && matcher.matches()
+                ? PartialDate.tryParse(collapse(text).substring(0, matcher.end(2)))
+                : Optional.empty();
     }
 
     static boolean isDecimal(String text) {
@@ -70,15 +78,23 @@ final class Lexical {
 
     /** Whether a text is an address once what may not stand in one is escaped, as XML Schema has it. */
     static boolean isAddress(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (char c : collapse(text).toCharArray()) {
-            escaped.append(c <= ' ' || c == 0x7F || "<>\"{}|\\^`".indexOf(c) >= 0 ? "%20" : String.valueOf(c));
-        }
+        String escaped = escaped(text);
         try {
-            return escaped.isEmpty() || new URI(escaped.toString()).toString().length() > 0;
+            return escaped.isEmpty() || new URI(escaped).toString().length() > 0;
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** The address that a text of the type anyURI stands for: what may not stand in one is escaped (RFC 3987, 3.1). */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (byte octet : collapse(text).getBytes(StandardCharsets.UTF_8)) {
+            boolean mayStand = octet > ' ' && octet < 0x7F && "<>\"{}|\\^`".indexOf(octet) < 0;
+            escaped.append(
+                    mayStand ? String.valueOf((char) octet) : String.format(Locale.ROOT, "%%%02X", octet & 0xFF));
+        }
+        return escaped.toString();
     }
 
     /** Whether XML 1.0 can carry a character; half a surrogate pair it cannot. */

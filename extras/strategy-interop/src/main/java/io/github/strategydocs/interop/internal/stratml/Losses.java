@@ -5,6 +5,8 @@ import io.github.strategydocs.interop.StratMlPart;
 import io.github.strategydocs.interop.internal.LossFinder;
 import io.github.strategydocs.interop.internal.stratml.Places.Place;
 import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.model.Observation;
+import io.github.strategydocs.model.ObservationKind;
 import java.util.Optional;
 
 /** Why StratML cannot say something of a strategy. */
@@ -29,12 +31,23 @@ record Losses(StratMlPart part) implements LossFinder.Reasons {
                 return "StratML does not tell a text that says nothing from none";
             }
         }
+        if (before.orElse(null) instanceof Observation observation) {
+            return observation.kind() == ObservationKind.FORECAST ? Places.NO_FORECASTS : Places.NOTHING;
+        }
         String caveat = place.get().caveat();
         return caveat.isEmpty() ? "StratML cannot say it as it is" : caveat;
     }
 
     @Override
+    public boolean isPlaced(Attribute attribute) {
+        return Places.of(attribute).isPresent();
+    }
+
+    @Override
     public String ofUnknown(String name) {
+        if (name.equals(Notes.nameOf(Notes.UNKNOWN))) {
+            return "it stood in a document of StratML, where no valid one may have it";
+        }
         return name.startsWith(NOTE)
                 ? "it says how something stood in StratML, which no longer holds, or which no valid document may say"
                 : "StratML has no properties of one's own";

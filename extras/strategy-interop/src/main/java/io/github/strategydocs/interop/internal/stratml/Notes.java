@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 final class Notes {
 
+    /** The note of what the grammar does not know. */
+    static final String UNKNOWN = "Unknown";
+
     private static final String PREFIX = "x-stratml-";
 
     private final Map<String, JsonValue> properties = new LinkedHashMap<>();
@@ -91,7 +94,7 @@ final class Notes {
             for (Node extra : node.extras()) {
                 extras.add(JsonObject.of(extra.name(), RawXml.toJson(extra)));
             }
-            put("Unknown", JsonValue.of(extras));
+            put(UNKNOWN, JsonValue.of(extras));
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 final class Places {
 
-    private static final String NOTHING = "StratML does not tell an element that says nothing from none";
+    static final String NO_FORECASTS = "StratML has no forecasts";
+    static final String NOTHING = "StratML does not tell an element that says nothing from none";
     private static final String DAY = "StratML says whole days";
 
     /**
@@ -84,7 +85,7 @@ final class Places {
             .part2("Target.descriptor", "TargetResult/Descriptor/DescriptorValue", "")
             .part2("Target.deadline", "TargetResult/EndDate", DAY + ", and nothing of how they came about")
             .part2("Target.rationale", "TargetResult/Description", "")
-            .part2("Measure.observations", "ActualResult", "StratML has no forecasts; " + NOTHING)
+            .part2("Measure.observations", "ActualResult", NO_FORECASTS + "; " + NOTHING)
             .part2("Observation.kind", "ActualResult/Descriptor", "")
             .part2("Observation.on", "ActualResult/EndDate", DAY + ", and one day or one stretch of time")
             .part2("Observation.period", "ActualResult/StartDate, EndDate", DAY + "; an end alone is a day")

@@ -23,7 +23,11 @@ final class XmlFailure {
         int message = words.indexOf("Message: ");
         Optional<String> hint = Optional.of("the parser says: " + (message < 0 ? words : words.substring(message + 9)));
         if (words.contains("JAXP0")) {
-            return log.error(ImportProblemCode.LIMIT_EXCEEDED, at, "the parser takes no more of this", hint);
+            return log.error(
+                    ImportProblemCode.LIMIT_EXCEEDED,
+                    at,
+                    "a name is longer than is taken, or there are more attributes or entities",
+                    Optional.of("StratML needs neither long names nor many attributes: look whether it is StratML"));
         }
         return isCutOff(text, at, end)
                 ? log.error(ImportProblemCode.TRUNCATED, at, "the input ends before the document does", hint)

@@ -174,7 +174,7 @@ final class XmlReader {
     private void markup() {
         if (marked == 0) {
             log.warn(
-                    ImportProblemCode.UNKNOWN_ELEMENT,
+                    ImportProblemCode.LEFT_OUT,
                     here(),
                     "markup stands in a text; its words are kept, and <" + reader.getLocalName() + "> is not");
         }
