@@ -160,7 +160,7 @@ class HostileCsvTest {
 
         assertThat(problem.code()).isEqualTo(ImportProblemCode.SYNTAX);
         assertThat(problem.line()).isPositive();
-        assertThat(problem.hint().orElseThrow()).contains("closing quote");
+        assertThat(problem.hint().orElseThrow()).contains("write each of its own twice");
     }
 
     @Test
