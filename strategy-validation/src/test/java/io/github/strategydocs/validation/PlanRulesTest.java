@@ -11,8 +11,12 @@ import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Direction;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.Obligation;
+import io.github.strategydocs.model.ObligationLevel;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.ProgressStatus;
@@ -131,6 +135,34 @@ class PlanRulesTest {
                             .map(Finding::fingerprint)
                             .toList());
         }
+    }
+
+    @Test
+    void each_unanswered_obligation_is_known_by_itself() {
+        Action first = Samples.action("c1")
+                .withObligations(
+                        Obligation.builder().level(ObligationLevel.REQUIRED).build());
+        Action second = first.withId("c2");
+
+        assertThat(unanswered(harbourWith(first, second)))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(unanswered(harbourWith(second, first)))
+                .containsAll(unanswered(harbourWith(second)));
+    }
+
+    private static List<String> unanswered(Strategy parent) {
+        Strategy child = harbour()
+                .withRelatedDocuments(DocumentRef.builder()
+                        .document("charter")
+                        .relation(DocumentRelation.PARENT)
+                        .build());
+        return Samples.findings(
+                        "action/obligation-unanswered",
+                        ValidationRequest.of(child).withRelated(parent.withId("charter")))
+                .stream()
+                .map(Finding::fingerprint)
+                .toList();
     }
 
     @Test
