@@ -2,6 +2,7 @@ package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.strategydocs.json.internal.DateHint;
 import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Constants;
@@ -293,7 +294,7 @@ final class ScalarReader {
         if (date.isPresent()) {
             return date.get();
         }
-        invalid(Tokens.quote(parser.getText()), name, DATES, Rewording.ofDate(parser.getText()));
+        invalid(Tokens.quote(parser.getText()), name, DATES, DateHint.of(parser.getText()));
         return null;
     }
 

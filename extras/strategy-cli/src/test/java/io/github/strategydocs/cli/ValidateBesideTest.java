@@ -130,6 +130,29 @@ class ValidateBesideTest {
     }
 
     @Test
+    void another_document_is_refused_as_the_version_before() throws Exception {
+        String plan = version("2", "2026-06");
+        String other = write(
+                "other.json",
+                Files.readString(Path.of(version("1", "2026-03")), StandardCharsets.UTF_8)
+                        .replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"moorings\""));
+
+        for (List<String> words : List.of(
+                List.of("validate", plan, "--previous", other),
+                List.of("validate", plan, "--history", other),
+                List.of("questions", plan, "--previous", other),
+                List.of("report", plan, "--previous", other, "-o", "-"))) {
+            Run run = Run.strategy(words.toArray(String[]::new));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("(moorings) is another document than \"", "and not the version before it");
+        }
+        assertThat(Run.strategy("validate", plan, "--previous", other, "--format", "json")
+                        .out())
+                .contains("is another document than")
+                .endsWith("}\n");
+    }
+
+    @Test
     void a_history_is_that_of_one_document_and_must_be_readable() throws Exception {
         String plan = version("1", "2026-03");
         String broken = write("broken.json", Plans.NOT_A_STRATEGY);

@@ -29,7 +29,8 @@ public final class JudgedAction {
     private final Applicability applicability;
     private final boolean cancelled;
     private final Optional<String> theme;
-    private final List<String> goals;
+    private final JudgedAction goalsFrom;
+    private final JudgedAction top;
     private final List<Obligation> obligations;
     private final Parties accountable;
     private final Parties responsible;
@@ -57,7 +58,8 @@ public final class JudgedAction {
         this.cancelled =
                 action.status().equals(Optional.of(ProgressStatus.CANCELLED)) || (whole != null && whole.cancelled);
         this.theme = action.theme().isEmpty() && whole != null ? whole.theme : action.theme();
-        this.goals = action.goals().isEmpty() && whole != null ? whole.goals : action.goals();
+        this.goalsFrom = action.goals().isEmpty() && whole != null ? whole.goalsFrom : this;
+        this.top = whole == null ? this : whole.top;
         this.obligations = action.obligations().isEmpty() && whole != null ? whole.obligations : action.obligations();
         Parties named = parties(AssignmentRole.ACCOUNTABLE);
         this.accountable = named.ids().isEmpty() && whole != null ? whole.accountable : named;
@@ -175,7 +177,25 @@ public final class JudgedAction {
      * @return its own, or those of the nearest whole that has some
      */
     public List<String> goals() {
-        return goals;
+        return goalsFrom.action.goals();
+    }
+
+    /**
+     * The action that states which goals it serves.
+     *
+     * @return itself, or the nearest whole that has goals; or the top, if none has any
+     */
+    public JudgedAction goalsFrom() {
+        return goalsFrom;
+    }
+
+    /**
+     * The action of which it is a part at last.
+     *
+     * @return an action that is no part of another, itself if it is none
+     */
+    public JudgedAction top() {
+        return top;
     }
 
     /**
