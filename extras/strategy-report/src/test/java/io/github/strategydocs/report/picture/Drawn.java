@@ -76,7 +76,7 @@ final class Drawn {
     }
 
     List<Text> texts() {
-        return elements("text").stream().map(Drawn::text).toList();
+        return elements("text").stream().map(this::text).toList();
     }
 
     Box paper() {
@@ -108,9 +108,9 @@ final class Drawn {
         return found;
     }
 
-    private static Text text(Element element) {
+    private Text text(Element element) {
         String words = element.getTextContent();
-        double size = Double.parseDouble(element.getAttribute("font-size"));
+        double size = size(element);
         double width =
                 TextWidth.of(words, size, element.getAttribute("font-weight").equals("bold"));
         double x = Double.parseDouble(element.getAttribute("x"));
@@ -122,5 +122,15 @@ final class Drawn {
         // Letters reach no further than from the top of a capital with an accent to the tail of a "y".
         double base = Double.parseDouble(element.getAttribute("y"));
         return new Text(words, new Box(left, base - 0.8 * size, width, size));
+    }
+
+    /** The sizes of the letters of all words. */
+    List<Double> sizes() {
+        return elements("text").stream().map(this::size).toList();
+    }
+
+    private double size(Element text) {
+        Element sized = text.hasAttribute("font-size") ? text : root();
+        return Double.parseDouble(sized.getAttribute("font-size"));
     }
 }
