@@ -8,6 +8,7 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
+import io.github.strategydocs.report.picture.internal.TextWidth;
 import io.github.strategydocs.report.picture.internal.TextWrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +50,17 @@ final class NamesOnMap {
         boxes = map.grid().place(blocks);
     }
 
-    void draw(Svg svg) {
+    /**
+     * Draws all of them.
+     *
+     * @param words what stands on the map besides
+     */
+    void draw(Svg svg, List<Box> words) {
+        Moves moves = new Moves(map.grid().bounds(), obstacles(words));
         int ghost = stands.size();
         for (int i = 0; i < stands.size(); i++) {
             if (stands.get(i).hasMoved()) {
-                drawMove(svg, dot(boxes.get(ghost)), dot(boxes.get(i)));
+                moves.draw(svg, boxes.get(ghost), dot(boxes.get(i)));
                 Box box = boxes.get(ghost);
                 svg.circle(
                         box.middleX(),
@@ -71,18 +78,20 @@ final class NamesOnMap {
         }
     }
 
-    /** From the right it comes round, since the name stands there. */
-    private static void drawMove(Svg svg, Box from, Box to) {
-        if (from.x() == to.x()) {
-            boolean isDown = to.y() > from.y();
-            svg.bow(from.x(), from.middleY(), to.x(), to.middleY(), isDown, Ink.MUTED);
-        } else if (from.x() < to.x()) {
-            Chips.drawMove(svg, from, to);
-        } else if (from.y() < to.y()) {
-            svg.bow(from.middleX(), from.bottom(), to.middleX(), to.y(), Ink.MUTED);
-        } else {
-            svg.bow(from.x(), from.middleY(), to.middleX(), to.bottom(), Ink.MUTED);
+    /** Whatever has words or a sign on it: lines of names, dots, and dots where somebody stood. */
+    private List<Box> obstacles(List<Box> words) {
+        List<Box> obstacles = new ArrayList<>(words);
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            obstacles.add(dot(box));
+            if (i < stands.size()) {
+                for (int line = 0; line < names.get(i).size(); line++) {
+                    double width = TextWidth.of(names.get(i).get(line), SIZE);
+                    obstacles.add(new Box(box.x() + DOT + FlowGrid.GAP, box.y() + line * LINE, width, LINE));
+                }
+            }
         }
+        return obstacles;
     }
 
     private static Box dot(Box box) {

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +23,9 @@ import org.xml.sax.SAXException;
 
 /** A picture as a program sees it that reads SVG. */
 final class Drawn {
+
+    private static final Pattern BOW =
+            Pattern.compile("M(-?[0-9.]+) (-?[0-9.]+)C" + "(-?[0-9.]+) ".repeat(5) + "(-?[0-9.]+)");
 
     private final Document document;
 
@@ -106,6 +112,47 @@ final class Drawn {
             }
         }
         return found;
+    }
+
+    /** The words that a bent arrow leads over, by the arrow. */
+    List<String> wordsUnderArrows() {
+        List<String> found = new ArrayList<>();
+        for (Element path : elements("path")) {
+            Matcher bow = BOW.matcher(path.getAttribute("d"));
+            if (bow.matches()) {
+                double[] at = IntStream.rangeClosed(1, 8)
+                        .mapToDouble(i -> Double.parseDouble(bow.group(i)))
+                        .toArray();
+                texts().stream()
+                        .filter(text -> isOver(at, text.box()))
+                        .forEach(text -> found.add(text.words() + " under " + bow.group()));
+            }
+        }
+        return found;
+    }
+
+    int arrows() {
+        return (int) elements("path").stream().filter(Drawn::isArrow).count();
+    }
+
+    /** Whether it is the shaft of a bent arrow. */
+    static boolean isArrow(Element element) {
+        return BOW.matcher(element.getAttribute("d")).matches();
+    }
+
+    private static boolean isOver(double[] at, Box box) {
+        return IntStream.rangeClosed(0, 100)
+                .mapToDouble(i -> i / 100.0)
+                .mapToObj(part -> new Box(on(at, 0, part), on(at, 1, part), 0.01, 0.01))
+                .anyMatch(box::overlaps);
+    }
+
+    private static double on(double[] at, int from, double part) {
+        double rest = 1 - part;
+        return rest * rest * rest * at[from]
+                + 3 * rest * rest * part * at[from + 2]
+                + 3 * rest * part * part * at[from + 4]
+                + part * part * part * at[from + 6];
     }
 
     private Text text(Element element) {

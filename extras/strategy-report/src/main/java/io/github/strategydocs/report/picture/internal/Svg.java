@@ -11,8 +11,6 @@ public final class Svg {
 
     private static final double HEAD = 7;
     private static final double ARROW_WIDTH = 1.5;
-    private static final double MIN_BEND = 24;
-    private static final double RELATIVE_BEND = 0.14;
 
     private static final int FIRST_ROOM = 2048;
 
@@ -146,27 +144,28 @@ public final class Svg {
         head(x2, y2, dx, dy, Math.min(HEAD, length), ink);
     }
 
-    /** Draws an arrow that leaves to its right what stands straight between its ends. */
-    public void bow(double x1, double y1, double x2, double y2, Ink ink) {
-        bow(x1, y1, x2, y2, false, ink);
-    }
-
-    /** Draws an arrow that passes what stands straight between its ends, on one side or the other. */
-    public void bow(double x1, double y1, double x2, double y2, boolean leavesItToTheLeft, Ink ink) {
-        double length = Math.hypot(x2 - x1, y2 - y1);
-        if (length < HEAD) {
+    /** Draws an arrow that leaves towards one point and comes from another. */
+    public void bow(
+            double x1,
+            double y1,
+            double leavingX,
+            double leavingY,
+            double comingX,
+            double comingY,
+            double x2,
+            double y2,
+            Ink ink) {
+        double last = Math.hypot(x2 - comingX, y2 - comingY);
+        if (last < HEAD) {
             arrow(x1, y1, x2, y2, ink);
             return;
         }
-        double bend = Math.max(MIN_BEND, length * RELATIVE_BEND) * (leavesItToTheLeft ? -1 : 1);
-        double bendX = (x1 + x2) / 2 + bend * (y2 - y1) / length;
-        double bendY = (y1 + y2) / 2 - bend * (x2 - x1) / length;
-        double last = Math.hypot(x2 - bendX, y2 - bendY);
-        double dx = (x2 - bendX) / last;
-        double dy = (y2 - bendY) / last;
+        double dx = (x2 - comingX) / last;
+        double dy = (y2 - comingY) / last;
         StringBuilder path = new StringBuilder();
         point(path, 'M', x1, y1);
-        point(path, 'Q', bendX, bendY);
+        point(path, 'C', leavingX, leavingY);
+        point(path, ' ', comingX, comingY);
         point(path, ' ', x2 - HEAD * dx, y2 - HEAD * dy);
         path(Paint.line(ink, ARROW_WIDTH), path);
         head(x2, y2, dx, dy, HEAD, ink);
