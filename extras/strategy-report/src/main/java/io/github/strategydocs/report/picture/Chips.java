@@ -80,11 +80,11 @@ final class Chips {
         List<Box> obstacles = new ArrayList<>(words);
         obstacles.addAll(places);
         obstacles.addAll(ghosts);
-        Moves moves = new Moves(room, obstacles);
+        Moves moves = new Moves(room, obstacles, false);
         int ghost = 0;
         for (int i = 0; i < chips.size(); i++) {
             if (chips.get(i).from().isPresent()) {
-                moves.draw(svg, ghosts.get(ghost), places.get(i));
+                moves.draw(svg, ghosts.get(ghost), places.get(i), Optional.empty());
                 ghost++;
             }
         }

@@ -5,6 +5,7 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Svg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Arrows from where something stood on a map to where it stands now. Each goes round what stands on its way: of some ways,
@@ -15,7 +16,13 @@ final class Moves {
     /** How far each way bends, as a part of its length: a little to its left, so that ways there and back differ. */
     private static final double[] BENDS = {0.14, -0.14, 0, 0.28, -0.28, 0.45, -0.45, 0.7, -0.7};
 
+    /** Where things stand close together, wide bends would only tangle. */
+    private static final int FEW_BENDS = 3;
+
+    /** A bend is seen, unless the whole way is short. */
     private static final double MIN_BEND = 24;
+
+    private static final double SHORT = 60;
 
     /** So many pixels across, it is noted what stands there: asking each box of a crowd would take too long. */
     private static final double CELL = 3;
@@ -30,14 +37,21 @@ final class Moves {
     private static final double[] REACHES = {8, 25, 60, 120, 200, 300};
 
     /** The cosine of the flattest angle at which a way leaves a side or comes to it. */
-    private static final double STEEP = 0.4;
+    private static final double STEEP = 0.2;
 
-    private static final double REACH_COST = 0.1;
+    /** A detour of so many pixels is as bad as leaving by another side. */
+    private static final double LENGTH_COST = 0.15;
+
+    /** What leaves the map is worse than what crosses something on it. */
+    private static final int OUTSIDE = 1000;
+
+    private static final double REACH_COST = 0.05;
     private static final double BEND_COST = 60;
     private static final double SIDE_COST = 6;
     private static final double DIAGONAL = Math.sqrt(0.5);
 
     private final Box room;
+    private final boolean isRoomy;
     private final int columns;
     private final int[] taken;
 
@@ -102,8 +116,10 @@ final class Moves {
      *
      * @param room what they do not leave
      * @param obstacles what they go round, and between which they lead; none covers another
+     * @param isRoomy whether there is room to go round corners
      */
-    Moves(Box room, List<Box> obstacles) {
+    Moves(Box room, List<Box> obstacles, boolean isRoomy) {
+        this.isRoomy = isRoomy;
         this.room = room;
         this.columns = (int) (room.width() / CELL) + 1;
         this.taken = new int[columns * ((int) (room.height() / CELL) + 1)];
@@ -131,9 +147,13 @@ final class Moves {
         return row * columns + column;
     }
 
-    /** Draws an arrow from one box to another, from rim to rim, so that its head is seen. */
-    void draw(Svg svg, Box from, Box to) {
-        Way way = best(from, to);
+    /**
+     * Draws an arrow from one box to another, from rim to rim, so that its head is seen.
+     *
+     * @param name what belongs to the other, and can be pointed at as well
+     */
+    void draw(Svg svg, Box from, Box to, Optional<Box> name) {
+        Way way = best(from, to, name);
         svg.bow(
                 way.from.x,
                 way.from.y,
@@ -146,15 +166,17 @@ final class Moves {
                 Ink.MUTED);
     }
 
-    private Way best(Box from, Box to) {
+    private Way best(Box from, Box to, Optional<Box> name) {
         List<Rim> starts = rim(from, to);
         List<Rim> ends = rim(to, from);
+        name.ifPresent(box -> ends.addAll(sides(box.inset(-2 * CLEARANCE))));
         Way plain = bent(starts.get(0).point, ends.get(0).point, BENDS[0]);
         Choice best = new Choice(plain, crossings(plain, from, to, Integer.MAX_VALUE) * CROSSING);
         for (int i = 0; i < starts.size() && best.cost > 0; i++) {
             for (int j = 0; j < ends.size(); j++) {
                 double cost = (i == 0 ? 0 : SIDE_COST) + (j == 0 ? 0 : SIDE_COST);
-                for (double bend : BENDS) {
+                for (int k = 0; k < (isRoomy ? BENDS.length : FEW_BENDS); k++) {
+                    double bend = BENDS[k];
                     Way way = bent(starts.get(i).point, ends.get(j).point, bend);
                     if (starts.get(i).faces(way.leaving) && ends.get(j).faces(way.coming)) {
                         consider(best, way, cost + Math.abs(bend - BENDS[0]) * BEND_COST, from, to);
@@ -162,7 +184,7 @@ final class Moves {
                 }
             }
         }
-        for (int i = 0; i < starts.size() && best.cost >= CROSSING; i++) {
+        for (int i = 0; i < starts.size() && best.cost >= CROSSING && isRoomy; i++) {
             for (Rim end : ends) {
                 considerRound(best, starts.get(i), end, from, to);
             }
@@ -180,7 +202,8 @@ final class Moves {
         }
     }
 
-    private void consider(Choice best, Way way, double cost, Box from, Box to) {
+    private void consider(Choice best, Way way, double sides, Box from, Box to) {
+        double cost = sides + LENGTH_COST * (way.length() - way.from.distance(way.to));
         if (cost >= best.cost) {
             return;
         }
@@ -193,7 +216,8 @@ final class Moves {
 
     private static Way bent(Point from, Point to, double bend) {
         double length = from.distance(to);
-        double aside = length == 0 ? 0 : Math.signum(bend) * Math.max(MIN_BEND, Math.abs(bend) * length) / length;
+        double least = length < SHORT ? 0 : MIN_BEND / length;
+        double aside = Math.signum(bend) * Math.max(least, Math.abs(bend));
         double x = (from.x + to.x) / 2 + aside * (to.y - from.y);
         double y = (from.y + to.y) / 2 - aside * (to.x - from.x);
         Point leaving = new Point((from.x + 2 * x) / 3, (from.y + 2 * y) / 3);
@@ -216,7 +240,7 @@ final class Moves {
             boolean isOwn = here == own || here == other;
             boolean isFree = here == 0 || (isOwn && !point.isIn(inFrom) && !point.isIn(inTo));
             if (!isFree && here != last) {
-                found++;
+                found += here < 0 ? OUTSIDE : 1;
             }
             last = isFree ? 0 : here;
         }
@@ -235,10 +259,7 @@ final class Moves {
     private static List<Rim> rim(Box box, Box other) {
         List<Rim> rims = new ArrayList<>();
         rims.add(nextTo(box, other));
-        rims.add(new Rim(new Point(box.middleX(), box.y()), 0, -1));
-        rims.add(new Rim(new Point(box.middleX(), box.bottom()), 0, 1));
-        rims.add(new Rim(new Point(box.x(), box.middleY()), -1, 0));
-        rims.add(new Rim(new Point(box.right(), box.middleY()), 1, 0));
+        rims.addAll(sides(box));
         double radius = box.height() / 2;
         double across = box.width() / 2 - radius + DIAGONAL * radius;
         double down = DIAGONAL * radius;
@@ -249,6 +270,14 @@ final class Moves {
             }
         }
         return rims;
+    }
+
+    private static List<Rim> sides(Box box) {
+        return List.of(
+                new Rim(new Point(box.middleX(), box.y()), 0, -1),
+                new Rim(new Point(box.middleX(), box.bottom()), 0, 1),
+                new Rim(new Point(box.x(), box.middleY()), -1, 0),
+                new Rim(new Point(box.right(), box.middleY()), 1, 0));
     }
 
     /** Where a line from its middle to that of the other leaves a box. */

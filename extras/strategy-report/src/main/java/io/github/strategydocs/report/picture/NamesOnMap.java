@@ -11,7 +11,10 @@ import io.github.strategydocs.report.picture.internal.TextLine;
 import io.github.strategydocs.report.picture.internal.TextWidth;
 import io.github.strategydocs.report.picture.internal.TextWrap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Stakeholders with their names in the cells of a map, each by a dot that bears the sign of the stance. */
 final class NamesOnMap {
@@ -56,11 +59,11 @@ final class NamesOnMap {
      * @param words what stands on the map besides
      */
     void draw(Svg svg, List<Box> words) {
-        Moves moves = new Moves(map.grid().bounds(), obstacles(words));
+        Moves moves = new Moves(map.grid().bounds(), obstacles(words), true);
         int ghost = stands.size();
         for (int i = 0; i < stands.size(); i++) {
             if (stands.get(i).hasMoved()) {
-                moves.draw(svg, boxes.get(ghost), dot(boxes.get(i)));
+                moves.draw(svg, boxes.get(ghost), dot(boxes.get(i)), nameBox(i));
                 Box box = boxes.get(ghost);
                 svg.circle(
                         box.middleX(),
@@ -82,16 +85,29 @@ final class NamesOnMap {
     private List<Box> obstacles(List<Box> words) {
         List<Box> obstacles = new ArrayList<>(words);
         for (int i = 0; i < boxes.size(); i++) {
-            Box box = boxes.get(i);
-            obstacles.add(dot(box));
+            obstacles.add(dot(boxes.get(i)));
             if (i < stands.size()) {
                 for (int line = 0; line < names.get(i).size(); line++) {
-                    double width = TextWidth.of(names.get(i).get(line), SIZE);
-                    obstacles.add(new Box(box.x() + DOT + FlowGrid.GAP, box.y() + line * LINE, width, LINE));
+                    obstacles.add(lineBox(i, line));
                 }
             }
         }
         return obstacles;
+    }
+
+    private Box lineBox(int stand, int line) {
+        Box box = boxes.get(stand);
+        double width = TextWidth.of(names.get(stand).get(line), SIZE);
+        return new Box(box.x() + DOT + FlowGrid.GAP, box.y() + line * LINE, width, LINE);
+    }
+
+    /** All lines of a name, if it has any. */
+    private Optional<Box> nameBox(int stand) {
+        int lines = names.get(stand).size();
+        return IntStream.range(0, lines)
+                .mapToObj(line -> lineBox(stand, line))
+                .max(Comparator.comparing(Box::width))
+                .map(widest -> new Box(widest.x(), boxes.get(stand).y(), widest.width(), lines * LINE));
     }
 
     private static Box dot(Box box) {
