@@ -14,6 +14,9 @@ final class SummaryText {
 
     private static final String MARKUP = "\\`*_{}[]<>()#+-.!|~&";
 
+    /** Parts a word into two for programs, and is not seen by readers. */
+    private static final String BREAK = "<!-- -->";
+
     private final boolean markdown;
     private final StringBuilder out = new StringBuilder();
 
@@ -70,6 +73,7 @@ final class SummaryText {
         if (!markdown) {
             return flat;
         }
+        flat = flat.stripLeading(); // blanks would begin a block of code
         StringBuilder escaped = new StringBuilder(flat.length() + 8);
         for (int i = 0; i < flat.length(); i++) {
             char c = flat.charAt(i);
@@ -77,14 +81,37 @@ final class SummaryText {
                 escaped.append('\\');
             }
             escaped.append(c);
+            if (isInAddress(flat, i, c)) {
+                escaped.append(BREAK);
+            }
         }
         return escaped.toString();
+    }
+
+    /** Whoever renders Markdown may look for people and addresses after it has undone what is escaped. */
+    private static boolean isInAddress(String text, int at, char c) {
+        return c == '@' || (c == ':' && text.startsWith("//", at + 1)) || isWww(text, at);
+    }
+
+    private static boolean isWww(String text, int at) {
+        return text.regionMatches(true, at, "www.", 0, 4);
+    }
+
+    /** Whether nothing but a number stands before a place, which would then begin a numbered list. */
+    private static boolean isNumber(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Marks that cannot be taken for markup in the middle of a line stay as they are, to be read with ease. */
     private static boolean isMarkup(String text, int at, char c) {
         if ("().-+!#".indexOf(c) >= 0) {
             return at == 0
+                    || ((c == '.' || c == ')') && isNumber(text, at))
                     || (c == '(' && text.charAt(at - 1) == ']')
                     || (c == '!' && at + 1 < text.length() && text.charAt(at + 1) == '[');
         }

@@ -69,28 +69,16 @@ final class Withheld {
     /** A disclosure goes with what it is about, and is spoken of only where nothing else is left out. */
     private Optional<String> inWords() {
         if (stances > 0) {
-            words.add("the stance of " + count(stances, "stakeholder"));
+            words.add("the stance of " + Words.count(stances, "stakeholder"));
         }
-        counts.forEach((label, count) -> words.add(count(count, plain(label))));
+        counts.forEach((label, count) -> words.add(Words.count(count, plain(label))));
         if (words.length() == 0 && disclosures > 0) {
-            words.add(count(disclosures, DISCLOSURE));
+            words.add(Words.count(disclosures, DISCLOSURE));
         }
         return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
     }
 
     private static String plain(String label) {
         return label.replace('-', ' ');
-    }
-
-    static String plural(String noun) {
-        if (noun.endsWith("y") && noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
-            return noun.substring(0, noun.length() - 1) + "ies";
-        }
-        boolean hisses = noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
-        return noun + (hisses ? "es" : "s");
-    }
-
-    private static String count(int count, String thing) {
-        return count + " " + (count == 1 ? thing : plural(thing));
     }
 }

@@ -125,10 +125,10 @@ class OtherCommandsTest {
 
     @Test
     void what_is_withheld_is_counted_in_plain_words() {
-        assertThat(Withheld.plural("risk")).isEqualTo("risks");
-        assertThat(Withheld.plural("dependency")).isEqualTo("dependencies");
-        assertThat(Withheld.plural("survey")).isEqualTo("surveys");
-        assertThat(Withheld.plural("process")).isEqualTo("processes");
+        assertThat(Words.count(2, "risk")).isEqualTo("2 risks");
+        assertThat(Words.count(2, "dependency")).isEqualTo("2 dependencies");
+        assertThat(Words.count(2, "survey")).isEqualTo("2 surveys");
+        assertThat(Words.count(2, "process")).isEqualTo("2 processes");
     }
 
     @Test

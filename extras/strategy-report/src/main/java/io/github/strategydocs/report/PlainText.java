@@ -30,6 +30,11 @@ public final class PlainText {
     }
 
     private static boolean isUnsafe(char c) {
+        boolean isPlain = c >= ' ' && c <= '~'; // as most are
+        return !isPlain && controls(c);
+    }
+
+    private static boolean controls(char c) {
         return Character.isISOControl(c)
                 || c == '\u061C'
                 || c == '\u2028'

@@ -79,13 +79,16 @@ public abstract class Given {
             ValidationRequest.of(strategy).withPrevious(last);
     protected static final ValidationReport report = validator.validate(ValidationRequest.of(waters));
     protected static final Finding finding = report.findings().get(0);
-    protected static final RuleContext context = contextOfARule();
     protected static final Corpus corpus = corpus();
 
     protected static final CheckedDocument document = CheckedDocument.of("plan.json", result, report);
     protected final OutputStream stream = new ByteArrayOutputStream();
     protected static final byte[] august = GsaReport.write(last).bytes();
     protected static final byte[] november = GsaReport.write(strategy).bytes();
+
+    /** Of the rule in whose check the example runs. */
+    @Nullable
+    protected RuleContext context;
 
     private final List<String> untrue = new ArrayList<>();
     private final Set<Integer> reached = new HashSet<>();
@@ -105,12 +108,6 @@ public abstract class Given {
 
     private static Strategy titled(String title) {
         return base.update("register", Action.class, action -> action.withTitle(title));
-    }
-
-    private static RuleContext contextOfARule() {
-        ContextKeeper keeper = new ContextKeeper();
-        validator.withRules(keeper).validate(request);
-        return keeper.context();
     }
 
     private static Corpus corpus() {
@@ -153,6 +150,15 @@ public abstract class Given {
         }
     }
 
+    private void show(RuleContext ofRule) {
+        context = ofRule;
+        try {
+            show();
+        } catch (Exception e) { // whatever goes wrong in an example
+            untrue.add("0\tends with " + e.toString().replace('\n', ' '));
+        }
+    }
+
     /**
      * Runs the example in silence.
      *
@@ -165,9 +171,7 @@ public abstract class Given {
         System.setOut(nowhere);
         System.setErr(nowhere);
         try {
-            show();
-        } catch (Exception e) { // whatever goes wrong in an example
-            untrue.add("0\tends with " + e.toString().replace('\n', ' '));
+            validator.withRules(new ExampleRule(this::show)).validate(request);
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -8,13 +8,16 @@ import io.github.strategydocs.report.page.internal.MarkdownSheet;
 import io.github.strategydocs.report.page.internal.Sheet;
 import io.github.strategydocs.report.page.internal.StrategySheet;
 import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.SmartAssessment;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A strategy as one page to be read: a summary, the questions that a strategy must answer, each section with its pictures,
@@ -133,8 +136,27 @@ public final class StrategyPage {
         Validator checker = validator.orElseGet(() -> Validator.of(profile));
         ValidationReport whole = checker.validate(request(strategy, previous));
         boolean isWhole = edition.strategy().equals(strategy);
-        ValidationReport shown = isWhole ? whole : checker.validate(request(edition.strategy(), edition.previous()));
+        if (isWhole) {
+            return new Checks(whole, whole, smart(whole));
+        }
+        Validator again = validator.orElseGet(() -> Validator.of(ofWhatIsHeard(whole)));
+        ValidationReport shown = again.validate(request(edition.strategy(), edition.previous()));
         return new Checks(whole, shown, smart(whole));
+    }
+
+    /**
+     * Which findings the edition shares cannot be told from the whole alone, since rules count, compare and name what may be
+     * withheld. But a rule that looked at all of the whole and found nothing has nothing to share.
+     */
+    private static Profile ofWhatIsHeard(ValidationReport whole) {
+        Set<String> heard = new HashSet<>();
+        whole.findings().forEach(finding -> heard.add(finding.rule()));
+        Profile profile = whole.profile();
+        for (RuleOutcome outcome : whole.rulesRun()) {
+            String rule = outcome.rule().id();
+            profile = heard.contains(rule) ? profile : profile.without(rule);
+        }
+        return profile;
     }
 
     /** A draft is as SMART as what it will become, unless somebody says by what it is measured. */

@@ -14,7 +14,9 @@ import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.value.Decimal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Values over time: a full line through what was observed, a dashed one to what is expected or to be reached. */
@@ -151,16 +153,23 @@ final class Chart {
 
     private void drawAxes(Svg svg) {
         double right = Drawing.NARROW - MARGIN;
-        for (int i = 0; i < ticks.size(); i++) {
-            double y = values.y(ticks.get(i));
-            svg.line(left, y, right, y, Paint.line(Ink.GRID, 1));
-            svg.text(new TextLine(left - 5, y + 4, SIZE).ending(), Ink.MUTED, tickLabels.get(i));
+        double bottom = top + HEIGHT;
+        double[] heights = ticks.stream().mapToDouble(values::y).toArray();
+        svg.lines(
+                Paint.line(Ink.GRID, 1),
+                Arrays.stream(heights)
+                        .flatMap(y -> DoubleStream.of(left, y, right, y))
+                        .toArray());
+        for (int i = 0; i < heights.length; i++) {
+            svg.text(new TextLine(left - 5, heights[i] + 4, SIZE).ending(), Ink.MUTED, tickLabels.get(i));
         }
-        for (TimeScale.Tick tick : times.ticks()) {
-            svg.line(tick.x(), top + HEIGHT, tick.x(), top + HEIGHT + 4, Paint.line(Ink.MUTED, 1));
-        }
-        times.drawNames(svg, top + HEIGHT + 16, SIZE, right);
-        svg.line(left, top + HEIGHT, right, top + HEIGHT, Paint.line(Ink.MUTED, 1));
+        DoubleStream marks =
+                times.ticks().stream().flatMapToDouble(tick -> DoubleStream.of(tick.x(), bottom, tick.x(), bottom + 4));
+        svg.lines(
+                Paint.line(Ink.MUTED, 1),
+                DoubleStream.concat(marks, DoubleStream.of(left, bottom, right, bottom))
+                        .toArray());
+        times.drawNames(svg, bottom + 16, SIZE, right);
     }
 
     /** What matters most first, since there may not be room for all. */

@@ -70,11 +70,21 @@ final class Chips {
         return new Block(cell.column(), cell.row(), width, HEIGHT);
     }
 
-    void draw(Svg svg) {
+    /**
+     * Draws all of them.
+     *
+     * @param room what no arrow leaves
+     * @param words what stands on the map besides
+     */
+    void draw(Svg svg, Box room, List<Box> words) {
+        List<Box> obstacles = new ArrayList<>(words);
+        obstacles.addAll(places);
+        obstacles.addAll(ghosts);
+        Moves moves = new Moves(room, obstacles, false);
         int ghost = 0;
         for (int i = 0; i < chips.size(); i++) {
             if (chips.get(i).from().isPresent()) {
-                drawMove(svg, ghosts.get(ghost), places.get(i));
+                moves.draw(svg, ghosts.get(ghost), places.get(i), Optional.empty());
                 ghost++;
             }
         }
@@ -101,28 +111,5 @@ final class Chips {
 
     private static TextLine middle(Box box) {
         return new TextLine(box.middleX(), box.middleY() + TEXT_SIZE * 0.36, TEXT_SIZE).centred();
-    }
-
-    /** From rim to rim, so that the head of the arrow is seen. */
-    static void drawMove(Svg svg, Box from, Box to) {
-        double dx = to.middleX() - from.middleX();
-        double dy = to.middleY() - from.middleY();
-        double start = rim(from, dx, dy);
-        double end = 1 - rim(to, dx, dy);
-        if (end > start) {
-            svg.bow(
-                    from.middleX() + start * dx,
-                    from.middleY() + start * dy,
-                    from.middleX() + end * dx,
-                    from.middleY() + end * dy,
-                    Ink.MUTED);
-        }
-    }
-
-    /** Which part of the way from its middle a line has gone when it leaves a box. */
-    private static double rim(Box box, double dx, double dy) {
-        double across = dx == 0 ? Double.MAX_VALUE : box.width() / 2 / Math.abs(dx);
-        double down = dy == 0 ? Double.MAX_VALUE : box.height() / 2 / Math.abs(dy);
-        return Math.min(across, down);
     }
 }

@@ -92,11 +92,16 @@ final class LevelGrid {
     /** Draws the lines between the cells. */
     void drawLines(Svg svg) {
         Box all = grid.bounds();
-        Paint line = Paint.line(Ink.GRID, 1);
+        double[] ends = new double[8 * size];
+        int at = 0;
         for (int i = 0; i < size; i++) {
-            svg.line(all.x(), grid.cell(0, i).y(), all.right(), grid.cell(0, i).y(), line);
-            svg.line(grid.cell(i, 0).x(), all.y(), grid.cell(i, 0).x(), all.bottom(), line);
+            double y = grid.cell(0, i).y();
+            double x = grid.cell(i, 0).x();
+            for (double end : new double[] {all.x(), y, all.right(), y, x, all.y(), x, all.bottom()}) {
+                ends[at++] = end;
+            }
         }
+        svg.lines(Paint.line(Ink.GRID, 1), ends);
         svg.box(all, 0, Paint.line(Ink.MUTED, 1.5));
     }
 

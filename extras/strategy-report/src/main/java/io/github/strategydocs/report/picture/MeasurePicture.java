@@ -60,7 +60,7 @@ final class MeasurePicture {
                 new TextWrap(13, Drawing.NARROW - 2 * MARGIN, 3).bold().lines(measure.name());
         svg.lines(new TextLine(MARGIN, 20, 13).bold(), Ink.INK, name, 17);
         double y = 20 + name.size() * 17;
-        List<String> unit = new TextWrap(12, Drawing.NARROW - 2 * MARGIN, 2).lines(unit());
+        List<String> unit = new TextWrap(12, Drawing.NARROW - 2 * MARGIN, 2).lines(Words.capitalized(unit()));
         svg.lines(new TextLine(MARGIN, y, 12), Ink.MUTED, unit, 15);
         return y + unit.size() * 15;
     }
@@ -69,7 +69,7 @@ final class MeasurePicture {
         List<String> parts = new ArrayList<>();
         measure.unit().ifPresent(parts::add);
         measure.direction().map(MeasurePicture::words).ifPresent(parts::add);
-        return Words.capitalized(String.join(", ", parts));
+        return String.join(", ", parts);
     }
 
     private static String words(Direction direction) {
@@ -123,7 +123,7 @@ final class MeasurePicture {
                 .limit(3)
                 .forEach(point -> parts.add(sentence(point)));
         String unit = unit();
-        return (unit.isEmpty() ? "" : unit + ". ") + Words.capitalized(String.join("; ", parts)) + ".";
+        return Words.capitalized(String.join("; ", parts)) + "." + (unit.isEmpty() ? "" : " Unit: " + unit + ".");
     }
 
     private Optional<ChartPoint> first(Kind kind) {

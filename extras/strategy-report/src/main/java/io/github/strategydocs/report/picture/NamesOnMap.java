@@ -8,9 +8,13 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
+import io.github.strategydocs.report.picture.internal.TextWidth;
 import io.github.strategydocs.report.picture.internal.TextWrap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Stakeholders with their names in the cells of a map, each by a dot that bears the sign of the stance. */
 final class NamesOnMap {
@@ -49,11 +53,17 @@ final class NamesOnMap {
         boxes = map.grid().place(blocks);
     }
 
-    void draw(Svg svg) {
+    /**
+     * Draws all of them.
+     *
+     * @param words what stands on the map besides
+     */
+    void draw(Svg svg, List<Box> words) {
+        Moves moves = new Moves(map.grid().bounds(), obstacles(words), true);
         int ghost = stands.size();
         for (int i = 0; i < stands.size(); i++) {
             if (stands.get(i).hasMoved()) {
-                drawMove(svg, dot(boxes.get(ghost)), dot(boxes.get(i)));
+                moves.draw(svg, boxes.get(ghost), dot(boxes.get(i)), nameBox(i));
                 Box box = boxes.get(ghost);
                 svg.circle(
                         box.middleX(),
@@ -71,18 +81,33 @@ final class NamesOnMap {
         }
     }
 
-    /** From the right it comes round, since the name stands there. */
-    private static void drawMove(Svg svg, Box from, Box to) {
-        if (from.x() == to.x()) {
-            boolean isDown = to.y() > from.y();
-            svg.bow(from.x(), from.middleY(), to.x(), to.middleY(), isDown, Ink.MUTED);
-        } else if (from.x() < to.x()) {
-            Chips.drawMove(svg, from, to);
-        } else if (from.y() < to.y()) {
-            svg.bow(from.middleX(), from.bottom(), to.middleX(), to.y(), Ink.MUTED);
-        } else {
-            svg.bow(from.x(), from.middleY(), to.middleX(), to.bottom(), Ink.MUTED);
+    /** Whatever has words or a sign on it: lines of names, dots, and dots where somebody stood. */
+    private List<Box> obstacles(List<Box> words) {
+        List<Box> obstacles = new ArrayList<>(words);
+        for (int i = 0; i < boxes.size(); i++) {
+            obstacles.add(dot(boxes.get(i)));
+            if (i < stands.size()) {
+                for (int line = 0; line < names.get(i).size(); line++) {
+                    obstacles.add(lineBox(i, line));
+                }
+            }
         }
+        return obstacles;
+    }
+
+    private Box lineBox(int stand, int line) {
+        Box box = boxes.get(stand);
+        double width = TextWidth.of(names.get(stand).get(line), SIZE);
+        return new Box(box.x() + DOT + FlowGrid.GAP, box.y() + line * LINE, width, LINE);
+    }
+
+    /** All lines of a name, if it has any. */
+    private Optional<Box> nameBox(int stand) {
+        int lines = names.get(stand).size();
+        return IntStream.range(0, lines)
+                .mapToObj(line -> lineBox(stand, line))
+                .max(Comparator.comparing(Box::width))
+                .map(widest -> new Box(widest.x(), boxes.get(stand).y(), widest.width(), lines * LINE));
     }
 
     private static Box dot(Box box) {

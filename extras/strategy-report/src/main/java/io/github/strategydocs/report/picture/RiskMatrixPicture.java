@@ -9,6 +9,7 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
+import io.github.strategydocs.report.picture.internal.TextWidth;
 import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class RiskMatrixPicture {
 
     private static final String TITLE = "Risks";
     private static final double HEAD = 18;
+    private static final double SCORE_SIZE = 11;
     private static final int NAMED = 3;
     private static final List<String> HEADINGS =
             List.of("Risk", "Number", "Likelihood", "Impact", "Score", "Severity", "Score before", "Response");
@@ -51,9 +53,9 @@ final class RiskMatrixPicture {
         }
         Chips drawn = new Chips(chips);
         drawn.place(matrix.grid());
-        drawCells(svg, matrix);
+        List<Box> scores = drawCells(svg, matrix);
         matrix.drawLines(svg);
-        drawn.draw(svg);
+        drawn.draw(svg, matrix.grid().bounds(), scores);
         double bottom = drawLegend(svg, matrix.drawAxes(svg));
         double height = drawKey(svg, bottom) + 8;
         String description = description();
@@ -71,19 +73,27 @@ final class RiskMatrixPicture {
         return matrix.cell(RatedRisk.level(risk.likelihood()), RatedRisk.level(risk.impact()));
     }
 
-    private static void drawCells(Svg svg, LevelGrid matrix) {
+    /** Gives the places of the scores. */
+    private static List<Box> drawCells(Svg svg, LevelGrid matrix) {
         svg.box(matrix.grid().bounds(), 0, Paint.filled(Ink.SHADE));
+        List<Box> scores = new ArrayList<>();
         for (int likelihood = 1; likelihood <= LevelGrid.LEVELS; likelihood++) {
             for (int impact = 1; impact <= LevelGrid.LEVELS; impact++) {
                 int score = likelihood * impact;
                 Box box = matrix.box(matrix.cell(likelihood, impact));
                 drawZone(svg, box, Zone.of(score));
+                String words = String.valueOf(score);
                 svg.text(
-                        new TextLine(box.right() - 6, box.y() + 15, 11).ending().withHalo(),
+                        new TextLine(box.right() - 6, box.y() + 15, SCORE_SIZE)
+                                .ending()
+                                .withHalo(),
                         Ink.MUTED,
-                        String.valueOf(score));
+                        words);
+                double width = TextWidth.of(words, SCORE_SIZE);
+                scores.add(new Box(box.right() - 6 - width, box.y() + 15 - SCORE_SIZE, width, SCORE_SIZE + 2));
             }
         }
+        return scores;
     }
 
     /** The worse, the closer the lines. */

@@ -10,8 +10,10 @@ import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TextLine;
+import io.github.strategydocs.report.picture.internal.TextWidth;
 import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,7 @@ final class StakeholderMapPicture {
     static final String TITLE = "Stakeholder map";
 
     private static final double HEAD = 20;
+    private static final double SIZE = 12;
     private static final int MOST_NAMES = 40;
     private static final double MAX_HEIGHT_WITH_NAMES = 900;
 
@@ -57,7 +60,7 @@ final class StakeholderMapPicture {
             names.place();
             if (map.grid().bounds().height() <= MAX_HEIGHT_WITH_NAMES) {
                 drawFrame(svg, map);
-                names.draw(svg);
+                names.draw(svg, quadrantNames(map));
                 drawQuadrantNames(svg, map);
                 double bottom = drawLegend(svg, map.drawAxes(svg), names::drawSymbol);
                 return drawKey(svg, bottom, new Key(0), false);
@@ -82,7 +85,7 @@ final class StakeholderMapPicture {
         Chips drawn = new Chips(chips);
         drawn.place(map.grid());
         drawFrame(svg, map);
-        drawn.draw(svg);
+        drawn.draw(svg, map.grid().bounds(), quadrantNames(map));
         drawQuadrantNames(svg, map);
         double bottom = drawLegend(svg, map.drawAxes(svg), StakeholderMapPicture::drawChipSymbol);
         return drawKey(svg, bottom, new Key(widestLabel()), true);
@@ -124,17 +127,30 @@ final class StakeholderMapPicture {
     }
 
     private static void drawQuadrantNames(Svg svg, LevelGrid map) {
-        drawQuadrantName(svg, map.box(map.cell(Quadrant.HIGH, LevelGrid.LEVELS)), Quadrant.MANAGE_CLOSELY);
-        drawQuadrantName(svg, map.box(map.cell(1, LevelGrid.LEVELS)), Quadrant.KEEP_SATISFIED);
-        drawQuadrantName(svg, map.box(map.cell(Quadrant.HIGH, Quadrant.HIGH - 1)), Quadrant.KEEP_INFORMED);
-        drawQuadrantName(svg, map.box(map.cell(1, Quadrant.HIGH - 1)), Quadrant.MONITOR);
+        for (Quadrant quadrant : Quadrant.values()) {
+            Box box = quadrantName(map, quadrant);
+            svg.text(
+                    new TextLine(box.x(), box.y() + SIZE, SIZE).bold().withHalo(),
+                    Ink.INK,
+                    Words.capitalized(Words.of(quadrant)));
+        }
     }
 
-    private static void drawQuadrantName(Svg svg, Box box, Quadrant quadrant) {
-        svg.text(
-                new TextLine(box.x() + 7, box.y() + 16, 12).bold().withHalo(),
-                Ink.INK,
-                Words.capitalized(Words.of(quadrant)));
+    private static List<Box> quadrantNames(LevelGrid map) {
+        return Arrays.stream(Quadrant.values())
+                .map(quadrant -> quadrantName(map, quadrant))
+                .toList();
+    }
+
+    private static Box quadrantName(LevelGrid map, Quadrant quadrant) {
+        Box box = map.box(
+                switch (quadrant) {
+                    case MANAGE_CLOSELY -> map.cell(Quadrant.HIGH, LevelGrid.LEVELS);
+                    case KEEP_SATISFIED -> map.cell(1, LevelGrid.LEVELS);
+                    case KEEP_INFORMED -> map.cell(Quadrant.HIGH, Quadrant.HIGH - 1);
+                    case MONITOR -> map.cell(1, Quadrant.HIGH - 1);
+                });
+        return new Box(box.x() + 7, box.y() + 4, TextWidth.of(Words.of(quadrant), SIZE, true), SIZE + 3);
     }
 
     private double drawLegend(Svg svg, double top, StanceSymbol symbol) {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** What is due when, one row each, and as high as that takes. */
 final class TimelinePicture {
@@ -118,9 +119,11 @@ final class TimelinePicture {
             svg.box(new Box(0, band.y(), Drawing.WIDE, BAND - 4), 0, Paint.filled(Ink.SHADE));
             if (band.hasDates()) {
                 scale.drawNames(svg, band.y() + 16, TICK_SIZE, Drawing.WIDE - 4);
-                for (TimeScale.Tick tick : ticks) {
-                    svg.line(tick.x(), band.y(), tick.x(), band.bottom(), Paint.line(Ink.GRID, 1));
-                }
+                svg.lines(
+                        Paint.line(Ink.GRID, 1),
+                        ticks.stream()
+                                .flatMapToDouble(tick -> DoubleStream.of(tick.x(), band.y(), tick.x(), band.bottom()))
+                                .toArray());
                 asOf.ifPresent(day -> svg.line(
                         scale.x(day),
                         band.y() + BAND - 4,

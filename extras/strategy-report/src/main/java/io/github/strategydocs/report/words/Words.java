@@ -6,8 +6,6 @@ import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,13 +26,12 @@ public final class Words {
     private static final int NAME_LENGTH = 80;
     private static final int MAX_WHOLE_DIGITS = 15;
     private static final int MAX_FRACTION_DIGITS = 6;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
-    /** Not safe to share between threads, and dear to make: each use has its own copy. */
-    private static final DecimalFormat NUMBER =
-            new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    private static final int GROUP = 3;
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
 
     private Words() {}
 
@@ -60,16 +57,24 @@ public final class Words {
     }
 
     public static String date(PartialDate date) {
-        DateTimeFormatter format = switch (date.precision()) {
-            case DAY -> DAY;
-            case MONTH -> MONTH;
-            case YEAR -> YEAR;
+        LocalDate day = date.lastDay();
+        return switch (date.precision()) {
+            case DAY -> date(day);
+            case MONTH -> month(day);
+            case YEAR -> year(day);
         };
-        return format.format(date.lastDay());
     }
 
     public static String date(LocalDate date) {
-        return DAY.format(date);
+        return date.getDayOfMonth() + " " + month(date);
+    }
+
+    private static String month(LocalDate date) {
+        return MONTHS[date.getMonthValue() - 1] + " " + year(date);
+    }
+
+    private static String year(LocalDate date) {
+        return YEAR.format(date);
     }
 
     public static String date(Optional<PartialDate> date) {
@@ -92,10 +97,17 @@ public final class Words {
         if (Math.abs(number.exponent()) >= MAX_WHOLE_DIGITS || fraction > MAX_FRACTION_DIGITS) {
             return number.digits() <= MAX_WHOLE_DIGITS ? number.canonicalText() : shortened(value);
         }
-        DecimalFormat format = (DecimalFormat) NUMBER.clone();
-        format.setMinimumFractionDigits(fraction);
-        format.setMaximumFractionDigits(fraction);
-        return format.format(value);
+        return grouped(value.toPlainString());
+    }
+
+    private static String grouped(String number) {
+        StringBuilder grouped = new StringBuilder(number);
+        int point = number.indexOf('.');
+        int firstDigit = number.startsWith("-") ? 1 : 0;
+        for (int at = (point < 0 ? number.length() : point) - GROUP; at > firstDigit; at -= GROUP) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     private static String shortened(BigDecimal value) {

@@ -3,10 +3,16 @@ package io.github.strategydocs.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.VersionStatus;
 import io.github.strategydocs.testing.RandomDocuments;
+import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.Validator;
+import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Attr;
 
 /** What holds of every page, whatever the document says. */
@@ -38,6 +44,34 @@ class PageLawsTest {
                     .extracting(Attr::getName)
                     .noneMatch(name -> name.startsWith("on") || name.equals("src"));
         }
+    }
+
+    /** The page leaves out what cannot matter when it checks what it shows; a validator that was given is asked in full. */
+    @Property(seed = "1", tries = 60)
+    void checking_what_is_shown_only_for_what_was_found_in_the_whole_finds_the_same(@ForAll long seed) {
+        RandomDocuments documents = new RandomDocuments(seed);
+        Strategy strategy = published(documents.next());
+        StrategyPage page = StrategyPage.of(strategy).withPrevious(documents.next());
+
+        assertThat(page.html())
+                .isEqualTo(page.withValidator(Validator.of(Profile.forStatusOf(strategy)))
+                        .html());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"department-2026", "department-2027"})
+    void it_finds_the_same_in_the_examples(String example) throws IOException {
+        Strategy strategy = Pages.example(example);
+        StrategyPage page = StrategyPage.of(strategy).withAsOf(Pages.DAY);
+
+        assertThat(page.html())
+                .contains("class=\"remarks\"")
+                .isEqualTo(
+                        page.withValidator(Validator.of(Profile.publication())).html());
+    }
+
+    private static Strategy published(Strategy strategy) {
+        return strategy.withVersion(strategy.version().withStatus(VersionStatus.PUBLISHED));
     }
 
     @Property(seed = "1", tries = 20)

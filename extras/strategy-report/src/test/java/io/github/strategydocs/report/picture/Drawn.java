@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +23,9 @@ import org.xml.sax.SAXException;
 
 /** A picture as a program sees it that reads SVG. */
 final class Drawn {
+
+    private static final Pattern BOW =
+            Pattern.compile("M(-?[0-9.]+) (-?[0-9.]+)C" + "(-?[0-9.]+) ".repeat(5) + "(-?[0-9.]+)");
 
     private final Document document;
 
@@ -76,7 +82,7 @@ final class Drawn {
     }
 
     List<Text> texts() {
-        return elements("text").stream().map(Drawn::text).toList();
+        return elements("text").stream().map(this::text).toList();
     }
 
     Box paper() {
@@ -108,9 +114,50 @@ final class Drawn {
         return found;
     }
 
-    private static Text text(Element element) {
+    /** The words that a bent arrow leads over, by the arrow. */
+    List<String> wordsUnderArrows() {
+        List<String> found = new ArrayList<>();
+        for (Element path : elements("path")) {
+            Matcher bow = BOW.matcher(path.getAttribute("d"));
+            if (bow.matches()) {
+                double[] at = IntStream.rangeClosed(1, 8)
+                        .mapToDouble(i -> Double.parseDouble(bow.group(i)))
+                        .toArray();
+                texts().stream()
+                        .filter(text -> isOver(at, text.box()))
+                        .forEach(text -> found.add(text.words() + " under " + bow.group()));
+            }
+        }
+        return found;
+    }
+
+    int arrows() {
+        return (int) elements("path").stream().filter(Drawn::isArrow).count();
+    }
+
+    /** Whether it is the shaft of a bent arrow. */
+    static boolean isArrow(Element element) {
+        return BOW.matcher(element.getAttribute("d")).matches();
+    }
+
+    private static boolean isOver(double[] at, Box box) {
+        return IntStream.rangeClosed(0, 100)
+                .mapToDouble(i -> i / 100.0)
+                .mapToObj(part -> new Box(on(at, 0, part), on(at, 1, part), 0.01, 0.01))
+                .anyMatch(box::overlaps);
+    }
+
+    private static double on(double[] at, int from, double part) {
+        double rest = 1 - part;
+        return rest * rest * rest * at[from]
+                + 3 * rest * rest * part * at[from + 2]
+                + 3 * rest * part * part * at[from + 4]
+                + part * part * part * at[from + 6];
+    }
+
+    private Text text(Element element) {
         String words = element.getTextContent();
-        double size = Double.parseDouble(element.getAttribute("font-size"));
+        double size = size(element);
         double width =
                 TextWidth.of(words, size, element.getAttribute("font-weight").equals("bold"));
         double x = Double.parseDouble(element.getAttribute("x"));
@@ -122,5 +169,15 @@ final class Drawn {
         // Letters reach no further than from the top of a capital with an accent to the tail of a "y".
         double base = Double.parseDouble(element.getAttribute("y"));
         return new Text(words, new Box(left, base - 0.8 * size, width, size));
+    }
+
+    /** The sizes of the letters of all words. */
+    List<Double> sizes() {
+        return elements("text").stream().map(this::size).toList();
+    }
+
+    private double size(Element text) {
+        Element sized = text.hasAttribute("font-size") ? text : root();
+        return Double.parseDouble(sized.getAttribute("font-size"));
     }
 }

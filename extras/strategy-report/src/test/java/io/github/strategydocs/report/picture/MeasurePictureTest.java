@@ -55,7 +55,7 @@ class MeasurePictureTest {
                 .contains("Days to a licence", "Days, less is better", "baseline 11.5", "10.6", "target 5");
         assertThat(chart.description())
                 .isEqualTo(
-                        "Days, less is better. Baseline (2026): 11.5; latest actual (2027): 10.6; target (2028): 5.");
+                        "Baseline (2026): 11.5; latest actual (2027): 10.6; target (2028): 5. Unit: days, less is better.");
         assertThat(chart.table())
                 .isEqualTo(new DataTable(
                         "Days to a licence, in days",

@@ -4,16 +4,21 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.report.words.Words;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The names of the format in plain words. */
 final class Labels {
+
+    /** There are a few hundred attributes, and each is named as often as there are values. */
+    private static final Map<Attribute, String> LABELS = new ConcurrentHashMap<>();
 
     private Labels() {}
 
     /** For example "Responds to". */
     static String of(Attribute attribute) {
-        return Words.capitalized(attribute.label());
+        return LABELS.computeIfAbsent(attribute, any -> Words.capitalized(any.label()));
     }
 
     /** For example "Skill need". */

@@ -23,7 +23,7 @@ public final class MarkdownSheet {
 
     private void add(Sheet sheet) {
         out.append("# ").append(Markdown.escapeAll(sheet.title().text())).append("\n\n");
-        sheet.lead().forEach(line -> points(Markdown.escapeAll(line)));
+        sheet.lead().forEach(line -> points(lead(Markdown.escapeAll(line))));
         out.append('\n');
         sheet.notice()
                 .ifPresent(notice ->

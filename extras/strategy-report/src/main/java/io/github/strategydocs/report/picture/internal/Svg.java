@@ -1,11 +1,7 @@
 package io.github.strategydocs.report.picture.internal;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes shapes and words one after the other, each over those before. All words are escaped; ids, links and styles
@@ -15,19 +11,11 @@ public final class Svg {
 
     private static final double HEAD = 7;
     private static final double ARROW_WIDTH = 1.5;
-    private static final double MIN_BEND = 24;
-    private static final double RELATIVE_BEND = 0.14;
 
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter xml = writer(text);
+    private static final int FIRST_ROOM = 2048;
 
-    private static XMLStreamWriter writer(StringWriter text) {
-        try {
-            return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    /** A page holds hundreds of pictures of a hundred shapes each, so this goes straight into one text. */
+    private final StringBuilder xml = new StringBuilder(FIRST_ROOM);
 
     /** Writes one line of words; blank ones leave nothing behind. */
     public void text(TextLine line, Ink ink, String words) {
@@ -35,21 +23,24 @@ public final class Svg {
         if (clean.isEmpty()) {
             return;
         }
-        try {
-            xml.writeStartElement("text");
-            String halo = line.hasHalo() ? " " + Style.HALO : "";
-            attributes("class", ink.fill() + halo, "x", line.x(), "y", line.y(), "font-size", line.size());
-            if (line.anchor() != TextLine.Anchor.START) {
-                attributes("text-anchor", line.anchor().name().toLowerCase(Locale.ROOT));
-            }
-            if (line.isBold()) {
-                attributes("font-weight", "bold");
-            }
-            xml.writeCharacters(clean);
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+        xml.append("<text");
+        String colour = ink == Ink.INK ? "" : ink.fill();
+        String halo = line.hasHalo() ? Style.HALO : "";
+        classes(colour, halo);
+        attribute("x", line.x());
+        attribute("y", line.y());
+        if (line.size() != Style.SIZE) {
+            attribute("font-size", line.size());
         }
+        if (line.anchor() != TextLine.Anchor.START) {
+            attribute("text-anchor", line.anchor().name().toLowerCase(Locale.ROOT));
+        }
+        if (line.isBold()) {
+            attribute("font-weight", "bold");
+        }
+        xml.append('>');
+        XmlText.escape(clean, xml);
+        xml.append("</text>");
     }
 
     /** Writes lines of words, one below the other. */
@@ -61,38 +52,73 @@ public final class Svg {
 
     /** Draws a rectangle with round corners of a radius. */
     public void box(Box box, double radius, Paint paint) {
-        shape(paint, "rect", "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(), "rx", radius);
+        shape("rect", paint);
+        attribute("x", box.x());
+        attribute("y", box.y());
+        attribute("width", box.width());
+        attribute("height", box.height());
+        if (radius > 0) {
+            attribute("rx", radius);
+        }
+        xml.append("/>");
     }
 
     /** Draws a circle. */
     public void circle(double x, double y, double radius, Paint paint) {
-        shape(paint, "circle", "cx", x, "cy", y, "r", radius);
+        shape("circle", paint);
+        attribute("cx", x);
+        attribute("cy", y);
+        attribute("r", radius);
+        xml.append("/>");
     }
 
     /** Draws a line. */
     public void line(double x1, double y1, double x2, double y2, Paint paint) {
-        shape(paint, "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2);
+        shape("line", paint);
+        attribute("x1", x1);
+        attribute("y1", y1);
+        attribute("x2", x2);
+        attribute("y2", y2);
+        xml.append("/>");
+    }
+
+    /** Draws lines that look alike, each given as the x and y of its two ends. */
+    public void lines(Paint paint, double... ends) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < ends.length; i += 2) {
+            point(path, i % 4 == 0 ? 'M' : 'L', ends[i], ends[i + 1]);
+        }
+        path(paint, path);
     }
 
     /** Draws a line through points, which are given as x and y in turn. */
     public void path(Paint paint, double... points) {
-        shape(paint, "path", "d", pathOf(points));
+        path(paint, pathOf(points));
     }
 
     /** Draws an area between points, which are given as x and y in turn. */
     public void area(Paint paint, double... points) {
-        shape(paint, "path", "d", pathOf(points) + "Z");
+        path(paint, pathOf(points).append('Z'));
     }
 
-    private static String pathOf(double... points) {
+    private void path(Paint paint, CharSequence path) {
+        shape("path", paint);
+        xml.append(" d=\"").append(path).append("\"/>");
+    }
+
+    private static StringBuilder pathOf(double... points) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < points.length; i += 2) {
-            path.append(i == 0 ? 'M' : 'L')
-                    .append(number(points[i]))
-                    .append(' ')
-                    .append(number(points[i + 1]));
+            point(path, i == 0 ? 'M' : 'L', points[i], points[i + 1]);
         }
-        return path.toString();
+        return path;
+    }
+
+    private static void point(StringBuilder path, char command, double x, double y) {
+        path.append(command);
+        number(x, path);
+        path.append(' ');
+        number(y, path);
     }
 
     /** Draws a diamond round a point. */
@@ -118,27 +144,30 @@ public final class Svg {
         head(x2, y2, dx, dy, Math.min(HEAD, length), ink);
     }
 
-    /** Draws an arrow that leaves to its right what stands straight between its ends. */
-    public void bow(double x1, double y1, double x2, double y2, Ink ink) {
-        bow(x1, y1, x2, y2, false, ink);
-    }
-
-    /** Draws an arrow that passes what stands straight between its ends, on one side or the other. */
-    public void bow(double x1, double y1, double x2, double y2, boolean leavesItToTheLeft, Ink ink) {
-        double length = Math.hypot(x2 - x1, y2 - y1);
-        if (length < HEAD) {
+    /** Draws an arrow that leaves towards one point and comes from another. */
+    public void bow(
+            double x1,
+            double y1,
+            double leavingX,
+            double leavingY,
+            double comingX,
+            double comingY,
+            double x2,
+            double y2,
+            Ink ink) {
+        double last = Math.hypot(x2 - comingX, y2 - comingY);
+        if (last < HEAD) {
             arrow(x1, y1, x2, y2, ink);
             return;
         }
-        double bend = Math.max(MIN_BEND, length * RELATIVE_BEND) * (leavesItToTheLeft ? -1 : 1);
-        double bendX = (x1 + x2) / 2 + bend * (y2 - y1) / length;
-        double bendY = (y1 + y2) / 2 - bend * (x2 - x1) / length;
-        double last = Math.hypot(x2 - bendX, y2 - bendY);
-        double dx = (x2 - bendX) / last;
-        double dy = (y2 - bendY) / last;
-        String path = "M" + number(x1) + " " + number(y1) + "Q" + number(bendX) + " " + number(bendY) + " "
-                + number(x2 - HEAD * dx) + " " + number(y2 - HEAD * dy);
-        shape(Paint.line(ink, ARROW_WIDTH), "path", "d", path);
+        double dx = (x2 - comingX) / last;
+        double dy = (y2 - comingY) / last;
+        StringBuilder path = new StringBuilder();
+        point(path, 'M', x1, y1);
+        point(path, 'C', leavingX, leavingY);
+        point(path, ' ', comingX, comingY);
+        point(path, ' ', x2 - HEAD * dx, y2 - HEAD * dy);
+        path(Paint.line(ink, ARROW_WIDTH), path);
         head(x2, y2, dx, dy, HEAD, ink);
     }
 
@@ -155,48 +184,55 @@ public final class Svg {
         for (double offset = distance; offset < box.width() + box.height(); offset += distance) {
             double startX = Math.max(0, offset - box.height());
             double endX = Math.min(box.width(), offset);
-            path.append('M').append(number(box.x() + startX)).append(' ');
-            path.append(number(box.y() + offset - startX)).append('L').append(number(box.x() + endX));
-            path.append(' ').append(number(box.y() + offset - endX));
+            point(path, 'M', box.x() + startX, box.y() + offset - startX);
+            point(path, 'L', box.x() + endX, box.y() + offset - endX);
         }
-        shape(paint, "path", "d", path.toString());
+        path(paint, path);
     }
 
-    private void shape(Paint paint, String name, Object... attributes) {
-        try {
-            xml.writeEmptyElement(name);
-            String classes = paint.fill().map(Ink::fill).orElse("")
-                    + paint.outline().map(ink -> " " + ink.stroke()).orElse("");
-            attributes("class", classes.strip());
-            if (paint.fill().isEmpty()) {
-                attributes("fill", "none");
-            }
-            if (paint.outline().isPresent()) {
-                attributes("stroke-width", paint.width());
-            }
-            if (paint.isDashed()) {
-                attributes("stroke-dasharray", "4 3");
-            }
-            attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+    /** Begins a shape with how it looks; what is not filled has no fill by the style of its line. */
+    private void shape(String name, Paint paint) {
+        xml.append('<').append(name);
+        classes(
+                paint.fill().map(Ink::fill).orElse(""),
+                paint.outline().map(Ink::stroke).orElse(""));
+        if (paint.outline().isPresent() && paint.width() != Style.LINE_WIDTH) {
+            attribute("stroke-width", paint.width());
+        }
+        if (paint.isDashed()) {
+            attribute("stroke-dasharray", "4 3");
         }
     }
 
-    private void attributes(Object... namesAndValues) throws XMLStreamException {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            xml.writeAttribute(
-                    (String) namesAndValues[i], value instanceof Double number ? number(number) : value.toString());
+    private void classes(String one, String other) {
+        if (!one.isEmpty() || !other.isEmpty()) {
+            String between = one.isEmpty() || other.isEmpty() ? "" : " ";
+            xml.append(" class=\"").append(one).append(between).append(other).append('"');
         }
+    }
+
+    /** Our own values alone, which need no escape. */
+    private void attribute(String name, String value) {
+        xml.append(' ').append(name).append("=\"").append(value).append('"');
+    }
+
+    private void attribute(String name, double value) {
+        xml.append(' ').append(name).append("=\"");
+        number(value, xml);
+        xml.append('"');
     }
 
     /** A tenth of a pixel is finer than anybody sees. */
-    static String number(double value) {
+    static void number(double value, StringBuilder to) {
         long tenths = Math.round(value * 10);
-        String whole = Long.toString(tenths / 10);
-        long rest = Math.abs(tenths % 10);
-        return rest == 0 ? whole : (tenths < 0 && tenths > -10 ? "-" : "") + whole + "." + rest;
+        if (tenths < 0) {
+            to.append('-');
+            tenths = -tenths;
+        }
+        to.append(tenths / 10);
+        if (tenths % 10 != 0) {
+            to.append('.').append((char) ('0' + tenths % 10));
+        }
     }
 
     /**
@@ -214,13 +250,7 @@ public final class Svg {
     }
 
     /** What was written so far. */
-    String written() {
-        try {
-            xml.writeCharacters(""); // or else the last shape stays open
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return text.toString();
+    CharSequence written() {
+        return xml;
     }
 }

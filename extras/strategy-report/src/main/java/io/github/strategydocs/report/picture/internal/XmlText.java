@@ -24,4 +24,17 @@ final class XmlText {
         }
         return clean == null ? line : clean.toString();
     }
+
+    /** Writes words between tags so that they mean themselves, in XML and in HTML alike. */
+    static void escape(String words, StringBuilder to) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            switch (c) {
+                case '<' -> to.append("&lt;");
+                case '>' -> to.append("&gt;");
+                case '&' -> to.append("&amp;");
+                default -> to.append(c);
+            }
+        }
+    }
 }

@@ -4,10 +4,10 @@ import io.github.strategydocs.validation.Rule;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
-import java.util.Optional;
+import java.util.function.Consumer;
 
-/** A rule that finds nothing and keeps what it is given, for examples of what a rule does with it. */
-final class ContextKeeper implements Rule {
+/** A rule in whose check an example is run, so that it can do with what is given whatever a rule does. */
+final class ExampleRule implements Rule {
 
     private static final RuleMetadata METADATA = RuleMetadata.builder("example/context")
             .title("Nothing")
@@ -17,7 +17,11 @@ final class ContextKeeper implements Rule {
             .inPublication(Severity.INFO)
             .build();
 
-    private Optional<RuleContext> kept = Optional.empty();
+    private final Consumer<RuleContext> example;
+
+    ExampleRule(Consumer<RuleContext> example) {
+        this.example = example;
+    }
 
     @Override
     public RuleMetadata metadata() {
@@ -26,10 +30,6 @@ final class ContextKeeper implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        kept = Optional.of(context);
-    }
-
-    RuleContext context() {
-        return kept.orElseThrow();
+        example.accept(context);
     }
 }
