@@ -6,7 +6,6 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction.Parties;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /**
@@ -34,9 +33,7 @@ final class AccountableIsEveryone extends AccountableRule {
                 if (everyone.isPresent()) {
                     context.finding(answering.namedBy().path().attribute("assignments"))
                             .about(id)
-                            .argument(
-                                    "action",
-                                    Names.of(context, answering.namedBy().path()))
+                            .named("action", answering.namedBy().path())
                             .argument("party", party.get().name())
                             .report(
                                     isSaid

@@ -14,7 +14,6 @@ import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
-import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
@@ -58,7 +57,7 @@ final class PartAfterDeadline extends BuiltInRule {
         if (due.get().lastDay().isAfter(limit.lastDay())) {
             context.finding(path.attribute("deadline"))
                     .argument("due", DateWords.dueBy(due.get()))
-                    .argument("whole", Names.of(context, bound.get().path()))
+                    .named("whole", bound.get().path())
                     .argument("limit", DateWords.dueBy(limit))
                     .report("{place} is {due}, and {whole}, of which it is a part, is due by {limit}.");
         }

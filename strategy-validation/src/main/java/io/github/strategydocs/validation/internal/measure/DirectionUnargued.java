@@ -7,7 +7,6 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class DirectionUnargued extends MeasureRule {
                 && !isThere(measure.directionRationale())
                 && !isThere(measure.noTargetBecause())) {
             context.finding(held.path().attribute("directionRationale"))
-                    .argument("measure", Names.of(context, held.path()))
+                    .named("measure", held.path())
                     .argument(
                             "direction",
                             measure.direction().isPresent()

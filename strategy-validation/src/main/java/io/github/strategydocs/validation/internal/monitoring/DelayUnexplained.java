@@ -146,7 +146,7 @@ final class DelayUnexplained extends BuiltInRule {
     private static void report(
             RuleContext context, ElementPath late, ElementPath path, Optional<ProgressStatus> status) {
         context.finding(path)
-                .argument("late", context.nameOf(late))
+                .namedInFull("late", late)
                 .argument("status", words(status))
                 .report("{late} is {status}, and nothing says why.");
     }

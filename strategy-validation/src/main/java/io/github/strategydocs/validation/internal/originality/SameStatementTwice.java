@@ -68,7 +68,7 @@ final class SameStatementTwice extends BuiltInRule {
             alike.sort(BY_ID);
             for (FreeText other : alike.subList(1, alike.size())) {
                 context.finding(other.path())
-                        .argument("first", context.nameOf(alike.get(0).holder().path()))
+                        .namedInFull("first", alike.get(0).holder().path())
                         .report("{place} says, word by word, what {first} says.");
             }
         }
