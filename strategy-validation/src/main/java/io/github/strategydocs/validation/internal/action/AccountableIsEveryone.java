@@ -1,7 +1,6 @@
 package io.github.strategydocs.validation.internal.action;
 
 import io.github.strategydocs.model.Party;
-import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -51,7 +50,7 @@ final class AccountableIsEveryone extends AccountableRule {
             case PUBLIC -> Optional.of("the public (\"{party}\")");
             case GROUP -> Optional.of("a whole group of parties (\"{party}\")");
             case ORGANISATION ->
-                party.id().equals(context.strategy().organisation()) && namesUnits(context.strategy())
+                party.id().equals(context.strategy().organisation()) && namesUnits(context)
                         ? Optional.of(
                                 "the whole organisation (\"{party}\"), of which the document names teams or posts,")
                         : Optional.empty();
@@ -59,7 +58,7 @@ final class AccountableIsEveryone extends AccountableRule {
         };
     }
 
-    private static boolean namesUnits(Strategy strategy) {
-        return !Units.of(strategy).teamsAndPosts().isEmpty();
+    private static boolean namesUnits(RuleContext context) {
+        return !Units.in(context).teamsAndPosts().isEmpty();
     }
 }

@@ -112,6 +112,11 @@ public final class Cycles {
     }
 
     private void close(Node root) {
+        if (root == open.element() && !root.next.contains(root)) {
+            root.isOpen = false; // alone, as most are
+            open.remove();
+            return;
+        }
         List<Node> group = new ArrayList<>();
         while (root.isOpen) {
             Node node = open.remove();
