@@ -122,8 +122,10 @@ public final class FreeTexts {
 
     private static void add(List<FreeText> texts, List<String> words, Located<Described> holder, Attribute attribute) {
         Object content = attribute.valueIn(holder.value()).orElse(null);
-        if (content instanceof String text && !text.isEmpty()) {
-            add(texts, words, new FreeText(holder, attribute, 0, text));
+        if (content instanceof String text) {
+            if (!text.isEmpty()) {
+                add(texts, words, new FreeText(holder, attribute, 0, text));
+            }
         } else if (content instanceof List<?> members) {
             for (int i = 0; i < members.size(); i++) {
                 add(texts, words, new FreeText(holder, attribute, i + 1, (String) members.get(i)));

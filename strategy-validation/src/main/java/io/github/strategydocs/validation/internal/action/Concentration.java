@@ -52,8 +52,7 @@ final class Concentration extends BuiltInRule {
         Map<JudgedAction, Set<String>> unitsOf = unitsOfTopLevel(context);
         int total = unitsOf.size();
         context.lookedAt(total);
-        if (isBelow(total, context, ACTIONS)
-                || isBelow(Units.in(context).count(), context, UNITS)) {
+        if (isBelow(total, context, ACTIONS) || isBelow(Units.in(context).count(), context, UNITS)) {
             return;
         }
         Map<String, Integer> carried = new LinkedHashMap<>();

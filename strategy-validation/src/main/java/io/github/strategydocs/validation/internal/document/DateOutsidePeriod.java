@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Measure;
@@ -29,6 +30,9 @@ import java.util.Set;
  * none is for delivering.
  */
 final class DateOutsidePeriod extends BuiltInRule {
+
+    /** Which step of the path of an action leads to it: {@code actionPlan.actions[id]}. */
+    private static final int ACTION = 2;
 
     /** {@code targets}, its number, and {@code deadline}. */
     private static final int STEPS_BELOW_MEASURE = 3;
@@ -64,7 +68,8 @@ final class DateOutsidePeriod extends BuiltInRule {
 
     private static void check(
             RuleContext context, ElementPath path, Deadline deadline, Set<String> free, Timeframe period) {
-        if (free.contains(actionAround(path)) || isOutcomeTarget(context, path)) {
+        List<Step> steps = path.steps();
+        if (free.contains(actionAround(steps)) || isOutcomeTarget(context, steps)) {
             return;
         }
         context.lookedAt();
@@ -95,34 +100,24 @@ final class DateOutsidePeriod extends BuiltInRule {
     }
 
     /** The id of the action in which a deadline stands, or nothing. */
-    private static String actionAround(ElementPath deadline) {
-        ElementPath plan = ElementPath.ROOT;
-        ElementPath list = plan;
-        ElementPath member = plan;
-        for (ElementPath path = deadline; !path.isRoot(); path = path.parent().orElseThrow()) {
-            member = list;
-            list = plan;
-            plan = path;
-        }
-        return isAttribute(plan, "actionPlan")
-                        && isAttribute(list, "actions")
-                        && member.lastStep().orElse(null) instanceof MemberStep action
+    private static String actionAround(List<Step> deadline) {
+        return deadline.size() > ACTION
+                        && isAttribute(deadline.get(0), "actionPlan")
+                        && isAttribute(deadline.get(1), "actions")
+                        && deadline.get(ACTION) instanceof MemberStep action
                 ? action.id()
                 : "";
     }
 
-    private static boolean isAttribute(ElementPath path, String name) {
-        return path.lastStep().orElse(null) instanceof AttributeStep step
-                && step.name().equals(name);
+    private static boolean isAttribute(Step step, String name) {
+        return step instanceof AttributeStep attribute && attribute.name().equals(name);
     }
 
     /** Whether the path is {@code …measures[id].targets[#n].deadline}, and the measure is one of an outcome. */
-    private static boolean isOutcomeTarget(RuleContext context, ElementPath deadline) {
-        ElementPath holder = deadline;
-        for (int i = 0; i < STEPS_BELOW_MEASURE; i++) {
-            holder = holder.parent().orElse(ElementPath.ROOT);
-        }
-        return holder.lastStep().orElse(null) instanceof MemberStep member
+    private static boolean isOutcomeTarget(RuleContext context, List<Step> deadline) {
+        int measure = deadline.size() - 1 - STEPS_BELOW_MEASURE;
+        return measure >= 0
+                && deadline.get(measure) instanceof MemberStep member
                 && context.index().find(member.id()).orElse(null) instanceof Measure target
                 && (target.stage().equals(Optional.of(MeasureStage.OUTCOME))
                         || target.family().equals(Optional.of(MeasureFamily.STRATEGIC_OUTCOME)));

@@ -39,8 +39,15 @@ public final class Actions {
      * @param goalsFrom the action that states the goals that it serves
      * @param top the action of which it is a part at last
      */
-    private record Inherited(
-            Applicability applicability, boolean isCancelled, Optional<String> theme, Action goalsFrom, Action top) {}
+    record Inherited(
+            Applicability applicability, boolean isCancelled, Optional<String> theme, Action goalsFrom, Action top) {
+
+        /** Whether it is something that the body means to do, or has done. */
+        boolean isCommitment() {
+            return !isCancelled
+                    && (applicability == Applicability.APPLIES || applicability == Applicability.CONDITIONAL);
+        }
+    }
 
     private final Strategy strategy;
     private final Map<String, List<Action>> parts = new HashMap<>();
@@ -126,7 +133,8 @@ public final class Actions {
                 whole.top());
     }
 
-    private Inherited of(Action action) {
+    /** What holds of an action of the document. */
+    Inherited of(Action action) {
         return Objects.requireNonNull(inherited.get(action.id()));
     }
 
@@ -153,26 +161,6 @@ public final class Actions {
     }
 
     /**
-     * The theme under which an action stands.
-     *
-     * @param action an action of the document
-     * @return its own, or that of the nearest whole that has one
-     */
-    public Optional<String> themeOf(Action action) {
-        return of(action).theme();
-    }
-
-    /**
-     * The action that states which goals an action serves.
-     *
-     * @param action an action of the document
-     * @return the action itself, or the nearest whole that has goals; or the top, if none has any
-     */
-    public Action goalsFrom(Action action) {
-        return of(action).goalsFrom();
-    }
-
-    /**
      * Whether an action is something that the body means to do, or has done: it applies, perhaps on a condition, and
      * neither it nor what it is a part of is cancelled.
      *
@@ -180,10 +168,7 @@ public final class Actions {
      * @return false too for one that nobody has decided on yet
      */
     public boolean isCommitment(Action action) {
-        Inherited found = of(action);
-        boolean applies =
-                found.applicability() == Applicability.APPLIES || found.applicability() == Applicability.CONDITIONAL;
-        return applies && !found.isCancelled();
+        return of(action).isCommitment();
     }
 
     /**

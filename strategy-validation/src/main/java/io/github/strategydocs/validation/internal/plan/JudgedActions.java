@@ -34,7 +34,7 @@ public final class JudgedActions {
     private final List<JudgedAction> committed = new ArrayList<>();
     private final List<JudgedAction> judged = new ArrayList<>();
 
-        private JudgedActions(StrategyIndex index) {
+    private JudgedActions(StrategyIndex index) {
         this.index = index;
     }
 
