@@ -259,7 +259,8 @@ public final class Attribute {
     public Optional<Object> valueIn(Described value) {
         Object content = owner.get(value, index);
         // The flag is asked first: to see that a text is no list takes the platform longer than all the rest here.
-        return isList && ((List<?>) content).isEmpty() ? Optional.empty() : Optional.ofNullable(content);
+        boolean isEmptyList = isList && content instanceof List<?> list && list.isEmpty();
+        return isEmptyList ? Optional.empty() : Optional.ofNullable(content);
     }
 
     /**

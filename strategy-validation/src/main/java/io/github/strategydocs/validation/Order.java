@@ -59,6 +59,7 @@ final class Order implements Comparable<Order> {
     }
 
     /** Goes up from both places to where they part: the difference that is met last is the first on the way down. */
+    @SuppressWarnings("ReferenceEquality") // places share what is above them; what is not shared is compared
     private int compareSteps(Order other) {
         Order left = this;
         Order right = other;

@@ -20,6 +20,7 @@ import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.value.PartialDate;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,17 @@ final class DateOutsidePeriod extends BuiltInRule {
 
     /** {@code targets}, its number, and {@code deadline}. */
     private static final int STEPS_BELOW_MEASURE = 3;
+
+    /** A period, with its first and last day: no day comes before or after it where it is open. */
+    private record Limits(Timeframe period, LocalDate first, LocalDate last) {
+
+        static Limits of(Timeframe period) {
+            return new Limits(
+                    period,
+                    period.start().isPresent() ? period.start().get().firstDay() : LocalDate.MIN,
+                    period.end().isPresent() ? period.end().get().lastDay() : LocalDate.MAX);
+        }
+    }
 
     DateOutsidePeriod() {
         super(RuleMetadata.builder("document/date-outside-period")
@@ -57,17 +69,18 @@ final class DateOutsidePeriod extends BuiltInRule {
             return;
         }
         Set<String> free = freeActions(context);
+        Limits limits = Limits.of(period.get());
         for (List<Located<Described>> ofType : context.byType()) {
             if (ofType.get(0).value() instanceof Deadline) {
                 for (Located<Described> deadline : ofType) {
-                    check(context, deadline.path(), (Deadline) deadline.value(), free, period.get());
+                    check(context, deadline.path(), (Deadline) deadline.value(), free, limits);
                 }
             }
         }
     }
 
     private static void check(
-            RuleContext context, ElementPath path, Deadline deadline, Set<String> free, Timeframe period) {
+            RuleContext context, ElementPath path, Deadline deadline, Set<String> free, Limits limits) {
         List<Step> steps = path.steps();
         if (free.contains(actionAround(steps)) || isOutcomeTarget(context, steps)) {
             return;
@@ -75,7 +88,7 @@ final class DateOutsidePeriod extends BuiltInRule {
         context.lookedAt();
         Optional<PartialDate> due = deadline.dueDate();
         if (due.isPresent()) {
-            compare(context, path, due.get(), period);
+            compare(context, path, due.get(), limits);
         }
     }
 
@@ -123,18 +136,17 @@ final class DateOutsidePeriod extends BuiltInRule {
                         || target.family().equals(Optional.of(MeasureFamily.STRATEGIC_OUTCOME)));
     }
 
-    private static void compare(RuleContext context, ElementPath path, PartialDate due, Timeframe period) {
-        Optional<PartialDate> end = period.end();
-        Optional<PartialDate> start = period.start();
-        if (end.isPresent() && due.lastDay().isAfter(end.get().lastDay())) {
+    private static void compare(RuleContext context, ElementPath path, PartialDate due, Limits limits) {
+        LocalDate last = due.lastDay();
+        if (last.isAfter(limits.last())) {
             context.finding(path)
                     .argument("due", due)
-                    .argument("end", end.get())
+                    .argument("end", limits.period().end().orElseThrow())
                     .report("{place} is {due}, after the strategy itself ends ({end}).");
-        } else if (start.isPresent() && due.lastDay().isBefore(start.get().firstDay())) {
+        } else if (last.isBefore(limits.first())) {
             context.finding(path)
                     .argument("due", due)
-                    .argument("start", start.get())
+                    .argument("start", limits.period().start().orElseThrow())
                     .report("{place} is {due}, before the strategy itself begins ({start}).");
         }
     }
