@@ -186,7 +186,12 @@ final class DuplicateEntry extends BuiltInRule {
     /** Which of two is the one too many must not depend on which of them stands first. */
     private static List<Integer> byId(List<?> list, List<Integer> namesakes) {
         List<Integer> sorted = new ArrayList<>(namesakes);
-        sorted.sort(Comparator.comparing(index -> idOf((Described) list.get(index))));
+        sorted.sort(new Comparator<>() {
+            @Override
+            public int compare(Integer one, Integer other) {
+                return idOf((Described) list.get(one)).compareTo(idOf((Described) list.get(other)));
+            }
+        });
         return sorted;
     }
 

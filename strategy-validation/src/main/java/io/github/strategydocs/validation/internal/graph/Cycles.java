@@ -125,7 +125,9 @@ public final class Cycles {
         }
         if (group.size() > 1 || root.next.contains(root)) {
             List<String> cycle = new ArrayList<>();
-            group.forEach(node -> cycleOf.put(node, cycle));
+            for (Node node : group) {
+                cycleOf.put(node, cycle);
+            }
         }
     }
 
@@ -140,7 +142,9 @@ public final class Cycles {
                 cycle.add(node.name);
             }
         }
-        cycles.forEach(Collections::sort);
+        for (List<String> cycle : cycles) {
+            Collections.sort(cycle);
+        }
         return cycles;
     }
 }
