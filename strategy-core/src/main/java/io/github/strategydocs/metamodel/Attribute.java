@@ -258,7 +258,9 @@ public final class Attribute {
      */
     public Optional<Object> valueIn(Described value) {
         Object content = owner.get(value, index);
-        return content instanceof List<?> list && list.isEmpty() ? Optional.empty() : Optional.ofNullable(content);
+        // The flag is asked first: to see that a text is no list takes the platform longer than all the rest here.
+        boolean isEmptyList = isList && content instanceof List<?> list && list.isEmpty();
+        return isEmptyList ? Optional.empty() : Optional.ofNullable(content);
     }
 
     /**

@@ -84,7 +84,16 @@ final class Arguments {
     @Nullable
     Object get(String name) {
         int index = indexOf(name);
-        return index < 0 ? null : namesAndValues[index + 1];
+        return index < 0 ? null : valueAt(index + 1);
+    }
+
+    boolean has(String name) {
+        return indexOf(name) >= 0;
+    }
+
+    private Object valueAt(int index) {
+        Object value = namesAndValues[index];
+        return value instanceof LaterName name ? name.text() : value;
     }
 
     private int indexOf(String name) {
@@ -100,18 +109,26 @@ final class Arguments {
     Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            map.put((String) namesAndValues[i], valueAt(i + 1));
         }
         return Collections.unmodifiableMap(map);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Arguments arguments && Arrays.equals(namesAndValues, arguments.namesAndValues);
+        return other instanceof Arguments arguments && Arrays.equals(read(), arguments.read());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(namesAndValues);
+        return Arrays.hashCode(read());
+    }
+
+    private Object[] read() {
+        Object[] read = namesAndValues.clone();
+        for (int i = 1; i < read.length; i += 2) {
+            read[i] = valueAt(i);
+        }
+        return read;
     }
 }

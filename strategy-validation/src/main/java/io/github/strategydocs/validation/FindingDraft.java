@@ -23,14 +23,16 @@ import java.util.Objects;
 public final class FindingDraft {
 
     private final RuleRun run;
+    private final Particulars particulars;
     private final ElementPath path;
     private Arguments arguments = Arguments.NONE;
     private Severity ceiling = Severity.ERROR;
     private boolean isWorse;
     private String about = "";
 
-    FindingDraft(RuleRun run, ElementPath path) {
+    FindingDraft(RuleRun run, Particulars particulars, ElementPath path) {
         this.run = run;
+        this.particulars = particulars;
         this.path = path;
     }
 
@@ -45,6 +47,31 @@ public final class FindingDraft {
     public FindingDraft argument(String name, Object value) {
         arguments = arguments.with(name, Objects.requireNonNull(value, name));
         return this;
+    }
+
+    /**
+     * Gives the name of something of which the message speaks. It is worked out when somebody reads the finding, which spares
+     * time where there are thousands; and it is cut, where it is long, so that it stands in the message whole, closing
+     * quotation mark and all.
+     *
+     * @param name the name under which the template speaks of it; {@code place} is taken
+     * @param path the path of a value or an attribute of the document
+     * @return this draft
+     */
+    public FindingDraft named(String name, ElementPath path) {
+        return argument(name, new LaterName(particulars, Objects.requireNonNull(path, "path"), true));
+    }
+
+    /**
+     * Gives the name of something of which the message speaks, as {@link RuleContext#nameOf(ElementPath)} has it, but works
+     * it out when somebody reads the finding.
+     *
+     * @param name the name under which the template speaks of it; {@code place} is taken
+     * @param path the path of a value or an attribute of the document
+     * @return this draft
+     */
+    public FindingDraft namedInFull(String name, ElementPath path) {
+        return argument(name, new LaterName(particulars, Objects.requireNonNull(path, "path"), false));
     }
 
     /**

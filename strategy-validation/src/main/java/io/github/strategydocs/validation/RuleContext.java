@@ -261,6 +261,6 @@ public final class RuleContext {
      * @return a draft, to be completed with {@link FindingDraft#report}
      */
     public FindingDraft finding(ElementPath path) {
-        return new FindingDraft(run, path);
+        return new FindingDraft(run, survey.particulars(), path);
     }
 }

@@ -54,7 +54,7 @@ final class Template {
     /** Makes sure that all is there of which it speaks, so that a slip in a rule shows at once and not to a reader. */
     void check(Arguments arguments) {
         for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).equals(PLACE) && arguments.get(names.get(i)) == null) {
+            if (!names.get(i).equals(PLACE) && !arguments.has(names.get(i))) {
                 throw new IllegalArgumentException("the message \"" + text + "\" has no argument " + names.get(i));
             }
         }

@@ -154,7 +154,7 @@ final class WaiverCheck {
 
     private void report(RuleRun run, Waiver waiver, String template) {
         ElementPath path = pathOf(waiver).orElse(ElementPath.ROOT);
-        new FindingDraft(run, path)
+        new FindingDraft(run, survey.particulars(), path)
                 .about(waiver.rule() + "\n" + waiver.element())
                 .argument("rule", waiver.rule())
                 .argument("element", waiver.element())

@@ -8,8 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.Nullable;
 
-/** Where phrases stand in the free texts of a document; mostly in few of them. Immutable. */
+/** Where phrases stand in the free texts of a document; mostly in few of them. It serves one run. */
 public final class FoundPhrases {
 
     /**
@@ -21,20 +22,13 @@ public final class FoundPhrases {
     public record InText(FreeText text, List<Hit> hits) {}
 
     private final List<InText> all = new ArrayList<>();
-    private final Map<String, List<InText>> byElement = new HashMap<>();
+
+    @Nullable
+    private Map<String, List<InText>> byElement;
 
     FoundPhrases(List<FreeText> texts, List<Found> found) {
         for (Found one : found) {
-            InText inText = new InText(texts.get(one.text()), one.hits());
-            all.add(inText);
-            if (inText.text().holder().value() instanceof Element element) {
-                List<InText> ofElement = byElement.get(element.id());
-                if (ofElement == null) {
-                    ofElement = new ArrayList<>();
-                    byElement.put(element.id(), ofElement);
-                }
-                ofElement.add(inText);
-            }
+            all.add(new InText(texts.get(one.text()), one.hits()));
         }
     }
 
@@ -55,11 +49,31 @@ public final class FoundPhrases {
      * @return where they stand, in order
      */
     public List<Hit> in(Element element, String attribute) {
-        for (InText inText : byElement.getOrDefault(element.id(), List.of())) {
+        for (InText inText : byElement().getOrDefault(element.id(), List.of())) {
             if (inText.text().attribute().name().equals(attribute)) {
                 return inText.hits();
             }
         }
         return List.of();
+    }
+
+    /** Most who look for phrases count them, and ask for no element. */
+    private Map<String, List<InText>> byElement() {
+        Map<String, List<InText>> known = byElement;
+        if (known == null) {
+            known = new HashMap<>();
+            for (InText inText : all) {
+                if (inText.text().holder().value() instanceof Element element) {
+                    List<InText> ofElement = known.get(element.id());
+                    if (ofElement == null) {
+                        ofElement = new ArrayList<>();
+                        known.put(element.id(), ofElement);
+                    }
+                    ofElement.add(inText);
+                }
+            }
+            byElement = known;
+        }
+        return known;
     }
 }

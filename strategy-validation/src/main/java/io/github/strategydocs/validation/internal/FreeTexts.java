@@ -5,9 +5,12 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TextSyntax;
+import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Located;
+import io.github.strategydocs.validation.Rule;
 import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.Rules;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.SplitTexts;
 import java.util.ArrayList;
@@ -32,14 +35,14 @@ public final class FreeTexts {
     }
 
     /**
-     * The texts of one attribute of one type, which stand together, so that nobody need look at each of them to choose
-     * some by what they are.
+     * The texts of the values of one type, which stand together, so that nobody need look at each of them to choose some by
+     * what they are.
      *
-     * @param attribute the attribute
+     * @param type the type
      * @param from the first of them in {@link FreeTexts#all()}, counted from 0
      * @param to the first behind them
      */
-    public record OfAttribute(Attribute attribute, int from, int to) {
+    public record OfType(TypeDescription type, int from, int to) {
 
         /**
          * How many they are.
@@ -51,8 +54,23 @@ public final class FreeTexts {
         }
     }
 
+    /** What the rules of this library look for, gathered when the first of them looks. */
+    private static final class Usual {
+        private static final List<Phrases> PHRASES = phrases();
+
+        private static List<Phrases> phrases() {
+            List<Phrases> phrases = new ArrayList<>();
+            for (Rule rule : Rules.builtIn()) {
+                if (rule instanceof SeeksPhrases seeker) {
+                    phrases.add(seeker.usualPhrases());
+                }
+            }
+            return phrases;
+        }
+    }
+
     private final List<FreeText> all;
-    private final List<OfAttribute> byAttribute;
+    private final List<OfType> byType;
     private final SplitTexts split;
 
     /**
@@ -70,32 +88,44 @@ public final class FreeTexts {
         });
     }
 
-    private FreeTexts(Collection<List<Located<Described>>> byType) {
+    private FreeTexts(Collection<List<Located<Described>>> values) {
         List<FreeText> texts = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        List<OfAttribute> ranges = new ArrayList<>();
-        for (List<Located<Described>> values : byType) {
-            for (Attribute attribute : values.get(0).value().typeDescription().attributes()) {
-                if (isFree(attribute)) {
-                    int from = texts.size();
-                    for (Located<Described> value : values) {
-                        add(texts, words, value, attribute);
-                    }
-                    if (texts.size() > from) {
-                        ranges.add(new OfAttribute(attribute, from, texts.size()));
-                    }
+        List<OfType> ranges = new ArrayList<>();
+        for (List<Located<Described>> ofType : values) {
+            TypeDescription type = ofType.get(0).value().typeDescription();
+            List<Attribute> free = freeAttributes(type);
+            int from = texts.size();
+            for (Located<Described> value : ofType) {
+                for (Attribute attribute : free) {
+                    add(texts, words, value, attribute);
                 }
+            }
+            if (texts.size() > from) {
+                ranges.add(new OfType(type, from, texts.size()));
             }
         }
         this.all = Collections.unmodifiableList(texts);
-        this.byAttribute = Collections.unmodifiableList(ranges);
-        this.split = SplitTexts.of(words);
+        this.byType = Collections.unmodifiableList(ranges);
+        this.split = SplitTexts.of(words, Usual.PHRASES);
+    }
+
+    private static List<Attribute> freeAttributes(TypeDescription type) {
+        List<Attribute> free = new ArrayList<>();
+        for (Attribute attribute : type.attributes()) {
+            if (isFree(attribute)) {
+                free.add(attribute);
+            }
+        }
+        return free;
     }
 
     private static void add(List<FreeText> texts, List<String> words, Located<Described> holder, Attribute attribute) {
         Object content = attribute.valueIn(holder.value()).orElse(null);
-        if (content instanceof String text && !text.isEmpty()) {
-            add(texts, words, new FreeText(holder, attribute, 0, text));
+        if (content instanceof String text) {
+            if (!text.isEmpty()) {
+                add(texts, words, new FreeText(holder, attribute, 0, text));
+            }
         } else if (content instanceof List<?> members) {
             for (int i = 0; i < members.size(); i++) {
                 add(texts, words, new FreeText(holder, attribute, i + 1, (String) members.get(i)));
@@ -111,7 +141,7 @@ public final class FreeTexts {
     /**
      * All of them.
      *
-     * @return an unmodifiable list; those of one attribute stand together, in the order of the document
+     * @return an unmodifiable list; those of one type stand together, in the order of the document
      */
     public List<FreeText> all() {
         return all;
@@ -122,8 +152,8 @@ public final class FreeTexts {
      *
      * @return an unmodifiable list, in the order of {@link #all()}
      */
-    public List<OfAttribute> byAttribute() {
-        return byAttribute;
+    public List<OfType> byType() {
+        return byType;
     }
 
     /**

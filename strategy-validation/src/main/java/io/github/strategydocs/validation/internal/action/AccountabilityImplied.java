@@ -24,7 +24,7 @@ final class AccountabilityImplied extends AccountableRule {
     void check(RuleContext context, Parties answering, boolean isSaid) {
         if (!isSaid) {
             context.finding(answering.namedBy().path().attribute("assignments"))
-                    .argument("action", Names.of(context, answering.namedBy().path()))
+                    .named("action", answering.namedBy().path())
                     .argument("party", Names.of(context, answering.ids().get(0)))
                     .report("{action} names nobody as accountable; {party}, alone responsible, is taken for it.");
         }

@@ -1,12 +1,10 @@
 package io.github.strategydocs.validation.internal.action;
 
 import io.github.strategydocs.model.Party;
-import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction.Parties;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /**
@@ -34,9 +32,7 @@ final class AccountableIsEveryone extends AccountableRule {
                 if (everyone.isPresent()) {
                     context.finding(answering.namedBy().path().attribute("assignments"))
                             .about(id)
-                            .argument(
-                                    "action",
-                                    Names.of(context, answering.namedBy().path()))
+                            .named("action", answering.namedBy().path())
                             .argument("party", party.get().name())
                             .report(
                                     isSaid
@@ -54,7 +50,7 @@ final class AccountableIsEveryone extends AccountableRule {
             case PUBLIC -> Optional.of("the public (\"{party}\")");
             case GROUP -> Optional.of("a whole group of parties (\"{party}\")");
             case ORGANISATION ->
-                party.id().equals(context.strategy().organisation()) && namesUnits(context.strategy())
+                party.id().equals(context.strategy().organisation()) && namesUnits(context)
                         ? Optional.of(
                                 "the whole organisation (\"{party}\"), of which the document names teams or posts,")
                         : Optional.empty();
@@ -62,7 +58,7 @@ final class AccountableIsEveryone extends AccountableRule {
         };
     }
 
-    private static boolean namesUnits(Strategy strategy) {
-        return !Units.of(strategy).teamsAndPosts().isEmpty();
+    private static boolean namesUnits(RuleContext context) {
+        return !Units.in(context).teamsAndPosts().isEmpty();
     }
 }

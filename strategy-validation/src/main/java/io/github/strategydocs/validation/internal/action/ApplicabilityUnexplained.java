@@ -8,7 +8,6 @@ import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
-import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/applicability-unexplained}. */
 final class ApplicabilityUnexplained extends BuiltInRule {
@@ -31,7 +30,7 @@ final class ApplicabilityUnexplained extends BuiltInRule {
                 context.lookedAt();
                 if (!Said.anything(action.action().applicabilityReason())) {
                     context.finding(action.path().attribute("applicabilityReason"))
-                            .argument("action", Names.of(context, action.path()))
+                            .named("action", action.path())
                             .report(
                                     stated == Applicability.EXEMPT
                                             ? "{action} is said to be exempt, and not why."

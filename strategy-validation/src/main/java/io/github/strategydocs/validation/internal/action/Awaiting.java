@@ -7,7 +7,6 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /** {@code action/awaiting}. */
@@ -29,7 +28,7 @@ final class Awaiting extends BuiltInRule {
             context.lookedAt();
             if (!action.isCancelled() && action.action().applicability().equals(Optional.of(Applicability.AWAITING))) {
                 context.finding(action.path().attribute("applicability"))
-                        .argument("action", Names.of(context, action.path()))
+                        .named("action", action.path())
                         .report("{action} still awaits a decision: there is no commitment yet.");
             }
         }

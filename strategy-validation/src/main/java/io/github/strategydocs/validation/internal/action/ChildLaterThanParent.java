@@ -100,7 +100,7 @@ final class ChildLaterThanParent extends BuiltInRule {
                 .about(text)
                 .argument("own", Names.of(context, own.id()))
                 .argument("due", DateWords.dueBy(own.date()))
-                .argument("action", Names.of(context, action.path()))
+                .named("action", action.path())
                 .argument("asked", LinkedElements.nameOf(context, text, asked))
                 .argument("limit", DateWords.dueBy(limit))
                 .report(

@@ -83,7 +83,7 @@ final class ChildLessThanParent extends BuiltInRule {
                             .attribute("targets"))
                     .about(asked.id())
                     .argument("measure", Names.of(context, measure.id()))
-                    .argument("action", Names.of(context, action.path()))
+                    .named("action", action.path())
                     .argument("own", Amounts.words(own.get(), measure))
                     .argument("wanted", Amounts.words(wanted.get(), asked))
                     .argument("parent", parent)

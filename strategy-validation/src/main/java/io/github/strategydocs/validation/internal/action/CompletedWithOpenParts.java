@@ -90,7 +90,7 @@ final class CompletedWithOpenParts extends BuiltInRule {
     private static void report(RuleContext context, JudgedAction action, List<String> open) {
         int more = open.size() - NAMES_SHOWN;
         context.finding(action.path().attribute("status"))
-                .argument("action", Names.of(context, action.path()))
+                .named("action", action.path())
                 .argument("open", more > 0 ? open.subList(0, NAMES_SHOWN) : open)
                 .argument("more", more)
                 .report("{action} is said to be completed, and this is not: {open}"

@@ -11,7 +11,6 @@ import io.github.strategydocs.value.Decimal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +24,10 @@ final class Concentration extends BuiltInRule {
     private static final String SHARE = "share";
     private static final String ACTIONS = "actions";
     private static final String UNITS = "units";
+
+    /** Mostly one unit answers for an action, and a set has more room than that unless it is told. */
+    private static final int FEW = 1;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Concentration() {
@@ -48,11 +51,8 @@ final class Concentration extends BuiltInRule {
     public void check(RuleContext context) {
         Map<JudgedAction, Set<String>> unitsOf = unitsOfTopLevel(context);
         int total = unitsOf.size();
-        for (int i = 0; i < total; i++) {
-            context.lookedAt();
-        }
-        if (isBelow(total, context, ACTIONS)
-                || isBelow(Units.of(context.strategy()).count(), context, UNITS)) {
+        context.lookedAt(total);
+        if (isBelow(total, context, ACTIONS) || isBelow(Units.in(context).count(), context, UNITS)) {
             return;
         }
         Map<String, Integer> carried = new LinkedHashMap<>();
@@ -86,19 +86,14 @@ final class Concentration extends BuiltInRule {
 
     /** For each top-level action the units that answer for it or its parts; "" stands for whoever is in no unit. */
     private static Map<JudgedAction, Set<String>> unitsOfTopLevel(RuleContext context) {
-        Units units = Units.of(context.strategy());
-        Map<JudgedAction, JudgedAction> topOf = new HashMap<>();
+        Units units = Units.in(context);
         Map<JudgedAction, Set<String>> found = new LinkedHashMap<>();
         for (JudgedAction action : JudgedActions.in(context).all()) {
-            JudgedAction top = action.whole().isPresent()
-                    ? topOf.getOrDefault(action.whole().get(), action)
-                    : action;
-            topOf.put(action, top);
             if (action.isJudged()) {
-                Set<String> ofTop = found.get(top);
+                Set<String> ofTop = found.get(action.top());
                 if (ofTop == null) {
-                    ofTop = new HashSet<>();
-                    found.put(top, ofTop);
+                    ofTop = new HashSet<>(FEW);
+                    found.put(action.top(), ofTop);
                 }
                 for (String party : action.answering().ids()) {
                     ofTop.add(units.unitOf(party).orElse(""));

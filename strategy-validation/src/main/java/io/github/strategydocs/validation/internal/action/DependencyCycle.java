@@ -5,11 +5,11 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.validation.internal.graph.Cycles;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.Names;
-import io.github.strategydocs.value.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,18 +37,25 @@ final class DependencyCycle extends BuiltInRule {
         Map<String, List<String>> edges = new LinkedHashMap<>();
         for (JudgedAction action : JudgedActions.in(context).committed()) {
             context.lookedAt();
-            List<String> needed = new ArrayList<>();
-            for (String text : action.action().dependsOn()) {
-                Reference reference = Reference.parse(text);
-                if (context.leadsHere(reference)) {
-                    needed.add(reference.id());
-                }
+            List<String> needed = needed(context, action.action().dependsOn());
+            if (!needed.isEmpty()) {
+                edges.put(action.action().id(), needed);
             }
-            edges.put(action.action().id(), needed);
         }
         for (List<String> cycle : Cycles.in(edges)) {
             report(context, cycle);
         }
+    }
+
+    private static List<String> needed(RuleContext context, List<String> references) {
+        List<String> needed = new ArrayList<>(references.size());
+        for (String text : references) {
+            String id = Here.idOf(context, text);
+            if (Here.isPlain(id)) {
+                needed.add(id);
+            }
+        }
+        return needed;
     }
 
     private static void report(RuleContext context, List<String> cycle) {

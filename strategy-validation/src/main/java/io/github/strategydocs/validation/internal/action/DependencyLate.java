@@ -12,7 +12,6 @@ import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.LinkedElements;
-import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
@@ -56,7 +55,7 @@ final class DependencyLate extends BuiltInRule {
         if (isLate && !Deadlines.status(needed).equals(Optional.of(ProgressStatus.COMPLETED))) {
             context.finding(action.path().attribute("dependsOn").member(number))
                     .about(text)
-                    .argument("action", Names.of(context, action.path()))
+                    .named("action", action.path())
                     .argument("own", DateWords.dueBy(own.get()))
                     .argument("needed", LinkedElements.nameOf(context, text, needed))
                     .argument("due", DateWords.dueBy(due.get()))

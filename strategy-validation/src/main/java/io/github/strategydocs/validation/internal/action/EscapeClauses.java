@@ -42,7 +42,7 @@ final class EscapeClauses extends WordingRule {
     }
 
     @Override
-    Phrases usual() {
+    public Phrases usualPhrases() {
         return Words.PHRASES;
     }
 

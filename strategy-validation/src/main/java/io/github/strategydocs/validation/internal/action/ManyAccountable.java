@@ -28,7 +28,7 @@ final class ManyAccountable extends AccountableRule {
     void check(RuleContext context, Parties answering, boolean isSaid) {
         if (answering.ids().size() > 1) {
             context.finding(answering.namedBy().path().attribute("assignments"))
-                    .argument("action", Names.of(context, answering.namedBy().path()))
+                    .named("action", answering.namedBy().path())
                     .argument("count", answering.ids().size())
                     .argument("parties", NameList.shortened(names(context, answering.ids())))
                     .report("For {action}, {count} parties are accountable: {parties}.");

@@ -4,7 +4,6 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
-import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/no-accountable}. */
 final class NoAccountable extends ActionRule {
@@ -26,7 +25,7 @@ final class NoAccountable extends ActionRule {
         }
         int responsible = action.responsible().ids().size();
         context.finding(action.path().attribute("assignments"))
-                .argument("action", Names.of(context, action.path()))
+                .named("action", action.path())
                 .argument("responsible", responsible)
                 .report(
                         responsible == 0

@@ -10,7 +10,6 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /** {@code action/no-deadline}. */
@@ -36,7 +35,7 @@ final class NoDeadline extends ActionRule {
         Optional<Deadline> deadline = action.action().deadline();
         String words = deadline.isPresent() ? deadline.get().text().orElse("") : "";
         context.finding(action.path().attribute("deadline"))
-                .argument("action", Names.of(context, action.path()))
+                .named("action", action.path())
                 .argument("words", words)
                 .report(
                         words.isBlank()

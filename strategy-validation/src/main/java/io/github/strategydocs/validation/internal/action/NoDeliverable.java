@@ -7,7 +7,6 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /** {@code action/no-deliverable}. What was cancelled will not exist. */
@@ -34,7 +33,7 @@ final class NoDeliverable extends ActionRule {
             }
         }
         context.finding(action.path().attribute("deliverables"))
-                .argument("action", Names.of(context, action.path()))
+                .named("action", action.path())
                 .report("{action} names nothing that will exist when it is done.");
     }
 }

@@ -6,7 +6,6 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
-import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/no-evidence}. */
 final class NoEvidence extends ActionRule {
@@ -30,7 +29,7 @@ final class NoEvidence extends ActionRule {
         if (action.action().evidence().isEmpty()
                 && !Said.anything(action.action().noComparator())) {
             context.finding(action.path().attribute("evidence"))
-                    .argument("action", Names.of(context, action.path()))
+                    .named("action", action.path())
                     .report("{action} names no evidence that it can be done, and does not say why there is none.");
         }
     }

@@ -7,7 +7,6 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Optional;
 
 /**
@@ -34,7 +33,7 @@ final class NoGoal extends ActionRule {
                 && !action.responds()
                 && !isOfThemeThatSupports(context, action)) {
             context.finding(action.path().attribute("goals"))
-                    .argument("action", Names.of(context, action.path()))
+                    .named("action", action.path())
                     .report("{action} serves no goal and responds to nothing.");
         }
     }

@@ -10,7 +10,6 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
-import io.github.strategydocs.validation.internal.plan.Names;
 
 /** {@code action/not-measurable}. */
 final class NotMeasurable extends ActionRule {
@@ -32,7 +31,7 @@ final class NotMeasurable extends ActionRule {
     void check(RuleContext context, JudgedAction action) {
         if (!hasTarget(action.action()) && !saysWhenDone(action.action())) {
             context.finding(action.path().attribute("measures"))
-                    .argument("action", Names.of(context, action.path()))
+                    .named("action", action.path())
                     .report("{action} has neither a target nor a deliverable that says when it is done.");
         }
     }

@@ -8,7 +8,6 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
-import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +36,7 @@ final class Overdue extends ActionRule {
             long days = ChronoUnit.DAYS.between(due.get().lastDay(), today);
             Optional<ProgressStatus> status = action.action().status();
             context.finding(action.path().attribute("deadline"))
-                    .argument("action", Names.of(context, action.path()))
+                    .named("action", action.path())
                     .argument("due", DateWords.dueBy(due.get()))
                     .argument("days", days)
                     .argument(

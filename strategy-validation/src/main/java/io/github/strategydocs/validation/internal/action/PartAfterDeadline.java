@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.action;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.Element;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.RuleContext;
@@ -14,7 +15,6 @@ import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
-import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
@@ -36,18 +36,18 @@ final class PartAfterDeadline extends BuiltInRule {
     public void check(RuleContext context) {
         for (JudgedAction action : JudgedActions.in(context).committed()) {
             if (action.whole().isPresent()) {
-                compare(context, action.whole().get(), action.path(), action.action());
+                compare(context, action.whole().get(), action.action());
             }
             for (Milestone milestone : action.action().milestones()) {
-                compare(context, action, action.path().attribute("milestones").member(milestone.id()), milestone);
+                compare(context, action, milestone);
             }
             for (Deliverable deliverable : action.action().deliverables()) {
-                compare(context, action, action.path().attribute("deliverables").member(deliverable.id()), deliverable);
+                compare(context, action, deliverable);
             }
         }
     }
 
-    private static void compare(RuleContext context, JudgedAction whole, ElementPath path, Described part) {
+    private static <T extends Described & Element> void compare(RuleContext context, JudgedAction whole, T part) {
         Optional<PartialDate> due = Deadlines.dueDate(part);
         Optional<JudgedAction> bound = whole.bound();
         if (due.isEmpty() || bound.isEmpty() || isCancelled(part)) {
@@ -56,9 +56,10 @@ final class PartAfterDeadline extends BuiltInRule {
         context.lookedAt();
         PartialDate limit = bound.get().dueDate().orElseThrow();
         if (due.get().lastDay().isAfter(limit.lastDay())) {
+            ElementPath path = context.index().pathOf(part.id()).orElseThrow();
             context.finding(path.attribute("deadline"))
                     .argument("due", DateWords.dueBy(due.get()))
-                    .argument("whole", Names.of(context, bound.get().path()))
+                    .named("whole", bound.get().path())
                     .argument("limit", DateWords.dueBy(limit))
                     .report("{place} is {due}, and {whole}, of which it is a part, is due by {limit}.");
         }

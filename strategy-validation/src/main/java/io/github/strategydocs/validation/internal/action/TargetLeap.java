@@ -12,7 +12,6 @@ import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.Amounts.Mark;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.Decimal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,7 +59,7 @@ final class TargetLeap extends BuiltInRule {
             Optional<Figure> baseline = Amounts.newest(baselines, mark.due());
             if (baseline.isPresent() && isLeap(held.measure(), baseline.get().amount(), mark.amount(), times)) {
                 context.finding(held.target(mark.number()))
-                        .argument("measure", Names.of(context, held.path()))
+                        .named("measure", held.path())
                         .argument("baseline", Amounts.words(baseline.get().amount(), held.measure()))
                         .argument("target", Amounts.words(mark.amount(), held.measure()))
                         .argument("times", context.threshold(TIMES))

@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.action;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.Nullable;
 
 /**
@@ -39,8 +41,14 @@ final class Units {
         }
     }
 
-    static Units of(Strategy strategy) {
-        return new Units(strategy);
+    /** The units of the document that is checked, worked out once for all rules of a run. */
+    static Units in(RuleContext context) {
+        return context.shared(Units.class, new Function<>() {
+            @Override
+            public Units apply(Strategy strategy) {
+                return new Units(strategy);
+            }
+        });
     }
 
     /** Climbs from a party to one whose unit is known, or that is a unit, or that stands outside. */

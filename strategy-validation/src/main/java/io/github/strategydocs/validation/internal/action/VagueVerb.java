@@ -37,7 +37,7 @@ final class VagueVerb extends WordingRule {
     }
 
     @Override
-    Phrases usual() {
+    public Phrases usualPhrases() {
         return Verbs.PHRASES;
     }
 

@@ -49,7 +49,7 @@ final class ConflictUnresolved extends BuiltInRule {
         object.members().forEach((name, content) -> {
             if (name.equals(MARK)) {
                 context.finding(path.unknown(MARK))
-                        .argument("holder", context.nameOf(path))
+                        .namedInFull("holder", path)
                         .report("A merge conflict in {holder} is still marked.");
             } else {
                 search(context, path.unknown(name), content);

@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Measure;
@@ -19,6 +20,7 @@ import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.value.PartialDate;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +32,22 @@ import java.util.Set;
  */
 final class DateOutsidePeriod extends BuiltInRule {
 
+    /** Which step of the path of an action leads to it: {@code actionPlan.actions[id]}. */
+    private static final int ACTION = 2;
+
     /** {@code targets}, its number, and {@code deadline}. */
     private static final int STEPS_BELOW_MEASURE = 3;
+
+    /** A period, with its first and last day: no day comes before or after it where it is open. */
+    private record Limits(Timeframe period, LocalDate first, LocalDate last) {
+
+        static Limits of(Timeframe period) {
+            return new Limits(
+                    period,
+                    period.start().isPresent() ? period.start().get().firstDay() : LocalDate.MIN,
+                    period.end().isPresent() ? period.end().get().lastDay() : LocalDate.MAX);
+        }
+    }
 
     DateOutsidePeriod() {
         super(RuleMetadata.builder("document/date-outside-period")
@@ -53,24 +69,26 @@ final class DateOutsidePeriod extends BuiltInRule {
             return;
         }
         Set<String> free = freeActions(context);
+        Limits limits = Limits.of(period.get());
         for (List<Located<Described>> ofType : context.byType()) {
             if (ofType.get(0).value() instanceof Deadline) {
                 for (Located<Described> deadline : ofType) {
-                    check(context, deadline.path(), (Deadline) deadline.value(), free, period.get());
+                    check(context, deadline.path(), (Deadline) deadline.value(), free, limits);
                 }
             }
         }
     }
 
     private static void check(
-            RuleContext context, ElementPath path, Deadline deadline, Set<String> free, Timeframe period) {
-        if (free.contains(actionAround(path)) || isOutcomeTarget(context, path)) {
+            RuleContext context, ElementPath path, Deadline deadline, Set<String> free, Limits limits) {
+        List<Step> steps = path.steps();
+        if (free.contains(actionAround(steps)) || isOutcomeTarget(context, steps)) {
             return;
         }
         context.lookedAt();
         Optional<PartialDate> due = deadline.dueDate();
         if (due.isPresent()) {
-            compare(context, path, due.get(), period);
+            compare(context, path, due.get(), limits);
         }
     }
 
@@ -95,51 +113,40 @@ final class DateOutsidePeriod extends BuiltInRule {
     }
 
     /** The id of the action in which a deadline stands, or nothing. */
-    private static String actionAround(ElementPath deadline) {
-        ElementPath plan = ElementPath.ROOT;
-        ElementPath list = plan;
-        ElementPath member = plan;
-        for (ElementPath path = deadline; !path.isRoot(); path = path.parent().orElseThrow()) {
-            member = list;
-            list = plan;
-            plan = path;
-        }
-        return isAttribute(plan, "actionPlan")
-                        && isAttribute(list, "actions")
-                        && member.lastStep().orElse(null) instanceof MemberStep action
+    private static String actionAround(List<Step> deadline) {
+        return deadline.size() > ACTION
+                        && isAttribute(deadline.get(0), "actionPlan")
+                        && isAttribute(deadline.get(1), "actions")
+                        && deadline.get(ACTION) instanceof MemberStep action
                 ? action.id()
                 : "";
     }
 
-    private static boolean isAttribute(ElementPath path, String name) {
-        return path.lastStep().orElse(null) instanceof AttributeStep step
-                && step.name().equals(name);
+    private static boolean isAttribute(Step step, String name) {
+        return step instanceof AttributeStep attribute && attribute.name().equals(name);
     }
 
     /** Whether the path is {@code …measures[id].targets[#n].deadline}, and the measure is one of an outcome. */
-    private static boolean isOutcomeTarget(RuleContext context, ElementPath deadline) {
-        ElementPath holder = deadline;
-        for (int i = 0; i < STEPS_BELOW_MEASURE; i++) {
-            holder = holder.parent().orElse(ElementPath.ROOT);
-        }
-        return holder.lastStep().orElse(null) instanceof MemberStep member
+    private static boolean isOutcomeTarget(RuleContext context, List<Step> deadline) {
+        int measure = deadline.size() - 1 - STEPS_BELOW_MEASURE;
+        return measure >= 0
+                && deadline.get(measure) instanceof MemberStep member
                 && context.index().find(member.id()).orElse(null) instanceof Measure target
                 && (target.stage().equals(Optional.of(MeasureStage.OUTCOME))
                         || target.family().equals(Optional.of(MeasureFamily.STRATEGIC_OUTCOME)));
     }
 
-    private static void compare(RuleContext context, ElementPath path, PartialDate due, Timeframe period) {
-        Optional<PartialDate> end = period.end();
-        Optional<PartialDate> start = period.start();
-        if (end.isPresent() && due.lastDay().isAfter(end.get().lastDay())) {
+    private static void compare(RuleContext context, ElementPath path, PartialDate due, Limits limits) {
+        LocalDate last = due.lastDay();
+        if (last.isAfter(limits.last())) {
             context.finding(path)
                     .argument("due", due)
-                    .argument("end", end.get())
+                    .argument("end", limits.period().end().orElseThrow())
                     .report("{place} is {due}, after the strategy itself ends ({end}).");
-        } else if (start.isPresent() && due.lastDay().isBefore(start.get().firstDay())) {
+        } else if (last.isBefore(limits.first())) {
             context.finding(path)
                     .argument("due", due)
-                    .argument("start", start.get())
+                    .argument("start", limits.period().start().orElseThrow())
                     .report("{place} is {due}, before the strategy itself begins ({start}).");
         }
     }

@@ -113,12 +113,18 @@ final class DuplicateEntry extends BuiltInRule {
      */
     private static void checkSiblings(RuleContext context, ElementPath path, List<?> list) {
         List<Integer> nameless = new ArrayList<>();
+        Map<String, Integer> firstOfTitle = new HashMap<>();
         Map<String, List<Integer>> byTitle = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
             Described member = (Described) list.get(i);
-            if (Likeness.saysMoreThanItsName(member)) {
-                Optional<String> title = member.typeDescription().titleOf(member);
-                (title.isPresent() ? namesakes(byTitle, title.get()) : nameless).add(i);
+            Optional<String> title = member.typeDescription().titleOf(member);
+            if (title.isEmpty()) {
+                nameless.add(i);
+            } else {
+                Integer first = firstOfTitle.putIfAbsent(title.get(), i);
+                if (first != null) {
+                    namesakes(byTitle, title.get(), first).add(i);
+                }
             }
         }
         checkNamesakes(context, path, list, nameless);
@@ -127,10 +133,11 @@ final class DuplicateEntry extends BuiltInRule {
         }
     }
 
-    private static List<Integer> namesakes(Map<String, List<Integer>> byTitle, String title) {
+    private static List<Integer> namesakes(Map<String, List<Integer>> byTitle, String title, int first) {
         List<Integer> namesakes = byTitle.get(title);
         if (namesakes == null) {
             namesakes = new ArrayList<>();
+            namesakes.add(first);
             byTitle.put(title, namesakes);
         }
         return namesakes;
@@ -142,6 +149,9 @@ final class DuplicateEntry extends BuiltInRule {
         }
         Map<Integer, List<Integer>> byHash = new LinkedHashMap<>();
         for (int index : namesakes) {
+            if (!Likeness.saysMoreThanItsName((Described) list.get(index))) {
+                continue;
+            }
             int hash = Likeness.hashOfTexts((Described) list.get(index));
             List<Integer> alike = byHash.get(hash);
             if (alike == null) {
@@ -176,7 +186,12 @@ final class DuplicateEntry extends BuiltInRule {
     /** Which of two is the one too many must not depend on which of them stands first. */
     private static List<Integer> byId(List<?> list, List<Integer> namesakes) {
         List<Integer> sorted = new ArrayList<>(namesakes);
-        sorted.sort(Comparator.comparing(index -> idOf((Described) list.get(index))));
+        sorted.sort(new Comparator<>() {
+            @Override
+            public int compare(Integer one, Integer other) {
+                return idOf((Described) list.get(one)).compareTo(idOf((Described) list.get(other)));
+            }
+        });
         return sorted;
     }
 

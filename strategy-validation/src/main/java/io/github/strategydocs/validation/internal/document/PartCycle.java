@@ -41,19 +41,26 @@ final class PartCycle extends BuiltInRule {
         Map<String, List<String>> goals = new LinkedHashMap<>();
         Map<String, List<String>> actions = new LinkedHashMap<>();
         for (Located<Party> party : context.all(Party.class)) {
-            parties.put(party.value().id(), list(party.value().partOf()));
-            members.put(party.value().id(), party.value().members());
+            put(parties, party.value().id(), list(party.value().partOf()));
+            put(members, party.value().id(), party.value().members());
         }
         for (Located<Goal> goal : context.all(Goal.class)) {
-            goals.put(goal.value().id(), list(goal.value().partOf()));
+            put(goals, goal.value().id(), list(goal.value().partOf()));
         }
         for (Located<Action> action : context.all(Action.class)) {
-            actions.put(action.value().id(), list(action.value().partOf()));
+            put(actions, action.value().id(), list(action.value().partOf()));
         }
         report(context, parties, "partOf");
         report(context, members, "members");
         report(context, goals, "partOf");
         report(context, actions, "partOf");
+    }
+
+    /** What leads nowhere is in no circle. */
+    private static void put(Map<String, List<String>> edges, String from, List<String> to) {
+        if (!to.isEmpty()) {
+            edges.put(from, to);
+        }
     }
 
     private static List<String> list(Optional<String> whole) {

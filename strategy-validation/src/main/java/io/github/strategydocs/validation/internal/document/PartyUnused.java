@@ -1,7 +1,9 @@
 package io.github.strategydocs.validation.internal.document;
 
+import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.StrategyIndex.Use;
+import io.github.strategydocs.model.StrategyIndex.UseVisitor;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.annotation.Nullable;
 
 /**
  * {@code document/party-unused}. To be a member of a group counts if the group is used; and whoever holds a post that is
@@ -80,14 +83,17 @@ final class PartyUnused extends BuiltInRule {
         for (String post : posts) {
             addIfUsed(targets, context, post);
         }
-        for (Use use : context.index().references()) {
-            if (!Here.isPlain(use.text())) {
-                String target = targetOf(context, use);
-                if (isUseInItself(use, target)) {
-                    targets.add(target);
+        context.index().forEachReference(new UseVisitor() {
+            @Override
+            public void visit(Use use, @Nullable Described element) {
+                if (element == null && !Here.isPlain(use.text())) {
+                    String target = targetOf(context, use);
+                    if (isUseInItself(use, target)) {
+                        targets.add(target);
+                    }
                 }
             }
-        }
+        });
         return targets;
     }
 

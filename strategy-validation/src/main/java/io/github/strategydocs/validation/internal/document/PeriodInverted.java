@@ -66,7 +66,7 @@ final class PeriodInverted extends BuiltInRule {
                     .argument("start", start.get())
                     .argument("end", end.get())
                     .argument("endName", endName)
-                    .argument("holder", context.nameOf(path))
+                    .namedInFull("holder", path)
                     .report("{holder} begins with {start} and ends with {end} (\"{endName}\"), before it has begun.");
         }
     }

@@ -7,11 +7,13 @@ import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.FoundPhrases.InText;
 import io.github.strategydocs.validation.internal.FreeText;
 import io.github.strategydocs.validation.internal.FreeTexts;
+import io.github.strategydocs.validation.internal.SeeksPhrases;
 import io.github.strategydocs.validation.internal.document.PlaceholderText.Found;
+import io.github.strategydocs.validation.internal.text.Phrases;
 import java.util.Optional;
 
 /** {@code document/placeholder}. */
-final class Placeholder extends BuiltInRule {
+final class Placeholder extends BuiltInRule implements SeeksPhrases {
 
     Placeholder() {
         super(RuleMetadata.builder("document/placeholder")
@@ -26,10 +28,15 @@ final class Placeholder extends BuiltInRule {
     }
 
     @Override
+    public Phrases usualPhrases() {
+        return PlaceholderText.PHRASES;
+    }
+
+    @Override
     public void check(RuleContext context) {
         FreeTexts texts = FreeTexts.in(context);
         context.lookedAt(texts.all().size());
-        for (InText suspect : texts.find(PlaceholderText.PHRASES).all()) {
+        for (InText suspect : texts.find(usualPhrases()).all()) {
             Optional<Found> found = PlaceholderText.in(suspect.text().text(), suspect.hits());
             if (found.isPresent()) {
                 report(context, suspect.text(), found.get());

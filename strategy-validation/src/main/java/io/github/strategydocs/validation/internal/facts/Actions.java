@@ -70,7 +70,8 @@ public final class Actions {
         }
     }
 
-    private JudgedAction of(Action action) {
+    /** What holds of an action of the document. */
+    JudgedAction of(Action action) {
         return judged.find(action.id()).orElseThrow();
     }
 
@@ -94,26 +95,6 @@ public final class Actions {
      */
     public Action topOf(Action action) {
         return of(action).top().action();
-    }
-
-    /**
-     * The theme under which an action stands.
-     *
-     * @param action an action of the document
-     * @return its own, or that of the nearest whole that has one
-     */
-    public Optional<String> themeOf(Action action) {
-        return of(action).theme();
-    }
-
-    /**
-     * The action that states which goals an action serves.
-     *
-     * @param action an action of the document
-     * @return the action itself, or the nearest whole that has goals; or the top, if none has any
-     */
-    public Action goalsFrom(Action action) {
-        return of(action).goalsFrom().action();
     }
 
     /**

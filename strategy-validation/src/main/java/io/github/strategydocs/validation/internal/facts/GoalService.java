@@ -5,6 +5,7 @@ import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Theme;
 import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.value.Reference;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -47,15 +48,17 @@ public final class GoalService {
     private GoalService(Strategy strategy, Actions actions) {
         Set<String> counted = new HashSet<>();
         for (Action action : strategy.index().all(Action.class)) {
-            Action stating = actions.goalsFrom(action);
-            if (actions.isCommitment(action)) {
-                if (counted.add(stating.id())) {
+            JudgedAction judged = actions.of(action);
+            if (judged.isCommitted()) {
+                Action stating = judged.goalsFrom().action();
+                if (!stating.goals().isEmpty() && counted.add(stating.id())) {
+                    String top = actions.topOf(stating).id();
                     for (String goal : stating.goals()) {
-                        add(goal, actions.topOf(stating).id());
+                        add(goal, top);
                     }
                     serve(strategy, stating.goals());
                 }
-                serveByTheme(strategy, actions.themeOf(action));
+                serveByTheme(strategy, judged.theme());
             }
         }
     }
@@ -78,6 +81,9 @@ public final class GoalService {
 
     /** A goal is served, and with it that of which it is a part and what it supports. */
     private void serve(Strategy strategy, List<String> references) {
+        if (served.containsAll(references)) {
+            return; // all of them are ids that were followed before
+        }
         Deque<String> toFollow = new ArrayDeque<>();
         addAll(toFollow, references);
         while (!toFollow.isEmpty()) {

@@ -112,6 +112,11 @@ public final class Cycles {
     }
 
     private void close(Node root) {
+        if (root == open.element() && !root.next.contains(root)) {
+            root.isOpen = false; // alone, as most are
+            open.remove();
+            return;
+        }
         List<Node> group = new ArrayList<>();
         while (root.isOpen) {
             Node node = open.remove();
@@ -120,7 +125,9 @@ public final class Cycles {
         }
         if (group.size() > 1 || root.next.contains(root)) {
             List<String> cycle = new ArrayList<>();
-            group.forEach(node -> cycleOf.put(node, cycle));
+            for (Node node : group) {
+                cycleOf.put(node, cycle);
+            }
         }
     }
 
@@ -135,7 +142,9 @@ public final class Cycles {
                 cycle.add(node.name);
             }
         }
-        cycles.forEach(Collections::sort);
+        for (List<String> cycle : cycles) {
+            Collections.sort(cycle);
+        }
         return cycles;
     }
 }

@@ -9,12 +9,14 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Reckoning;
+import io.github.strategydocs.validation.internal.SeeksPhrases;
+import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.time.LocalDate;
 
 /** {@code incident/never-exercised}. */
-final class NeverExercised extends BuiltInRule {
+final class NeverExercised extends BuiltInRule implements SeeksPhrases {
 
     NeverExercised() {
         super(RuleMetadata.builder("incident/never-exercised")
@@ -33,6 +35,11 @@ final class NeverExercised extends BuiltInRule {
     }
 
     @Override
+    public Phrases usualPhrases() {
+        return PlannedExercise.WORDS;
+    }
+
+    @Override
     public void check(RuleContext context) {
         IncidentPlan plan = context.strategy().incidentPlan().orElse(null);
         if (plan == null || plan.scenarios().isEmpty()) {
@@ -41,7 +48,7 @@ final class NeverExercised extends BuiltInRule {
         context.lookedAt();
         PartialDate date = context.strategy().version().date();
         LocalDate earliest = Reckoning.before(date.firstDay(), context.threshold("months"));
-        boolean isPlanned = PlannedExercise.isAmongActions(context);
+        boolean isPlanned = false;
         for (Incident incident : plan.incidents()) {
             if (incident.exercise() && incident.on().firstDay().isAfter(date.lastDay())) {
                 isPlanned = true;
@@ -49,6 +56,7 @@ final class NeverExercised extends BuiltInRule {
                 return;
             }
         }
+        isPlanned = isPlanned || PlannedExercise.isAmongActions(context);
         context.finding(ElementPath.ROOT.attribute("incidentPlan").attribute("incidents"))
                 .argument("months", context.threshold("months").toString())
                 .argument("date", date)

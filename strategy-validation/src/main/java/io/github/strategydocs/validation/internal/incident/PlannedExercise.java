@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Tells whether an action is to bring an exercise. The words only make a finding milder, so that they may be crude. */
 final class PlannedExercise {
 
-    private static final Phrases WORDS = Phrases.of(WordList.read(PlannedExercise.class, "exercise.txt"));
+    static final Phrases WORDS = Phrases.of(WordList.read(PlannedExercise.class, "exercise.txt"));
 
     private PlannedExercise() {}
 

@@ -1,7 +1,7 @@
 package io.github.strategydocs.validation.internal.language;
 
-import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Evidence;
 import io.github.strategydocs.model.Party;
@@ -12,7 +12,8 @@ import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.FoundPhrases.InText;
 import io.github.strategydocs.validation.internal.FreeTexts;
-import io.github.strategydocs.validation.internal.FreeTexts.OfAttribute;
+import io.github.strategydocs.validation.internal.FreeTexts.OfType;
+import io.github.strategydocs.validation.internal.SeeksPhrases;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -28,7 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code language/avoid-words}. */
-final class AvoidWords extends BuiltInRule {
+final class AvoidWords extends BuiltInRule implements SeeksPhrases {
 
     /** Nobody chooses the names of others. */
     private static final Set<Class<?>> NAMES_OF_OTHERS = Set.of(Party.class, DocumentRef.class, Evidence.class);
@@ -57,13 +58,18 @@ final class AvoidWords extends BuiltInRule {
     }
 
     @Override
+    public Phrases usualPhrases() {
+        return ToAvoid.WORDS;
+    }
+
+    @Override
     public void check(RuleContext context) {
         Optional<List<String>> ours = context.words();
         FreeTexts texts = FreeTexts.in(context);
         Tally tally = new Tally(wordsIn(texts));
-        for (InText found : texts.find(ours.isPresent() ? Phrases.written(ours.get()) : ToAvoid.WORDS)
+        for (InText found : texts.find(ours.isPresent() ? Phrases.written(ours.get()) : usualPhrases())
                 .all()) {
-            if (isOurs(found.text().attribute())) {
+            if (isOurs(found.text().attribute().owner())) {
                 tally.add(found.hits());
             }
         }
@@ -92,8 +98,8 @@ final class AvoidWords extends BuiltInRule {
 
     private static long wordsIn(FreeTexts texts) {
         long words = 0;
-        for (OfAttribute some : texts.byAttribute()) {
-            if (isOurs(some.attribute())) {
+        for (OfType some : texts.byType()) {
+            if (isOurs(some.type())) {
                 for (int i = some.from(); i < some.to(); i++) {
                     words += texts.split().words(i);
                 }
@@ -102,8 +108,8 @@ final class AvoidWords extends BuiltInRule {
         return words;
     }
 
-    private static boolean isOurs(Attribute attribute) {
-        return !NAMES_OF_OTHERS.contains(attribute.owner().javaType());
+    private static boolean isOurs(TypeDescription type) {
+        return !NAMES_OF_OTHERS.contains(type.javaType());
     }
 
     /** Apart from the rule, so that the list is read only when a document is to be checked by it. */

@@ -11,7 +11,6 @@ import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,7 +116,7 @@ final class CumulativeFell extends MeasureRule {
 
     private static void report(RuleContext context, HeldMeasure held, Figure earlier, Figure later) {
         context.finding(held.observation(later.number()))
-                .argument("measure", Names.of(context, held.path()))
+                .named("measure", held.path())
                 .argument("earlier", words(earlier, held.measure(), areCounts(earlier, later)))
                 .argument("later", words(later, held.measure(), areCounts(earlier, later)))
                 .argument("from", DateWords.of(PartialDate.of(earlier.day().orElseThrow())))

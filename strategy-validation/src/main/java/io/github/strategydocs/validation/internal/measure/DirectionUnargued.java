@@ -8,7 +8,6 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class DirectionUnargued extends MeasureRule {
                 && !Said.anything(measure.directionRationale())
                 && !Said.anything(measure.noTargetBecause())) {
             context.finding(held.path().attribute("directionRationale"))
-                    .argument("measure", Names.of(context, held.path()))
+                    .named("measure", held.path())
                     .argument(
                             "direction",
                             measure.direction().isPresent()

@@ -15,7 +15,6 @@ import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class IncompleteTarget extends MeasureRule {
                 List<String> missing = missing(context, measure, target);
                 if (!missing.isEmpty()) {
                     context.finding(held.target(number))
-                            .argument("measure", Names.of(context, held.path()))
+                            .named("measure", held.path())
                             .argument(
                                     "value", Amounts.words(target.value().get().toBigDecimal(), measure))
                             .argument("missing", missing)

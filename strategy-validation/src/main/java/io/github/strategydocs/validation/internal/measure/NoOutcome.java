@@ -11,7 +11,6 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -59,7 +58,7 @@ final class NoOutcome extends BuiltInRule {
         for (Located<Goal> goal : goals) {
             if (!measured.contains(goal.value().id())) {
                 context.finding(goal.path().attribute("measures"))
-                        .argument("goal", Names.of(context, goal.path()))
+                        .named("goal", goal.path())
                         .report("For {goal}, no outcome is measured, here or in the actions that serve it.");
             }
         }

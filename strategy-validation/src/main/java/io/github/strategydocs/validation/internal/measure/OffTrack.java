@@ -12,7 +12,6 @@ import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.Amounts.Mark;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
@@ -112,7 +111,7 @@ final class OffTrack extends MeasureRule {
         if (behind.compareTo(context.threshold(BEHIND).toBigDecimal()) > 0) {
             BigDecimal expected = baseline.amount().add(way.multiply(time), MathContext.DECIMAL64);
             context.finding(held.observation(actual.number()))
-                    .argument("measure", Names.of(context, held.path()))
+                    .named("measure", held.path())
                     .argument("actual", Amounts.words(actual.amount(), held.measure()))
                     .argument("on", DateWords.of(PartialDate.of(day)))
                     .argument("expected", Amounts.words(expected, held.measure()))

@@ -12,7 +12,6 @@ import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.Amounts.Mark;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +43,7 @@ final class TargetBehindBaseline extends MeasureRule {
             if (baseline.isPresent()
                     && isBehind(mark, baseline.get(), measure.direction().get())) {
                 context.finding(held.target(mark.number()))
-                        .argument("measure", Names.of(context, held.path()))
+                        .named("measure", held.path())
                         .argument(
                                 "direction",
                                 Constants.nameOf(measure.direction().get()))

@@ -11,6 +11,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Said;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,9 +19,6 @@ import java.util.Set;
 
 /** {@code monitoring/delay-unexplained}: a reason that stands in one place need not be repeated in the other. */
 final class DelayUnexplained extends BuiltInRule {
-
-    private static final ElementPath ACTIONS =
-            ElementPath.ROOT.attribute("actionPlan").attribute("actions");
 
     DelayUnexplained() {
         super(RuleMetadata.builder("monitoring/delay-unexplained")
@@ -40,8 +38,9 @@ final class DelayUnexplained extends BuiltInRule {
             if (saysHowFarItIs(action)) {
                 context.lookedAt();
             }
-            if (actions.find(action.id()).orElseThrow().isCommitted() && !explained.contains(action.id())) {
-                ElementPath path = ACTIONS.member(action.id());
+            JudgedAction judged = actions.find(action.id()).orElseThrow();
+            if (judged.isCommitted() && !explained.contains(action.id())) {
+                ElementPath path = judged.path();
                 boolean isLate = isLate(action.status());
                 if (isLate) {
                     report(context, path, path.attribute("statusNote"), action.status());
@@ -109,44 +108,25 @@ final class DelayUnexplained extends BuiltInRule {
     private static void checkParts(
             RuleContext context, ElementPath path, Action action, Set<String> explained, boolean isLate) {
         for (Deliverable deliverable : action.deliverables()) {
-            checkPart(
-                    context,
-                    path.attribute("deliverables").member(deliverable.id()),
-                    deliverable.id(),
-                    deliverable.status(),
-                    explained,
-                    isLate);
+            if (isLate(deliverable.status()) && explained.add(deliverable.id()) && !isLate) {
+                report(context, path.attribute("deliverables").member(deliverable.id()), deliverable.status());
+            }
         }
         for (Milestone milestone : action.milestones()) {
-            checkPart(
-                    context,
-                    path.attribute("milestones").member(milestone.id()),
-                    milestone.id(),
-                    milestone.status(),
-                    explained,
-                    isLate);
+            if (isLate(milestone.status()) && explained.add(milestone.id()) && !isLate) {
+                report(context, path.attribute("milestones").member(milestone.id()), milestone.status());
+            }
         }
     }
 
-    private static void checkPart(
-            RuleContext context,
-            ElementPath path,
-            String id,
-            Optional<ProgressStatus> status,
-            Set<String> explained,
-            boolean isLate) {
-        if (isLate(status) && !explained.contains(id)) {
-            if (!isLate) {
-                report(context, path, path.attribute("status"), status);
-            }
-            explained.add(id);
-        }
+    private static void report(RuleContext context, ElementPath part, Optional<ProgressStatus> status) {
+        report(context, part, part.attribute("status"), status);
     }
 
     private static void report(
             RuleContext context, ElementPath late, ElementPath path, Optional<ProgressStatus> status) {
         context.finding(path)
-                .argument("late", context.nameOf(late))
+                .namedInFull("late", late)
                 .argument("status", words(status))
                 .report("{late} is {status}, and nothing says why.");
     }

@@ -33,6 +33,9 @@ final class OpenParts {
             }
         };
         for (Action action : context.index().all(Action.class)) {
+            if (action.partOf().isEmpty() && !completed.containsKey(action.id())) {
+                continue; // neither it nor a whole of it is reported
+            }
             if (actions.find(action.id()).orElseThrow().isCommitted()) {
                 Optional<Action> whole = nearest.wholeOf(action);
                 add(whole.isPresent() ? nearest.to(whole.get()) : Optional.empty(), action.id(), action.status());

@@ -1,6 +1,5 @@
 package io.github.strategydocs.validation.internal.originality;
 
-import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
@@ -9,7 +8,7 @@ import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.FreeText;
 import io.github.strategydocs.validation.internal.FreeTexts;
-import io.github.strategydocs.validation.internal.FreeTexts.OfAttribute;
+import io.github.strategydocs.validation.internal.FreeTexts.OfType;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.value.Decimal;
@@ -69,7 +68,7 @@ final class SameStatementTwice extends BuiltInRule {
             alike.sort(BY_ID);
             for (FreeText other : alike.subList(1, alike.size())) {
                 context.finding(other.path())
-                        .argument("first", context.nameOf(alike.get(0).holder().path()))
+                        .namedInFull("first", alike.get(0).holder().path())
                         .report("{place} says, word by word, what {first} says.");
             }
         }
@@ -79,11 +78,14 @@ final class SameStatementTwice extends BuiltInRule {
     private static List<Integer> alikeIn(FreeTexts texts) {
         Map<Integer, Integer> firstOfHash = new HashMap<>();
         Set<Integer> alike = new LinkedHashSet<>();
-        for (OfAttribute some : texts.byAttribute()) {
-            if (!isDescription(some.attribute())) {
+        for (OfType some : texts.byType()) {
+            if (some.type().javaType() != Action.class) {
                 continue;
             }
             for (int i = some.from(); i < some.to(); i++) {
+                if (!texts.all().get(i).attribute().name().equals("description")) {
+                    continue;
+                }
                 Integer first = firstOfHash.putIfAbsent(texts.split().statementHash(i), i);
                 if (first != null) {
                     alike.add(first);
@@ -92,10 +94,6 @@ final class SameStatementTwice extends BuiltInRule {
             }
         }
         return List.copyOf(alike);
-    }
-
-    private static boolean isDescription(Attribute attribute) {
-        return attribute.owner().javaType() == Action.class && attribute.name().equals("description");
     }
 
     private static Action actionOf(FreeText description) {

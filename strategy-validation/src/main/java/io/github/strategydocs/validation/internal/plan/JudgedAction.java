@@ -8,17 +8,14 @@ import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Obligation;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.value.PartialDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Nullable;
 
 /** An action with what it inherits from the action of which it is a part, and whether it is judged. */
 public final class JudgedAction {
-
-    private static final int FEW = 4;
 
     private final ElementPath path;
     private final Action action;
@@ -26,11 +23,12 @@ public final class JudgedAction {
     @Nullable
     private final JudgedAction whole;
 
+    private final JudgedAction top;
+
     private final Applicability applicability;
     private final boolean cancelled;
     private final Optional<String> theme;
     private final JudgedAction goalsFrom;
-    private final JudgedAction top;
     private final List<Obligation> obligations;
     private final Parties accountable;
     private final Parties responsible;
@@ -54,12 +52,12 @@ public final class JudgedAction {
         this.path = path;
         this.action = action;
         this.whole = whole;
+        this.top = whole == null ? this : whole.top;
         this.applicability = action.applicability().orElse(whole == null ? Applicability.APPLIES : whole.applicability);
         this.cancelled =
                 action.status().equals(Optional.of(ProgressStatus.CANCELLED)) || (whole != null && whole.cancelled);
         this.theme = action.theme().isEmpty() && whole != null ? whole.theme : action.theme();
         this.goalsFrom = action.goals().isEmpty() && whole != null ? whole.goalsFrom : this;
-        this.top = whole == null ? this : whole.top;
         this.obligations = action.obligations().isEmpty() && whole != null ? whole.obligations : action.obligations();
         Parties named = parties(AssignmentRole.ACCOUNTABLE);
         this.accountable = named.ids().isEmpty() && whole != null ? whole.accountable : named;
@@ -71,14 +69,19 @@ public final class JudgedAction {
     }
 
     private Parties parties(AssignmentRole role) {
-        // Mostly one or two, which are cheaper to look through than a set is to make.
-        Collection<String> ids = action.assignments().size() > FEW ? new LinkedHashSet<>() : new ArrayList<>(FEW);
+        List<String> ids = List.of();
+        Set<String> several = null;
         for (Assignment assignment : action.assignments()) {
-            if (assignment.role() == role && !ids.contains(assignment.party())) {
-                ids.add(assignment.party());
+            if (assignment.role() == role) {
+                if (ids.isEmpty()) {
+                    ids = List.of(assignment.party()); // as mostly
+                } else {
+                    several = several == null ? new LinkedHashSet<>(ids) : several;
+                    several.add(assignment.party());
+                }
             }
         }
-        return new Parties(this, List.copyOf(ids));
+        return new Parties(this, several == null ? ids : List.copyOf(several));
     }
 
     /** Each whole is told once, however many parts it has. */
@@ -115,6 +118,15 @@ public final class JudgedAction {
      */
     public Optional<JudgedAction> whole() {
         return Optional.ofNullable(whole);
+    }
+
+    /**
+     * The action of which it is a part at last.
+     *
+     * @return a whole that is itself no part, or the action itself if it is none
+     */
+    public JudgedAction top() {
+        return top;
     }
 
     /**
@@ -187,15 +199,6 @@ public final class JudgedAction {
      */
     public JudgedAction goalsFrom() {
         return goalsFrom;
-    }
-
-    /**
-     * The action of which it is a part at last.
-     *
-     * @return an action that is no part of another, itself if it is none
-     */
-    public JudgedAction top() {
-        return top;
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.strategydocs.validation.internal.plan;
 
-import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.StrategyIndex;
@@ -29,15 +28,15 @@ import javax.annotation.Nullable;
  */
 public final class JudgedActions {
 
-    private static final ElementPath ACTIONS =
-            ElementPath.ROOT.attribute("actionPlan").attribute("actions");
-
+    private final StrategyIndex index;
     private final List<JudgedAction> all = new ArrayList<>();
     private final Map<String, JudgedAction> byId = new HashMap<>();
     private final List<JudgedAction> committed = new ArrayList<>();
     private final List<JudgedAction> judged = new ArrayList<>();
 
-    private JudgedActions() {}
+    private JudgedActions(StrategyIndex index) {
+        this.index = index;
+    }
 
     /**
      * The actions of the document that is checked, worked out once for all rules of a run.
@@ -61,13 +60,13 @@ public final class JudgedActions {
      * @return its actions; where parts contain each other, the one whose id comes first counts as the whole
      */
     public static JudgedActions of(Strategy strategy) {
-        JudgedActions actions = new JudgedActions();
+        JudgedActions actions = new JudgedActions(strategy.index());
         if (strategy.actionPlan().isEmpty()) {
             return actions;
         }
         List<Action> stated = strategy.actionPlan().get().actions();
         for (Action action : stated) {
-            actions.add(action, strategy.index());
+            actions.add(action);
         }
         for (JudgedAction action : actions.all) {
             action.tellWholes();
@@ -88,7 +87,7 @@ public final class JudgedActions {
     }
 
     /** Adds an action after the wholes to which it belongs. */
-    private void add(Action action, StrategyIndex index) {
+    private void add(Action action) {
         if (action.partOf().isEmpty()) {
             if (!byId.containsKey(action.id())) {
                 add(action, (JudgedAction) null);
@@ -112,7 +111,7 @@ public final class JudgedActions {
     }
 
     private JudgedAction add(Action action, @Nullable JudgedAction whole) {
-        JudgedAction added = new JudgedAction(ACTIONS.member(action.id()), action, whole);
+        JudgedAction added = new JudgedAction(index.pathOf(action.id()).orElseThrow(), action, whole);
         byId.put(action.id(), added);
         all.add(added);
         return added;

@@ -35,7 +35,13 @@ public final class Names {
         return fitted(context.nameOf(id));
     }
 
-    static String fitted(String name) {
+    /**
+     * A name that is not too long.
+     *
+     * @param name any name
+     * @return the name, cut where it is long
+     */
+    public static String fitted(String name) {
         if (name.length() <= LONGEST || !name.endsWith("\"")) {
             return name;
         }

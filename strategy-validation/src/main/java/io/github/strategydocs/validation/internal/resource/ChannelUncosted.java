@@ -46,7 +46,7 @@ final class ChannelUncosted extends BuiltInRule {
         if (!channels.isEmpty()) {
             context.finding(Means.PATH.attribute("allocations"))
                     .argument("count", channels.size())
-                    .argument("channel", context.nameOf(channels.get(0).path()))
+                    .namedInFull("channel", channels.get(0).path())
                     .report(
                             channels.size() == 1
                                     ? "No allocation says that it is for {channel}, which is in use."

@@ -1,7 +1,7 @@
 package io.github.strategydocs.validation.internal.scope;
 
-import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Channel;
 import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Evidence;
@@ -15,7 +15,8 @@ import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.FoundPhrases.InText;
 import io.github.strategydocs.validation.internal.FreeTexts;
-import io.github.strategydocs.validation.internal.FreeTexts.OfAttribute;
+import io.github.strategydocs.validation.internal.FreeTexts.OfType;
+import io.github.strategydocs.validation.internal.SeeksPhrases;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -28,7 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code scope/term-undefined}. The names of parties, channels and documents are not chosen for what they say. */
-final class TermUndefined extends BuiltInRule {
+final class TermUndefined extends BuiltInRule implements SeeksPhrases {
 
     private static final Set<Class<?>> NO_PROSE =
             Set.of(Party.class, Channel.class, Term.class, Evidence.class, DocumentRef.class, Strategy.class);
@@ -73,6 +74,11 @@ final class TermUndefined extends BuiltInRule {
     }
 
     @Override
+    public Phrases usualPhrases() {
+        return Usual.TERMS.forms;
+    }
+
+    @Override
     public void check(RuleContext context) {
         Optional<List<String>> ours = context.words();
         Sweeping sweeping = ours.isPresent() ? new Sweeping(ours.get()) : Usual.TERMS;
@@ -80,7 +86,7 @@ final class TermUndefined extends BuiltInRule {
         FreeTexts texts = FreeTexts.in(context);
         context.lookedAt(proseIn(texts));
         for (InText found : texts.find(sweeping.forms).all()) {
-            if (isProse(found.text().attribute())) {
+            if (isProse(found.text().attribute().owner())) {
                 for (Hit hit : found.hits()) {
                     String term = sweeping.terms.get(hit.phrase());
                     uses.put(term, uses.getOrDefault(term, 0) + 1);
@@ -106,13 +112,13 @@ final class TermUndefined extends BuiltInRule {
 
     private static int proseIn(FreeTexts texts) {
         int prose = 0;
-        for (OfAttribute some : texts.byAttribute()) {
-            prose += isProse(some.attribute()) ? some.count() : 0;
+        for (OfType some : texts.byType()) {
+            prose += isProse(some.type()) ? some.count() : 0;
         }
         return prose;
     }
 
-    private static boolean isProse(Attribute attribute) {
-        return !NO_PROSE.contains(attribute.owner().javaType());
+    private static boolean isProse(TypeDescription type) {
+        return !NO_PROSE.contains(type.javaType());
     }
 }

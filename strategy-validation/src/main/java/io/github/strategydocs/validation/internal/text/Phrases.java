@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +13,8 @@ import javax.annotation.Nullable;
 /**
  * Finds phrases in texts: whole words, whatever their case, with any white space between them.
  *
- * <p>The texts are read once, whoever looks for phrases in them, and the first words of the phrases are looked up among
- * their words, so that the time grows with the length of the texts, whatever they say.
+ * <p>The texts are read once, whoever looks for phrases in them, and of their words those are looked at with which a phrase may
+ * begin, so that the time grows with the length of the texts, whatever they say.
  */
 public final class Phrases {
 
@@ -27,20 +27,10 @@ public final class Phrases {
         }
     };
 
-    private final List<Beginning> beginnings;
+    private final FirstWords firstWords = new FirstWords();
 
-    /** The phrases that have one first word, the longest first. */
-    private record Beginning(int hash, List<String> phrases) {}
-
-    /** A word of a text with which one of some phrases may begin. */
-    private record Candidate(int word, Beginning beginning) {}
-
-    private static final Comparator<Candidate> IN_ORDER = new Comparator<>() {
-        @Override
-        public int compare(Candidate one, Candidate other) {
-            return Integer.compare(one.word(), other.word());
-        }
-    };
+    /** The phrases whose first words have one hash, the longest first. */
+    private final Map<Integer, List<String>> byFirstWord = new HashMap<>();
 
     /**
      * A place at which a phrase stands.
@@ -59,8 +49,17 @@ public final class Phrases {
      */
     public record Found(int text, List<Hit> hits) {}
 
-    private Phrases(List<Beginning> beginnings) {
-        this.beginnings = beginnings;
+    private Phrases(List<String> longestFirst) {
+        for (String phrase : longestFirst) {
+            int hash = SplitTexts.hash(firstWord(phrase));
+            List<String> alike = byFirstWord.get(hash);
+            if (alike == null) {
+                alike = new ArrayList<>();
+                byFirstWord.put(hash, alike);
+                firstWords.add(hash);
+            }
+            alike.add(phrase);
+        }
     }
 
     /**
@@ -72,17 +71,7 @@ public final class Phrases {
     public static Phrases of(Collection<String> phrases) {
         List<String> longestFirst = new ArrayList<>(phrases);
         longestFirst.sort(LONGEST_FIRST);
-        Map<String, Beginning> byFirstWord = new LinkedHashMap<>();
-        for (String phrase : longestFirst) {
-            String word = firstWord(phrase);
-            Beginning beginning = byFirstWord.get(word);
-            if (beginning == null) {
-                beginning = new Beginning(SplitTexts.hash(word), new ArrayList<>());
-                byFirstWord.put(word, beginning);
-            }
-            beginning.phrases().add(phrase);
-        }
-        return new Phrases(List.copyOf(byFirstWord.values()));
+        return new Phrases(longestFirst);
     }
 
     private static String firstWord(String phrase) {
@@ -128,7 +117,7 @@ public final class Phrases {
      * @return where they stand, in order; at each word the longest phrase that fits
      */
     public List<Hit> in(String text) {
-        List<Found> found = in(SplitTexts.of(List.of(text)));
+        List<Found> found = in(SplitTexts.of(List.of(text), List.of(this)));
         return found.isEmpty() ? List.of() : found.get(0).hits();
     }
 
@@ -139,41 +128,42 @@ public final class Phrases {
      * @return the texts in which some stand, in order
      */
     public List<Found> in(SplitTexts texts) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Beginning beginning : beginnings) {
-            for (int word = texts.lastOf(beginning.hash()); word >= 0; word = texts.lastBefore(word)) {
-                candidates.add(new Candidate(word, beginning));
-            }
-        }
-        candidates.sort(IN_ORDER);
+        SplitTexts split = texts.lookingFor(this);
         List<Found> found = new ArrayList<>();
-        int end = -1;
-        for (Candidate candidate : candidates) {
-            int number = texts.textOf(candidate.word());
-            Hit hit = hitAt(texts.text(number), texts.start(candidate.word()), candidate.beginning());
-            if (hit != null) {
-                if (number != end) {
-                    found.add(new Found(number, new ArrayList<>()));
-                    end = number;
+        for (int number = 0; number < split.size(); number++) {
+            List<Hit> hits = null;
+            for (int word = split.from(number); word < split.to(number); word++) {
+                int hash = split.hash(word);
+                Hit hit = firstWords.mayBe(hash) ? hitAt(split.text(number), split.start(word), hash) : null;
+                if (hit != null) {
+                    hits = hits == null ? new ArrayList<>() : hits;
+                    hits.add(hit);
                 }
-                found.get(found.size() - 1).hits().add(hit);
+            }
+            if (hits != null) {
+                found.add(new Found(number, hits));
             }
         }
         return found;
     }
 
     @Nullable
-    private static Hit hitAt(String text, int start, Beginning beginning) {
-        if (text.charAt(start) >= ASCII) {
+    private Hit hitAt(String text, int start, int hash) {
+        List<String> phrases = byFirstWord.get(hash);
+        if (phrases == null || text.charAt(start) >= ASCII) {
             return null;
         }
-        for (String phrase : beginning.phrases()) {
+        for (String phrase : phrases) {
             int end = endOf(phrase, text, start);
             if (end > 0) {
                 return new Hit(start, end, phrase);
             }
         }
         return null;
+    }
+
+    FirstWords firstWords() {
+        return firstWords;
     }
 
     /** Where the phrase ends if it begins at a place, or -1. */

@@ -1,28 +1,24 @@
 package io.github.strategydocs.validation.internal.text;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Texts, and where their words are, found once for all who look for phrases in them.
+ * Texts, read once for all who look for phrases in them.
  *
- * <p>Of each word its beginning and a hash of its letters is kept, whatever their case, and by the hash the words can be
- * found again. Whoever looks for phrases need not read the texts: few of their words have the hash with which one of the
- * phrases begins. The words of all texts stand in one row, since it takes longer to fetch thousands of small objects than
- * to look at what is in them.
+ * <p>Who looks for phrases is known beforehand. Of each word, whatever its case, a hash of its letters is made, and only
+ * those with which one of the phrases may begin are kept: few, in one row, so that whoever looks for phrases need not
+ * read the texts. Of a text as a whole is kept how many words it has, and a hash of them all.
  *
  * <p>Immutable.
  */
 public final class SplitTexts {
 
     private static final int FACTOR = 31;
-    private static final int LETTERS_OF_A_WORD = 5;
-    private static final int MOST_AT_FIRST = 1 << 24;
-
-    /** How many words share a place in the table, about. */
-    private static final int WORDS_OF_A_PLACE = 4;
-
-    private static final int LEAST_PLACES = 16;
 
     private static final int LATIN = 256;
 
@@ -33,72 +29,61 @@ public final class SplitTexts {
     private static final int[] FOLDED = folded();
 
     private final List<String> texts;
+    private final Set<Phrases> sought = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final FirstWords firstWords = new FirstWords();
 
-    /** The beginning of each word in the upper half, and its hash in the lower; the words of a text follow each other. */
-    private long[] words;
+    /** For each text how many words it has, or {@link #ODD} where a sign in it is. */
+    private final int[] words;
 
-    /** For each text how many words there are up to its end. */
+    /** For each text the hash of its words. */
+    private final int[] hashes;
+
+    /** For each text how many words that may begin a phrase there are up to its end. */
     private final int[] ends;
 
-    /** Which texts have a sign that is {@link #ODD}. */
-    private final boolean[] odd;
+    /** The beginning of each word that may begin a phrase in the upper half, and its hash in the lower. */
+    private long[] beginnings = new long[LATIN];
 
-    /** For each place in the table the last word that belongs there, and 0 where there is none; counted from 1. */
-    private final int[] last;
+    private int count;
 
-    /** For each word the one before it that belongs to the same place in the table. */
-    private final int[] before;
-
-    private SplitTexts(List<String> texts) {
+    private SplitTexts(List<String> texts, Collection<Phrases> sought) {
         this.texts = texts;
-        this.ends = new int[texts.size()];
-        this.odd = new boolean[texts.size()];
-        this.words = new long[capacity()];
+        for (Phrases some : sought) {
+            this.sought.add(some);
+            this.firstWords.addAll(some.firstWords());
+        }
+        int size = texts.size();
+        this.words = new int[size];
+        this.hashes = new int[size];
+        this.ends = new int[size];
         char[] signs = {};
-        int count = 0;
-        for (int i = 0; i < ends.length; i++) {
+        for (int i = 0; i < size; i++) {
             String text = texts.get(i);
             if (signs.length <= text.length()) {
                 signs = new char[2 * text.length() + 1];
             }
-            count = split(i, signs, count);
+            split(i, text, signs);
             ends[i] = count;
         }
-        this.last = new int[Integer.highestOneBit(count / WORDS_OF_A_PLACE + LEAST_PLACES)];
-        this.before = new int[count];
-        for (int word = 0; word < count; word++) {
-            int place = place(hash(word));
-            before[word] = last[place];
-            last[place] = word + 1;
-        }
-    }
-
-    private int capacity() {
-        long length = 0;
-        for (String text : texts) {
-            length += text.length();
-        }
-        return (int) Math.min(length / LETTERS_OF_A_WORD, MOST_AT_FIRST);
     }
 
     /**
      * Splits texts.
      *
      * @param texts any texts; nobody may change the list
+     * @param sought what is going to be looked for in them
      * @return the texts and their words: letters and digits without anything between
      */
-    public static SplitTexts of(List<String> texts) {
-        return new SplitTexts(texts);
+    public static SplitTexts of(List<String> texts, Collection<Phrases> sought) {
+        return new SplitTexts(texts, sought);
     }
 
-    /** Adds the words of a text to those that are there, and gives how many there are then. */
-    private int split(int number, char[] signs, int known) {
-        String text = texts.get(number);
+    private void split(int number, String text, char[] signs) {
         int length = text.length();
         text.getChars(0, length, signs, 0);
-        signs[length] = 0;
-        long[] row = rowFor(known, length);
-        int count = known;
+        signs[length] = 0; // no letter, so that the last word ends too
+        int ofText = 0;
+        int hashOfText = 0;
         int all = 0;
         int at = 0;
         while (at < length) {
@@ -111,23 +96,25 @@ public final class SplitTexts {
                 folded = code(signs[at]);
             }
             if (at > start) {
-                row[count] = (long) start << Integer.SIZE | Integer.toUnsignedLong(hash);
-                count++;
+                ofText++;
+                hashOfText = FACTOR * hashOfText + hash;
+                if (firstWords.mayBe(hash)) {
+                    keep(start, hash);
+                }
             }
             all |= folded;
             at++;
         }
-        odd[number] = all < 0;
-        return count;
+        words[number] = all < 0 ? ODD : ofText;
+        hashes[number] = hashOfText;
     }
 
-    /** The row, with room for all words that a text of a length can have. */
-    private long[] rowFor(int known, int length) {
-        int most = known + length / 2 + 1;
-        if (most > words.length) {
-            words = Arrays.copyOf(words, Math.max(most, known + known / 2));
+    private void keep(int start, int hash) {
+        if (count == beginnings.length) {
+            beginnings = Arrays.copyOf(beginnings, 2 * count);
         }
-        return words;
+        beginnings[count] = (long) start << Integer.SIZE | Integer.toUnsignedLong(hash);
+        count++;
     }
 
     private static int code(char sign) {
@@ -151,18 +138,13 @@ public final class SplitTexts {
         return Character.isLetterOrDigit(codePoint) ? Character.toLowerCase(codePoint) : 0;
     }
 
-    /** The hash of a word in small letters, as it is kept of the words of a text. */
+    /** The hash of a word in small letters, as it is made of the words of a text. */
     static int hash(String word) {
         int hash = 0;
         for (int i = 0; i < word.length(); i++) {
             hash = FACTOR * hash + word.charAt(i);
         }
         return hash;
-    }
-
-    /** The lowest bits of a hash of letters say little, so that all of it is mixed into them. */
-    private int place(int hash) {
-        return (hash ^ hash >>> 7 ^ hash >>> 15) & last.length - 1;
     }
 
     /**
@@ -172,7 +154,7 @@ public final class SplitTexts {
      * @return the number that {@link Statement#words(String)} gives
      */
     public int words(int number) {
-        return odd[number] ? Statement.words(text(number)) : ends[number] - first(number);
+        return words[number] == ODD ? Statement.words(text(number)) : words[number];
     }
 
     /**
@@ -182,19 +164,19 @@ public final class SplitTexts {
      * @return a number that texts share whose {@linkplain Statement#of statements} are equal, and few others
      */
     public int statementHash(int number) {
-        return odd[number] ? of(List.of(Statement.of(text(number)))).hashOfWords(0) : hashOfWords(number);
+        return words[number] == ODD
+                ? new SplitTexts(List.of(Statement.of(text(number))), List.of()).hashes[0]
+                : hashes[number];
     }
 
-    private int hashOfWords(int number) {
-        int hash = 0;
-        for (int word = first(number); word < ends[number]; word++) {
-            hash = FACTOR * hash + hash(word);
-        }
-        return hash;
+    /** These texts, or the same split anew where nobody said beforehand that the phrases are going to be looked for. */
+    SplitTexts lookingFor(Phrases phrases) {
+        return sought.contains(phrases) ? this : new SplitTexts(texts, List.of(phrases));
     }
 
-    private int first(int number) {
-        return number == 0 ? 0 : ends[number - 1];
+    /** How many texts there are. */
+    int size() {
+        return ends.length;
     }
 
     /** One of the texts, counted from 0. */
@@ -202,45 +184,23 @@ public final class SplitTexts {
         return texts.get(number);
     }
 
-    /** In which text a word stands. */
-    int textOf(int word) {
-        int from = 0;
-        int to = ends.length - 1;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (ends[middle] > word) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from;
+    /** The first of the words in a text that may begin a phrase. */
+    int from(int number) {
+        return number == 0 ? 0 : ends[number - 1];
     }
 
-    /** Where a word begins in its text. */
+    /** Behind the last of the words in a text that may begin a phrase. */
+    int to(int number) {
+        return ends[number];
+    }
+
+    /** Where a word that may begin a phrase itself begins in its text. */
     int start(int word) {
-        return (int) (words[word] >>> Integer.SIZE);
+        return (int) (beginnings[word] >>> Integer.SIZE);
     }
 
-    private int hash(int word) {
-        return (int) words[word];
-    }
-
-    /** The last word of a hash, or -1. */
-    int lastOf(int hash) {
-        return ofHash(last[place(hash)], hash);
-    }
-
-    /** The last word before another that has the same hash, or -1. */
-    int lastBefore(int word) {
-        return ofHash(before[word], hash(word));
-    }
-
-    private int ofHash(int from, int hash) {
-        int word = from - 1;
-        while (word >= 0 && hash(word) != hash) {
-            word = before[word] - 1;
-        }
-        return word;
+    /** The hash of a word that may begin a phrase. */
+    int hash(int word) {
+        return (int) beginnings[word];
     }
 }

@@ -22,6 +22,6 @@ class StatementTest {
     void a_statement_is_its_words(String text, String statement, int words) {
         assertThat(Statement.of(text)).isEqualTo(statement);
         assertThat(Statement.words(text)).isEqualTo(words);
-        assertThat(SplitTexts.of(List.of("Before.", text)).words(1)).isEqualTo(words);
+        assertThat(SplitTexts.of(List.of("Before.", text), List.of()).words(1)).isEqualTo(words);
     }
 }
