@@ -72,6 +72,7 @@ final class Arguments {
                 || argument instanceof Decimal
                 || argument instanceof PartialDate
                 || argument instanceof Span
+                || argument instanceof LaterName
                 || isTime(argument);
     }
 
