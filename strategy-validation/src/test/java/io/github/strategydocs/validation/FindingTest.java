@@ -103,6 +103,31 @@ class FindingTest {
                 .containsExactly("1 found.", "2 found.");
     }
 
+    @Test
+    void a_name_that_is_worked_out_later_is_the_one_that_was_known_before() {
+        Action action =
+                action("quay").withTitle("Mend the quay wall where the boats land, and the steps of stone beside it");
+        ElementPath place = ElementPath.parse("actionPlan.actions[quay]");
+        Rule rule = rule(context -> context.finding(place.attribute("deadline"))
+                .argument("known", context.nameOf(place))
+                .namedInFull("full", place)
+                .named("fitted", place)
+                .report("{full} and {fitted} have none."));
+
+        Finding finding = Validator.of(Profile.publication(), List.of(rule))
+                .validate(ValidationRequest.of(harbourWith(action)))
+                .findings()
+                .get(0);
+
+        assertThat(finding.arguments())
+                .containsEntry("full", finding.arguments().get("known"))
+                .containsEntry(
+                        "full", "action \"Mend the quay wall where the boats land, and the steps of stone beside it\"")
+                .containsEntry(
+                        "fitted", "action \"Mend the quay wall where the boats land, and the steps of stone beside…\"");
+        assertThat(finding.message()).endsWith("beside…\" have none.");
+    }
+
     private static Rule rule(Consumer<RuleContext> check) {
         RuleMetadata metadata = RuleMetadata.builder("acme/rule")
                 .title("Title")
