@@ -1,5 +1,10 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.PartialDate;
+import io.github.strategydocs.value.Span;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,20 +34,51 @@ final class Arguments {
         int index = known < 0 ? namesAndValues.length : known;
         Object[] more = Arrays.copyOf(namesAndValues, Math.max(namesAndValues.length, index + 2));
         more[index] = name;
-        more[index + 1] = copy(value);
+        more[index + 1] = copy(name, value);
         return new Arguments(more);
     }
 
-    /** A rule may go on changing a list that it gave. */
-    private static Object copy(Object argument) {
-        if (!(argument instanceof List<?> list)) {
-            return argument;
+    /** A rule may go on changing what it gave: what can change is copied, or refused where nobody could read it. */
+    private static Object copy(String name, @Nullable Object argument) {
+        if (argument == null) {
+            throw new IllegalArgumentException("the list given as the argument \"" + name + "\" holds a null");
         }
-        List<Object> copies = new ArrayList<>(list.size());
-        for (Object member : list) {
-            copies.add(copy(member));
+        if (argument instanceof List<?> list) {
+            List<Object> copies = new ArrayList<>(list.size());
+            for (Object member : list) {
+                copies.add(copy(name, member));
+            }
+            return List.copyOf(copies);
         }
-        return List.copyOf(copies);
+        if (argument instanceof CharSequence text) {
+            return text.toString();
+        }
+        if (!isConstant(argument)) {
+            throw new IllegalArgumentException("the argument \"" + name + "\" is a "
+                    + argument.getClass().getName() + "; give a text, a number, a date, or a list of such");
+        }
+        return argument;
+    }
+
+    /** Of the numbers of the platform those in its core never change, unlike the counters that threads share. */
+    private static boolean isConstant(Object argument) {
+        if (argument instanceof Number) {
+            String home = argument.getClass().getPackageName();
+            return home.equals("java.lang") || home.equals("java.math");
+        }
+        return argument instanceof Boolean
+                || argument instanceof Character
+                || argument instanceof Enum<?>
+                || argument instanceof Decimal
+                || argument instanceof PartialDate
+                || argument instanceof Span
+                || argument instanceof LaterName
+                || isTime(argument);
+    }
+
+    private static boolean isTime(Object argument) {
+        boolean isTime = argument instanceof TemporalAccessor || argument instanceof TemporalAmount;
+        return isTime && argument.getClass().getPackageName().equals("java.time");
     }
 
     /** The value of an argument, or null if it was not given. */

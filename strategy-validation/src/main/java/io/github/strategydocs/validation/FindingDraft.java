@@ -40,8 +40,9 @@ public final class FindingDraft {
      * Gives something that the message speaks of.
      *
      * @param name the name under which the template speaks of it; {@code place} is taken
-     * @param value a text, a number, a date, or a list of such
+     * @param value a text, a number, a date, or a list of such; a list is copied, so that it may change afterwards
      * @return this draft
+     * @throws IllegalArgumentException if it is something else, or a list that holds null
      */
     public FindingDraft argument(String name, Object value) {
         arguments = arguments.with(name, Objects.requireNonNull(value, name));
@@ -112,6 +113,7 @@ public final class FindingDraft {
      * @param template what was found, in plain English, with the names of arguments in braces; {@code {place}} is the
      *     name of what the path leads to, such as {@code the deadline of action "Open data"}
      * @throws IllegalArgumentException if the template speaks of an argument that was not given
+     * @throws IllegalStateException if the rule has returned from its check already, so that nobody would hear of it
      */
     public void report(String template) {
         run.report(path, about, run.severity(isWorse, ceiling), template, arguments);

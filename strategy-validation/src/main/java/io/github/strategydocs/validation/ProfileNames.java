@@ -2,7 +2,9 @@ package io.github.strategydocs.validation;
 
 import io.github.strategydocs.validation.internal.text.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Refuses a profile that speaks of what a validator does not have: a slip of the pen would otherwise do nothing. */
@@ -23,8 +25,16 @@ final class ProfileNames {
         ProfileDefinition definition = profile.definition();
         List<RuleMetadata> settable = new ArrayList<>(rules);
         settable.addAll(WaiverCheck.RULES);
+        Map<String, String> named = new HashMap<>();
         for (RuleSetting setting : definition.rules()) {
-            check(setting, find(settable, setting.rule()));
+            RuleMetadata rule = find(settable, setting.rule());
+            check(setting, rule);
+            String before = named.put(rule.id(), setting.rule());
+            if (before != null) {
+                throw new IllegalArgumentException(
+                        "the profile " + profile + " speaks twice of the rule " + rule + ", as \"" + before
+                                + "\" and as \"" + setting.rule() + "\"; say it once, under \"" + rule + "\"");
+            }
         }
         for (Waiver waiver : definition.waivers()) {
             find(rules, waiver.rule());

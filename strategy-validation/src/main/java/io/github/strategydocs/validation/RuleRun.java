@@ -41,6 +41,9 @@ final class RuleRun {
     private final Set<String> leftOut = new LinkedHashSet<>();
     private int lookedAt;
 
+    // Another thread may hold on to a draft; it is to see that the run is over.
+    private volatile boolean over;
+
     RuleRun(RuleMetadata rule, Severity severity, Profile profile, List<Report> reports) {
         this.rule = rule;
         this.severity = severity;
@@ -55,6 +58,10 @@ final class RuleRun {
     }
 
     void report(ElementPath path, String about, Severity found, String message, Arguments arguments) {
+        if (over) {
+            throw new IllegalStateException("the rule " + rule + " reports \"" + message
+                    + "\" after it has returned from its check; nobody would hear of it");
+        }
         Template template = templates.get(message);
         if (template == null) {
             template = new Template(message);
@@ -62,6 +69,11 @@ final class RuleRun {
         }
         template.check(arguments);
         reports.add(new Report(rule, path, about, found, template, arguments));
+    }
+
+    /** Ends the run: from now on a report would be lost. */
+    void end() {
+        over = true;
     }
 
     void lookedAt(int count) {

@@ -2,6 +2,8 @@ package io.github.strategydocs.validation;
 
 import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.metamodel.SourceLocator;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,19 +82,19 @@ public final class ValidationRequest {
     /**
      * Adds the version before, for the rules that compare.
      *
-     * @param version the version before
+     * @param version the version before: it has the id of the document, or one of the two says among its related
+     *     documents that the one supersedes the other
      * @return a changed request
+     * @throws IllegalArgumentException if it is another document, of which all would seem to have vanished
      */
     public ValidationRequest withPrevious(Strategy version) {
-        return new ValidationRequest(
-                strategy,
-                Objects.requireNonNull(version, "version"),
-                history,
-                related,
-                corpus,
-                asOf,
-                source,
-                publicEdition);
+        if (!isVersion(Objects.requireNonNull(version, "version"))) {
+            throw new IllegalArgumentException("\"" + version.title() + "\" (" + version.id()
+                    + ") is another document than \"" + strategy.title() + "\" (" + strategy.id()
+                    + "), and not the version before it; where it is, name it among the related documents with the "
+                    + "relation \"supersedes\"");
+        }
+        return new ValidationRequest(strategy, version, history, related, corpus, asOf, source, publicEdition);
     }
 
     /**
@@ -270,6 +272,21 @@ public final class ValidationRequest {
      */
     public boolean isPublicEdition() {
         return publicEdition;
+    }
+
+    private boolean isVersion(Strategy version) {
+        return version.id().equals(strategy.id())
+                || names(strategy, DocumentRelation.SUPERSEDES, version)
+                || names(version, DocumentRelation.SUPERSEDED_BY, strategy);
+    }
+
+    private static boolean names(Strategy one, DocumentRelation relation, Strategy other) {
+        for (DocumentRef related : one.relatedDocuments()) {
+            if (related.relation() == relation && related.document().equals(other.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a rule that needs something can be run. */

@@ -94,8 +94,8 @@ public final class Validator {
      * Makes sure that this validator has all of which its profile speaks. {@link #validate} does so too; this is for
      * those who want to know before they have a document.
      *
-     * @throws IllegalArgumentException if the profile speaks of a rule that this validator does not have, or of a
-     *     threshold or of words that its rule does not have
+     * @throws IllegalArgumentException if the profile speaks of a rule that this validator does not have, of one rule
+     *     under two of its names, or of a threshold or of words that its rule does not have
      */
     public void checkProfile() {
         new ProfileNames(profile, rules).check();
@@ -176,6 +176,8 @@ public final class Validator {
             String words = RuleFault.describe(fault);
             reports.add(RuleFault.report(metadata, words));
             return RuleOutcome.notRun(metadata, Status.FAILED, "it broke down: " + words);
+        } finally {
+            run.end();
         }
     }
 }

@@ -44,7 +44,10 @@ public abstract class Waiver extends Described implements WithWaiver {
     /** The id of the rule, or an id that it had before. */
     public abstract String rule();
 
-    /** The id of the element or the name of the section; for what is about the whole document, its own id. */
+    /**
+     * The id of the element or the name of the section; for what is about the whole document, its own id; for an
+     * action of another document that nothing here responds to, the reference to it, such as charter#c1.
+     */
     public abstract String element();
 
     /** The id of the document; where it is not said, the waiver is for every document that is checked. */
@@ -79,7 +82,12 @@ public abstract class Waiver extends Described implements WithWaiver {
     boolean isFor(Finding finding, String documentId) {
         return isForDocument(documentId)
                 && finding.metadata().isCalled(rule())
-                && element().equals(finding.element().orElse(documentId));
+                && (element().equals(finding.element().orElse(documentId)) || isReferenceIn(finding));
+    }
+
+    /** What others ask has no place in the document, so that several such findings stand at one. */
+    private boolean isReferenceIn(Finding finding) {
+        return element().indexOf('#') >= 0 && element().equals(finding.about());
     }
 
     boolean isForDocument(String documentId) {

@@ -12,6 +12,7 @@ import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Scope;
 import io.github.strategydocs.model.ScopeItem;
@@ -25,6 +26,31 @@ import org.junit.jupiter.api.Test;
 class ChangeRulesTest {
 
     private static final String SLIPPED = "change/deadline-slipped";
+
+    @Test
+    void what_is_gone_is_named_with_the_action_that_was_to_bring_it_forth() {
+        Strategy before = Samples.harbourWith(Samples.action("a")
+                .withDeliverables(deliverable("fees", "A page of fees"), deliverable("map", "A map of moorings"))
+                .withMilestones(Milestone.builder().id("law").name("The law").build()));
+        Strategy after =
+                Samples.harbourWith(Samples.action("a").withDeliverables(deliverable("chart", "A map of moorings")));
+
+        assertThat(findings(
+                        "change/commitment-vanished",
+                        ValidationRequest.of(after).withPrevious(before)))
+                .allMatch(finding -> finding.severity() == Severity.WARNING)
+                .extracting(Finding::message)
+                .containsExactlyInAnyOrder(
+                        "Deliverable \"A page of fees\" of action \"Do a\" is gone, though it was neither completed nor "
+                                + "cancelled.",
+                        "Deliverable \"A map of moorings\" of action \"Do a\" is gone, though it was neither completed nor "
+                                + "cancelled; \"chart\" is much like it, and should keep its id if it is the same one.",
+                        "Milestone \"The law\" of action \"Do a\" is gone, though it was neither completed nor cancelled.");
+    }
+
+    private static Deliverable deliverable(String id, String name) {
+        return Deliverable.builder().id(id).name(name).build();
+    }
 
     @Test
     void the_first_and_the_second_slip_are_warnings() {

@@ -3,16 +3,27 @@ package io.github.strategydocs.validation;
 import static io.github.strategydocs.validation.Samples.action;
 import static io.github.strategydocs.validation.Samples.harbourWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.PartialDate;
+import io.github.strategydocs.value.Span;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +137,92 @@ class FindingTest {
                 .containsEntry(
                         "fitted", "action \"Mend the quay wall where the boats land, and the steps of stone beside…\"");
         assertThat(finding.message()).endsWith("beside…\" have none.");
+    }
+
+    @Test
+    void what_a_rule_goes_on_changing_stays_as_it_was_reported() {
+        StringBuilder name = new StringBuilder("Quay");
+        List<Object> names = new ArrayList<>(List.of(name));
+        Rule rule = rule(context -> {
+            FindingDraft draft =
+                    context.finding(ElementPath.ROOT).argument("name", name).argument("names", names);
+            name.append(" 2");
+            names.add("Pier");
+            draft.report("{name} of {names}.");
+        });
+
+        Finding finding = Validator.of(Profile.publication(), List.of(rule))
+                .validate(ValidationRequest.of(document()))
+                .findings()
+                .get(0);
+
+        assertThat(finding.message()).isEqualTo("Quay of Quay.");
+        assertThat(finding.arguments()).isEqualTo(Map.of("name", "Quay", "names", List.of("Quay")));
+    }
+
+    @Test
+    void what_is_no_text_number_or_date_is_refused_by_name() {
+        assertRefused(
+                new AtomicInteger(1),
+                "the argument \"what\" is a java.util.concurrent.atomic.AtomicInteger; "
+                        + "give a text, a number, a date, or a list of such");
+        assertRefused(new Date(0), "java.util.Date");
+        assertRefused(new String[] {"a"}, "the argument \"what\"");
+        assertRefused(List.of(new AtomicInteger(1)), "AtomicInteger");
+        assertRefused(Arrays.asList("a", null), "the list given as the argument \"what\" holds a null");
+    }
+
+    @Test
+    void every_text_number_and_date_is_taken() {
+        List<Object> taken = List.of(
+                "a",
+                'a',
+                1,
+                1L,
+                1.5,
+                BigDecimal.TEN,
+                Decimal.of(1),
+                true,
+                Severity.INFO,
+                LocalDate.EPOCH,
+                PartialDate.parse("2027"),
+                Span.parse("P3M"),
+                Duration.ZERO,
+                List.of("a", List.of(1)));
+        Rule rule = rule(context ->
+                context.finding(ElementPath.ROOT).argument("what", taken).report("{what}"));
+
+        assertThat(Validator.of(Profile.publication(), List.of(rule))
+                        .validate(ValidationRequest.of(document()))
+                        .findings())
+                .extracting(finding -> finding.arguments().get("what"))
+                .containsExactly(taken);
+    }
+
+    private static void assertRefused(Object argument, String words) {
+        Rule rule = rule(context -> context.finding(ElementPath.ROOT).argument("what", argument));
+
+        assertThat(Validator.of(Profile.publication(), List.of(rule))
+                        .validate(ValidationRequest.of(document()))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("validator/rule-failed"))
+                .extracting(finding -> finding.arguments().get("fault"))
+                .asString()
+                .contains(words);
+    }
+
+    @Test
+    void what_is_reported_when_the_run_is_over_is_not_lost_in_silence() {
+        List<FindingDraft> kept = new ArrayList<>();
+        Rule rule = rule(context -> kept.add(context.finding(ElementPath.ROOT)));
+        Validator.of(Profile.publication(), List.of(rule)).validate(ValidationRequest.of(document()));
+
+        assertThatThrownBy(() -> kept.get(0).report("Too late."))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "the rule acme/rule reports \"Too late.\" after it has returned from its check; nobody would "
+                                + "hear of it");
     }
 
     private static Rule rule(Consumer<RuleContext> check) {

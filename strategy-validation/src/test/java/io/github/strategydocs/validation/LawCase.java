@@ -70,7 +70,7 @@ record LawCase(
         ValidationRequest request =
                 ValidationRequest.of(document).withRelated(related).withAsOf(asOf);
         if (previous.isPresent()) {
-            request = request.withPrevious(previous.get());
+            request = request.withPrevious(previous.get().withId(document.id())); // edits may rename documents too
         }
         if (!corpus.isEmpty()) {
             Corpus.Builder builder = Corpus.builder();

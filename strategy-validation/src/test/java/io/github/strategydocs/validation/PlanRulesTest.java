@@ -11,8 +11,12 @@ import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Direction;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.Obligation;
+import io.github.strategydocs.model.ObligationLevel;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.ProgressStatus;
@@ -22,6 +26,7 @@ import io.github.strategydocs.model.Target;
 import io.github.strategydocs.validation.internal.action.ActionRules;
 import io.github.strategydocs.validation.internal.measure.MeasureRules;
 import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +136,65 @@ class PlanRulesTest {
                             .map(Finding::fingerprint)
                             .toList());
         }
+    }
+
+    @Test
+    void each_unanswered_obligation_is_known_by_itself() {
+        Action first = required("c1");
+        Action second = required("c2");
+
+        assertThat(unanswered(harbourWith(first, second)))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(unanswered(harbourWith(second, first)))
+                .containsAll(unanswered(harbourWith(second)));
+    }
+
+    @Test
+    void one_of_several_unanswered_obligations_can_be_waived() {
+        Strategy parent = harbourWith(required("c1"), required("c2")).withId("charter");
+        Waiver waiver = Waiver.builder()
+                .rule("action/obligation-unanswered")
+                .element("charter#c1")
+                .reason("It is taken up next year.")
+                .who("Board")
+                .until(PartialDate.parse("2030"))
+                .build();
+
+        ValidationReport report = Validator.of(Profile.publication().withWaiver(waiver))
+                .validate(ValidationRequest.of(child()).withRelated(parent));
+
+        assertThat(report.waived())
+                .extracting(waived -> waived.finding().message())
+                .containsExactly(
+                        "Nothing here responds to \"Do c1\" (c1), which \"Digital Strategy of the Harbour Board\" "
+                                + "requires.");
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().equals("action/obligation-unanswered"))
+                .hasSize(1);
+    }
+
+    private static Action required(String id) {
+        return Samples.action(id)
+                .withObligations(
+                        Obligation.builder().level(ObligationLevel.REQUIRED).build());
+    }
+
+    private static Strategy child() {
+        return harbour()
+                .withRelatedDocuments(DocumentRef.builder()
+                        .document("charter")
+                        .relation(DocumentRelation.PARENT)
+                        .build());
+    }
+
+    private static List<String> unanswered(Strategy parent) {
+        return Samples.findings(
+                        "action/obligation-unanswered",
+                        ValidationRequest.of(child()).withRelated(parent.withId("charter")))
+                .stream()
+                .map(Finding::fingerprint)
+                .toList();
     }
 
     @Test

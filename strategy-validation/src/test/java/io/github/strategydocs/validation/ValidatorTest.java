@@ -14,6 +14,8 @@ import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.Decimal;
 import java.io.IOException;
@@ -416,6 +418,53 @@ class ValidatorTest {
                         .notRun())
                 .extracting(outcome -> outcome.rule().id())
                 .contains("acme/new-name");
+    }
+
+    @Test
+    void a_rule_that_a_profile_calls_by_two_of_its_names_is_refused() {
+        Rule renamed =
+                new TestRule(metadata("acme/new-name").alias("acme/old-name").build(), context -> {});
+        Validator validator = Samples.validator(Profile.draft()
+                        .without("acme/new-name")
+                        .withSeverity("acme/old-name", Severity.ERROR)
+                        .named("ours"))
+                .withRules(renamed);
+
+        assertThatThrownBy(validator::checkProfile)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the profile ours speaks twice of the rule acme/new-name, as \"acme/new-name\" and as "
+                        + "\"acme/old-name\"; say it once, under \"acme/new-name\"");
+    }
+
+    @Test
+    void another_document_is_no_version_before() {
+        Strategy other = harbour().withId("moorings").withTitle("Moorings");
+
+        assertThatThrownBy(() -> ValidationRequest.of(harbour()).withPrevious(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "\"Moorings\" (moorings) is another document than \"Digital Strategy of the Harbour Board\" "
+                                + "(harbour-digital), and not the version before it; where it is, name it among the related "
+                                + "documents with the relation \"supersedes\"");
+        assertThatThrownBy(() -> ValidationRequest.of(related(harbour(), DocumentRelation.PARENT, "moorings"))
+                        .withPrevious(other))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_document_that_supersedes_another_is_compared_with_it() {
+        Strategy other = harbour().withId("moorings");
+        Strategy after = related(harbour(), DocumentRelation.SUPERSEDES, "moorings");
+        Strategy before = related(other, DocumentRelation.SUPERSEDED_BY, "harbour-digital");
+
+        assertThat(ValidationRequest.of(after).withPrevious(other).previous()).contains(other);
+        assertThat(ValidationRequest.of(harbour()).withPrevious(before).previous())
+                .contains(before);
+    }
+
+    private static Strategy related(Strategy strategy, DocumentRelation relation, String document) {
+        return strategy.withRelatedDocuments(
+                DocumentRef.builder().document(document).relation(relation).build());
     }
 
     @Test

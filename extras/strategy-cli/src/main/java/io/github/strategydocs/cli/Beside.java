@@ -79,11 +79,15 @@ final class Beside {
         return Collections.unmodifiableList(corpusFiles);
     }
 
-    /** Asks for a document to be checked against all of it. */
+    /**
+     * Asks for a document to be checked against all of it.
+     *
+     * @throws UnusableException if what was given as the version before is another document
+     */
     ValidationRequest request(Strategy strategy) {
         ValidationRequest request = ValidationRequest.of(strategy).withRelated(related);
         Optional<Strategy> before = before(strategy);
-        request = before.isPresent() ? request.withPrevious(before.get()) : request;
+        request = before.isPresent() ? request.withPrevious(Earlier.of(strategy, before.get())) : request;
         request = history == null ? request : request.withHistory(history);
         return corpus == null ? request : request.withCorpus(corpus);
     }

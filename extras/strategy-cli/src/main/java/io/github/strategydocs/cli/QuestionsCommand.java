@@ -45,7 +45,7 @@ final class QuestionsCommand extends Command {
                 ProfileChoice.in(given, documents, this::mistake).orElseGet(() -> Profile.forStatusOf(strategy));
         ValidationRequest request = ValidationRequest.of(strategy);
         if (given.has("--previous")) {
-            request = request.withPrevious(documents.readWhole(given.value("--previous", "")));
+            request = request.withPrevious(Earlier.of(strategy, documents.readWhole(given.value("--previous", ""))));
         }
         Optional<LocalDate> asOf = asOf(given);
         if (asOf.isPresent()) {

@@ -56,7 +56,8 @@ final class ReportCommand extends Command {
         Strategy strategy = editions.allowed(documents.readWhole(given.files().get(0)));
         StrategyPage page = StrategyPage.of(strategy);
         if (given.has("--previous")) {
-            page = page.withPrevious(editions.allowed(documents.readWhole(given.value("--previous", ""))));
+            page = page.withPrevious(
+                    Earlier.of(strategy, editions.allowed(documents.readWhole(given.value("--previous", "")))));
         }
         page = asOf.isPresent() ? page.withAsOf(asOf.get()) : page;
         page = profile.isPresent() ? page.withValidator(Validator.of(profile.get())) : page;

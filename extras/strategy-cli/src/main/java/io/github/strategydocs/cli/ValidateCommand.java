@@ -179,8 +179,7 @@ final class ValidateCommand extends Command {
         try {
             document = documents.read(file);
         } catch (UnusableException e) {
-            tell("strategy: " + e.getMessage());
-            return CheckedDocument.unreadable(Documents.displayName(file), String.valueOf(e.getMessage()));
+            return unreadable(file, e);
         }
         if (!document.read().isUsable()) {
             CheckedDocument unusable =
@@ -191,10 +190,19 @@ final class ValidateCommand extends Command {
         }
         Strategy strategy = document.read().strategy();
         Profile profile = terms.profile().isPresent() ? terms.profile().get() : Profile.forStatusOf(strategy);
-        ValidationRequest request =
-                request(strategy, terms).withSource(document.read().sourceMap());
+        ValidationRequest request;
+        try {
+            request = request(strategy, terms).withSource(document.read().sourceMap());
+        } catch (UnusableException e) {
+            return unreadable(file, e);
+        }
         ValidationReport report = terms.known().holdBack(Validator.of(profile).validate(request));
         return CheckedDocument.of(document.name(), document.read(), report).withSource(document.source());
+    }
+
+    private CheckedDocument unreadable(String file, UnusableException obstacle) {
+        tell("strategy: " + obstacle.getMessage());
+        return CheckedDocument.unreadable(Documents.displayName(file), String.valueOf(obstacle.getMessage()));
     }
 
     private static ValidationRequest request(Strategy strategy, Terms terms) {

@@ -41,7 +41,9 @@ final class ExampleClass {
     }
 
     private String opening(String name) {
-        return JavaProgram.IMPORTS + "public class " + name + " extends " + Given.class.getName() + " {\n" + header;
+        boolean isForJackson3 = example.file().toString().contains("strategy-jackson3");
+        return (isForJackson3 ? JavaProgram.JACKSON_3 : "") + JavaProgram.IMPORTS + "public class " + name + " extends "
+                + Given.class.getName() + " {\n" + header;
     }
 
     /** The line of the source for one of the class. */

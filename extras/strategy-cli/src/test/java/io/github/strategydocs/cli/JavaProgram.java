@@ -53,6 +53,11 @@ final class JavaProgram {
             .map(name -> "import " + name + ";\n")
             .collect(Collectors.joining());
 
+    /** What a text on Jackson 3 may use, under names that other types bear too. */
+    static final String JACKSON_3 = "import io.github.strategydocs.jackson3.StrategyMappingException;\n"
+            + "import io.github.strategydocs.jackson3.StrategyModule;\n"
+            + "import tools.jackson.databind.json.JsonMapper;\n";
+
     private final Path classes;
 
     /**

@@ -40,6 +40,7 @@ class JavadocExamplesTest {
     private static final List<String> MODULES = List.of(
             "strategy-core",
             "strategy-json",
+            "extras/strategy-jackson3",
             "strategy-validation",
             "extras/strategy-report",
             "extras/strategy-interop");

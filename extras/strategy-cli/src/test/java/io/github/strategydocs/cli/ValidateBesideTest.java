@@ -2,8 +2,10 @@ package io.github.strategydocs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +129,29 @@ class ValidateBesideTest {
         assertThat(Run.strategy("validate", second, "--previous", second, "--history", first)
                         .out())
                 .doesNotContain("[change/deadline-slipped]");
+    }
+
+    @Test
+    void another_document_is_refused_as_the_version_before() throws Exception {
+        String plan = version("2", "2026-06");
+        String other = write(
+                "other.json",
+                Files.readString(Path.of(version("1", "2026-03")), StandardCharsets.UTF_8)
+                        .replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"moorings\""));
+
+        for (List<String> words : List.of(
+                List.of("validate", plan, "--previous", other),
+                List.of("validate", plan, "--history", other),
+                List.of("questions", plan, "--previous", other),
+                List.of("report", plan, "--previous", other, "-o", "-"))) {
+            Run run = Run.strategy(words.toArray(String[]::new));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("(moorings) is another document than \"", "and not the version before it");
+        }
+        assertThat(Run.strategy("validate", plan, "--previous", other, "--format", "json")
+                        .out())
+                .contains("is another document than")
+                .endsWith("}\n");
     }
 
     @Test

@@ -333,12 +333,57 @@ class DirtyStratMlTest {
         assertThat(one(result, LEFT_OUT).message()).contains("<b>");
     }
 
+    private static String strayAt(String words) {
+        ImportProblem problem =
+                one(parse(plan("<Goal><Name>Grow</Name>" + words + "<Description>D</Description></Goal>")), STRAY_TEXT);
+        return problem.line() + ":" + problem.column();
+    }
+
+    @Test
+    void what_follows_words_stands_where_it_stands() {
+        for (String words :
+                List.of("and\n", "and\n\n  ", "\n \n", "a &amp;\n", "a &amp; b", "<![CDATA[x\n]]>", "a\r\n")) {
+            String text = plan("<Goal><Name>Grow</Name><Description>D</Description>" + words + "<Fog>x</Fog></Goal>");
+            String before = text.substring(0, text.indexOf("<Fog"));
+            ImportProblem problem = one(parse(text), UNKNOWN_ELEMENT);
+
+            assertThat(problem.line())
+                    .as(words)
+                    .isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
+            assertThat(problem.column()).as(words).isEqualTo(before.length() - before.lastIndexOf('\n'));
+        }
+    }
+
+    @Test
+    void a_date_in_another_form_is_told_once_and_with_what_to_write() {
+        assertThat(dateOfPublication("31/12/2027"))
+                .isEqualTo(
+                        "\"31/12/2027\" is no date; the plan is taken for unpublished, and its version is a draft, dated "
+                                + "0000: write \"2027-12-31\"");
+        assertThat(dateOfPublication("2024-02-30")).endsWith(": 2024-02 has 29 days");
+        assertThat(dateOfPublication("soon")).endsWith(": ");
+    }
+
+    private static String dateOfPublication(String date) {
+        ImportResult result = parse(planWith("<AdministrativeInformation><PublicationDate>" + date
+                + "</PublicationDate></AdministrativeInformation>"));
+        assertThat(all(result, MISSING_DATE)).isEmpty();
+        ImportProblem problem = one(result, INVALID_DATE);
+        return problem.message() + ": " + problem.hint().orElse("");
+    }
+
     @Test
     void words_between_elements_are_kept() {
         ImportResult result =
                 parse(plan("<Goal><Name>Grow</Name> and prosper <Description>More.</Description></Goal>"));
 
         assertThat(one(result, STRAY_TEXT).column()).isPositive();
+        assertThat(strayAt(" and prosper ")).isEqualTo("2:25");
+        assertThat(strayAt("\n  and\n")).isEqualTo("3:3");
+        assertThat(strayAt("\r\nand\r\n\n")).isEqualTo("3:1");
+        assertThat(strayAt("<!-- no -->\n &amp; more\n")).isEqualTo("3:2");
+        assertThat(strayAt("\n<![CDATA[ < and]]>")).isEqualTo("3:11");
+        assertThat(strayAt("\nand <!-- no -->\n &amp; more\n")).isEqualTo("3:1");
         assertThat(result.strategy()
                         .purpose()
                         .orElseThrow()

@@ -53,6 +53,39 @@ class GsaReportTest {
     }
 
     @Test
+    void of_a_long_way_back_to_itself_the_beginning_is_told() {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            items.append(i == 0 ? "" : ",")
+                    .append("{\"id\": \"" + i + "\", \"text\": \"T\", \"parent\": \"" + (i + 1) % 8 + "\"}");
+        }
+
+        ImportProblem problem = parse("{\"agency\": \"A\", \"generated\": \"2012-08-23\", \"items\": [" + items + "]}")
+                .problems()
+                .get(6);
+
+        assertThat(problem.message())
+                .isEqualTo("item \"6\" is a part of itself by way of \"7\", \"0\", \"1\", \"2\", \"3\" and others");
+        assertThat(problem.hint()).contains("take the parent out of the one that is the whole");
+    }
+
+    @Test
+    void a_date_in_another_form_is_told_with_what_to_write() {
+        assertThat(hintsOn("31/12/2027")).containsExactly("write \"2027-12-31\"", "write \"2027/12/31\"");
+        assertThat(hintsOn("2024-02-30")).containsExactly("2024-02 has 29 days", "2024/02 has 29 days");
+        assertThat(hintsOn("soon")).isEmpty();
+    }
+
+    private static List<String> hintsOn(String date) {
+        return parse("{\"agency\": \"A\", \"generated\": \"" + date
+                        + "\", \"items\": [ {\"id\": \"1\", \"text\": \"T\", " + "\"due_date\": \"" + date + "\"}]}")
+                .problems()
+                .stream()
+                .flatMap(problem -> problem.hint().stream())
+                .toList();
+    }
+
+    @Test
     void an_item_that_is_a_part_of_itself_is_told() {
         String json = "{\"agency\": \"A\", \"generated\": \"2012-08-23\", \"items\": ["
                 + "{\"id\": \"1\", \"text\": \"One\", \"parent\": \"2\"},"
@@ -65,8 +98,8 @@ class GsaReportTest {
         assertThat(result.problems())
                 .extracting(ImportProblem::source, ImportProblem::message)
                 .containsExactly(
-                        tuple("/items/0/parent", "item \"1\" is a part of itself"),
-                        tuple("/items/1/parent", "item \"2\" is a part of itself"),
+                        tuple("/items/0/parent", "item \"1\" is a part of itself by way of \"2\""),
+                        tuple("/items/1/parent", "item \"2\" is a part of itself by way of \"1\""),
                         tuple("/items/2/parent", "item \"3\" is a part of itself"));
         assertThat(JsonTrees.of(GsaReport.write(result.strategy()).bytes()))
                 .isEqualTo(JsonTrees.of(json.getBytes(StandardCharsets.UTF_8)));

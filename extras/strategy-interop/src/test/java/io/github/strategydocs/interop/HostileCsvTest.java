@@ -51,6 +51,14 @@ class HostileCsvTest {
     }
 
     @Test
+    void a_date_in_another_form_is_told_with_what_to_write() {
+        assertThat(error("Id,Title,Start\none,One,31/12/2027\n").hint())
+                .contains("write \"2027-12-31\"; spreadsheets rewrite dates; tell yours that the column holds text");
+        assertThat(error("Id,Title,Start\none,One,2024-02-30\n").hint())
+                .contains("2024-02 has 29 days; spreadsheets rewrite dates; tell yours that the column holds text");
+    }
+
+    @Test
     void a_cell_that_cannot_be_read_is_told_with_row_and_column() {
         ImportProblem problem = error("Id,Title,Start\r\none,One,2027\r\ntwo,\"T\nwo\",next spring\r\n");
 

@@ -11,6 +11,7 @@ import tools.jackson.databind.DatabindException;
  * A document could not be read by a mapper of Jackson 3. It carries everything that is wrong with it.
  *
  * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new StrategyModule()).build();
  * try {
  *     Strategy strategy = mapper.readValue("{ \"id\": \"plan\" }", Strategy.class);
  * } catch (StrategyMappingException e) {

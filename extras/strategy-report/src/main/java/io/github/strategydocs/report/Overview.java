@@ -5,6 +5,7 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Question;
 import io.github.strategydocs.validation.Questions;
+import io.github.strategydocs.validation.ValidationRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,8 +186,10 @@ public final class Overview {
          * @param strategy the strategy
          * @param previous the version before
          * @return this builder
+         * @throws IllegalArgumentException if it is another document, as {@link ValidationRequest#withPrevious} says
          */
         public Builder body(String document, Strategy strategy, Strategy previous) {
+            ValidationRequest.of(strategy).withPrevious(previous); // told here, and not when all are checked
             given.add(new Given(document, strategy, previous));
             return this;
         }

@@ -68,6 +68,16 @@ public final class ImportLog {
         return new ImportStop();
     }
 
+    /** Ends reading at a limit, which the caller can change. */
+    public ImportStop exceeded(Spot spot, String message, String limit) {
+        return error(ImportProblemCode.LIMIT_EXCEEDED, spot, message, Optional.of(hintOn(limit)));
+    }
+
+    /** What to do about a limit, in the words in which readers of JSON say it. */
+    public static String hintOn(String limit) {
+        return "if the document is meant to be like that, read it with a higher limit " + limit;
+    }
+
     private void add(ImportProblemCode code, Severity severity, Spot spot, String message, Optional<String> hint) {
         if (listed.size() >= options.maxProblems()) {
             unlisted++;

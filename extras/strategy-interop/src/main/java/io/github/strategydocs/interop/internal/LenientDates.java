@@ -1,5 +1,6 @@
 package io.github.strategydocs.interop.internal;
 
+import io.github.strategydocs.json.internal.DateHint;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,11 @@ public final class LenientDates {
                 ? PartialDate.tryParse(
                         matcher.group(1) + "-" + twoDigits(matcher.group(2)) + "-" + twoDigits(matcher.group(3)))
                 : Optional.empty();
+    }
+
+    /** How to write what cannot be read as a date, if it is like one. */
+    public static Optional<String> hint(String text) {
+        return DateHint.of(text.strip());
     }
 
     private static String twoDigits(String number) {

@@ -67,8 +67,10 @@ public final class StrategyPage {
      *
      * @param earlier the earlier version; what is internal in it is left out as in the document itself
      * @return such a page
+     * @throws IllegalArgumentException if it is another document, as {@link ValidationRequest#withPrevious} says
      */
     public StrategyPage withPrevious(Strategy earlier) {
+        ValidationRequest.of(strategy).withPrevious(earlier); // told here, and not when the page is made
         return new StrategyPage(strategy, Optional.of(earlier), asOf, validator, isInternal);
     }
 

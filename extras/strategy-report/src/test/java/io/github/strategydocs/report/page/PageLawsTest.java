@@ -26,7 +26,9 @@ class PageLawsTest {
     @Property(seed = "1", tries = 60)
     void every_link_leads_somewhere_and_no_two_parts_have_one_name(@ForAll long seed) {
         RandomDocuments documents = new RandomDocuments(seed);
-        StrategyPage page = StrategyPage.of(documents.next()).withPrevious(documents.next());
+        Strategy before = documents.next();
+        StrategyPage page =
+                StrategyPage.of(documents.next().withId(before.id())).withPrevious(before);
 
         for (String html : List.of(page.html(), page.asInternal().html())) {
             Opened opened = Opened.of(html);
@@ -42,7 +44,7 @@ class PageLawsTest {
     void the_same_documents_give_the_same_page(@ForAll long seed) {
         RandomDocuments documents = new RandomDocuments(seed);
         Strategy before = documents.next();
-        Strategy after = documents.next();
+        Strategy after = documents.next().withId(before.id());
 
         assertThat(StrategyPage.of(after).withPrevious(before).html())
                 .isEqualTo(StrategyPage.of(after).withPrevious(before).html());

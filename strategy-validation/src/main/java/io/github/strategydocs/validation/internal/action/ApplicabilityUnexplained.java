@@ -5,6 +5,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 
@@ -27,7 +28,7 @@ final class ApplicabilityUnexplained extends BuiltInRule {
             Applicability stated = action.action().applicability().orElse(Applicability.APPLIES);
             if (stated == Applicability.NOT_APPLICABLE || stated == Applicability.EXEMPT) {
                 context.lookedAt();
-                if (!Wording.isThere(action.action().applicabilityReason())) {
+                if (!Said.anything(action.action().applicabilityReason())) {
                     context.finding(action.path().attribute("applicabilityReason"))
                             .named("action", action.path())
                             .report(

@@ -4,6 +4,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 
 /** {@code action/no-evidence}. */
@@ -26,7 +27,7 @@ final class NoEvidence extends ActionRule {
     @Override
     void check(RuleContext context, JudgedAction action) {
         if (action.action().evidence().isEmpty()
-                && !Wording.isThere(action.action().noComparator())) {
+                && !Said.anything(action.action().noComparator())) {
             context.finding(action.path().attribute("evidence"))
                     .named("action", action.path())
                     .report("{action} names no evidence that it can be done, and does not say why there is none.");

@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 
 /** {@code action/not-measurable}. */
@@ -38,7 +39,7 @@ final class NotMeasurable extends ActionRule {
     private static boolean hasTarget(Action action) {
         for (Measure measure : action.measures()) {
             for (Target target : measure.targets()) {
-                if (target.value().isPresent() || Wording.isThere(target.descriptor())) {
+                if (target.value().isPresent() || Said.anything(target.descriptor())) {
                     return true;
                 }
             }
@@ -48,7 +49,7 @@ final class NotMeasurable extends ActionRule {
 
     private static boolean saysWhenDone(Action action) {
         for (Deliverable deliverable : action.deliverables()) {
-            if (Wording.isThere(deliverable.doneWhen())) {
+            if (Said.anything(deliverable.doneWhen())) {
                 return true;
             }
         }

@@ -22,6 +22,34 @@ final class VagueTitle {
     private static final Set<String> JOINING = Set.of("and", "or", "then");
     private static final Set<String> AFTER_NOUN = Set.of("for", "of", "from", "is", "are", "in", "at", "on");
 
+    /** What begins like a verb without an object is a noun: "support to schools"; but one may "aim to" and "seek to". */
+    private static final Set<String> AFTER_SUPPORT = Set.of("to", "with", "by");
+
+    /** Things of which one has "support ones": without "a" or "the" none of them is an object of a verb. */
+    private static final Set<String> SUPPORT_THINGS = Set.of(
+            "contract",
+            "desk",
+            "desks",
+            "hours",
+            "hotline",
+            "line",
+            "lines",
+            "material",
+            "network",
+            "officer",
+            "package",
+            "page",
+            "pages",
+            "rota",
+            "team",
+            "ticket",
+            "tickets",
+            "worker");
+
+    /** What is "supporting" without anybody doing so. */
+    private static final Set<String> SUPPORTING_THINGS =
+            Set.of("document", "documents", "evidence", "material", "materials", "paper", "papers", "statement");
+
     private final String title;
     private final List<Word> words = new ArrayList<>();
     private final Map<Integer, Hit> vagueAt = new HashMap<>();
@@ -56,12 +84,13 @@ final class VagueTitle {
     }
 
     private Optional<String> verb() {
-        Hit verb = vagueAt(afterFillers(afterModal()));
+        int start = afterModal();
+        Hit verb = vagueAt(afterFillers(start));
         if (verb == null) {
             return Optional.empty();
         }
         int next = wordFrom(verb.end());
-        if (next < words.size() && isNoun(verb, next)) {
+        if (next < words.size() && (isNoun(verb, next) || (start == 0 && isPartOfName(verb, next)))) {
             return Optional.empty();
         }
         if (next < words.size() && isJoined(verb, next) && vagueAt(afterFillers(next)) == null) {
@@ -108,6 +137,17 @@ final class VagueTitle {
     private boolean isNoun(Hit verb, int next) {
         return verb.phrase().indexOf(' ') < 0
                 && AFTER_NOUN.contains(words.get(next).text());
+    }
+
+    /** "Support desk", "champion network" and "supporting documents" are things too. */
+    private boolean isPartOfName(Hit verb, int next) {
+        String following = words.get(next).text();
+        return switch (title.substring(verb.start(), verb.end()).toLowerCase(Locale.ROOT)) {
+            case "support" -> AFTER_SUPPORT.contains(following) || SUPPORT_THINGS.contains(following);
+            case "champion" -> following.equals("network") || following.equals("networks");
+            case "supporting" -> SUPPORTING_THINGS.contains(following);
+            default -> false;
+        };
     }
 
     /** Whether another verb follows: "explore and publish", "explore, choose and publish". */

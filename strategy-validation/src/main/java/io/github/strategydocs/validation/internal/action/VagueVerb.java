@@ -7,6 +7,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.FoundPhrases;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -52,7 +53,7 @@ final class VagueVerb extends WordingRule {
 
     private static boolean saysWhenDone(Action action) {
         for (Deliverable deliverable : action.deliverables()) {
-            if (Wording.isThere(deliverable.doneWhen())) {
+            if (Said.anything(deliverable.doneWhen())) {
                 return true;
             }
         }

@@ -7,7 +7,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 import java.util.Optional;
 
 /**
@@ -36,9 +36,9 @@ final class ChannelUnjustified extends BuiltInRule {
             if (status.equals(Optional.of(ChannelStatus.CLOSED))) {
                 continue;
             }
-            boolean isJustified = Texts.isSaid(channel.rationale());
+            boolean isJustified = Said.anything(channel.rationale());
             boolean canBeLeft =
-                    status.equals(Optional.of(ChannelStatus.DECLINED)) || Texts.isSaid(channel.exitCondition());
+                    status.equals(Optional.of(ChannelStatus.DECLINED)) || Said.anything(channel.exitCondition());
             if (!isJustified && !canBeLeft) {
                 context.finding(located.path())
                         .report("{place} says neither why it is the right one nor what would make you leave it.");

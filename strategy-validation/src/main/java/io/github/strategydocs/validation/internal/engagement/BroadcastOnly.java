@@ -32,22 +32,22 @@ final class BroadcastOnly extends BuiltInRule {
         }
         context.lookedAt();
         Loops loops = new Loops(context, engagement);
-        for (Channel channel : Channels.inUse(context)) {
+        for (Channel channel : EngagementChannels.inUse(context)) {
             if (loops.isComplete(channel)) {
                 return;
             }
         }
         context.finding(EngagementSection.PATH.attribute("feedbackLoops"))
                 .argument("count", broadcasting.size())
-                .argument("channels", Channels.names(broadcasting))
+                .argument("channels", EngagementChannels.names(broadcasting))
                 .report("The body broadcasts ({channels}), and no channel in use belongs to a "
                         + "feedback loop that has a capture, an owner and a decision route.");
     }
 
     private static List<Channel> broadcasting(RuleContext context) {
         List<Channel> broadcasting = new ArrayList<>();
-        for (Channel channel : Channels.inUse(context)) {
-            if (Channels.broadcasts(channel)) {
+        for (Channel channel : EngagementChannels.inUse(context)) {
+            if (EngagementChannels.broadcasts(channel)) {
                 broadcasting.add(channel);
             }
         }

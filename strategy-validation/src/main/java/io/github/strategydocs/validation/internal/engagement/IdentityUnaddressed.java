@@ -26,14 +26,14 @@ final class IdentityUnaddressed extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Engagement engagement = EngagementSection.in(context);
-        List<Channel> twoWay = Channels.twoWay(context);
+        List<Channel> twoWay = EngagementChannels.twoWay(context);
         if (engagement == null || twoWay.isEmpty()) {
             return;
         }
         context.lookedAt();
         if (!Said.anything(engagement.identityApproach())) {
             context.finding(EngagementSection.PATH.attribute("identityApproach"))
-                    .argument("channels", Channels.names(twoWay))
+                    .argument("channels", EngagementChannels.names(twoWay))
                     .report("People can talk to the body ({channels}), and nothing says how it knows whom "
                             + "it is talking to.");
         }

@@ -27,14 +27,14 @@ final class LoopIncomplete extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Engagement engagement = EngagementSection.in(context);
-        List<Channel> twoWay = Channels.twoWay(context);
+        List<Channel> twoWay = EngagementChannels.twoWay(context);
         if (engagement == null || twoWay.isEmpty()) {
             return;
         }
         if (engagement.feedbackLoops().isEmpty()) {
             context.lookedAt();
             context.finding(EngagementSection.PATH.attribute("feedbackLoops"))
-                    .argument("channels", Channels.names(twoWay))
+                    .argument("channels", EngagementChannels.names(twoWay))
                     .report("People are invited to say something ({channels}), and there is no feedback " + "loop.");
             return;
         }

@@ -28,7 +28,7 @@ final class ModerationUnaddressed extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Engagement engagement = EngagementSection.in(context);
-        List<Channel> twoWay = Channels.twoWay(context);
+        List<Channel> twoWay = EngagementChannels.twoWay(context);
         if (engagement == null || twoWay.isEmpty()) {
             return;
         }
@@ -36,7 +36,7 @@ final class ModerationUnaddressed extends BuiltInRule {
         ElementPath path = EngagementSection.PATH.attribute("moderation");
         if (engagement.moderation().isEmpty()) {
             context.finding(path)
-                    .argument("channels", Channels.names(twoWay))
+                    .argument("channels", EngagementChannels.names(twoWay))
                     .report("People can talk to the body ({channels}), and no rule says what is taken "
                             + "down and what stays.");
         } else if (!hasAppeal(engagement)) {

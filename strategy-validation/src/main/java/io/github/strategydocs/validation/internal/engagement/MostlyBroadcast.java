@@ -33,12 +33,12 @@ final class MostlyBroadcast extends BuiltInRule {
         }
         int broadcasting = 0;
         int others = 0;
-        for (Channel channel : Channels.inUse(context)) {
+        for (Channel channel : EngagementChannels.inUse(context)) {
             if (!channel.purposes().isEmpty()) {
                 context.lookedAt();
             }
-            broadcasting += Channels.broadcasts(channel) ? 1 : 0;
-            others += Channels.purposesBesideBroadcast(channel);
+            broadcasting += EngagementChannels.broadcasts(channel) ? 1 : 0;
+            others += EngagementChannels.purposesBesideBroadcast(channel);
         }
         Decimal ratio = context.threshold("ratio");
         if (BigDecimal.valueOf(broadcasting).compareTo(ratio.toBigDecimal().multiply(BigDecimal.valueOf(others))) > 0) {

@@ -30,7 +30,7 @@ final class RecordsUnaddressed extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Engagement engagement = EngagementSection.in(context);
-        List<Channel> twoWay = Channels.twoWay(context);
+        List<Channel> twoWay = EngagementChannels.twoWay(context);
         if (engagement == null || twoWay.isEmpty()) {
             return;
         }
@@ -38,7 +38,7 @@ final class RecordsUnaddressed extends BuiltInRule {
         ElementPath path = EngagementSection.PATH.attribute("recordRules");
         if (engagement.recordRules().isEmpty()) {
             context.finding(path)
-                    .argument("channels", Channels.names(twoWay))
+                    .argument("channels", EngagementChannels.names(twoWay))
                     .report("People can talk to the body ({channels}), and no rule says how conversations "
                             + "are kept on record.");
         } else if (!hasComplete(engagement)) {

@@ -24,7 +24,7 @@ final class SectionMissing extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        if (!Channels.exist(context)) {
+        if (!EngagementChannels.exist(context)) {
             return;
         }
         context.lookedAt();
@@ -38,7 +38,7 @@ final class SectionMissing extends BuiltInRule {
 
     /** Whether the finer rules would find errors if there were a section, which nobody may escape by leaving it out. */
     private static boolean hidesErrors(RuleContext context) {
-        for (Channel channel : Channels.inUse(context)) {
+        for (Channel channel : EngagementChannels.inUse(context)) {
             if (!channel.purposes().isEmpty()) {
                 return true;
             }

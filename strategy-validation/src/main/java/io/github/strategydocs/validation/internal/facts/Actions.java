@@ -1,14 +1,13 @@
 package io.github.strategydocs.validation.internal.facts;
 
 import io.github.strategydocs.model.Action;
-import io.github.strategydocs.model.Applicability;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
-import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.graph.Circle;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,10 +17,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.annotation.Nullable;
 
 /**
  * The actions of a document with their parts. What each part has, the whole need not repeat.
@@ -30,28 +27,9 @@ import javax.annotation.Nullable;
  */
 public final class Actions {
 
-    /**
-     * What holds of an action, of its own or from the action of which it is a part.
-     *
-     * @param applicability whether it applies
-     * @param isCancelled whether it, or what it is a part of, is cancelled
-     * @param theme the theme under which it stands
-     * @param goalsFrom the action that states the goals that it serves
-     * @param top the action of which it is a part at last
-     */
-    record Inherited(
-            Applicability applicability, boolean isCancelled, Optional<String> theme, Action goalsFrom, Action top) {
-
-        /** Whether it is something that the body means to do, or has done. */
-        boolean isCommitment() {
-            return !isCancelled
-                    && (applicability == Applicability.APPLIES || applicability == Applicability.CONDITIONAL);
-        }
-    }
-
     private final Strategy strategy;
     private final Map<String, List<Action>> parts = new HashMap<>();
-    private final Map<String, Inherited> inherited = new HashMap<>();
+    private final JudgedActions judged;
 
     /**
      * The actions of the document that is checked, worked out once for all rules of a run.
@@ -63,7 +41,7 @@ public final class Actions {
         return context.shared(Actions.class, new Function<>() {
             @Override
             public Actions apply(Strategy strategy) {
-                return new Actions(strategy);
+                return new Actions(strategy, JudgedActions.in(context));
             }
         });
     }
@@ -74,7 +52,12 @@ public final class Actions {
      * @param strategy the document
      */
     public Actions(Strategy strategy) {
+        this(strategy, JudgedActions.of(strategy));
+    }
+
+    private Actions(Strategy strategy, JudgedActions judged) {
         this.strategy = strategy;
+        this.judged = judged;
         for (Action action : strategy.index().all(Action.class)) {
             if (action.partOf().isPresent()) {
                 List<Action> ofWhole = parts.get(action.partOf().get());
@@ -84,58 +67,12 @@ public final class Actions {
                 }
                 ofWhole.add(action);
             }
-            inherit(action);
         }
-    }
-
-    /**
-     * Works out each action once, however long the chain of wholes. Of parts that contain each other one is the top, and
-     * those that would stand above it are worked out in their own turn.
-     */
-    private void inherit(Action action) {
-        if (action.partOf().isEmpty()) {
-            if (!inherited.containsKey(action.id())) {
-                inherited.put(action.id(), inherit(action, null));
-            }
-            return;
-        }
-        Map<String, Action> unknown = new LinkedHashMap<>();
-        Deque<Action> lineage = new ArrayDeque<>();
-        Optional<Action> next = Optional.of(action);
-        while (next.isPresent()
-                && !inherited.containsKey(next.get().id())
-                && unknown.putIfAbsent(next.get().id(), next.get()) == null) {
-            lineage.push(next.get());
-            next = wholeOf(next.get());
-        }
-        Inherited above = next.isPresent() ? inherited.get(next.get().id()) : null;
-        if (next.isPresent() && above == null) {
-            Circle.open(lineage, next.get(), Action::id);
-        }
-        while (!lineage.isEmpty()) {
-            Action current = lineage.pop();
-            above = inherit(current, above);
-            inherited.put(current.id(), above);
-        }
-    }
-
-    private static Inherited inherit(Action action, @Nullable Inherited whole) {
-        boolean isCancelled = action.status().equals(Optional.of(ProgressStatus.CANCELLED));
-        if (whole == null) {
-            Applicability applicability = action.applicability().orElse(Applicability.APPLIES);
-            return new Inherited(applicability, isCancelled, action.theme(), action, action);
-        }
-        return new Inherited(
-                action.applicability().orElse(whole.applicability()),
-                isCancelled || whole.isCancelled(),
-                action.theme().isPresent() ? action.theme() : whole.theme(),
-                action.goals().isEmpty() ? whole.goalsFrom() : action,
-                whole.top());
     }
 
     /** What holds of an action of the document. */
-    Inherited of(Action action) {
-        return Objects.requireNonNull(inherited.get(action.id()));
+    JudgedAction of(Action action) {
+        return judged.find(action.id()).orElseThrow();
     }
 
     /**
@@ -157,7 +94,7 @@ public final class Actions {
      * @return an action that is no part of another, the action itself if it is none
      */
     public Action topOf(Action action) {
-        return of(action).top();
+        return of(action).top().action();
     }
 
     /**
@@ -168,7 +105,7 @@ public final class Actions {
      * @return false too for one that nobody has decided on yet
      */
     public boolean isCommitment(Action action) {
-        return of(action).isCommitment();
+        return of(action).isCommitted();
     }
 
     /**

@@ -5,7 +5,7 @@ import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Theme;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.facts.Actions.Inherited;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.value.Reference;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -48,17 +48,17 @@ public final class GoalService {
     private GoalService(Strategy strategy, Actions actions) {
         Set<String> counted = new HashSet<>();
         for (Action action : strategy.index().all(Action.class)) {
-            Inherited inherited = actions.of(action);
-            if (inherited.isCommitment()) {
-                Action stating = inherited.goalsFrom();
+            JudgedAction judged = actions.of(action);
+            if (judged.isCommitted()) {
+                Action stating = judged.goalsFrom().action();
                 if (!stating.goals().isEmpty() && counted.add(stating.id())) {
-                    String top = actions.topOf(stating).id();
+                    String top = judged.goalsFrom().top().action().id();
                     for (String goal : stating.goals()) {
                         add(goal, top);
                     }
                     serve(strategy, stating.goals());
                 }
-                serveByTheme(strategy, inherited.theme());
+                serveByTheme(strategy, judged.theme());
             }
         }
     }

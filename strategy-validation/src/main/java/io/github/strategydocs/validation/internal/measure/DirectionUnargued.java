@@ -6,6 +6,7 @@ import io.github.strategydocs.model.MeasureFamily;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -34,8 +35,8 @@ final class DirectionUnargued extends MeasureRule {
     void check(RuleContext context, HeldMeasure held, Measure measure) {
         if (measure.family().isPresent()
                 && ENGAGEMENT.contains(measure.family().get())
-                && !isThere(measure.directionRationale())
-                && !isThere(measure.noTargetBecause())) {
+                && !Said.anything(measure.directionRationale())
+                && !Said.anything(measure.noTargetBecause())) {
             context.finding(held.path().attribute("directionRationale"))
                     .named("measure", held.path())
                     .argument(

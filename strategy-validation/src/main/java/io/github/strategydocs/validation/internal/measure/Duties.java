@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation.internal.measure;
 
 import io.github.strategydocs.model.MonitoringDuty;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
@@ -67,7 +68,7 @@ final class Duties {
         if (duty.collector().isEmpty()) {
             missing.add("by whom");
         }
-        if (!MeasureRule.isThere(duty.method())) {
+        if (!Said.anything(duty.method())) {
             missing.add("how");
         }
         if (duty.frequency().isEmpty()) {

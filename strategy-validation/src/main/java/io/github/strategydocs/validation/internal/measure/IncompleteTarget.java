@@ -11,6 +11,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
@@ -60,7 +61,7 @@ final class IncompleteTarget extends MeasureRule {
 
     private static List<String> missing(RuleContext context, Measure measure, Target target) {
         List<String> missing = new ArrayList<>();
-        if (!isThere(measure.unit())) {
+        if (!Said.anything(measure.unit())) {
             missing.add("a unit");
         }
         if (measure.direction().isEmpty()) {
@@ -87,7 +88,7 @@ final class IncompleteTarget extends MeasureRule {
     private static boolean hasBaseline(Measure measure) {
         for (Observation observation : measure.observations()) {
             if (observation.kind() == ObservationKind.BASELINE
-                    && (observation.value().isPresent() || isThere(observation.descriptor()))) {
+                    && (observation.value().isPresent() || Said.anything(observation.descriptor()))) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import java.util.Optional;
 
 /** A rule that looks at each measure by itself. */
 abstract class MeasureRule extends BuiltInRule {
@@ -30,8 +29,4 @@ abstract class MeasureRule extends BuiltInRule {
     }
 
     abstract void check(RuleContext context, HeldMeasure held, Measure measure);
-
-    static boolean isThere(Optional<String> text) {
-        return text.isPresent() && !text.get().isBlank();
-    }
 }

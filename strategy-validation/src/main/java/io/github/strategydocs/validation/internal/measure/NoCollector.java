@@ -1,12 +1,13 @@
 package io.github.strategydocs.validation.internal.measure;
 
+import io.github.strategydocs.model.Monitoring;
 import io.github.strategydocs.model.MonitoringDuty;
-import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.facts.MonitoringSection;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.Names;
@@ -15,8 +16,8 @@ import java.util.Optional;
 
 /**
  * {@code measure/no-collector}. A duty may name the measure, what it is a measure of, or the section. Figures of the
- * baseline that have no target only show where we are. Where there is no section on monitoring, that is one finding and
- * not one for each measure.
+ * baseline that have no target only show where we are. Where there is no section on monitoring, or one of words
+ * alone, that is one finding and not one for each measure.
  */
 final class NoCollector extends BuiltInRule {
 
@@ -35,11 +36,11 @@ final class NoCollector extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Strategy strategy = context.strategy();
-        if (strategy.monitoring().isEmpty()) {
+        Monitoring monitoring = MonitoringSection.in(context);
+        if (monitoring == null) {
             return;
         }
-        Duties duties = new Duties(strategy.monitoring().get().duties(), JudgedActions.in(context));
+        Duties duties = new Duties(monitoring.duties(), JudgedActions.in(context));
         for (List<HeldMeasure> group : HeldMeasure.groups(context)) {
             for (HeldMeasure held : group) {
                 boolean isFigure = held.action().isEmpty() && held.goal().isEmpty();

@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
 
 /**
@@ -34,13 +35,13 @@ final class UnitMixed extends MeasureRule {
         boolean inWords = false;
         for (Observation observation : measure.observations()) {
             boolean isNumber = observation.value().isPresent();
-            boolean isText = isThere(observation.descriptor());
+            boolean isText = Said.anything(observation.descriptor());
             inNumbers |= isNumber && !isText;
             inWords |= isText && !isNumber && observation.kind() != ObservationKind.BASELINE;
         }
         for (Target target : measure.targets()) {
             boolean isNumber = target.value().isPresent();
-            boolean isText = isThere(target.descriptor());
+            boolean isText = Said.anything(target.descriptor());
             inNumbers |= isNumber && !isText;
             inWords |= isText && !isNumber;
         }

@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Said;
+import io.github.strategydocs.validation.internal.facts.MonitoringSection;
 
 /** {@code monitoring/no-lesson}. */
 final class NoLesson extends BuiltInRule {

@@ -12,6 +12,7 @@ import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Gaps;
 import io.github.strategydocs.validation.internal.NameList;
 import io.github.strategydocs.validation.internal.Reckoning;
+import io.github.strategydocs.validation.internal.facts.MonitoringSection;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.value.Decimal;
 import java.time.LocalDate;

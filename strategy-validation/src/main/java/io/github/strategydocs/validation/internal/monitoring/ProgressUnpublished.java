@@ -10,6 +10,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Reckoning;
+import io.github.strategydocs.validation.internal.facts.MonitoringSection;
 import io.github.strategydocs.value.Decimal;
 import java.time.LocalDate;
 

@@ -4,6 +4,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.facts.MonitoringSection;
 
 /** {@code monitoring/section-missing}. */
 final class SectionMissing extends BuiltInRule {

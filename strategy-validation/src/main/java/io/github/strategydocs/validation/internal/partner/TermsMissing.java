@@ -6,7 +6,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +32,10 @@ final class TermsMissing extends BuiltInRule {
             if (!partner.publishesPerformance().equals(Optional.of(true))) {
                 missing.add("publication");
             }
-            if (!Texts.isSaid(partner.informationTerms())) {
+            if (!Said.anything(partner.informationTerms())) {
                 missing.add("information");
             }
-            if (!Texts.isSaid(partner.conductTerms())) {
+            if (!Said.anything(partner.conductTerms())) {
                 missing.add("conduct");
             }
             if (!missing.isEmpty()) {

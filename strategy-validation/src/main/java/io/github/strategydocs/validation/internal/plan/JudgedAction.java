@@ -23,12 +23,11 @@ public final class JudgedAction {
     @Nullable
     private final JudgedAction whole;
 
-    private final JudgedAction top;
-
     private final Applicability applicability;
     private final boolean cancelled;
     private final Optional<String> theme;
-    private final List<String> goals;
+    private final JudgedAction goalsFrom;
+    private final JudgedAction top;
     private final List<Obligation> obligations;
     private final Parties accountable;
     private final Parties responsible;
@@ -52,12 +51,12 @@ public final class JudgedAction {
         this.path = path;
         this.action = action;
         this.whole = whole;
-        this.top = whole == null ? this : whole.top;
         this.applicability = action.applicability().orElse(whole == null ? Applicability.APPLIES : whole.applicability);
         this.cancelled =
                 action.status().equals(Optional.of(ProgressStatus.CANCELLED)) || (whole != null && whole.cancelled);
         this.theme = action.theme().isEmpty() && whole != null ? whole.theme : action.theme();
-        this.goals = action.goals().isEmpty() && whole != null ? whole.goals : action.goals();
+        this.goalsFrom = action.goals().isEmpty() && whole != null ? whole.goalsFrom : this;
+        this.top = whole == null ? this : whole.top;
         this.obligations = action.obligations().isEmpty() && whole != null ? whole.obligations : action.obligations();
         Parties named = parties(AssignmentRole.ACCOUNTABLE);
         this.accountable = named.ids().isEmpty() && whole != null ? whole.accountable : named;
@@ -121,15 +120,6 @@ public final class JudgedAction {
     }
 
     /**
-     * The action of which it is a part at last.
-     *
-     * @return a whole that is itself no part, or the action itself if it is none
-     */
-    public JudgedAction top() {
-        return top;
-    }
-
-    /**
      * Whether somebody is committed to it, be it on a condition.
      *
      * @return false if it does not apply, if nobody has decided yet, or if it or its whole was cancelled
@@ -189,7 +179,25 @@ public final class JudgedAction {
      * @return its own, or those of the nearest whole that has some
      */
     public List<String> goals() {
-        return goals;
+        return goalsFrom.action.goals();
+    }
+
+    /**
+     * The action that states which goals it serves.
+     *
+     * @return itself, or the nearest whole that has goals; or the top, if none has any
+     */
+    public JudgedAction goalsFrom() {
+        return goalsFrom;
+    }
+
+    /**
+     * The action of which it is a part at last.
+     *
+     * @return an action that is no part of another, itself if it is none
+     */
+    public JudgedAction top() {
+        return top;
     }
 
     /**

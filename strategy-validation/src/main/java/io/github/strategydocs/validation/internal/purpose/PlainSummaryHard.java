@@ -8,7 +8,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.text.Acronyms;
 import io.github.strategydocs.validation.internal.text.Sentences;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -52,7 +52,7 @@ final class PlainSummaryHard extends BuiltInRule {
     public void check(RuleContext context) {
         Optional<Purpose> purpose = context.strategy().purpose();
         Optional<String> summary = purpose.isPresent() ? purpose.get().plainSummary() : Optional.empty();
-        if (Texts.isSaid(summary)) {
+        if (Said.anything(summary)) {
             context.lookedAt();
             checkSentences(context, Sentences.in(summary.get()));
             checkAcronyms(context, summary.get());

@@ -5,7 +5,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 import java.util.Optional;
 
 /** {@code purpose/plain-summary-missing}. */
@@ -27,7 +27,7 @@ final class PlainSummaryMissing extends BuiltInRule {
             return;
         }
         context.lookedAt();
-        if (!Texts.isSaid(purpose.get().plainSummary())) {
+        if (!Said.anything(purpose.get().plainSummary())) {
             context.finding(StatementMissing.SECTION.attribute("plainSummary"))
                     .report("The strategy has no summary in plain words.");
         }

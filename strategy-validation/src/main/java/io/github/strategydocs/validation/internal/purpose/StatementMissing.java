@@ -6,7 +6,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 import java.util.Optional;
 
 /** {@code purpose/statement-missing}, which speaks for the whole section if that is missing. */
@@ -31,7 +31,7 @@ final class StatementMissing extends BuiltInRule {
         Optional<Purpose> purpose = context.strategy().purpose();
         if (purpose.isEmpty()) {
             context.finding(SECTION).report("The document does not say what the strategy is for.");
-        } else if (!Texts.isSaid(purpose.get().statement())) {
+        } else if (!Said.anything(purpose.get().statement())) {
             context.finding(SECTION.attribute("statement"))
                     .report("The section on the purpose has no statement of what the strategy is for.");
         }

@@ -10,8 +10,8 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.facts.Means;
-import io.github.strategydocs.validation.internal.facts.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +74,7 @@ final class CellEmpty extends BuiltInRule {
         Set<String> answered = new HashSet<>();
         for (Allocation allocation : resourcing.allocations()) {
             boolean isUnfunded = allocation.status().equals(Optional.of(AllocationStatus.UNFUNDED));
-            if (!isUnfunded || Texts.isSaid(allocation.noneBecause())) {
+            if (!isUnfunded || Said.anything(allocation.noneBecause())) {
                 answered.add(cell(allocation.kind(), allocation.phase()));
             }
         }

@@ -6,7 +6,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 
 /** {@code scope/exclusion-unexplained}. */
 final class ExclusionUnexplained extends BuiltInRule {
@@ -25,7 +25,7 @@ final class ExclusionUnexplained extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         for (Located<ScopeItem> item : Exclusions.in(context)) {
-            if (!Texts.isSaid(item.value().reason())) {
+            if (!Said.anything(item.value().reason())) {
                 context.finding(item.path().attribute("reason"))
                         .report("{place} is not given, so that nobody can tell why it is out of scope.");
             }

@@ -6,7 +6,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 
 /** {@code scope/exclusion-unhandled}. */
 final class ExclusionUnhandled extends BuiltInRule {
@@ -24,7 +24,8 @@ final class ExclusionUnhandled extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         for (Located<ScopeItem> item : Exclusions.in(context)) {
-            if (item.value().handledBy().isEmpty() && !Texts.isSaid(item.value().handledByNote())) {
+            if (item.value().handledBy().isEmpty()
+                    && !Said.anything(item.value().handledByNote())) {
                 context.finding(item.path()).report("{place} is out of scope, and nothing says who looks after it.");
             }
         }

@@ -7,7 +7,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +31,7 @@ final class NobodyLeftOut extends BuiltInRule {
         for (Located<Stakeholder> located : stakeholders) {
             Stakeholder stakeholder = located.value();
             boolean isOnlineAlone = Set.of(Reach.DIGITAL).equals(Set.copyOf(stakeholder.reach()));
-            if (!isOnlineAlone || Texts.isSaid(stakeholder.alternativeRoute())) {
+            if (!isOnlineAlone || Said.anything(stakeholder.alternativeRoute())) {
                 return;
             }
         }

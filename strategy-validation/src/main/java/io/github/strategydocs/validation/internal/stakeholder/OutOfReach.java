@@ -7,7 +7,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 
 /** {@code stakeholder/out-of-reach}. */
 final class OutOfReach extends BuiltInRule {
@@ -29,7 +29,7 @@ final class OutOfReach extends BuiltInRule {
             Stakeholder stakeholder = located.value();
             boolean isOffline = stakeholder.reach().contains(Reach.OFFLINE_ONLY);
             boolean needsHelp = stakeholder.reach().contains(Reach.ASSISTED);
-            if ((isOffline || needsHelp) && !Texts.isSaid(stakeholder.alternativeRoute())) {
+            if ((isOffline || needsHelp) && !Said.anything(stakeholder.alternativeRoute())) {
                 context.finding(located.path().attribute("alternativeRoute"))
                         .report(
                                 isOffline

@@ -7,7 +7,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Texts;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.value.Decimal;
 
 /** {@code stakeholder/reach-unstated}. A channel or another route says something of it too. */
@@ -37,7 +37,7 @@ final class ReachUnstated extends BuiltInRule {
             Stakeholder stakeholder = located.value();
             boolean isSaid = !stakeholder.reach().isEmpty()
                     || !stakeholder.channels().isEmpty()
-                    || Texts.isSaid(stakeholder.alternativeRoute());
+                    || Said.anything(stakeholder.alternativeRoute());
             if (!isSaid && Weights.isAffectedAtLeast(affected, stakeholder)) {
                 context.finding(located.path().attribute("reach"))
                         .argument(

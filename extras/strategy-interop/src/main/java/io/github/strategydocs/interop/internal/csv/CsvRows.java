@@ -60,11 +60,10 @@ final class CsvRows {
 
     private static String decode(byte[] csv, Limits limits, ImportLog log) {
         if (csv.length > limits.inputBytes()) {
-            throw log.error(
-                    ImportProblemCode.LIMIT_EXCEEDED,
+            throw log.exceeded(
                     new At("", 0, 0),
                     "the input is longer than the limit inputBytes of " + limits.inputBytes(),
-                    Optional.empty());
+                    "inputBytes");
         }
         String text = Texts.decode(csv, StandardCharsets.UTF_8, 0, log);
         // Spreadsheets write the mark as a matter of course, and ask for it.
@@ -120,12 +119,11 @@ final class CsvRows {
     private void checkLength(Row row) {
         int last = row.cells().size() - 1;
         if (row.cells().get(last).length() > limits.stringLength()) {
-            throw log.error(
-                    ImportProblemCode.LIMIT_EXCEEDED,
+            throw log.exceeded(
                     row.place(last, ""),
                     row.place(last, "")
                             .says("the cell is longer than the limit stringLength of " + limits.stringLength()),
-                    Optional.empty());
+                    "stringLength");
         }
     }
 
@@ -135,7 +133,7 @@ final class CsvRows {
                     ImportProblemCode.LIMIT_EXCEEDED,
                     at,
                     "a cell is longer than the limit stringLength of " + limits.stringLength(),
-                    Optional.of("is a quotation mark not closed?"));
+                    Optional.of("look for a quotation mark that is not closed; " + ImportLog.hintOn("stringLength")));
         }
         JsonLocation location = e.getLocation();
         return log.error(

@@ -1,9 +1,7 @@
 package io.github.strategydocs.interop.internal.csv;
 
-import io.github.strategydocs.interop.ImportProblemCode;
 import io.github.strategydocs.interop.internal.ImportLog;
 import io.github.strategydocs.interop.internal.ImportLog.Spot;
-import java.util.Optional;
 
 /** Counts rows, values and items, and ends reading where there are too many. */
 final class ElementCount {
@@ -20,11 +18,8 @@ final class ElementCount {
     void add(Spot place) {
         elements++;
         if (elements > greatest) {
-            throw log.error(
-                    ImportProblemCode.LIMIT_EXCEEDED,
-                    place,
-                    "there are more rows and values than the limit elements of " + greatest,
-                    Optional.empty());
+            throw log.exceeded(
+                    place, "there are more rows and values than the limit elements of " + greatest, "elements");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.strategydocs.interop.internal.csv;
 
 import io.github.strategydocs.interop.ImportProblemCode;
+import io.github.strategydocs.interop.internal.ImportLog;
 import io.github.strategydocs.interop.internal.LenientDates;
 import io.github.strategydocs.json.Limits;
 import io.github.strategydocs.json.internal.Suggestion;
@@ -20,8 +21,7 @@ final class Scalars {
     private static final String DATES = "a date: 2027, 2027-03 or 2027-03-31";
     private static final String SPANS = "a length of time: P3M, P2W or PT4H";
     private static final String LEVELS = "a whole number from 1 (lowest) to 5 (highest)";
-    private static final Optional<String> TEXT_COLUMN =
-            Optional.of("spreadsheets rewrite dates; tell yours that the column holds text");
+    private static final String TEXT_COLUMN = "spreadsheets rewrite dates; tell yours that the column holds text";
     private static final List<String> YES = List.of("yes", "true");
     private static final List<String> NO = List.of("no", "false");
 
@@ -126,12 +126,16 @@ final class Scalars {
         throw new Unreadable(
                 ImportProblemCode.LIMIT_EXCEEDED,
                 "the number " + CellWords.quote(text) + " is beyond the limits numberDigits and numberExponent",
-                Optional.empty());
+                Optional.of(ImportLog.hintOn("numberDigits or numberExponent")));
     }
 
     private static PartialDate date(String text) {
         return LenientDates.parse(text)
-                .orElseThrow(() -> new Unreadable(ImportProblemCode.INVALID_DATE, expected(DATES, text), TEXT_COLUMN));
+                .orElseThrow(() -> new Unreadable(
+                        ImportProblemCode.INVALID_DATE,
+                        expected(DATES, text),
+                        Optional.of(
+                                LenientDates.hint(text).map(hint -> hint + "; ").orElse("") + TEXT_COLUMN)));
     }
 
     private static Span span(String text) {

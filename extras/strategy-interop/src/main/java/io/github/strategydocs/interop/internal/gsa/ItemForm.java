@@ -1,6 +1,7 @@
 package io.github.strategydocs.interop.internal.gsa;
 
 import io.github.strategydocs.interop.ImportProblemCode;
+import io.github.strategydocs.interop.internal.LenientDates;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Answer;
 import io.github.strategydocs.model.Deadline;
@@ -167,8 +168,14 @@ final class ItemForm {
                     text,
                     isDate
                             ? "the date \"" + text + "\" is written with less than two digits for a month or a day"
-                            : "\"" + text + "\" is no date; it is set aside");
+                            : "\"" + text + "\" is no date; it is set aside",
+                    isDate ? Optional.empty() : hint(text));
         }
+    }
+
+    /** Dates stand in a report with slashes. */
+    private static Optional<String> hint(JsonText text) {
+        return LenientDates.hint(text.text()).map(hint -> hint.replaceAll("(?<=[0-9])-(?=[0-9])", "/"));
     }
 
     /** Writes an action; what is noted of it stands where it still says the same. */

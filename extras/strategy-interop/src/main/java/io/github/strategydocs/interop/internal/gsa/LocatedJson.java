@@ -33,6 +33,9 @@ final class LocatedJson {
 
     private static final int DIGITS = 1000;
 
+    /** The signs, the point and the letter of a number. */
+    private static final int SIGNS = 4;
+
     private final Limits limits;
     private final ImportLog log;
     private final JsonParser parser;
@@ -57,11 +60,10 @@ final class LocatedJson {
 
     static LocatedJson read(byte[] json, Limits limits, ImportLog log) {
         if (json.length > limits.inputBytes()) {
-            throw log.error(
-                    ImportProblemCode.LIMIT_EXCEEDED,
+            throw log.exceeded(
                     new At("", 0, 0),
                     "the input is longer than the limit inputBytes of " + limits.inputBytes(),
-                    Optional.empty());
+                    "inputBytes");
         }
         String text = text(json, log);
         try (JsonParser parser = factory(limits).createParser(text)) {
@@ -99,9 +101,9 @@ final class LocatedJson {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         // One more, so that it is we who say where and why.
                         .maxNestingDepth(limits.nesting() + 1)
-                        .maxStringLength(limits.stringLength())
-                        .maxNameLength(limits.stringLength())
-                        .maxNumberLength(Math.min(DIGITS, limits.numberDigits() + limits.numberExponent()))
+                        .maxStringLength(limits.stringLength() + 1)
+                        .maxNameLength(limits.stringLength() + 1)
+                        .maxNumberLength(Math.min(DIGITS, limits.numberDigits() + limits.numberExponent() + SIGNS))
                         .build())
                 .build();
     }
@@ -114,7 +116,7 @@ final class LocatedJson {
                     ImportProblemCode.LIMIT_EXCEEDED,
                     at,
                     "a text, a name or a number is longer than a limit of the reader",
-                    Optional.of("if the document is to be trusted, read it with other limits"));
+                    Optional.of(ImportLog.hintOn("stringLength, numberDigits or numberExponent")));
         }
         return e instanceof JsonEOFException
                 ? log.error(
@@ -158,11 +160,8 @@ final class LocatedJson {
         Place place = here(parent, step);
         elements++;
         if (elements > limits.elements()) {
-            throw log.error(
-                    ImportProblemCode.LIMIT_EXCEEDED,
-                    place,
-                    "there are more values than the limit elements of " + limits.elements(),
-                    Optional.empty());
+            throw log.exceeded(
+                    place, "there are more values than the limit elements of " + limits.elements(), "elements");
         }
         JsonValue read = content(place);
         places.put(read, place);
@@ -172,16 +171,13 @@ final class LocatedJson {
     private JsonValue content(Place place) throws IOException {
         JsonToken token = parser.currentToken();
         if (parser.getParsingContext().getNestingDepth() > limits.nesting()) {
-            throw log.error(
-                    ImportProblemCode.LIMIT_EXCEEDED,
-                    place,
-                    "lists and objects nest deeper than the limit nesting of " + limits.nesting(),
-                    Optional.of("if the document is to be trusted, read it with other limits"));
+            throw log.exceeded(
+                    place, "lists and objects nest deeper than the limit nesting of " + limits.nesting(), "nesting");
         }
         return switch (token) {
             case START_OBJECT -> object(place);
             case START_ARRAY -> array(place);
-            case VALUE_STRING -> JsonValue.of(wellFormed(parser.getText(), place));
+            case VALUE_STRING -> JsonValue.of(text(parser.getText(), place));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
             case VALUE_TRUE -> JsonValue.of(true);
             case VALUE_FALSE -> JsonValue.of(false);
@@ -192,7 +188,7 @@ final class LocatedJson {
     private JsonValue object(Place place) throws IOException {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = wellFormed(parser.currentName(), place);
+            String name = text(parser.currentName(), place);
             parser.nextToken();
             members.put(name, read(place, name));
         }
@@ -208,11 +204,36 @@ final class LocatedJson {
     }
 
     private JsonValue number(Place place) throws IOException {
+        Decimal number;
         try {
-            return JsonValue.of(Decimal.of(parser.getText()));
+            number = Decimal.of(parser.getText());
         } catch (NumberFormatException e) {
-            throw log.error(ImportProblemCode.LIMIT_EXCEEDED, place, "a number is too great", Optional.empty());
+            throw log.exceeded(place, "a number is too great", "numberDigits or numberExponent");
         }
+        if (number.digits() > limits.numberDigits()) {
+            throw log.exceeded(
+                    place,
+                    "a number has more digits than the limit numberDigits of " + limits.numberDigits(),
+                    "numberDigits");
+        }
+        if (Math.abs(number.exponent()) > limits.numberExponent()) {
+            throw log.exceeded(
+                    place,
+                    "a number has a greater exponent than the limit numberExponent of " + limits.numberExponent(),
+                    "numberExponent");
+        }
+        return JsonValue.of(number);
+    }
+
+    /** The parser looks at the length of long texts alone. */
+    private String text(String text, Place place) {
+        if (text.length() > limits.stringLength()) {
+            throw log.exceeded(
+                    place,
+                    "a text or a name is longer than the limit stringLength of " + limits.stringLength(),
+                    "stringLength");
+        }
+        return wellFormed(text, place);
     }
 
     /** Half of a surrogate pair can be escaped in JSON, and written nowhere. */

@@ -25,6 +25,19 @@ final class ParentCycles {
                 .toArray();
     }
 
+    /**
+     * The way from an action on a cycle by way of its wholes, without coming back to it.
+     *
+     * @param most how many places of a long way are wanted, its start among them
+     */
+    List<Integer> wayFrom(int start, int most) {
+        List<Integer> way = new ArrayList<>(List.of(start));
+        for (int at = parents[start]; at != start && way.size() < most; at = parents[at]) {
+            way.add(at);
+        }
+        return way;
+    }
+
     /** Where the actions stand that are on a cycle, in order; each one is walked past once. */
     List<Integer> found() {
         int[] walks = new int[parents.length];

@@ -33,6 +33,8 @@ final class ReportReader {
     static final String OTHER = "other";
     static final String NO_AGENCY = "agency";
 
+    private static final int WAY_SHOWN = 5;
+
     /** The date of a report that does not say when it was made. */
     private static final PartialDate UNKNOWN = PartialDate.of(0);
 
@@ -68,7 +70,8 @@ final class ReportReader {
                 .version(version())
                 .answers(answers)
                 .actionPlan(actionPlan);
-        new ParentCycles(actionPlan.actions()).found().forEach(at -> tellCycle(items.get(at)));
+        ParentCycles cycles = new ParentCycles(actionPlan.actions());
+        cycles.found().forEach(at -> tellCycle(items, cycles.wayFrom(at, WAY_SHOWN + 2)));
         readAgency(agency, strategy);
         noteRest(agency);
         return strategy.unknownProperties(notes.toProperties()).build();
@@ -120,7 +123,8 @@ final class ReportReader {
                     (report.get(GENERATED).flatMap(DueForm::textOf).isPresent()
                                     ? "no day can be read from when the report was made"
                                     : "the report does not say when it was made")
-                            + "; its version is a draft, dated " + UNKNOWN);
+                            + "; its version is a draft, dated " + UNKNOWN,
+                    report.get(GENERATED).flatMap(DueForm::textOf).flatMap(LenientDates::hint));
         }
         return Version.builder()
                 .label(generated.orElse("1"))
@@ -182,11 +186,23 @@ final class ReportReader {
         return id;
     }
 
-    private void tellCycle(JsonObject item) {
+    /** Tells the first of the way that it comes back to itself; a long way is told by its beginning. */
+    private void tellCycle(List<JsonObject> items, List<Integer> way) {
+        JsonObject item = items.get(way.get(0));
+        StringBuilder names = new StringBuilder();
+        for (int at : way.subList(1, Math.min(way.size(), WAY_SHOWN + 1))) {
+            names.append(names.length() == 0 ? " by way of " : ", ").append(quoted(items.get(at)));
+        }
+        String others = way.size() > WAY_SHOWN + 1 ? " and others" : "";
         reading.warn(
                 ImportProblemCode.CIRCULAR_PARENT,
                 item.get(ItemForm.PARENT).orElse(item),
-                "item \"" + ItemForm.nameOf(item).orElse("") + "\" is a part of itself");
+                "item " + quoted(item) + " is a part of itself" + names + others,
+                Optional.of("take the parent out of the one that is the whole"));
+    }
+
+    private static String quoted(JsonObject item) {
+        return "\"" + ItemForm.nameOf(item).orElse("") + "\"";
     }
 
     /** What the report does not know, and what of the rest a strategy cannot say as it stood. */

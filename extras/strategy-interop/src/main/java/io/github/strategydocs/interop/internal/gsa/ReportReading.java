@@ -14,16 +14,27 @@ import java.util.function.Function;
 record ReportReading(ImportLog log, Function<JsonValue, Spot> places) {
 
     void warn(ImportProblemCode code, JsonValue part, String message) {
-        log.warn(code, places.apply(part), message);
+        warn(code, part, message, Optional.empty());
+    }
+
+    void warn(ImportProblemCode code, JsonValue part, String message, Optional<String> hint) {
+        log.warn(code, places.apply(part), message, hint);
     }
 
     /** Of a part that stands in a whole: null, true and false are alike everywhere, and so their place is not known. */
     void warn(ImportProblemCode code, Optional<JsonValue> part, JsonValue whole, String message) {
+        warn(code, part, whole, message, Optional.empty());
+    }
+
+    /** The same, with what to do about it. */
+    void warn(
+            ImportProblemCode code, Optional<JsonValue> part, JsonValue whole, String message, Optional<String> hint) {
         warn(
                 code,
                 part.filter(value -> !(value instanceof JsonNull || value instanceof JsonBoolean))
                         .orElse(whole),
-                message);
+                message,
+                hint);
     }
 
     /** For what is read only to be compared. */

@@ -16,12 +16,15 @@ final class AdministrationForm {
 
     private static final Leaf<PartialDate> START = Leaf.optional("StartDate", Codec.START);
     private static final Leaf<PartialDate> END = Leaf.optional("EndDate", Codec.END);
-    private static final Leaf<PartialDate> PUBLISHED = Leaf.optional("PublicationDate", Codec.END);
+    static final Leaf<PartialDate> PUBLISHED = Leaf.optional("PublicationDate", Codec.END);
     private static final Leaf<String> SOURCE = Leaf.optional("Source", Codec.ADDRESS);
     private static final String IDENTIFIER = "Identifier";
 
     /** The date of a version of which nobody says when it was published: no day that StratML could name. */
     private static final PartialDate UNKNOWN = PartialDate.of(0);
+
+    /** What becomes of a plan that bears no date of publication. */
+    static final String NOT_DATED = "its version is a draft, dated " + UNKNOWN;
 
     private final Reading reading;
 
@@ -38,12 +41,12 @@ final class AdministrationForm {
             strategy.period(Timeframe.builder().start(start).end(end).build());
         }
         Optional<PartialDate> published = PUBLISHED.read(node, notes);
-        if (published.isEmpty()) {
+        if (published.isEmpty() && !isToldOf(node)) {
             reading.log()
                     .warn(
                             ImportProblemCode.MISSING_DATE,
                             node.line() > 0 ? node : root,
-                            noDate(node) + "; its version is a draft, dated " + UNKNOWN);
+                            noDate(node) + "; " + NOT_DATED);
         }
         strategy.version(Version.builder()
                 .label(published.map(PartialDate::toString).orElse("1"))
@@ -55,6 +58,14 @@ final class AdministrationForm {
             notes.put(Elements.ADMINISTRATION, JsonValue.of(""));
         }
         notes.keepWhole(node, Elements.SUBMITTER);
+    }
+
+    /** Whether there is something that is no date at all, which was told when the texts were looked at. */
+    private static boolean isToldOf(Node administration) {
+        return administration
+                .textOf(PUBLISHED.element())
+                .filter(text -> !text.isBlank() && !Lexical.isDate(text))
+                .isPresent();
     }
 
     /** Why a plan has no date of publication that a strategy can bear. */

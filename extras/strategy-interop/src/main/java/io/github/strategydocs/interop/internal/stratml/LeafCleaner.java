@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 final class LeafCleaner {
 
     private static final int SHOWN = 60;
+
+    /** What becomes of it is told with what is wrong with it, and not once more where it is found missing. */
+    private static final String PUBLISHED = AdministrationForm.PUBLISHED.element();
+
     private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
 
     private final ImportLog log;
@@ -80,7 +84,14 @@ final class LeafCleaner {
         }
         Optional<PartialDate> date = LenientDates.parse(leaf.text());
         if (date.isEmpty()) {
-            log.warn(ImportProblemCode.INVALID_DATE, leaf, quoted(leaf.text()) + " is no date; it is set aside");
+            log.warn(
+                    ImportProblemCode.INVALID_DATE,
+                    leaf,
+                    quoted(leaf.text()) + " is no date; "
+                            + (leaf.name().equals(PUBLISHED)
+                                    ? "the plan is taken for unpublished, and " + AdministrationForm.NOT_DATED
+                                    : "it is set aside"),
+                    LenientDates.hint(leaf.text()));
         } else if (date.get().precision() == Precision.DAY) {
             log.warn(
                     ImportProblemCode.DATE_FORM, leaf, "the date " + quoted(leaf.text()) + " is read as " + date.get());

@@ -30,12 +30,11 @@ public final class StratMlText {
 
     private static Strategy read(byte[] xml, ReadOptions options, ImportLog log) {
         if (xml.length > options.limits().inputBytes()) {
-            throw log.error(
-                    ImportProblemCode.LIMIT_EXCEEDED,
+            throw log.exceeded(
                     new At("", 0, 0),
                     "the input is longer than the limit inputBytes of "
                             + options.limits().inputBytes(),
-                    Optional.empty());
+                    "inputBytes");
         }
         Node root = XmlReader.read(Source.decode(xml, log), options.limits(), log, StratMlText::isLeaf);
         Grammar grammar = Grammar.of(partOf(root, log));

@@ -45,8 +45,14 @@ final class XmlReader {
     private int marked;
 
     private int elements;
-    private int line = 1;
-    private int column = 1;
+    private final XmlCursor cursor;
+
+    /** Whether there were words since the last markup. */
+    private boolean isBehindWords;
+
+    /** Where the words began that stand in the buffer, if they are more than white space. */
+    @Nullable
+    private XmlCursor.At wordsAt;
 
     @Nullable
     private Node root;
@@ -55,6 +61,7 @@ final class XmlReader {
         this.limits = limits;
         this.log = log;
         this.isLeaf = isLeaf;
+        this.cursor = new XmlCursor(text);
         this.reader = factory().createXMLStreamReader(new StringReader(text));
     }
 
@@ -87,6 +94,12 @@ final class XmlReader {
     private Node read() throws XMLStreamException {
         while (reader.hasNext()) {
             int event = reader.next();
+            boolean isWords = event == CHARACTERS || event == CDATA || event == SPACE;
+            if (!isWords && event != ENTITY_REFERENCE && isBehindWords) {
+                XmlCursor.At at = cursor.passWords();
+                wordsAt = wordsAt == null ? at : wordsAt;
+            }
+            isBehindWords = isWords;
             switch (event) {
                 case START_ELEMENT -> start();
                 case END_ELEMENT -> end();
@@ -99,9 +112,11 @@ final class XmlReader {
                     // The document's start and end say nothing.
                 }
             }
-            line = reader.getLocation().getLineNumber();
-            // The parser has by then looked at the character that ended the text.
-            column = reader.getLocation().getColumnNumber() - (event == CHARACTERS ? 1 : 0);
+            if (!isWords) {
+                cursor.goTo(
+                        reader.getLocation().getLineNumber(),
+                        reader.getLocation().getColumnNumber());
+            }
         }
         if (root == null) {
             throw log.error(
@@ -111,7 +126,7 @@ final class XmlReader {
     }
 
     private Spot here() {
-        return new Inside(open.peekFirst(), line, column);
+        return new Inside(open.peekFirst(), cursor.line(), cursor.column());
     }
 
     /** A place in an element; its path is made only for the problems that are listed. */
@@ -136,11 +151,7 @@ final class XmlReader {
     }
 
     private RuntimeException tooMuch(String limit, int most, String what) {
-        return log.error(
-                ImportProblemCode.LIMIT_EXCEEDED,
-                here(),
-                what + " than the limit " + limit + " of " + most,
-                Optional.of("if the document is to be trusted, read it with other limits"));
+        return log.exceeded(here(), what + " than the limit " + limit + " of " + most, limit);
     }
 
     private void start() {
@@ -160,8 +171,8 @@ final class XmlReader {
         }
         settleText(false);
         Node node = open.isEmpty()
-                ? new Node(name(), reader.getLocation().getLineNumber(), Math.max(1, column))
-                : new Node(name(), line, column);
+                ? new Node(name(), reader.getLocation().getLineNumber(), cursor.column())
+                : new Node(name(), cursor.line(), cursor.column());
         attributes(node);
         if (open.isEmpty()) {
             root = node;
@@ -237,11 +248,14 @@ final class XmlReader {
             if (isEnd && node.children().isEmpty()) {
                 node.setText(content);
             } else if (!content.isBlank()) {
-                Node stray = new Node(Cleaner.STRAY_TEXT, line, column);
+                Node stray = wordsAt == null
+                        ? new Node(Cleaner.STRAY_TEXT, cursor.line(), cursor.column())
+                        : new Node(Cleaner.STRAY_TEXT, wordsAt.line(), wordsAt.column());
                 stray.setText(content.strip());
                 node.add(stray);
             }
         }
         words.setLength(0);
+        wordsAt = null;
     }
 }

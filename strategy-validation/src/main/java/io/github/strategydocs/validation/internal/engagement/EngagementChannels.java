@@ -5,6 +5,7 @@ import io.github.strategydocs.model.ChannelPurpose;
 import io.github.strategydocs.model.ChannelStatus;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.NameList;
+import io.github.strategydocs.validation.internal.facts.Channels;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The channels of a document that are in use, and what they are for. */
-final class Channels {
+final class EngagementChannels {
 
     private static final EnumSet<ChannelStatus> NO_CHANNEL = EnumSet.of(ChannelStatus.CLOSED, ChannelStatus.DECLINED);
 
-    private Channels() {}
+    private EngagementChannels() {}
 
     /** Whether there is any channel, or is to be one. */
     static boolean exist(RuleContext context) {
@@ -29,11 +30,11 @@ final class Channels {
         return false;
     }
 
-    /** A channel that does not say how far it has come is taken to be in use. */
+    /** Those that people use today, as in every other section; none counts as looked at. */
     static List<Channel> inUse(RuleContext context) {
         List<Channel> inUse = new ArrayList<>();
         for (Channel channel : context.index().all(Channel.class)) {
-            if (channel.status().orElse(ChannelStatus.ACTIVE) == ChannelStatus.ACTIVE) {
+            if (Channels.isInUse(channel)) {
                 inUse.add(channel);
             }
         }
