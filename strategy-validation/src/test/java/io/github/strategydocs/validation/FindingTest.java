@@ -115,6 +115,31 @@ class FindingTest {
     }
 
     @Test
+    void a_name_that_is_worked_out_later_is_the_one_that_was_known_before() {
+        Action action =
+                action("quay").withTitle("Mend the quay wall where the boats land, and the steps of stone beside it");
+        ElementPath place = ElementPath.parse("actionPlan.actions[quay]");
+        Rule rule = rule(context -> context.finding(place.attribute("deadline"))
+                .argument("known", context.nameOf(place))
+                .namedInFull("full", place)
+                .named("fitted", place)
+                .report("{full} and {fitted} have none."));
+
+        Finding finding = Validator.of(Profile.publication(), List.of(rule))
+                .validate(ValidationRequest.of(harbourWith(action)))
+                .findings()
+                .get(0);
+
+        assertThat(finding.arguments())
+                .containsEntry("full", finding.arguments().get("known"))
+                .containsEntry(
+                        "full", "action \"Mend the quay wall where the boats land, and the steps of stone beside it\"")
+                .containsEntry(
+                        "fitted", "action \"Mend the quay wall where the boats land, and the steps of stone beside…\"");
+        assertThat(finding.message()).endsWith("beside…\" have none.");
+    }
+
+    @Test
     void what_a_rule_goes_on_changing_stays_as_it_was_reported() {
         StringBuilder name = new StringBuilder("Quay");
         List<Object> names = new ArrayList<>(List.of(name));

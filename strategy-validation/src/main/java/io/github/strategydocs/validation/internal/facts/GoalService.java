@@ -52,7 +52,7 @@ public final class GoalService {
             if (judged.isCommitted()) {
                 Action stating = judged.goalsFrom().action();
                 if (!stating.goals().isEmpty() && counted.add(stating.id())) {
-                    String top = actions.topOf(stating).id();
+                    String top = judged.goalsFrom().top().action().id();
                     for (String goal : stating.goals()) {
                         add(goal, top);
                     }

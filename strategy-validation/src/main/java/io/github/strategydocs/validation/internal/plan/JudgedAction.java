@@ -23,8 +23,6 @@ public final class JudgedAction {
     @Nullable
     private final JudgedAction whole;
 
-    private final JudgedAction top;
-
     private final Applicability applicability;
     private final boolean cancelled;
     private final Optional<String> theme;
@@ -52,7 +50,6 @@ public final class JudgedAction {
         this.path = path;
         this.action = action;
         this.whole = whole;
-        this.top = whole == null ? this : whole.top;
         this.applicability = action.applicability().orElse(whole == null ? Applicability.APPLIES : whole.applicability);
         this.cancelled =
                 action.status().equals(Optional.of(ProgressStatus.CANCELLED)) || (whole != null && whole.cancelled);
@@ -118,15 +115,6 @@ public final class JudgedAction {
      */
     public Optional<JudgedAction> whole() {
         return Optional.ofNullable(whole);
-    }
-
-    /**
-     * The action of which it is a part at last.
-     *
-     * @return a whole that is itself no part, or the action itself if it is none
-     */
-    public JudgedAction top() {
-        return top;
     }
 
     /**

@@ -128,28 +128,13 @@ public final class Phrases {
      * @return the texts in which some stand, in order
      */
     public List<Found> in(SplitTexts texts) {
-        SplitTexts split = texts.lookingFor(this);
-        List<Found> found = new ArrayList<>();
-        for (int number = 0; number < split.size(); number++) {
-            List<Hit> hits = null;
-            for (int word = split.from(number); word < split.to(number); word++) {
-                int hash = split.hash(word);
-                Hit hit = firstWords.mayBe(hash) ? hitAt(split.text(number), split.start(word), hash) : null;
-                if (hit != null) {
-                    hits = hits == null ? new ArrayList<>() : hits;
-                    hits.add(hit);
-                }
-            }
-            if (hits != null) {
-                found.add(new Found(number, hits));
-            }
-        }
-        return found;
+        return texts.find(this);
     }
 
+    /** The longest phrase that begins with a word of a text, if one does. */
     @Nullable
-    private Hit hitAt(String text, int start, int hash) {
-        List<String> phrases = byFirstWord.get(hash);
+    Hit hitAt(String text, int start, int hash) {
+        List<String> phrases = firstWords.mayBe(hash) ? byFirstWord.get(hash) : null;
         if (phrases == null || text.charAt(start) >= ASCII) {
             return null;
         }

@@ -1,18 +1,18 @@
 package io.github.strategydocs.validation.internal.text;
 
-import java.util.Arrays;
+import io.github.strategydocs.validation.internal.text.Phrases.Found;
+import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Texts, read once for all who look for phrases in them.
  *
  * <p>Who looks for phrases is known beforehand. Of each word, whatever its case, a hash of its letters is made, and only
- * those with which one of the phrases may begin are kept: few, in one row, so that whoever looks for phrases need not
- * read the texts. Of a text as a whole is kept how many words it has, and a hash of them all.
+ * where one of the phrases may begin with it is the text looked at once more, while it is at hand. Of a text as a whole is
+ * kept how many words it has, and a hash of them all.
  *
  * <p>Immutable.
  */
@@ -29,7 +29,11 @@ public final class SplitTexts {
     private static final int[] FOLDED = folded();
 
     private final List<String> texts;
-    private final Set<Phrases> sought = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Phrases> sought;
+
+    /** For each of those that are sought the texts in which they stand. */
+    private final List<List<Found>> found = new ArrayList<>();
+
     private final FirstWords firstWords = new FirstWords();
 
     /** For each text how many words it has, or {@link #ODD} where a sign in it is. */
@@ -38,24 +42,16 @@ public final class SplitTexts {
     /** For each text the hash of its words. */
     private final int[] hashes;
 
-    /** For each text how many words that may begin a phrase there are up to its end. */
-    private final int[] ends;
-
-    /** The beginning of each word that may begin a phrase in the upper half, and its hash in the lower. */
-    private long[] beginnings = new long[LATIN];
-
-    private int count;
-
-    private SplitTexts(List<String> texts, Collection<Phrases> sought) {
+    private SplitTexts(List<String> texts, List<Phrases> sought) {
         this.texts = texts;
+        this.sought = sought;
         for (Phrases some : sought) {
-            this.sought.add(some);
             this.firstWords.addAll(some.firstWords());
+            this.found.add(new ArrayList<>());
         }
         int size = texts.size();
         this.words = new int[size];
         this.hashes = new int[size];
-        this.ends = new int[size];
         char[] signs = {};
         for (int i = 0; i < size; i++) {
             String text = texts.get(i);
@@ -63,7 +59,6 @@ public final class SplitTexts {
                 signs = new char[2 * text.length() + 1];
             }
             split(i, text, signs);
-            ends[i] = count;
         }
     }
 
@@ -75,7 +70,7 @@ public final class SplitTexts {
      * @return the texts and their words: letters and digits without anything between
      */
     public static SplitTexts of(List<String> texts, Collection<Phrases> sought) {
-        return new SplitTexts(texts, sought);
+        return new SplitTexts(texts, List.copyOf(sought));
     }
 
     private void split(int number, String text, char[] signs) {
@@ -99,7 +94,7 @@ public final class SplitTexts {
                 ofText++;
                 hashOfText = FACTOR * hashOfText + hash;
                 if (firstWords.mayBe(hash)) {
-                    keep(start, hash);
+                    look(number, start, hash);
                 }
             }
             all |= folded;
@@ -109,12 +104,21 @@ public final class SplitTexts {
         hashes[number] = hashOfText;
     }
 
-    private void keep(int start, int hash) {
-        if (count == beginnings.length) {
-            beginnings = Arrays.copyOf(beginnings, 2 * count);
+    /** Looks whether one of the phrases begins with a word. */
+    private void look(int number, int start, int hash) {
+        for (int i = 0; i < sought.size(); i++) {
+            Hit hit = sought.get(i).hitAt(text(number), start, hash);
+            if (hit != null) {
+                add(found.get(i), number, hit);
+            }
         }
-        beginnings[count] = (long) start << Integer.SIZE | Integer.toUnsignedLong(hash);
-        count++;
+    }
+
+    private static void add(List<Found> found, int number, Hit hit) {
+        if (found.isEmpty() || found.get(found.size() - 1).text() != number) {
+            found.add(new Found(number, new ArrayList<>()));
+        }
+        found.get(found.size() - 1).hits().add(hit);
     }
 
     private static int code(char sign) {
@@ -169,38 +173,18 @@ public final class SplitTexts {
                 : hashes[number];
     }
 
-    /** These texts, or the same split anew where nobody said beforehand that the phrases are going to be looked for. */
-    SplitTexts lookingFor(Phrases phrases) {
-        return sought.contains(phrases) ? this : new SplitTexts(texts, List.of(phrases));
+    /** The texts in which phrases stand. They are split anew where nobody said beforehand that these are sought. */
+    @SuppressWarnings("ReferenceEquality") // others with the same phrases are looked for anew
+    List<Found> find(Phrases phrases) {
+        for (int i = 0; i < sought.size(); i++) {
+            if (sought.get(i) == phrases) {
+                return Collections.unmodifiableList(found.get(i));
+            }
+        }
+        return new SplitTexts(texts, List.of(phrases)).find(phrases);
     }
 
-    /** How many texts there are. */
-    int size() {
-        return ends.length;
-    }
-
-    /** One of the texts, counted from 0. */
-    String text(int number) {
+    private String text(int number) {
         return texts.get(number);
-    }
-
-    /** The first of the words in a text that may begin a phrase. */
-    int from(int number) {
-        return number == 0 ? 0 : ends[number - 1];
-    }
-
-    /** Behind the last of the words in a text that may begin a phrase. */
-    int to(int number) {
-        return ends[number];
-    }
-
-    /** Where a word that may begin a phrase itself begins in its text. */
-    int start(int word) {
-        return (int) (beginnings[word] >>> Integer.SIZE);
-    }
-
-    /** The hash of a word that may begin a phrase. */
-    int hash(int word) {
-        return (int) beginnings[word];
     }
 }

@@ -60,4 +60,24 @@ class PhrasesTest {
                     .containsExactly("word" + i + " and more", "word" + i);
         }
     }
+
+    @Test
+    void phrases_are_found_whether_or_not_somebody_said_beforehand_that_they_are_sought() {
+        List<String> texts = List.of("Look at it.", "Nothing.", "We aim to look; we aim.");
+        Phrases others = Phrases.of(List.of("nothing", "we aim"));
+
+        SplitTexts told = SplitTexts.of(texts, List.of(phrases, others));
+
+        assertThat(phrases.in(told))
+                .isEqualTo(phrases.in(SplitTexts.of(texts, List.of())))
+                .extracting(Phrases.Found::text)
+                .containsExactly(0, 2);
+        assertThat(others.in(told))
+                .isEqualTo(others.in(SplitTexts.of(texts, List.of(phrases))))
+                .flatExtracting(Phrases.Found::hits)
+                .containsExactly(
+                        new Phrases.Hit(0, 7, "nothing"),
+                        new Phrases.Hit(0, 6, "we aim"),
+                        new Phrases.Hit(16, 22, "we aim"));
+    }
 }
