@@ -21,6 +21,9 @@ final class Chips {
     private static final double PADDING = 7;
     private static final double MIN_WIDTH = 22;
 
+    /** Among more than these, arrows lead below numbers whichever way they take. */
+    private static final int FEW = 40;
+
     private final List<Chip> chips;
     private final double width;
     private List<Box> places = List.of();
@@ -80,7 +83,7 @@ final class Chips {
         List<Box> obstacles = new ArrayList<>(words);
         obstacles.addAll(places);
         obstacles.addAll(ghosts);
-        Moves moves = new Moves(room, obstacles, false);
+        Moves moves = new Moves(room, obstacles, chips.size() <= FEW);
         int ghost = 0;
         for (int i = 0; i < chips.size(); i++) {
             if (chips.get(i).from().isPresent()) {

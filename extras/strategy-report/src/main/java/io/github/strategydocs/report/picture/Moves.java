@@ -116,7 +116,7 @@ final class Moves {
      *
      * @param room what they do not leave
      * @param obstacles what they go round, and between which they lead; none covers another
-     * @param isRoomy whether there is room to go round corners
+     * @param isRoomy whether there is room for more than a bend to one side or the other
      */
     Moves(Box room, List<Box> obstacles, boolean isRoomy) {
         this.isRoomy = isRoomy;
@@ -167,8 +167,8 @@ final class Moves {
     }
 
     private Way best(Box from, Box to, Optional<Box> name) {
-        List<Rim> starts = rim(from, to);
-        List<Rim> ends = rim(to, from);
+        List<Rim> starts = rims(from, to);
+        List<Rim> ends = rims(to, from);
         name.ifPresent(box -> ends.addAll(sides(box.inset(-2 * CLEARANCE))));
         Way plain = bent(starts.get(0).point, ends.get(0).point, BENDS[0]);
         Choice best = new Choice(plain, crossings(plain, from, to, Integer.MAX_VALUE) * CROSSING);
@@ -256,9 +256,12 @@ final class Moves {
     }
 
     /** The point that is next to the other box, and then those on each side; the ends of a box are round. */
-    private static List<Rim> rim(Box box, Box other) {
+    private List<Rim> rims(Box box, Box other) {
         List<Rim> rims = new ArrayList<>();
         rims.add(nextTo(box, other));
+        if (!isRoomy) {
+            return rims;
+        }
         rims.addAll(sides(box));
         double radius = box.height() / 2;
         double across = box.width() / 2 - radius + DIAGONAL * radius;

@@ -7,6 +7,7 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Questions;
+import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
@@ -21,6 +22,26 @@ class StrategyPageTest {
 
     /** Shorter words may stand there by chance. */
     private static final int LONG_ENOUGH = 12;
+
+    @Test
+    void what_matters_most_is_told_first() throws IOException {
+        Profile profile = Profile.draft()
+                .withSeverity("engagement/section-missing", Severity.INFO)
+                .withSeverity("development/small-unit", Severity.ERROR);
+
+        String html = StrategyPage.of(Pages.example("department-draft"))
+                .withValidator(Validator.of(profile))
+                .html();
+
+        assertThat(html.substring(0, html.indexOf("id=\"questions\"")))
+                .containsSubsequence(
+                        "Error:",
+                        "development/small-unit",
+                        "Warning:",
+                        "incident/section-missing",
+                        "Remark:",
+                        "engagement/section-missing");
+    }
 
     @Test
     void every_question_is_a_heading_with_its_answer() throws IOException {
@@ -157,7 +178,7 @@ class StrategyPageTest {
         String html = ComparisonPage.of(Pages.example("department-2026"), Pages.example("department-2027"))
                 .html();
 
-        assertThat(html).containsSubsequence(">Commitments</h2>", ">Deadlines</h2>", ">Facts</h2>");
+        assertThat(html).containsSubsequence(">Commitments</h2>", ">Timeline</h2>", ">Facts</h2>");
         assertThat(html).contains("deadline slipped", "moved since the version before");
     }
 

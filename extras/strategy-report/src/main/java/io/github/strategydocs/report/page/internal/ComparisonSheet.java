@@ -73,7 +73,7 @@ public final class ComparisonSheet {
     /** Deadlines that moved are arrows on the timeline, and so are stakeholders and risks where they stand. */
     static List<Part> pictures(Pictures pictures) {
         List<Part> parts = new ArrayList<>();
-        add(parts, "timeline", "Deadlines", pictures.timeline());
+        add(parts, "timeline", "Timeline", pictures.timeline());
         add(parts, "map", "Stakeholders", pictures.stakeholderMap());
         add(parts, "risks", "Risks", pictures.riskMatrix());
         return parts;

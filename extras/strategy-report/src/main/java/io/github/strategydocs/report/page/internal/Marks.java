@@ -3,7 +3,6 @@ package io.github.strategydocs.report.page.internal;
 import io.github.strategydocs.diff.Change;
 import io.github.strategydocs.diff.EditKind;
 import io.github.strategydocs.diff.StrategyDiff;
-import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Expectation;
@@ -14,6 +13,7 @@ import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,8 @@ final class Marks {
     /** Stands for the document as a whole. */
     static final String DOCUMENT = "";
 
+    private static final Comparator<Tag.Tone> WORST_FIRST = Comparator.reverseOrder();
+
     private final Map<String, List<Tag>> tags = new HashMap<>();
     private final Map<String, List<Remark>> remarks = new HashMap<>();
 
@@ -35,6 +37,7 @@ final class Marks {
             remarks.computeIfAbsent(finding.element().orElse(DOCUMENT), element -> new ArrayList<>())
                     .add(remark(finding));
         }
+        remarks.values().forEach(found -> found.sort(Comparator.comparing(Remark::tone, WORST_FIRST)));
     }
 
     /** What is set beside the name of an element, a section or the document. */
@@ -49,7 +52,7 @@ final class Marks {
 
     static Remark remark(Finding finding) {
         return new Remark(
-                Words.capitalized(Constants.nameOf(finding.severity())),
+                finding.severity() == Severity.INFO ? "Remark" : Words.capitalized(Words.of(finding.severity())),
                 tone(finding.severity()),
                 finding.message(),
                 finding.rule());
