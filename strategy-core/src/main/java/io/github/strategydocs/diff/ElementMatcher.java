@@ -3,7 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,9 @@ import java.util.Objects;
 
 /** Tells which element is which in two lists whose members have ids. */
 final class ElementMatcher {
+
+    /** How many members in a row may have gone before the next is looked up by its id. */
+    private static final int LOOK_AHEAD = 3;
 
     private final TypeBinding type;
     private final int id;
@@ -44,22 +47,79 @@ final class ElementMatcher {
             endAfter--;
             sources[endAfter] = endBefore;
         }
-        matchMiddle(before.subList(start, endBefore), after.subList(start, endAfter), sources, start);
+        new Middle(before, start, endBefore, after, endAfter, sources).match();
         return sources;
     }
 
-    private void matchMiddle(List<?> before, List<?> after, int[] sources, int start) {
-        if (before.isEmpty() || after.isEmpty()) {
-            Arrays.fill(sources, start, start + after.size(), ListMatching.NONE);
-            return;
+    /** What stands between the members that are the same at both ends. */
+    private final class Middle {
+
+        private final List<?> before;
+        private final int start;
+        private final int endBefore;
+        private final List<?> after;
+        private final int endAfter;
+        private final int[] sources;
+        // Which of the members before have a partner, from the start of the middle.
+        private final BitSet paired = new BitSet();
+
+        Middle(List<?> before, int start, int endBefore, List<?> after, int endAfter, int[] sources) {
+            this.before = before;
+            this.start = start;
+            this.endBefore = endBefore;
+            this.after = after;
+            this.endAfter = endAfter;
+            this.sources = sources;
         }
-        Map<String, Integer> positions = new HashMap<>(2 * before.size());
-        for (int i = 0; i < before.size(); i++) {
-            positions.put(idOf(before.get(i)), start + i);
+
+        void match() {
+            if (pairInOrder()) {
+                pairById();
+            }
         }
-        for (int i = 0; i < after.size(); i++) {
-            Integer position = positions.get(idOf(after.get(i)));
-            sources[start + i] = position == null ? ListMatching.NONE : position;
+
+        /**
+         * Goes along both lists at once, passing over a few members that went: most of a list stands as it stood, so that few
+         * members have to be looked up. Says whether a member is left without a partner.
+         */
+        private boolean pairInOrder() {
+            int next = start;
+            boolean isAnyAlone = false;
+            for (int i = start; i < endAfter; i++) {
+                int position = positionNear(next, after.get(i));
+                sources[i] = position;
+                if (position == ListMatching.NONE) {
+                    isAnyAlone = true;
+                } else {
+                    paired.set(position - start);
+                    next = position + 1;
+                }
+            }
+            return isAnyAlone;
+        }
+
+        private int positionNear(int from, Object member) {
+            int end = Math.min(endBefore, from + LOOK_AHEAD);
+            for (int position = from; position < end; position++) {
+                if (isSame(before.get(position), member)) {
+                    return position;
+                }
+            }
+            return ListMatching.NONE;
+        }
+
+        private void pairById() {
+            Map<String, Integer> positions = new HashMap<>();
+            for (int i = start; i < endBefore; i++) {
+                if (!paired.get(i - start)) {
+                    positions.put(idOf(before.get(i)), i);
+                }
+            }
+            for (int i = start; i < endAfter; i++) {
+                if (sources[i] == ListMatching.NONE) {
+                    sources[i] = positions.getOrDefault(idOf(after.get(i)), ListMatching.NONE);
+                }
+            }
         }
     }
 

@@ -1,46 +1,62 @@
 package io.github.strategydocs.json;
 
-/** Counts what a document spends of the limits on elements and nesting. */
+/** Counts what a document spends of its limits, and ends reading where one is reached. */
 final class Budget {
 
     /** More attributes than any type has that is read ahead; they are no elements. */
     private static final int ATTRIBUTES = 64;
 
-    private final ScalarReader scalars;
+    private final Problems problems;
     private final Limits limits;
     private int elements;
     private int nesting;
 
-    Budget(ScalarReader scalars, Limits limits) {
-        this.scalars = scalars;
+    Budget(Problems problems, Limits limits) {
+        this.problems = problems;
         this.limits = limits;
     }
 
     void spend() {
         if (++elements > limits.elements()) {
-            throw exceeded();
+            throw tooManyElements();
         }
     }
 
     /** Checks that so many values, read ahead and not yet counted, can be within the limit. */
     void lookAhead(int values) {
         if (elements + (long) values > limits.elements() + (long) ATTRIBUTES) {
-            throw exceeded();
+            throw tooManyElements();
         }
     }
 
-    private ReadStop exceeded() {
-        return scalars.limit("elements", "the document has more than " + limits.elements() + " elements");
+    private ReadStop tooManyElements() {
+        return exceeded("elements", "the document has more than " + limits.elements() + " elements");
     }
 
     /** Enters an object or array. */
     void nest() {
         if (++nesting > limits.nesting()) {
-            throw scalars.limit("nesting", "objects and lists nest deeper than " + limits.nesting() + " levels");
+            throw exceeded("nesting", "objects and lists nest deeper than " + limits.nesting() + " levels");
         }
     }
 
     void unnest() {
         nesting--;
+    }
+
+    /** The parser of somebody else keeps other limits. */
+    void checkLength(String text, String what) {
+        if (text.length() > limits.stringLength()) {
+            throw exceeded("stringLength", what + " is longer than " + limits.stringLength() + " characters");
+        }
+    }
+
+    /** Reports that a limit was reached, and gives what ends reading. */
+    ReadStop exceeded(String limit, String message) {
+        problems.at(ProblemCode.LIMIT_EXCEEDED)
+                .found(limit)
+                .hint("if the document is meant to be like that, read it with a higher limit " + limit)
+                .error(message);
+        return new ReadStop(message);
     }
 }

@@ -38,7 +38,7 @@ final class ChangeParser extends TextParser<StrategyPatch> {
     @Override
     StrategyPatch read(JsonParser parser, DocumentReader reader) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            reader.scalars().wrongType(parser, null, expectation());
+            reader.valueProblems().wrongType(parser, null, expectation());
             return null;
         }
         long start = reader.problems().places().here();
@@ -91,7 +91,7 @@ final class ChangeParser extends TextParser<StrategyPatch> {
             }
             reader.budget().unnest();
         } else {
-            reader.scalars().wrongType(parser, null, "a list of changes [ … ]");
+            reader.valueProblems().wrongType(parser, null, "a list of changes [ … ]");
         }
         reader.path().leave();
         return edits;

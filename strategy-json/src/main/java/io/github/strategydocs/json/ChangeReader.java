@@ -52,7 +52,7 @@ final class ChangeReader {
     Optional<Edit> read() throws IOException {
         reader.budget().spend();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            reader.scalars().wrongType(parser, null, "a change { \"kind\": …, \"path\": … }");
+            reader.valueProblems().wrongType(parser, null, "a change { \"kind\": …, \"path\": … }");
             return Optional.empty();
         }
         readMembers();

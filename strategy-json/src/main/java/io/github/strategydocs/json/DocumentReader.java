@@ -2,7 +2,6 @@ package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Cardinality;
 import io.github.strategydocs.metamodel.Described;
@@ -14,7 +13,6 @@ import io.github.strategydocs.model.Element;
 import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonValue;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +29,14 @@ import javax.annotation.Nullable;
  */
 final class DocumentReader {
 
-    private static final int SHOWN_ATTRIBUTES = 4;
-
     private final ReadOptions options;
     private final boolean checksSurrogates;
     private final ReadPath path = new ReadPath();
     private final Problems problems;
-    private final ScalarReader scalars;
+    private final ValueProblems valueProblems;
+    private final ObjectProblems objectProblems;
     private final Budget budget;
+    private final ScalarReader scalars;
     private final UnknownReader unknowns;
     private final ElementIds ids;
     private final Scratch scratch = new Scratch();
@@ -78,8 +76,10 @@ final class DocumentReader {
         this.options = options;
         this.checksSurrogates = checksSurrogates;
         this.problems = new Problems(path, places, options.maxProblems());
-        this.scalars = new ScalarReader(problems, options.limits(), checksSurrogates, takesBareWords);
-        this.budget = new Budget(scalars, options.limits());
+        this.valueProblems = new ValueProblems(problems);
+        this.objectProblems = new ObjectProblems(problems, options.isStrict());
+        this.budget = new Budget(problems, options.limits());
+        this.scalars = new ScalarReader(problems, budget, options.limits(), checksSurrogates, takesBareWords);
         this.unknowns = new UnknownReader(problems, path, scalars, budget);
         this.ids = new ElementIds(problems, isReserved, makesIds, tracksIds);
     }
@@ -111,8 +111,8 @@ final class DocumentReader {
         return ids.madeByPointer();
     }
 
-    ScalarReader scalars() {
-        return scalars;
+    ValueProblems valueProblems() {
+        return valueProblems;
     }
 
     /** Reads the value at hand; gives null if there are errors. */
@@ -149,7 +149,7 @@ final class DocumentReader {
             if (token == JsonToken.START_ARRAY) {
                 return readMembers(attribute);
             }
-            scalars.wrongType(parser, null, "a list");
+            valueProblems.wrongType(parser, null, "a list");
             return null;
         } finally {
             parser = original;
@@ -183,46 +183,19 @@ final class DocumentReader {
     private Described readValue(TypeBinding type) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return alternatives(type).isEmpty() ? readObject(type) : readVariant(type);
+            return Variants.of(type).isEmpty() ? readObject(type) : readVariant(type);
         }
-        for (TypeDescription variant : alternatives(type)) {
+        for (TypeDescription variant : Variants.of(type)) {
             if (scalars.isText(token) && variant.shorthand().isPresent()) {
                 return readShorthand((TypeBinding) variant, variant.shorthand().get());
             }
         }
-        if (alternatives(type).isEmpty()) {
-            scalars.wrongObject(parser, expectation(type), shape(type));
+        if (Variants.of(type).isEmpty()) {
+            valueProblems.wrongObject(parser, ObjectProblems.expectation(type), ObjectProblems.shape(type));
         } else {
-            scalars.wrongType(parser, null, expectation(type));
+            valueProblems.wrongType(parser, null, ObjectProblems.expectation(type));
         }
         return null;
-    }
-
-    /** The variants that a tag tells apart; a variant that is asked for by itself is its own only alternative. */
-    private static List<TypeDescription> alternatives(TypeDescription type) {
-        return type.tag().isPresent() ? List.of(type) : type.variants();
-    }
-
-    private static String expectation(TypeDescription type) {
-        String object = "an object { … } that describes "
-                + Tokens.withArticle(type.label().replace('-', ' '));
-        return alternatives(type).stream()
-                        .anyMatch(variant -> variant.shorthand().isPresent())
-                ? "a date such as \"2027-03\", or " + object
-                : object;
-    }
-
-    /** What an object of a type looks like: what it cannot do without, or else what it begins with. */
-    private static String shape(TypeDescription type) {
-        boolean nothingIsMandatory = type.attributes().stream().noneMatch(Attribute::isMandatory);
-        List<String> members = new ArrayList<>();
-        for (Attribute attribute : type.attributes()) {
-            boolean shown = nothingIsMandatory || attribute.isMandatory();
-            if (shown && members.size() < SHOWN_ATTRIBUTES) {
-                members.add("\"" + attribute.name() + "\": " + (attribute.isList() ? "[ … ]" : "…"));
-            }
-        }
-        return "{ " + String.join(", ", members) + " }";
     }
 
     @Nullable
@@ -270,7 +243,7 @@ final class DocumentReader {
             next = attribute.index() + 1;
             long bit = 1L << attribute.index();
             if ((named & bit) != 0) {
-                duplicate(name);
+                objectProblems.duplicate(name);
                 parser.nextToken();
                 parser.skipChildren();
                 continue;
@@ -294,13 +267,6 @@ final class DocumentReader {
         return value;
     }
 
-    private void duplicate(String name) {
-        problems.at(ProblemCode.DUPLICATE_PROPERTY)
-                .attribute(name)
-                .hint("keep one of the two")
-                .error("the property " + Tokens.quote(name) + " stands twice in one object");
-    }
-
     @Nullable
     private Described finish(
             TypeBinding type, Object[] contents, long start, long seen, @Nullable Map<String, JsonValue> unknown) {
@@ -313,7 +279,7 @@ final class DocumentReader {
             missing &= ~(1L << id.get().index());
         }
         if (missing != 0) {
-            reportMissing(type, start, missing);
+            objectProblems.missing(type, start, missing);
         }
         if (problems.hasErrors()) {
             if (madeId != null) {
@@ -344,53 +310,12 @@ final class DocumentReader {
         return Element.class.isAssignableFrom(type.javaType());
     }
 
-    private void reportMissing(TypeDescription type, long start, long missing) {
-        for (Attribute attribute : type.attributes()) {
-            if ((missing >> attribute.index() & 1) != 0) {
-                problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
-                        .attribute(attribute.name())
-                        .expected(attribute.name())
-                        .hint("add \"" + attribute.name() + "\": " + example(attribute) + " ("
-                                + firstSentence(attribute.documentation()) + ")")
-                        .error("this " + type.label().replace('-', ' ') + " has no " + attribute.name());
-            }
-        }
-    }
-
-    /** What a value of an attribute looks like. */
-    private static String example(Attribute attribute) {
-        String one = switch (attribute.kind()) {
-            case TEXT, REFERENCE -> "\"…\"";
-            case VALUE -> "{ … }";
-            case CONSTANT ->
-                "one of "
-                        + String.join(", ", attribute.constants().orElseThrow().names());
-            case BOOLEAN -> "true or false";
-            case LEVEL, RATING -> "1 to 5";
-            case DECIMAL -> "12.5";
-            case DATE -> "\"2027-03\"";
-            case SPAN -> "\"P3M\"";
-        };
-        return attribute.isList() ? "[ " + one + " ]" : one;
-    }
-
-    private static String firstSentence(String documentation) {
-        int end = documentation.indexOf(';');
-        String sentence = end < 0 ? documentation : documentation.substring(0, end);
-        String words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
-    }
-
     /** Reads the attribute at whose value the parser stands; gives false if it is absent after all. */
     private boolean readAttribute(TypeBinding type, Object[] contents, Attribute attribute) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             if (options.isStrict()) {
-                problems.at(ProblemCode.NULL_VALUE)
-                        .attribute(attribute.name())
-                        .found("null")
-                        .hint("leave the property out where there is nothing to say")
-                        .error(attribute.name() + " is null");
+                objectProblems.nothing(attribute);
             }
             return options.isStrict();
         }
@@ -421,7 +346,7 @@ final class DocumentReader {
     @Nullable
     private List<Object> readList(Attribute attribute, JsonToken token) throws IOException {
         if (token != JsonToken.START_ARRAY) {
-            scalars.wrongList(parser, attribute);
+            valueProblems.wrongList(parser, attribute);
             return null;
         }
         path.enterAttribute(attribute.name());
@@ -452,9 +377,7 @@ final class DocumentReader {
         }
         budget.unnest();
         if (index == 0 && attribute.cardinality() == Cardinality.MANDATORY_LIST) {
-            problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
-                    .expected("at least one")
-                    .error(attribute.name() + " is an empty list; expected at least one");
+            objectProblems.emptyList(attribute, start);
         }
         return scratch.giveBackList();
     }
@@ -462,43 +385,17 @@ final class DocumentReader {
     private void readUnknown(TypeBinding type, String name, long named, Map<String, JsonValue> unknown)
             throws IOException {
         if (type.tag().isPresent() && name.equals(TypeDescription.VARIANT_PROPERTY)) {
-            duplicate(name);
+            objectProblems.duplicate(name);
             parser.nextToken();
             parser.skipChildren();
             return;
         }
         if (!name.startsWith("x-") && !unknown.containsKey(name)) {
-            reportUnknown(type, name, named);
+            objectProblems.unknown(type, name, named);
         }
         path.enterUnknown(name);
         unknowns.readMember(parser, name, unknown);
         path.leave();
-    }
-
-    private void reportUnknown(TypeDescription type, String name, long named) {
-        if (!options.isStrict() && !problems.listsWarnings()) {
-            // Looking for what was meant takes time, which a million of them would make long.
-            problems.takesWarning(problems.places().here());
-            return;
-        }
-        List<String> candidates = new ArrayList<>();
-        for (Attribute attribute : type.attributes()) {
-            if ((named >> attribute.index() & 1) == 0) {
-                candidates.add(attribute.name());
-            }
-        }
-        Problems.Draft draft =
-                problems.at(ProblemCode.UNKNOWN_PROPERTY).unknown(name).found(Tokens.quote(name));
-        Optional<String> near = Suggestion.forWord(name, candidates);
-        String message = "unknown property " + Tokens.quote(name) + " in "
-                + Tokens.withArticle(type.label().replace('-', ' '));
-        if (options.isStrict()) {
-            draft.hint(near.or(() -> Optional.of("if it is meant to be there, begin its name with \"x-\"")))
-                    .error(message);
-        } else {
-            draft.hint(near.or(() -> Optional.of("it is kept; begin its name with \"x-\" to say that it is meant")))
-                    .warning(message);
-        }
     }
 
     /** Reads a value whose type is told by one of its properties, wherever that stands. */
@@ -516,22 +413,13 @@ final class DocumentReader {
         }
         ReplayedTokens.Ahead ahead =
                 ReplayedTokens.read(parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget, scalars);
-        Optional<TypeBinding> variant = variant(type, ahead.type().orElse(""));
+        Optional<TypeBinding> variant = Variants.find(type, ahead.type().orElse(""));
         if (variant.isPresent()) {
             return replay(variant.get(), ahead, start);
         }
         boolean isNoText = ahead.type().filter(String::isEmpty).isPresent();
         return unknownVariant(
                 type, isNoText ? null : ahead.type().orElse(""), ahead.typePlace() < 0 ? start : ahead.typePlace());
-    }
-
-    private static Optional<TypeBinding> variant(TypeBinding type, String tag) {
-        for (TypeDescription variant : alternatives(type)) {
-            if (variant.tag().orElse("").equals(tag)) {
-                return Optional.of((TypeBinding) variant);
-            }
-        }
-        return Optional.empty();
     }
 
     @Nullable
@@ -551,31 +439,18 @@ final class DocumentReader {
     /** Reads the rest of a variant; the parser stands before the next property. */
     @Nullable
     private Described readVariant(TypeBinding type, String tag, long tagPlace, long start) throws IOException {
-        Optional<TypeBinding> variant = variant(type, tag);
+        Optional<TypeBinding> variant = Variants.find(type, tag);
         return variant.isPresent()
                 ? readProperties(variant.get(), start, parser.nextFieldName())
                 : unknownVariant(type, tag, tagPlace);
     }
 
+    /** Reports that the type is not told, and leaves the parser at the end of the object. */
     @Nullable
     private Described unknownVariant(TypeBinding type, @Nullable String tag, long place) throws IOException {
-        List<String> tags = alternatives(type).stream()
-                .map(variant -> variant.tag().orElseThrow())
-                .toList();
-        String list = String.join(", ", tags);
-        Problems.Draft draft = problems.at(ProblemCode.UNKNOWN_VARIANT, place)
-                .attribute(TypeDescription.VARIANT_PROPERTY)
-                .expected("one of " + list);
-        String label = type.label().replace('-', ' ');
+        objectProblems.unknownVariant(type, tag, place);
         if (tag == null) {
-            draft.hint("write one of " + list).error("the type of a " + label + " must be a text");
             parser.skipChildren();
-        } else if (tag.isEmpty()) {
-            draft.hint("add \"type\": one of " + list).error("this " + label + " does not say of which type it is");
-        } else {
-            draft.found(Tokens.quote(tag))
-                    .hint(Suggestion.forWord(tag, tags))
-                    .error("a " + label + " has no type " + Tokens.quote(tag) + "; expected one of " + list);
         }
         skipRest();
         return null;

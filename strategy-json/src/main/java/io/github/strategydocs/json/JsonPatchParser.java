@@ -38,7 +38,7 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
     @Override
     JsonPatch read(JsonParser parser, DocumentReader reader) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            reader.scalars().wrongType(parser, null, expectation());
+            reader.valueProblems().wrongType(parser, null, expectation());
             return null;
         }
         List<PatchOperation> operations = new ArrayList<>();
@@ -72,7 +72,7 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
         Optional<PatchOperation> operation() throws IOException {
             reader.budget().spend();
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                reader.scalars().wrongType(parser, null, "an operation { \"op\": …, \"path\": … }");
+                reader.valueProblems().wrongType(parser, null, "an operation { \"op\": …, \"path\": … }");
                 return Optional.empty();
             }
             readMembers();

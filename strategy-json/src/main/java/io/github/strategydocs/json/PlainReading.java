@@ -23,8 +23,10 @@ final class PlainReading implements MappedReading {
     private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
             plain(PartialDate.class, (parser, scalars, unknowns) -> scalars.date(parser, null)),
             plain(Span.class, (parser, scalars, unknowns) -> scalars.span(parser, null)),
-            plain(Decimal.class, (parser, scalars, unknowns) -> scalars.decimal(parser, null)),
-            plain(Rating.class, (parser, scalars, unknowns) -> scalars.rating(parser, null)),
+            plain(
+                    Decimal.class,
+                    (parser, scalars, unknowns) -> scalars.numbers().decimal(parser, null)),
+            plain(Rating.class, (parser, scalars, unknowns) -> scalars.numbers().rating(parser, null)),
             plain(Reference.class, (parser, scalars, unknowns) -> scalars.reference(parser)),
             json(JsonValue.class, "a value"),
             json(JsonObject.class, "an object { … }"),
@@ -70,8 +72,9 @@ final class PlainReading implements MappedReading {
     public Object read(JsonParser parser) throws IOException {
         ReadPath path = new ReadPath();
         Problems problems = new Problems(path, new ParserPlaces(parser), options.maxProblems());
-        ScalarReader scalars = new ScalarReader(problems, options.limits(), true, false);
-        UnknownReader unknowns = new UnknownReader(problems, path, scalars, new Budget(scalars, options.limits()));
+        Budget budget = new Budget(problems, options.limits());
+        ScalarReader scalars = new ScalarReader(problems, budget, options.limits(), true, false);
+        UnknownReader unknowns = new UnknownReader(problems, path, scalars, budget);
         return MapperRead.read(parser, problems, () -> {
             long place = problems.places().here();
             String found = Tokens.describe(parser);

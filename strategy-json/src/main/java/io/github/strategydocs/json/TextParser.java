@@ -94,7 +94,7 @@ abstract class TextParser<T> {
 
     private static void reportLimit(DocumentReader reader, LimitConstraints.Reached e) {
         try {
-            throw reader.scalars().limit(e.limit(), e.getOriginalMessage());
+            throw reader.budget().exceeded(e.limit(), e.getOriginalMessage());
         } catch (ReadStop stop) {
             // Reading has ended already.
         }

@@ -19,12 +19,14 @@ final class UnknownReader {
 
     private final Problems problems;
     private final ReadPath path;
+    private final ValueProblems valueProblems;
     private final ScalarReader scalars;
     private final Budget budget;
 
     UnknownReader(Problems problems, ReadPath path, ScalarReader scalars, Budget budget) {
         this.problems = problems;
         this.path = path;
+        this.valueProblems = new ValueProblems(problems);
         this.scalars = scalars;
         this.budget = budget;
     }
@@ -43,7 +45,7 @@ final class UnknownReader {
             case VALUE_FALSE -> JsonValue.of(false);
             case VALUE_NULL -> JsonValue.NULL;
             default -> {
-                scalars.wrongType(parser, null, "a value that JSON can say");
+                valueProblems.wrongType(parser, null, "a value that JSON can say");
                 yield null;
             }
         };
@@ -52,13 +54,13 @@ final class UnknownReader {
     @Nullable
     private JsonValue text(JsonParser parser) throws IOException {
         String text = parser.getText();
-        scalars.checkLength(text, "a text");
+        budget.checkLength(text, "a text");
         return scalars.hasWholeCharacters(text, null) ? JsonValue.of(text) : null;
     }
 
     @Nullable
     private JsonValue number(JsonParser parser) throws IOException {
-        Decimal number = scalars.number(parser, null);
+        Decimal number = scalars.numbers().number(parser, null);
         return number == null ? null : JsonValue.of(number);
     }
 
@@ -97,7 +99,7 @@ final class UnknownReader {
 
     /** Reads one member of an object into a map; says whether it could be kept. */
     boolean readMember(JsonParser parser, String name, Map<String, JsonValue> members) throws IOException {
-        scalars.checkLength(name, "the name of a property");
+        budget.checkLength(name, "the name of a property");
         boolean kept = scalars.hasWholeCharacters(name, null);
         if (members.containsKey(name)) {
             problems.at(ProblemCode.DUPLICATE_PROPERTY)

@@ -1,4 +1,4 @@
-package org.example.acme;
+package org.example.rules;
 
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.validation.Located;
@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** A rule of somebody else, who has nothing but what the library offers to all. */
-public final class TitleShouting implements Rule {
+public final class TitleInCapitals implements Rule {
 
-    private static final RuleMetadata METADATA = RuleMetadata.builder("acme/title-shouting")
+    private static final RuleMetadata METADATA = RuleMetadata.builder("example/title-in-capitals")
             .title("A title in capitals")
             .why("Capitals are hard to read.")
             .remedy("Write the title as a sentence.")

@@ -1,4 +1,4 @@
-package org.example.acme;
+package org.example.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,34 +17,35 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What whoever writes a rule outside the library can do with it. */
-class FoundRulesTest {
+class TitleInCapitalsTest {
 
     @Test
     void a_rule_that_a_jar_names_as_a_service_is_found() {
-        assertThat(Rules.found()).singleElement().isInstanceOf(TitleShouting.class);
-        assertThat(Rules.found(TitleShouting.class.getClassLoader()))
+        assertThat(Rules.found()).singleElement().isInstanceOf(TitleInCapitals.class);
+        assertThat(Rules.found(TitleInCapitals.class.getClassLoader()))
                 .singleElement()
-                .isInstanceOf(TitleShouting.class);
+                .isInstanceOf(TitleInCapitals.class);
         assertThat(Rules.found(ClassLoader.getPlatformClassLoader())).isEmpty();
     }
 
     @Test
     void its_examples_show_what_they_say() {
-        assertThat(RuleExamples.broken(new TitleShouting(), StrategyJson::read)).isEmpty();
+        assertThat(RuleExamples.broken(new TitleInCapitals(), StrategyJson::read))
+                .isEmpty();
     }
 
     @Test
     void nothing_uses_it_unless_it_is_told_to() {
-        assertThat(findings(Validator.of(Profile.publication()))).doesNotContain("acme/title-shouting");
+        assertThat(findings(Validator.of(Profile.publication()))).doesNotContain("example/title-in-capitals");
         assertThat(findings(Validator.of(Profile.publication()).withRules(Rules.found())))
-                .contains("acme/title-shouting");
+                .contains("example/title-in-capitals");
     }
 
     @Test
     void a_profile_can_switch_it_off_and_it_can_count_against_a_letter() {
-        Validator mild = Validator.of(Profile.publication().without("acme/title-shouting"));
+        Validator mild = Validator.of(Profile.publication().without("example/title-in-capitals"));
 
-        assertThat(findings(mild.withRules(Rules.found()))).doesNotContain("acme/title-shouting");
+        assertThat(findings(mild.withRules(Rules.found()))).doesNotContain("example/title-in-capitals");
         assertThat(specific(Validator.of(Profile.publication()))).isEqualTo(SmartVerdict.MET);
         assertThat(specific(Validator.of(Profile.publication()).withRules(Rules.found())))
                 .isEqualTo(SmartVerdict.PARTLY);

@@ -1,0 +1,168 @@
+package io.github.strategydocs.json;
+
+import io.github.strategydocs.json.internal.Suggestion;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.TypeDescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** Reports objects that lack something, or have what they should not have. */
+final class ObjectProblems {
+
+    private static final int SHOWN_ATTRIBUTES = 4;
+
+    private final Problems problems;
+    private final boolean isStrict;
+
+    ObjectProblems(Problems problems, boolean isStrict) {
+        this.problems = problems;
+        this.isStrict = isStrict;
+    }
+
+    /** What is expected where an object of a type is. */
+    static String expectation(TypeDescription type) {
+        String object = "an object { … } that describes "
+                + Tokens.withArticle(type.label().replace('-', ' '));
+        return Variants.of(type).stream()
+                        .anyMatch(variant -> variant.shorthand().isPresent())
+                ? "a date such as \"2027-03\", or " + object
+                : object;
+    }
+
+    /** What an object of a type looks like: what it cannot do without, or else what it begins with. */
+    static String shape(TypeDescription type) {
+        boolean nothingIsMandatory = type.attributes().stream().noneMatch(Attribute::isMandatory);
+        List<String> members = new ArrayList<>();
+        for (Attribute attribute : type.attributes()) {
+            boolean shown = nothingIsMandatory || attribute.isMandatory();
+            if (shown && members.size() < SHOWN_ATTRIBUTES) {
+                members.add("\"" + attribute.name() + "\": " + (attribute.isList() ? "[ … ]" : "…"));
+            }
+        }
+        return "{ " + String.join(", ", members) + " }";
+    }
+
+    /** Reports that a property stands twice in one object. */
+    void duplicate(String name) {
+        problems.at(ProblemCode.DUPLICATE_PROPERTY)
+                .attribute(name)
+                .hint("keep one of the two")
+                .error("the property " + Tokens.quote(name) + " stands twice in one object");
+    }
+
+    /** Reports that nothing is said in so many letters. */
+    void nothing(Attribute attribute) {
+        problems.at(ProblemCode.NULL_VALUE)
+                .attribute(attribute.name())
+                .found("null")
+                .hint("leave the property out where there is nothing to say")
+                .error(attribute.name() + " is null");
+    }
+
+    /** Reports that a list is empty that must not be. */
+    void emptyList(Attribute attribute, long start) {
+        problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
+                .expected("at least one")
+                .error(attribute.name() + " is an empty list; expected at least one");
+    }
+
+    /**
+     * Reports the attributes that an object lacks.
+     *
+     * @param missing a bit for each, by index
+     */
+    void missing(TypeDescription type, long start, long missing) {
+        for (Attribute attribute : type.attributes()) {
+            if ((missing >> attribute.index() & 1) != 0) {
+                problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
+                        .attribute(attribute.name())
+                        .expected(attribute.name())
+                        .hint("add \"" + attribute.name() + "\": " + example(attribute) + " ("
+                                + firstSentence(attribute.documentation()) + ")")
+                        .error("this " + type.label().replace('-', ' ') + " has no " + attribute.name());
+            }
+        }
+    }
+
+    /** What a value of an attribute looks like. */
+    private static String example(Attribute attribute) {
+        String one = switch (attribute.kind()) {
+            case TEXT, REFERENCE -> "\"…\"";
+            case VALUE -> "{ … }";
+            case CONSTANT ->
+                "one of "
+                        + String.join(", ", attribute.constants().orElseThrow().names());
+            case BOOLEAN -> "true or false";
+            case LEVEL, RATING -> "1 to 5";
+            case DECIMAL -> "12.5";
+            case DATE -> "\"2027-03\"";
+            case SPAN -> "\"P3M\"";
+        };
+        return attribute.isList() ? "[ " + one + " ]" : one;
+    }
+
+    private static String firstSentence(String documentation) {
+        int end = documentation.indexOf(';');
+        String sentence = end < 0 ? documentation : documentation.substring(0, end);
+        String words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /**
+     * Reports a property that the format does not know.
+     *
+     * @param named a bit for each attribute that was named before, by index; it was not meant again
+     */
+    void unknown(TypeDescription type, String name, long named) {
+        if (!isStrict && !problems.listsWarnings()) {
+            // Looking for what was meant takes time, which a million of them would make long.
+            problems.takesWarning(problems.places().here());
+            return;
+        }
+        List<String> candidates = new ArrayList<>();
+        for (Attribute attribute : type.attributes()) {
+            if ((named >> attribute.index() & 1) == 0) {
+                candidates.add(attribute.name());
+            }
+        }
+        Problems.Draft draft =
+                problems.at(ProblemCode.UNKNOWN_PROPERTY).unknown(name).found(Tokens.quote(name));
+        Optional<String> near = Suggestion.forWord(name, candidates);
+        String message = "unknown property " + Tokens.quote(name) + " in "
+                + Tokens.withArticle(type.label().replace('-', ' '));
+        if (isStrict) {
+            draft.hint(near.or(() -> Optional.of("if it is meant to be there, begin its name with \"x-\"")))
+                    .error(message);
+        } else {
+            draft.hint(near.or(() -> Optional.of("it is kept; begin its name with \"x-\" to say that it is meant")))
+                    .warning(message);
+        }
+    }
+
+    /**
+     * Reports that it is not told, or not known, which variant an object is.
+     *
+     * @param tag what stands where the variant is told; empty if nothing does, null if it is no text
+     */
+    void unknownVariant(TypeDescription type, @Nullable String tag, long place) {
+        List<String> tags = Variants.of(type).stream()
+                .map(variant -> variant.tag().orElseThrow())
+                .toList();
+        String list = String.join(", ", tags);
+        Problems.Draft draft = problems.at(ProblemCode.UNKNOWN_VARIANT, place)
+                .attribute(TypeDescription.VARIANT_PROPERTY)
+                .expected("one of " + list);
+        String label = type.label().replace('-', ' ');
+        if (tag == null) {
+            draft.hint("write one of " + list).error("the type of a " + label + " must be a text");
+        } else if (tag.isEmpty()) {
+            draft.hint("add \"type\": one of " + list).error("this " + label + " does not say of which type it is");
+        } else {
+            draft.found(Tokens.quote(tag))
+                    .hint(Suggestion.forWord(tag, tags))
+                    .error("a " + label + " has no type " + Tokens.quote(tag) + "; expected one of " + list);
+        }
+    }
+}
