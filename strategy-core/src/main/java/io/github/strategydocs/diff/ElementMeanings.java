@@ -33,7 +33,7 @@ final class ElementMeanings implements MeaningFinder {
             explanation.means(came ? MeaningKind.DEADLINE_SET : MeaningKind.DEADLINE_DROPPED);
             // What a new action promises has been said with it.
             if (!came || !(element instanceof Action)) {
-                phrases.add((came ? "due " : "was due ") + versions.words().of(deadlines.get(0)));
+                phrases.add((came ? "" : "was ") + versions.words().due((Deadline) deadlines.get(0)));
             }
         }
         if (!targets.isEmpty()) {

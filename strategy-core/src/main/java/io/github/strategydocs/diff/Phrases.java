@@ -74,7 +74,7 @@ final class Phrases {
 
     private String details(Action action) {
         StringBuilder details = new StringBuilder();
-        action.deadline().ifPresent(deadline -> details.append(", due ").append(words.of(deadline)));
+        action.deadline().ifPresent(deadline -> details.append(", ").append(words.due(deadline)));
         action.applicability()
                 .filter(applicability -> applicability != Applicability.APPLIES)
                 .ifPresent(applicability -> details.append(", ").append(words.of(applicability)));
