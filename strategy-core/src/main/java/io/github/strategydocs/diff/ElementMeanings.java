@@ -24,7 +24,9 @@ final class ElementMeanings implements MeaningFinder {
         Walker.walk(element, (path, value) -> {
             if (value instanceof Target) {
                 targets.add(value);
-            } else if (value instanceof Deadline && path.steps().size() == 1) {
+            } else if (value instanceof Deadline
+                    && !(value instanceof Deadline.Unstated)
+                    && path.steps().size() == 1) {
                 deadlines.add(value);
             }
         });
@@ -33,7 +35,7 @@ final class ElementMeanings implements MeaningFinder {
             explanation.means(came ? MeaningKind.DEADLINE_SET : MeaningKind.DEADLINE_DROPPED);
             // What a new action promises has been said with it.
             if (!came || !(element instanceof Action)) {
-                phrases.add((came ? "" : "was ") + versions.words().due((Deadline) deadlines.get(0)));
+                phrases.add((came ? "due " : "was due ") + versions.words().of(deadlines.get(0)));
             }
         }
         if (!targets.isEmpty()) {

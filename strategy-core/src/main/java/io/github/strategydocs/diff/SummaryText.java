@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.diff.DiffSummary.Group;
 import io.github.strategydocs.diff.DiffSummary.Line;
 import io.github.strategydocs.diff.DiffSummary.Part;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes a summary as text or as Markdown: the same lines, marked up or not. */
@@ -10,9 +11,13 @@ final class SummaryText {
 
     /** What could move a reader's cursor, break a line or turn the direction of the text. */
     private static final Pattern UNSAFE =
-            Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
-    private static final String MARKUP = "\\`*_{}[]<>()#+-.!|~&";
+    /** What would begin a list in a list. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+[.)]");
+
+    private static final String MARKUP = "\\`*_{}[]<>|~&";
+    private static final String MARKUP_AT_START = "().-+!#";
 
     private final boolean markdown;
     private final StringBuilder out = new StringBuilder();
@@ -71,9 +76,11 @@ final class SummaryText {
             return flat;
         }
         StringBuilder escaped = new StringBuilder(flat.length() + 8);
+        Matcher number = NUMBER.matcher(flat);
+        int start = number.lookingAt() ? number.end() - 1 : 0;
         for (int i = 0; i < flat.length(); i++) {
             char c = flat.charAt(i);
-            if (isMarkup(flat, i, c)) {
+            if (isMarkup(flat, i, start)) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -82,10 +89,11 @@ final class SummaryText {
     }
 
     /** Marks that cannot be taken for markup in the middle of a line stay as they are, to be read with ease. */
-    private static boolean isMarkup(String text, int at, char c) {
-        if ("().-+!#".indexOf(c) >= 0) {
-            return at == 0
-                    || (c == '(' && text.charAt(at - 1) == ']')
+    private static boolean isMarkup(String text, int at, int start) {
+        char c = text.charAt(at);
+        if (MARKUP_AT_START.indexOf(c) >= 0) {
+            return at == start
+                    || (c == '(' && at > 0 && text.charAt(at - 1) == ']')
                     || (c == '!' && at + 1 < text.length() && text.charAt(at + 1) == '[');
         }
         return MARKUP.indexOf(c) >= 0;
