@@ -29,18 +29,21 @@ final class DeadlineMeanings implements MeaningFinder {
         Optional<Deadline> after = edit.after().map(Deadline.class::cast);
         List<Meaning> meanings = between(before, after);
         meanings.forEach(explanation::means);
-        explanation.say("due " + phrase(before, after, meanings, versions.words()));
+        explanation.say(phrase(before, after, meanings, versions.words()));
     }
 
     static String phrase(
             Optional<Deadline> before, Optional<Deadline> after, List<Meaning> meanings, ValueWords words) {
-        if (words.deadline(before).equals(words.deadline(after))) {
-            return words.deadline(after) + " (said in other words)";
+        if (before.isEmpty() && after.isPresent()) {
+            return words.due(after.get()) + " (no deadline before)";
         }
-        String change = before.isEmpty()
-                ? words.deadline(after) + " (no deadline before)"
-                : words.deadline(before) + " → " + words.deadline(after);
-        return change + comment(meanings);
+        if (words.deadline(before).equals(words.deadline(after))) {
+            return after.map(words::due).orElseThrow() + " (said in other words)";
+        }
+        if (before.orElseThrow() instanceof Deadline.Unstated) {
+            return after.map(words::due).orElse("no deadline") + " (no date stated before)";
+        }
+        return words.due(before.get()) + " → " + words.deadline(after) + comment(meanings);
     }
 
     private static String comment(List<Meaning> meanings) {

@@ -24,7 +24,9 @@ final class ElementMeanings implements MeaningFinder {
         Walker.walk(element, (path, value) -> {
             if (value instanceof Target) {
                 targets.add(value);
-            } else if (value instanceof Deadline && path.steps().size() == 1) {
+            } else if (value instanceof Deadline
+                    && !(value instanceof Deadline.Unstated)
+                    && path.steps().size() == 1) {
                 deadlines.add(value);
             }
         });

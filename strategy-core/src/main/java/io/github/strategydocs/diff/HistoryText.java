@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,23 +101,39 @@ final class HistoryText {
     }
 
     private String values(HistoryEvent event) {
-        Optional<PartHistory> part = event.element().flatMap(history::element);
+        Optional<PartHistory> part = part(event);
         StringBuilder text = new StringBuilder();
         for (String attribute : event.attributes()) {
-            text.append(text.length() == 0 ? "" : "; ").append(Names.words(attribute));
+            text.append(text.length() == 0 ? "" : "; ").append(name(part, attribute));
             part.flatMap(each -> value(each, attribute, event.version()))
                     .ifPresent(value -> text.append(" ").append(value));
         }
         return text.toString();
     }
 
+    private static String name(Optional<PartHistory> part, String attribute) {
+        return part.flatMap(each -> each.type().attribute(attribute)).isPresent()
+                ? Names.words(attribute)
+                : "property \"" + attribute + "\"";
+    }
+
+    private Optional<PartHistory> part(HistoryEvent event) {
+        if (event.element().isPresent()) {
+            return history.element(event.element().get());
+        }
+        return event.path().isRoot() ? history.document() : history.section(ComparedVersions.top(event.path()));
+    }
+
+    /** Empty also for a list, which may be long, and for the version, which stands above. */
     private Optional<String> value(PartHistory part, String attribute, HistoryVersion version) {
         return part.statements(attribute).stream()
                 .filter(statement -> statement.version().number() == version.number())
                 .findFirst()
                 .map(statement -> statement
                         .value()
-                        .map(value -> value instanceof List<?> ? "" : "now " + words(part, attribute, value))
+                        .map(value -> value instanceof List<?> || value instanceof Version
+                                ? ""
+                                : "now " + words(part, attribute, value))
                         .orElse("taken away"))
                 .filter(text -> !text.isEmpty());
     }

@@ -40,8 +40,12 @@ final class Importance {
             return false;
         }
         boolean[] found = {false};
-        Walker.walk(value, (path, each) -> found[0] |= each instanceof Target || each instanceof Deadline);
+        Walker.walk(value, (path, each) -> found[0] |= each instanceof Target || isPromise(each));
         return found[0];
+    }
+
+    private static boolean isPromise(Described value) {
+        return value instanceof Deadline && !(value instanceof Deadline.Unstated);
     }
 
     private static Significance ofMove(Edit edit, Attribute attribute) {

@@ -19,14 +19,28 @@ final class ObservationMeanings implements MeaningFinder {
         if (edit.before().or(edit::after).orElse(null) instanceof Measure) {
             explainReplacement(edit, versions, explanation);
         } else if (ComparedVersions.isOn(edit, Measure.class, "observations")) {
-            Observation observation =
-                    (Observation) edit.after().or(edit::before).orElseThrow();
+            Observation observation = observation(edit);
+            if (edit.kind() == EditKind.CHANGED
+                    && said(observation).equals(said((Observation) edit.before().orElseThrow()))) {
+                return;
+            }
             if (observation.kind() == ObservationKind.BASELINE) {
                 explainBaseline(edit, versions, explanation);
             } else if (observation.kind() == ObservationKind.ACTUAL) {
                 explainActual(edit, observation, versions, explanation);
             }
         }
+    }
+
+    /** What an observation says, without where it comes from and what is noted beside it. */
+    private static List<Optional<?>> said(Observation observation) {
+        return List.of(
+                observation.on(),
+                observation.period(),
+                observation.value(),
+                observation.bound(),
+                observation.outOf(),
+                observation.value().isPresent() ? Optional.empty() : observation.descriptor());
     }
 
     private static void explainBaseline(Edit edit, ComparedVersions versions, Explanation explanation) {
@@ -38,9 +52,9 @@ final class ObservationMeanings implements MeaningFinder {
             explanation.means(MeaningKind.BASELINE_RESTATED);
         }
         if (edit.kind() == EditKind.CHANGED) {
-            explanation.say(
-                    "baseline restated: " + versions.words().of(edit.before().orElseThrow()) + " → "
-                            + versions.words().of(edit.after().orElseThrow()));
+            explanation.say("baseline restated: "
+                    + versions.words().result((Observation) edit.before().orElseThrow()) + " → "
+                    + versions.words().result((Observation) edit.after().orElseThrow()));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what an edit does, in words to be read behind the title of what it is about. */
 final class Phrases {
@@ -74,7 +75,7 @@ final class Phrases {
 
     private String details(Action action) {
         StringBuilder details = new StringBuilder();
-        action.deadline().ifPresent(deadline -> details.append(", due ").append(words.of(deadline)));
+        action.deadline().ifPresent(deadline -> details.append(", ").append(words.due(deadline)));
         action.applicability()
                 .filter(applicability -> applicability != Applicability.APPLIES)
                 .ifPresent(applicability -> details.append(", ").append(words.of(applicability)));
@@ -141,7 +142,8 @@ final class Phrases {
         Object before = edit.before().get();
         Object after = edit.after().get();
         if (significance == Significance.EDITORIAL) {
-            return "form of the " + name + " (case, punctuation or spacing)";
+            return "form of the " + name + (edit.isMember() ? ", " + words.of(attribute, after) : "")
+                    + " (case, punctuation or spacing)";
         }
         if (attribute.kind() == Kind.TEXT && before instanceof String one && after instanceof String other) {
             return (isName(attribute) ? "renamed: " : name + ": ") + TextWords.change(one, other);
@@ -166,12 +168,16 @@ final class Phrases {
         // Where both bear one title, as after a change of id, the ids tell them apart.
         boolean isAlike = words.of(attribute, came).equals(words.of(attribute, went));
         if (!came.isEmpty()) {
-            parts.add("added " + (isAlike ? came : words.of(attribute, came)));
+            parts.add("added " + (isAlike ? ids(came) : words.of(attribute, came)));
         }
         if (!went.isEmpty()) {
-            parts.add("removed " + (isAlike ? went : words.of(attribute, went)));
+            parts.add("removed " + (isAlike ? ids(went) : words.of(attribute, went)));
         }
         return name + ": " + String.join("; ", parts);
+    }
+
+    private String ids(List<Object> members) {
+        return members.stream().map(words::of).collect(Collectors.joining(", "));
     }
 
     private static List<Object> without(List<?> members, List<?> others) {

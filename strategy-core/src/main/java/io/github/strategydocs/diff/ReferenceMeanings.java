@@ -2,8 +2,11 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.Walker;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.StrategyIndex.Use;
 import java.util.ArrayList;
@@ -40,7 +43,7 @@ final class ReferenceMeanings implements MeaningFinder {
         for (String id : ids) {
             for (Use use : versions.after().index().referencesTo(id)) {
                 if (!versions.after().index().resolves(use)) {
-                    holders.add(holder(use));
+                    holders.add(holder(use.path(), versions.after()));
                     explanation.means(Meaning.of(
                             MeaningKind.REFERENCE_STOPPED_RESOLVING,
                             "at",
@@ -55,34 +58,45 @@ final class ReferenceMeanings implements MeaningFinder {
         }
     }
 
-    private static String holder(Use use) {
-        return Optional.of(use.holder())
-                .filter(holder -> holder.typeDescription().id().isPresent())
-                .flatMap(Names::title)
-                .map(title -> "\"" + ValueWords.shorten(title) + "\"")
-                .orElseGet(() -> "the section \"" + Names.heading(ComparedVersions.top(use.path())) + "\"");
+    /** The nearest element with a title around a place, or else the section or the document. */
+    private static String holder(ElementPath place, Strategy version) {
+        for (ElementPath around = place;
+                !around.isRoot();
+                around = around.parent().orElseThrow()) {
+            if (around.lastStep().orElseThrow() instanceof MemberStep member) {
+                Optional<String> title = version.index().find(member.id()).flatMap(Names::title);
+                if (title.isPresent()) {
+                    return "\"" + ValueWords.shorten(title.get()) + "\"";
+                }
+            }
+        }
+        String top = ComparedVersions.top(place);
+        return Sections.isName(top) ? "the section \"" + Names.heading(top) + "\"" : "the document";
     }
 
     private static void explainChange(
             Edit edit, Attribute attribute, ComparedVersions versions, Explanation explanation) {
-        boolean lost = edit.after().isPresent()
-                && edit.before().isPresent()
-                && isFound(versions.before(), edit.before().get())
-                && !isFound(versions.after(), edit.after().get());
-        if (lost
-                && attribute
-                        .referenceTarget()
-                        .filter(target -> !target.elsewhere())
-                        .isPresent()) {
+        if (attribute.referenceTarget().filter(target -> !target.elsewhere()).isEmpty()
+                || edit.before().isEmpty()
+                || edit.after().isEmpty()
+                || !lost(versions.before(), edit.before().get()).isEmpty()) {
+            return;
+        }
+        List<String> lost = lost(versions.after(), edit.after().get());
+        if (!lost.isEmpty()) {
             explanation.means(Meaning.of(
                     MeaningKind.REFERENCE_STOPPED_RESOLVING, "at", edit.path().toString()));
-            explanation.add("which leads nowhere");
+            explanation.add(
+                    "\"" + String.join("\", \"", lost) + (lost.size() == 1 ? "\" leads" : "\" lead") + " nowhere");
         }
     }
 
-    private static boolean isFound(Strategy version, Object content) {
+    /** The references that lead nowhere in a version. */
+    private static List<String> lost(Strategy version, Object content) {
         List<?> references = content instanceof List<?> list ? list : List.of(content);
         return references.stream()
-                .allMatch(reference -> version.index().find((String) reference).isPresent());
+                .map(String.class::cast)
+                .filter(reference -> version.index().find(reference).isEmpty())
+                .toList();
     }
 }

@@ -76,7 +76,7 @@ final class StakeholderMeanings implements MeaningFinder {
         if (!phrases.isEmpty()) {
             explanation.say(String.join(", ", phrases));
         } else if (!one.get().on().equals(other.get().on())) {
-            explanation.say("assessed again on " + ValueWords.date(other.get().on()) + ", with the same result");
+            explanation.say("assessed again " + ValueWords.at(other.get().on()) + ", with the same result");
         }
     }
 

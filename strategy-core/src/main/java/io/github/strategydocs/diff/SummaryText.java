@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.diff.DiffSummary.Group;
 import io.github.strategydocs.diff.DiffSummary.Line;
 import io.github.strategydocs.diff.DiffSummary.Part;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes a summary as text or as Markdown: the same lines, marked up or not. */
@@ -10,9 +11,13 @@ final class SummaryText {
 
     /** What could move a reader's cursor, break a line or turn the direction of the text. */
     private static final Pattern UNSAFE =
-            Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
-    private static final String MARKUP = "\\`*_{}[]<>()#+-.!|~&";
+    /** What would begin a list in a list. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+[.)]");
+
+    private static final String MARKUP = "\\`*_{}[]<>|~&";
+    private static final String MARKUP_AT_START = "().-+!#";
 
     /** Parts a word into two for programs, and is not seen by readers. */
     private static final String BREAK = "<!-- -->";
@@ -75,9 +80,11 @@ final class SummaryText {
         }
         flat = flat.stripLeading(); // blanks would begin a block of code
         StringBuilder escaped = new StringBuilder(flat.length() + 8);
+        Matcher number = NUMBER.matcher(flat);
+        int start = number.lookingAt() ? number.end() - 1 : 0;
         for (int i = 0; i < flat.length(); i++) {
             char c = flat.charAt(i);
-            if (isMarkup(flat, i, c)) {
+            if (isMarkup(flat, i, start)) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -97,22 +104,12 @@ final class SummaryText {
         return text.regionMatches(true, at, "www.", 0, 4);
     }
 
-    /** Whether nothing but a number stands before a place, which would then begin a numbered list. */
-    private static boolean isNumber(String text, int end) {
-        for (int i = 0; i < end; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Marks that cannot be taken for markup in the middle of a line stay as they are, to be read with ease. */
-    private static boolean isMarkup(String text, int at, char c) {
-        if ("().-+!#".indexOf(c) >= 0) {
-            return at == 0
-                    || ((c == '.' || c == ')') && isNumber(text, at))
-                    || (c == '(' && text.charAt(at - 1) == ']')
+    private static boolean isMarkup(String text, int at, int start) {
+        char c = text.charAt(at);
+        if (MARKUP_AT_START.indexOf(c) >= 0) {
+            return at == start
+                    || (c == '(' && at > 0 && text.charAt(at - 1) == ']')
                     || (c == '!' && at + 1 < text.length() && text.charAt(at + 1) == '[');
         }
         return MARKUP.indexOf(c) >= 0;

@@ -47,25 +47,31 @@ final class TargetMeanings implements MeaningFinder {
             ComparedVersions versions,
             Explanation explanation) {
         List<String> phrases = new ArrayList<>();
-        if (!before.value().equals(after.value()) || !before.descriptor().equals(after.descriptor())) {
+        boolean isDescribedAnew = !before.descriptor().equals(after.descriptor());
+        if (!before.value().equals(after.value()) || isDescribedAnew) {
             MeaningKind kind = kind(before.value(), after.value(), direction);
-            explanation.means(Meaning.fromTo(kind, shown(before, versions), shown(after, versions)));
-            phrases.add("target " + shown(before, versions) + " → " + shown(after, versions) + comment(kind));
+            String from = shown(before, isDescribedAnew, versions);
+            String to = shown(after, isDescribedAnew, versions);
+            explanation.means(Meaning.fromTo(kind, from, to));
+            phrases.add("target " + from + " → " + to + comment(kind));
         }
         if (!before.deadline().equals(after.deadline())) {
             List<Meaning> meanings = DeadlineMeanings.between(before.deadline(), after.deadline());
             meanings.forEach(explanation::means);
-            phrases.add((phrases.isEmpty() ? "target " + shown(after, versions) + ": due " : "due ")
+            phrases.add((phrases.isEmpty() ? "target " + shown(after, false, versions) + ": " : "")
                     + DeadlineMeanings.phrase(before.deadline(), after.deadline(), meanings, versions.words()));
         }
         explanation.say(phrases.isEmpty() ? "reasons for the target differ" : String.join(", ", phrases));
     }
 
-    private static String shown(Target target, ComparedVersions versions) {
-        return target.value()
-                .map(Decimal::toString)
-                .or(() -> target.descriptor().map(versions.words()::of))
-                .orElse("no value");
+    /** The number, and the words beside it where they differ too. */
+    private static String shown(Target target, boolean withDescriptor, ComparedVersions versions) {
+        Optional<String> descriptor = target.descriptor().map(versions.words()::of);
+        Optional<String> value = target.value().map(Decimal::toString);
+        if (value.isPresent() && withDescriptor) {
+            return value.get() + descriptor.map(text -> " (" + text + ")").orElse("");
+        }
+        return value.or(() -> descriptor).orElse("no value");
     }
 
     private static MeaningKind kind(Optional<Decimal> before, Optional<Decimal> after, Optional<Direction> direction) {

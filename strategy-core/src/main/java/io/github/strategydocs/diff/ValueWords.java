@@ -11,6 +11,7 @@ import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.Quantity;
 import io.github.strategydocs.model.Target;
 import io.github.strategydocs.model.Timeframe;
+import io.github.strategydocs.value.JsonText;
 import io.github.strategydocs.value.PartialDate;
 import io.github.strategydocs.value.Span;
 import java.time.format.DateTimeFormatter;
@@ -54,6 +55,9 @@ final class ValueWords {
         if (content instanceof String text) {
             return "\"" + shorten(text) + "\"";
         }
+        if (content instanceof JsonText json) {
+            return of(json.text());
+        }
         if (content instanceof Enum<?> constant) {
             return Constants.nameOf(constant).replace('-', ' ');
         }
@@ -89,8 +93,7 @@ final class ValueWords {
             return target(target);
         }
         if (value instanceof Assessment assessment) {
-            return "interest " + assessment.interest() + ", impact " + assessment.impact() + " on "
-                    + date(assessment.on());
+            return "interest " + assessment.interest() + ", impact " + assessment.impact() + " " + at(assessment.on());
         }
         return label(value).orElseGet(() -> attributes(value));
     }
@@ -154,6 +157,11 @@ final class ValueWords {
         return format.format(date.lastDay());
     }
 
+    /** A date behind the word that goes before it: "on 3 March 2027", but "in March 2027". */
+    static String at(PartialDate date) {
+        return (date.precision() == PartialDate.Precision.DAY ? "on " : "in ") + date(date);
+    }
+
     static String days(long days) {
         return days == 1 ? "1 day" : days + " days";
     }
@@ -183,6 +191,11 @@ final class ValueWords {
         return text.startsWith("1 ") && text.indexOf(' ', 2) < 0 ? text.substring(2) : text;
     }
 
+    /** When something is due, or that no date is stated for it. */
+    String due(Deadline deadline) {
+        return (deadline instanceof Deadline.Unstated ? "" : "due ") + deadline(deadline);
+    }
+
     String deadline(Optional<Deadline> deadline) {
         return deadline.map(this::deadline).orElse("no deadline");
     }
@@ -198,7 +211,7 @@ final class ValueWords {
         }
         if (deadline instanceof Deadline.AfterEvent after) {
             return after.offset().map(offset -> span(offset) + " ").orElse("") + "after " + event(after.event())
-                    + after.fallback().map(date -> ", or on " + date(date)).orElse("");
+                    + after.fallback().map(date -> ", or " + at(date)).orElse("");
         }
         if (deadline instanceof Deadline.Recurring recurring) {
             return "every " + every(recurring.every())
@@ -259,8 +272,6 @@ final class ValueWords {
                         .map(Object::toString)
                         .or(() -> target.descriptor().map(this::of))
                         .orElse("no value")
-                + target.deadline()
-                        .map(deadline -> ", due " + deadline(deadline))
-                        .orElse("");
+                + target.deadline().map(deadline -> ", " + due(deadline)).orElse("");
     }
 }

@@ -27,9 +27,9 @@ final class VersionMeanings implements MeaningFinder {
                     + after.approvedBy()
                             .map(party -> " by " + versions.names().of(party))
                             .orElse("")
-                    + after.approvedOn()
-                            .map(date -> " on " + ValueWords.date(date))
-                            .orElse(""));
+                    + after.approvedOn().map(date -> " " + ValueWords.at(date)).orElse(""));
+        } else if (isApproved(before) && !isApproved(after)) {
+            phrases.add("no longer approved");
         }
         boolean isNew = before.status() != after.status()
                 || (!before.label().equals(after.label()) && !before.date().equals(after.date()));

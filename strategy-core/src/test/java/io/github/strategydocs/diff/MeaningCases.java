@@ -182,7 +182,7 @@ final class MeaningCases {
         return Measure.builder().id("m-days").name("Days to answer").build();
     }
 
-    private static Strategy measured(Measure... measures) {
+    static Strategy measured(Measure... measures) {
         return with(action().withMeasures(measures));
     }
 
@@ -328,7 +328,7 @@ final class MeaningCases {
                 .build();
     }
 
-    private static Strategy assessed(Assessment... assessments) {
+    static Strategy assessed(Assessment... assessments) {
         return held(stakeholder().withAssessments(assessments));
     }
 
@@ -369,7 +369,7 @@ final class MeaningCases {
                 held(stakeholder().withStanceNote("angry")));
     }
 
-    private static Strategy risky(Risk risk) {
+    static Strategy risky(Risk risk) {
         return board().riskRegister(RiskRegister.builder().addRisk(risk).build())
                 .build();
     }
@@ -393,13 +393,13 @@ final class MeaningCases {
         misses(MeaningKind.RISK_RESPONSE_CHANGED, risky(risk), risky(risk.withMitigations("Boards")));
     }
 
-    private static Strategy funded(Allocation... allocations) {
+    static Strategy funded(Allocation... allocations) {
         return board().resourcing(
                         Resourcing.builder().addAllocations(allocations).build())
                 .build();
     }
 
-    private static Quantity euros(long amount) {
+    static Quantity euros(long amount) {
         return Quantity.builder().value(Decimal.of(amount)).unit("EUR").build();
     }
 
