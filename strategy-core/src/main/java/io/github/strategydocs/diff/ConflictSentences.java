@@ -28,12 +28,18 @@ final class ConflictSentences {
     }
 
     static String member(MergeNode node, Attribute list) {
-        return "Both sides changed one of the " + Names.words(list.name()) + " of " + nameOf(node) + ", differently.";
+        return "Both sides changed " + oneOf(list) + " of " + nameOf(node) + ", differently.";
     }
 
     static String memberRemoved(MergeNode node, Attribute list, Side remover) {
-        return capital(nameOf(remover)) + " removed one of the " + Names.words(list.name()) + " of " + nameOf(node)
-                + ", which " + nameOf(remover.opposite()) + " changed.";
+        return capital(nameOf(remover)) + " removed " + oneOf(list) + " of " + nameOf(node) + ", which "
+                + nameOf(remover.opposite()) + " changed.";
+    }
+
+    /** A list is called by what is in it, as "observations", or as a whole, as "glossary". */
+    private static String oneOf(Attribute list) {
+        String name = Names.words(list.name());
+        return (name.endsWith("s") ? "one of the " : "an entry in the ") + name;
     }
 
     static String memberAddedTwice(MergeNode node, Attribute list) {

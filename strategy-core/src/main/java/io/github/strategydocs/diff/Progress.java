@@ -29,7 +29,9 @@ final class Progress {
      */
     static OptionalInt of(Measure measure) {
         Optional<BigDecimal> baseline = newest(measure, ObservationKind.BASELINE);
-        Optional<BigDecimal> actual = newest(measure, ObservationKind.ACTUAL).or(() -> baseline);
+        boolean isReported =
+                measure.observations().stream().anyMatch(observation -> observation.kind() == ObservationKind.ACTUAL);
+        Optional<BigDecimal> actual = isReported ? newest(measure, ObservationKind.ACTUAL) : baseline;
         Optional<BigDecimal> target = measure.targets().stream()
                 .max(Comparator.comparing(Progress::due, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .flatMap(Target::value)

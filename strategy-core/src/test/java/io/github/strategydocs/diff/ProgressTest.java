@@ -16,6 +16,7 @@ import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
@@ -68,6 +69,15 @@ class ProgressTest {
                 Arguments.of(
                         "half a per cent is rounded up", measured(target(200, "2028"), none, actual("2027", 1)), 1),
                 Arguments.of("further away", measured(ten, baseline(2), actual("2027", 0)), -25),
+                Arguments.of(
+                        "a result in words is no number",
+                        measured(
+                                ten,
+                                none,
+                                observed(ObservationKind.ACTUAL, "2027", 0)
+                                        .withValue(Optional.empty())
+                                        .withDescriptor("most")),
+                        null),
                 Arguments.of("beyond", measured(ten, baseline(2), actual("2027", 18)), 200),
                 Arguments.of("downwards", measured(target(0, "2028"), baseline(10), actual("2027", 4)), 60),
                 Arguments.of("no baseline", measured(ten, actual("2027", 6)), null),
@@ -113,7 +123,7 @@ class ProgressTest {
                 Arguments.of(
                         "a share of nothing",
                         measured(ten, none, share.withOutOf(Decimal.of(0))).withUnit("%"),
-                        0),
+                        null),
                 Arguments.of(
                         "more than any per cent",
                         measured(target(1, "2028"), none, actual("2027", (Integer.MAX_VALUE + 1L) / 100 + 1)),
