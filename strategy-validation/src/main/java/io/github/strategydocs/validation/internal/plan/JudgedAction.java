@@ -27,6 +27,7 @@ public final class JudgedAction {
     private final boolean cancelled;
     private final Optional<String> theme;
     private final JudgedAction goalsFrom;
+    private final JudgedAction top;
     private final List<Obligation> obligations;
     private final Parties accountable;
     private final Parties responsible;
@@ -55,6 +56,7 @@ public final class JudgedAction {
                 action.status().equals(Optional.of(ProgressStatus.CANCELLED)) || (whole != null && whole.cancelled);
         this.theme = action.theme().isEmpty() && whole != null ? whole.theme : action.theme();
         this.goalsFrom = action.goals().isEmpty() && whole != null ? whole.goalsFrom : this;
+        this.top = whole == null ? this : whole.top;
         this.obligations = action.obligations().isEmpty() && whole != null ? whole.obligations : action.obligations();
         Parties named = parties(AssignmentRole.ACCOUNTABLE);
         this.accountable = named.ids().isEmpty() && whole != null ? whole.accountable : named;
@@ -187,6 +189,15 @@ public final class JudgedAction {
      */
     public JudgedAction goalsFrom() {
         return goalsFrom;
+    }
+
+    /**
+     * The action of which it is a part at last.
+     *
+     * @return an action that is no part of another, itself if it is none
+     */
+    public JudgedAction top() {
+        return top;
     }
 
     /**
