@@ -88,7 +88,7 @@ class ValueWordsTest {
                 Arguments.of(within("P1M").withResolved(date("2027-04")), "within 1 month (April 2027)"),
                 Arguments.of(after("opening"), "after Opening of the quay"),
                 Arguments.of(after("the flood").withOffset(Span.parse("P2W")), "2 weeks after the flood"),
-                Arguments.of(after("opening").withFallback(date("2028")), "after Opening of the quay, or on 2028"),
+                Arguments.of(after("opening").withFallback(date("2028")), "after Opening of the quay, or in 2028"),
                 Arguments.of(every("P1Y"), "every year"),
                 Arguments.of(every("P10Y"), "every 10 years"),
                 Arguments.of(every("P1Y6M"), "every 1 year 6 months"),
@@ -134,7 +134,7 @@ class ValueWordsTest {
                                 .interest(4)
                                 .impact(2)
                                 .build(),
-                        "interest 4, impact 2 on January 2027"),
+                        "interest 4, impact 2 in January 2027"),
                 Arguments.of(
                         Term.builder()
                                 .term("Quay")
