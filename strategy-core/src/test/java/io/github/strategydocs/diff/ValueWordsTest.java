@@ -16,6 +16,7 @@ import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Quantity;
 import io.github.strategydocs.model.SkillRecord;
+import io.github.strategydocs.model.SkillsAudit;
 import io.github.strategydocs.model.Target;
 import io.github.strategydocs.model.Term;
 import io.github.strategydocs.model.Timeframe;
@@ -121,6 +122,15 @@ class ValueWordsTest {
                 Arguments.of(target.withValue(Decimal.of(10)).withDeadline(Deadline.on("2028")), "10, due 2028"),
                 // what else has no id
                 Arguments.of(
+                        SkillsAudit.builder()
+                                .addRecord(SkillRecord.builder()
+                                        .party("head")
+                                        .skill("Maps")
+                                        .build())
+                                .build(),
+                        "\"Maps\""),
+                Arguments.of(SkillsAudit.builder().build(), "nothing"),
+                Arguments.of(
                         Quantity.builder().value(Decimal.of(100)).unit("EUR").build(), "100 EUR"),
                 Arguments.of(
                         Assignment.builder()
@@ -221,6 +231,8 @@ class ValueWordsTest {
                 .isEqualTo("definition \"Where ships lie.\" → \"Where ships land.\"");
         assertThat(WORDS.difference(maps, maps.withLevel(3).withSponsor("head")))
                 .isEqualTo("level nothing → 3, sponsor nothing → Head of News");
+        assertThat(WORDS.difference(maps.withSponsor("head"), maps.withSponsor("nobody")))
+                .isEqualTo("sponsor Head of News → nobody");
         assertThat(WORDS.difference(five.withOutOf(Decimal.of(9)), five)).isEqualTo("out of 9 → nothing");
         assertThat(WORDS.difference(quay, quay)).isEqualTo("further properties differ");
     }
