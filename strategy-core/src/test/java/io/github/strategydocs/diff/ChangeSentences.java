@@ -33,10 +33,11 @@ final class ChangeSentences {
         return List.copyOf(pairs);
     }
 
-    /** Each change with how much it matters, its sentence, and what it means. */
+    /** Each change with how much it matters, its sentence, what it means, and whether a summary leaves the telling to another one. */
     static List<String> told(Strategy before, Strategy after) {
         return StrategyDiff.between(before, after).changes().stream()
-                .map(change -> Constants.nameOf(change.significance()) + ": " + change.sentence() + meanings(change))
+                .map(change -> Constants.nameOf(change.significance()) + ": " + change.sentence() + meanings(change)
+                        + (change.phrase().isEmpty() ? " (told elsewhere)" : ""))
                 .toList();
     }
 

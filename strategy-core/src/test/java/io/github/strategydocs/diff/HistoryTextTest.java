@@ -83,7 +83,8 @@ class HistoryTextTest {
                 .withOwner("harbour-board");
         second = without(second, "moorings");
         Strategy third = due(next(second, "3"), "2027-05-31")
-                .update("draft", Milestone.class, draft -> draft.withDeadline(Deadline.on("2027-02-28")))
+                .update("draft", Milestone.class, draft -> draft.withDeadline(Deadline.on("2027-03")))
+                .update("sailors", Stakeholder.class, sailors -> sailors.withAssessments(assessed("2027-03", 2, 4)))
                 .update("anglers", Stakeholder.class, anglers -> anglers.withAssessments(List.of()));
         third = third.withScope(Scope.builder().narrative("All [quays].").build());
         List<Action> actions = third.actionPlan().orElseThrow().actions();
@@ -132,10 +133,11 @@ class HistoryTextTest {
                           - strategy "Digital Strategy of the Harbour Board": version; property "x-file" now "7/27"
                           - scope: narrative now "All [quays]."
                           - action "Publish register" moved
-                          - milestone "draft": deadline now 28 February 2027
+                          - milestone "draft": deadline now March 2027
                           - action "Publish open-data": deadline now 31 May 2027
                           - action "Publish moorings" came again
                           - stakeholder "*Anglers*": assessments taken away
+                          - stakeholder "Sailors": assessments
 
                         What happened in 4
                           - strategy "Digital Strategy of the Harbour Board": version
@@ -148,10 +150,11 @@ class HistoryTextTest {
 
                         Deadlines that moved
                           - Publish open-data: March 2027 → June 2027 in 2, 91 days later → 31 May 2027 in 3, 30 days earlier; altogether 61 days later
-                          - draft: February 2027 → 28 February 2027 in 3
+                          - draft: February 2027 → March 2027 in 3, 31 days later
 
                         Stakeholders who moved
                           - *Anglers*: interest 4, impact 2 (keep informed) in 1 → interest 5, impact 4 (manage closely) in 2 → not assessed in 3
+                          - Sailors: interest 4, impact 4 (manage closely) in 1 → interest 2, impact 4 (keep satisfied) in 3
                         """);
     }
 
@@ -183,10 +186,11 @@ class HistoryTextTest {
                         - strategy "Digital Strategy of the Harbour Board": version; property "x-file" now "7/27"
                         - scope: narrative now "All \\[quays\\]."
                         - action "Publish register" moved
-                        - milestone "draft": deadline now 28 February 2027
+                        - milestone "draft": deadline now March 2027
                         - action "Publish open-data": deadline now 31 May 2027
                         - action "Publish moorings" came again
                         - stakeholder "\\*Anglers\\*": assessments taken away
+                        - stakeholder "Sailors": assessments
 
                         ## What happened in 4
 
@@ -203,11 +207,12 @@ class HistoryTextTest {
                         ## Deadlines that moved
 
                         - Publish open-data: March 2027 → June 2027 in 2, 91 days later → 31 May 2027 in 3, 30 days earlier; altogether 61 days later
-                        - draft: February 2027 → 28 February 2027 in 3
+                        - draft: February 2027 → March 2027 in 3, 31 days later
 
                         ## Stakeholders who moved
 
                         - \\*Anglers\\*: interest 4, impact 2 (keep informed) in 1 → interest 5, impact 4 (manage closely) in 2 → not assessed in 3
+                        - Sailors: interest 4, impact 4 (manage closely) in 1 → interest 2, impact 4 (keep satisfied) in 3
                         """);
     }
 

@@ -235,18 +235,18 @@ class MeaningSentencesTest {
                 .says(
                         held(head),
                         held(clerk),
-                        "commitment: Publish the register of channels: no longer accountable: Head of News",
+                        "commitment: Publish the register of channels: no longer accountable: Head of News (told elsewhere)",
                         "commitment: Publish the register of channels: accountable Head of News → Clerk [accountability-moved {from=head, to=clerk}]")
                 .says(
                         held(head, clerk),
                         held(desk),
-                        "commitment: Publish the register of channels: no longer accountable: Head of News",
+                        "commitment: Publish the register of channels: no longer accountable: Head of News (told elsewhere)",
                         "commitment: Publish the register of channels: no longer accountable: Clerk [role-lost {party=clerk, role=accountable}]",
                         "commitment: Publish the register of channels: accountable Head of News → Desk [accountability-moved {from=head, to=desk}]")
                 .says(
                         held(head),
                         held(clerk, desk),
-                        "commitment: Publish the register of channels: no longer accountable: Head of News",
+                        "commitment: Publish the register of channels: no longer accountable: Head of News (told elsewhere)",
                         "commitment: Publish the register of channels: accountable Head of News → Clerk [accountability-moved {from=head, to=clerk}]",
                         "commitment: Publish the register of channels: also accountable: Desk [role-gained {party=desk, role=accountable}]")
                 .says(
@@ -390,7 +390,7 @@ class MeaningSentencesTest {
                 .says(
                         measured(begun),
                         measured(begun.withId("m-hours").withName("Hours to answer")),
-                        "commitment: Days to answer (measure of \"Publish the register of channels\"): measure removed, replaced by \"Hours to answer\" (target 10, due 2028) [target-dropped]",
+                        "commitment: Days to answer (measure of \"Publish the register of channels\"): measure removed, replaced by \"Hours to answer\" (target 10, due 2028) [target-dropped] (told elsewhere)",
                         "commitment: Hours to answer (measure of \"Publish the register of channels\"): new measure, in place of \"Days to answer\" (target 10, due 2028) [measure-replaced {from=m-days, to=m-hours}] [target-added]")
                 .says(
                         measured(measure()),
@@ -398,7 +398,34 @@ class MeaningSentencesTest {
                         "substantive: Days to answer (measure of \"Publish the register of channels\"): measure removed",
                         "substantive: Days to answer (measure of \"Publish the register of channels\"): new measure",
                         "substantive: Days to answer (measure of \"Publish the register of channels\"): new measure")
+                .says(
+                        measured(begun.withObservations(start, worded("few"))),
+                        measured(begun.withObservations(start, worded("many"))),
+                        "wording: Days to answer (measure of \"Publish the register of channels\"): reported \"many\" (January 2027) [actual-reported]")
+                .says(
+                        measured(begun.withObservations(start, six.withDescriptor("few"))),
+                        measured(begun.withObservations(start, six.withDescriptor("many"))),
+                        "wording: Days to answer (measure of \"Publish the register of channels\"): observations, actual (January 2027): 6: descriptor \"few\" → \"many\"")
+                .says(
+                        measured(begun),
+                        measured(begun.withObservations(start, six, observed(ObservationKind.FORECAST, "2028", 9))),
+                        "substantive: Days to answer (measure of \"Publish the register of channels\"): reported 6 (January 2027), progress 0% → 50% [actual-reported] [progress-moved {from=0, to=50}]",
+                        "substantive: Days to answer (measure of \"Publish the register of channels\"): observations: forecast (2028): 9 added")
+                .says(
+                        measured(begun.withObservations(start, six, eight)),
+                        measured(begun.withObservations(
+                                start, eight, six, observed(ObservationKind.ACTUAL, "2027-01-15", 7))),
+                        "none: Days to answer (measure of \"Publish the register of channels\"): observations: actual (February 2027): 8 moved to position 2",
+                        "substantive: Days to answer (measure of \"Publish the register of channels\"): reported 7 (15 January 2027) [actual-reported]")
                 .all();
+    }
+
+    private static Observation worded(String text) {
+        return Observation.builder()
+                .kind(ObservationKind.ACTUAL)
+                .on(date("2027-01"))
+                .descriptor(text)
+                .build();
     }
 
     private static Strategy status(ProgressStatus status) {

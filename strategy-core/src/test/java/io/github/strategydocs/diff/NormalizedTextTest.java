@@ -16,7 +16,14 @@ class NormalizedTextTest {
                 "well-being|well being",
                 "Publish it.|publish  it",
                 "it's ours|its ours",
-                "2026–27|2026-27"
+                "2026–27|2026-27",
+                "open - data|open data",
+                "- open data -|open data",
+                "in 5. or so|in 5 or so",
+                "number .5|number 5",
+                "see page v-5|see page v 5",
+                "well-5 known|well 5 known",
+                "?|\"?\""
             })
     void form_is_not_content(String one, String other) {
         assertThat(NormalizedText.areAlike(one, other)).isTrue();
@@ -30,6 +37,11 @@ class NormalizedTextTest {
                 "3.5 days|35 days",
                 "-5 degrees|5 degrees",
                 "5%|5",
+                "3.5 days|3 5 days",
+                "10:30|10 30",
+                "5-7 days|5 7 days",
+                "about -5|about 5",
+                "opendata|open data",
                 "£5|5",
                 "1,000|1 000 x",
                 "!!!|???",

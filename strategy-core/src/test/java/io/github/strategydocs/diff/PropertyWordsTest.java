@@ -78,6 +78,32 @@ class PropertyWordsTest {
         assertThat(PropertyWords.change(deep, other)).endsWith(" differs");
     }
 
+    @Test
+    void six_differences_are_all_told() {
+        Map<String, JsonValue> six = new LinkedHashMap<>();
+        for (int i = 0; i < 6; i++) {
+            six.put("p" + i, text("v"));
+        }
+
+        assertThat(PropertyWords.change(object(Map.of()), object(six)))
+                .isEqualTo(": \"p0\" added; \"p1\" added; \"p2\" added; \"p3\" added; \"p4\" added; \"p5\" added");
+    }
+
+    @Test
+    void what_differs_is_told_three_levels_down_and_no_further() {
+        assertThat(PropertyWords.change(nested(3, "a"), nested(3, "b")))
+                .isEqualTo(": \"n\": \"n\": \"n\": \"a\" → \"b\"");
+        assertThat(PropertyWords.change(nested(4, "a"), nested(4, "b"))).isEqualTo(": \"n\": \"n\": \"n\" differs");
+        assertThat(PropertyWords.change(list(list(list(text("a")))), list(list(list(text("b"))))))
+                .isEqualTo(": item 1: item 1: \"a\" removed; \"b\" added");
+        assertThat(PropertyWords.change(list(list(list(list(text("a"))))), list(list(list(list(text("b")))))))
+                .isEqualTo(": item 1: item 1: item 1 differs");
+    }
+
+    private static JsonValue nested(int depth, String text) {
+        return depth == 0 ? text(text) : object(Map.of("n", nested(depth - 1, text)));
+    }
+
     private static JsonValue text(String text) {
         return JsonValue.of(text);
     }

@@ -16,6 +16,7 @@ import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Quantity;
 import io.github.strategydocs.model.SkillRecord;
+import io.github.strategydocs.model.SkillsAudit;
 import io.github.strategydocs.model.Target;
 import io.github.strategydocs.model.Term;
 import io.github.strategydocs.model.Timeframe;
@@ -88,7 +89,7 @@ class ValueWordsTest {
                 Arguments.of(within("P1M").withResolved(date("2027-04")), "within 1 month (April 2027)"),
                 Arguments.of(after("opening"), "after Opening of the quay"),
                 Arguments.of(after("the flood").withOffset(Span.parse("P2W")), "2 weeks after the flood"),
-                Arguments.of(after("opening").withFallback(date("2028")), "after Opening of the quay, or on 2028"),
+                Arguments.of(after("opening").withFallback(date("2028")), "after Opening of the quay, or in 2028"),
                 Arguments.of(every("P1Y"), "every year"),
                 Arguments.of(every("P10Y"), "every 10 years"),
                 Arguments.of(every("P1Y6M"), "every 1 year 6 months"),
@@ -121,6 +122,15 @@ class ValueWordsTest {
                 Arguments.of(target.withValue(Decimal.of(10)).withDeadline(Deadline.on("2028")), "10, due 2028"),
                 // what else has no id
                 Arguments.of(
+                        SkillsAudit.builder()
+                                .addRecord(SkillRecord.builder()
+                                        .party("head")
+                                        .skill("Maps")
+                                        .build())
+                                .build(),
+                        "\"Maps\""),
+                Arguments.of(SkillsAudit.builder().build(), "nothing"),
+                Arguments.of(
                         Quantity.builder().value(Decimal.of(100)).unit("EUR").build(), "100 EUR"),
                 Arguments.of(
                         Assignment.builder()
@@ -134,7 +144,7 @@ class ValueWordsTest {
                                 .interest(4)
                                 .impact(2)
                                 .build(),
-                        "interest 4, impact 2 on January 2027"),
+                        "interest 4, impact 2 in January 2027"),
                 Arguments.of(
                         Term.builder()
                                 .term("Quay")
@@ -221,6 +231,8 @@ class ValueWordsTest {
                 .isEqualTo("definition \"Where ships lie.\" → \"Where ships land.\"");
         assertThat(WORDS.difference(maps, maps.withLevel(3).withSponsor("head")))
                 .isEqualTo("level nothing → 3, sponsor nothing → Head of News");
+        assertThat(WORDS.difference(maps.withSponsor("head"), maps.withSponsor("nobody")))
+                .isEqualTo("sponsor Head of News → nobody");
         assertThat(WORDS.difference(five.withOutOf(Decimal.of(9)), five)).isEqualTo("out of 9 → nothing");
         assertThat(WORDS.difference(quay, quay)).isEqualTo("further properties differ");
     }

@@ -1,0 +1,397 @@
+package io.github.strategydocs.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.AssignmentRole;
+import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.Examples;
+import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.Monitoring;
+import io.github.strategydocs.model.MonitoringDuty;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.PartyKind;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.model.ReviewPlan;
+import io.github.strategydocs.model.Risk;
+import io.github.strategydocs.model.RiskRegister;
+import io.github.strategydocs.model.Stance;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Term;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonValue;
+import io.github.strategydocs.value.PartialDate;
+import io.github.strategydocs.value.Rating;
+import io.github.strategydocs.value.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What whoever settles a conflict may put in its place, and what comes of it. */
+class MergeDecisionsTest {
+
+    private static final Strategy BASE = Examples.board()
+            .riskRegister(RiskRegister.builder()
+                    .addRisk(Risk.builder().id("flood").description("Flood").build())
+                    .build())
+            .monitoring(Monitoring.builder()
+                    .addReview(ReviewPlan.builder().id("yearly").what("All").build())
+                    .addDuty(MonitoringDuty.builder()
+                            .id("watch")
+                            .addSubjects("register", "moorings")
+                            .build())
+                    .build())
+            .build()
+            .update(
+                    "register",
+                    Action.class,
+                    action -> action.withDeliverables(deliverable("list"))
+                            .withMeasures(Measure.builder()
+                                    .id("visits")
+                                    .name("Visits")
+                                    .build()));
+
+    private static Deliverable deliverable(String id) {
+        return Deliverable.builder().id(id).name("The " + id).build();
+    }
+
+    private static Strategy register(UnaryOperator<Action> change) {
+        return BASE.update("register", Action.class, change);
+    }
+
+    private static Strategy visits(UnaryOperator<Measure> change) {
+        return BASE.update("visits", Measure.class, change);
+    }
+
+    private static Strategy flood(UnaryOperator<Risk> change) {
+        return BASE.update("flood", Risk.class, change);
+    }
+
+    private static Strategy yearly(UnaryOperator<ReviewPlan> change) {
+        return BASE.update("yearly", ReviewPlan.class, change);
+    }
+
+    private static Strategy watch(String... subjects) {
+        return BASE.update("watch", MonitoringDuty.class, duty -> duty.withSubjects(subjects));
+    }
+
+    private static Strategy actions(UnaryOperator<List<Action>> change) {
+        ActionPlan plan = BASE.actionPlan().orElseThrow();
+        return BASE.withActionPlan(plan.withActions(change.apply(new ArrayList<>(plan.actions()))));
+    }
+
+    private static Strategy without(String id) {
+        return actions(all -> {
+            all.removeIf(action -> action.id().equals(id));
+            return all;
+        });
+    }
+
+    private static Strategy with(Action action) {
+        return actions(all -> {
+            all.add(action);
+            return all;
+        });
+    }
+
+    private static Strategy coded(JsonValue code) {
+        return Strategy.builder()
+                .from(BASE)
+                .unknownProperties(JsonObject.of("x-code", code))
+                .build();
+    }
+
+    private static Term quay(String definition) {
+        return Term.builder().term("Quay").definition(definition).build();
+    }
+
+    private static Action tides(String title) {
+        return Action.builder().id("tides").title(title).build();
+    }
+
+    /** Two sides that differ in one place, a value that fits there, and values that do not. */
+    static Stream<Arguments> choices() {
+        return Stream.of(
+                Arguments.of(
+                        register(it -> it.withTitle("One")),
+                        register(it -> it.withTitle("Two")),
+                        "Three",
+                        List.of(3, Deadline.on("2027"))),
+                Arguments.of(
+                        register(it -> it.withStatus(ProgressStatus.DELAYED)),
+                        register(it -> it.withStatus(ProgressStatus.BLOCKED)),
+                        ProgressStatus.COMPLETED,
+                        List.of("completed", Stance.HOSTILE)),
+                Arguments.of(
+                        register(it -> it.withStart(PartialDate.parse("2027"))),
+                        register(it -> it.withStart(PartialDate.parse("2028"))),
+                        PartialDate.parse("2029"),
+                        List.of("2029")),
+                Arguments.of(
+                        register(it -> it.withTheme("one")), register(it -> it.withTheme("two")), "three", List.of(3)),
+                Arguments.of(
+                        register(it -> it.withDeadline(Deadline.on("2027"))),
+                        register(it -> it.withDeadline(Deadline.on("2028"))),
+                        Deadline.unstated(),
+                        List.of(PartialDate.parse("2029"))),
+                Arguments.of(
+                        flood(it -> it.withLikelihood(Rating.of(2))),
+                        flood(it -> it.withLikelihood(Rating.of(3))),
+                        Rating.UNKNOWN,
+                        List.of(4)),
+                Arguments.of(
+                        yearly(it -> it.withFrequency(Span.parse("P1Y"))),
+                        yearly(it -> it.withFrequency(Span.parse("P2Y"))),
+                        Span.parse("P3Y"),
+                        List.of("P3Y")),
+                // a list as a whole
+                Arguments.of(
+                        watch("register"), watch("moorings"), List.of("flood", "list"), List.of("flood", List.of(1))),
+                Arguments.of(
+                        BASE.update("open-data", Action.class, it -> it.withDependsOn("moorings")),
+                        BASE.update("moorings", Action.class, it -> it.withDependsOn("open-data")),
+                        List.of("register"),
+                        List.of("register", List.of(true))),
+                Arguments.of(
+                        coded(JsonValue.of("A")), coded(JsonValue.of("B")), JsonValue.of(true), List.of("C", true)),
+                Arguments.of(
+                        BASE.withGlossary(quay("One.")),
+                        BASE.withGlossary(quay("Two.")),
+                        quay("Three."),
+                        List.of("Three.")),
+                // an element keeps its type and its id
+                Arguments.of(
+                        with(tides("One")),
+                        with(tides("Two")),
+                        tides("Three"),
+                        List.of(
+                                tides("Three").withId("ebb"),
+                                Party.builder()
+                                        .id("tides")
+                                        .name("Tides")
+                                        .kind(PartyKind.TEAM)
+                                        .build(),
+                                "tides")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    void a_value_that_fits_is_taken_and_another_is_refused(
+            Strategy ours, Strategy theirs, Object fitting, List<Object> others) {
+        Merge merge = Merge.of(BASE, ours, theirs);
+        Conflict conflict = merge.conflicts().get(0);
+
+        Strategy resolved = merge.resolve(conflict, fitting).document();
+
+        assertThat(StrategyDiff.between(merge.document(), resolved).isEmpty()).isFalse();
+        assertThat(merge.resolve(conflict, fitting).conflicts()).doesNotContain(conflict);
+        for (Object other : others) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> merge.resolve(conflict, other))
+                    .withMessage(conflict.path() + " cannot hold " + other);
+        }
+    }
+
+    @Test
+    void a_place_or_an_order_is_taken_from_a_version() {
+        Merge order = Merge.of(
+                BASE,
+                actions(all -> List.of(all.get(2), all.get(0), all.get(1))),
+                actions(all -> List.of(all.get(1), all.get(0), all.get(2))));
+        Strategy open = register(it -> it.withDeliverables(List.of()));
+        Merge place = Merge.of(
+                BASE,
+                open.update("open-data", Action.class, it -> it.withDeliverables(deliverable("list"))),
+                open.update("moorings", Action.class, it -> it.withDeliverables(deliverable("list"))));
+
+        for (Merge merge : List.of(order, place)) {
+            Conflict conflict = merge.conflicts().get(0);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> merge.resolve(conflict, ElementPath.ROOT))
+                    .withMessageEndingWith("; a place or an order is taken from base, from ours or from theirs");
+            assertThat(merge.resolve(conflict, conflict.theirs().orElseThrow()).document())
+                    .isEqualTo(merge.resolve(conflict, Side.THEIRS).document())
+                    .isNotEqualTo(merge.document());
+            assertThat(merge.resolve(conflict, (Object) Side.OURS).document())
+                    .isEqualTo(merge.resolve(conflict, Side.OURS).document());
+        }
+    }
+
+    @Test
+    void a_chosen_value_may_stand_for_what_would_be_missing() {
+        Merge merge = Merge.of(BASE, watch("register"), watch("moorings"));
+
+        assertThat(merge.conflicts())
+                .extracting(Conflict::sentence)
+                .containsExactly(
+                        "Both sides together would leave nothing of the subjects of the monitoring duty \"watch\".");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> merge.resolve(merge.conflicts().get(0), List.of()));
+    }
+
+    @Test
+    void an_element_chosen_for_one_that_both_added_stands_where_the_first_of_the_places_is() {
+        Strategy ours = BASE.update("moorings", Action.class, it -> it.withDeliverables(deliverable("map")));
+        Strategy theirs = BASE.update("open-data", Action.class, it -> it.withDeliverables(deliverable("map")));
+        Deliverable atlas = deliverable("map").withName("The atlas");
+
+        for (Merge merge : List.of(Merge.of(BASE, ours, theirs), Merge.of(BASE, theirs, ours))) {
+            Conflict conflict = merge.conflicts().get(0);
+            assertThat(conflict.sentence())
+                    .isEqualTo("Both sides added the deliverable \"The map\", at different places.");
+            Strategy resolved = merge.resolve(conflict, atlas).document();
+            assertThat(resolved.index()
+                            .find("moorings", Action.class)
+                            .orElseThrow()
+                            .deliverables())
+                    .containsExactly(atlas);
+            assertThat(resolved.index()
+                            .find("open-data", Action.class)
+                            .orElseThrow()
+                            .deliverables())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void what_both_added_in_something_that_both_added_is_decided_with_that() {
+        Strategy ours = with(tides("One").withDeliverables(deliverable("map")));
+        Strategy theirs = with(tides("Two").withDeliverables(deliverable("map")));
+        Merge merge = Merge.of(BASE, ours, theirs);
+
+        assertThat(merge.conflicts())
+                .extracting(conflict -> conflict.path().toString())
+                .containsExactly("actionPlan.actions[tides]");
+        assertThat(merge.document()).isEqualTo(BASE);
+        assertThat(merge.resolve(merge.conflicts().get(0), Side.THEIRS).document())
+                .isEqualTo(theirs);
+    }
+
+    @Test
+    void what_both_moved_into_something_new_counts_once() {
+        Strategy open = register(it -> it.withDeliverables(List.of()));
+        ActionPlan plan = open.actionPlan().orElseThrow();
+        List<Action> all = new ArrayList<>(plan.actions());
+        all.add(tides("Tides").withDeliverables(deliverable("list")));
+        Strategy ours = open.withActionPlan(plan.withActions(all));
+        Strategy theirs = ours.update("list", Deliverable.class, list -> list.withName("The atlas"));
+        Merge merge = Merge.of(BASE, ours, theirs);
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.document()).isEqualTo(theirs);
+    }
+
+    @Test
+    void one_id_for_two_types_is_settled_by_a_side_or_a_value() {
+        Party tide = Party.builder()
+                .id("tides")
+                .name("Tide desk")
+                .kind(PartyKind.TEAM)
+                .build();
+        List<Party> parties = new ArrayList<>(BASE.parties());
+        parties.add(tide);
+        Strategy ours = with(tides("Tides"));
+        Strategy theirs = BASE.withParties(parties);
+        Merge merge = Merge.of(BASE, ours, theirs);
+        Conflict conflict = merge.conflicts().get(0);
+
+        assertThat(conflict.sentence())
+                .isEqualTo("The id \"tides\" would stand for the party \"Tide desk\" and for the action \"Tides\".");
+        assertThat(conflict.base()).isEmpty();
+        assertThat(conflict.ours()).contains(tides("Tides"));
+        assertThat(conflict.theirs()).contains(tide);
+        assertThat(merge.resolve(conflict, Side.BASE).document()).isEqualTo(BASE);
+        assertThat(merge.resolve(conflict, tides("Ebb")).document()).isEqualTo(with(tides("Ebb")));
+        assertThat(merge.resolve(conflict, tide.withName("Ebb desk"))
+                        .document()
+                        .index()
+                        .find("tides", Party.class)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Ebb desk");
+    }
+
+    @Test
+    void what_went_on_both_sides_comes_back_with_what_only_it_can_hold() {
+        Strategy base = BASE.update("list", Deliverable.class, list -> list.withStatus(ProgressStatus.DELAYED));
+        ActionPlan plan = base.actionPlan().orElseThrow();
+        List<Action> rest = new ArrayList<>(plan.actions());
+        rest.removeIf(action -> action.id().equals("register"));
+        Deliverable list = base.index().find("list", Deliverable.class).orElseThrow();
+        Strategy ours = base.withActionPlan(plan.withActions(rest))
+                .update("open-data", Action.class, it -> it.withDeliverables(list));
+        Strategy theirs = base.withActionPlan(plan.withActions(rest))
+                .update("moorings", Action.class, it -> it.withDeliverables(list));
+        Merge merge = Merge.of(base, ours, theirs);
+
+        assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.MOVED_TWICE);
+        assertThat(merge.document().index().pathOf("list"))
+                .contains(ElementPath.parse("actionPlan.actions[register].deliverables[list]"));
+        assertThat(merge.resolve(merge.conflicts().get(0), Side.THEIRS).document())
+                .isEqualTo(theirs);
+    }
+
+    @Test
+    void a_removal_names_what_weighs_most_of_what_it_meets() {
+        Strategy gone = without("moorings");
+        Strategy referred = BASE.update("open-data", Action.class, it -> it.withDependsOn("moorings"));
+        Strategy filled = BASE.update("moorings", Action.class, it -> it.withDeliverables(deliverable("map")));
+        Strategy both = filled.update("open-data", Action.class, it -> it.withDependsOn("moorings"));
+        Strategy all = both.update("moorings", Action.class, it -> it.withTitle("Moorings"));
+
+        assertThat(List.of(referred, filled, both, all))
+                .extracting(
+                        kept -> Merge.of(BASE, kept, gone).conflicts().get(0).sentence())
+                .containsExactly(
+                        "Their side removed the action \"Publish moorings\","
+                                + " and our side refers to it or to something in it anew.",
+                        "Their side removed the action \"Publish moorings\", and our side put something into it.",
+                        "Their side removed the action \"Publish moorings\", and our side put something into it.",
+                        "Their side removed the action \"Publish moorings\","
+                                + " and our side changed it or something in it.");
+    }
+
+    @Test
+    void a_reference_inside_a_value_is_a_new_reference_too() {
+        Strategy base = BASE.withParties(List.of(
+                BASE.parties().get(0),
+                Party.builder().id("desk").name("Desk").kind(PartyKind.TEAM).build()));
+        Strategy gone = base.withParties(BASE.parties());
+        Strategy assigned = base.update(
+                "moorings",
+                Action.class,
+                it -> it.withAssignments(MeaningCases.assignment("desk", AssignmentRole.SUPPORTING)));
+        Merge merge = Merge.of(base, assigned, gone);
+
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind, conflict -> conflict.path().toString())
+                .containsExactly(tuple(ConflictKind.REMOVAL, "parties[desk]"));
+        assertThat(merge.document()).isEqualTo(assigned);
+    }
+
+    @Test
+    void a_conflict_is_told_in_words() {
+        Merge merge = Merge.of(
+                BASE,
+                register(it -> it.withDeadline(Deadline.on("2027-06"))),
+                register(it -> it.withDeadline(
+                        Deadline.AfterEvent.builder().event("moorings").build())));
+        Conflict conflict = merge.conflicts().get(0);
+
+        assertThat(Stream.of(Side.values()).map(side -> merge.inWords(conflict, side)))
+                .containsExactlyInAnyOrder("nothing", "June 2027", "after Publish moorings");
+        Merge blank = Merge.of(BASE, coded(JsonValue.of("")), coded(JsonValue.of("B")));
+        assertThat(blank.inWords(blank.conflicts().get(0), Side.OURS)).isEqualTo("\"\"");
+        assertThat(merge).hasToString("1 conflicts");
+    }
+}
