@@ -171,7 +171,7 @@ class SummaryTextTest {
                 Arguments.of("12) item", "12\\) item"),
                 Arguments.of("1 item.", "1 item."),
                 Arguments.of("2027", "2027"),
-                Arguments.of("see [here](https://example.org)", "see \\[here\\]\\(https://example.org)"),
+                Arguments.of("see [here](https://example.org)", "see \\[here\\]\\(https:<!-- -->//example.org)"),
                 Arguments.of("see ![x]", "see \\!\\[x\\]"),
                 Arguments.of("see !", "see !"),
                 Arguments.of(
