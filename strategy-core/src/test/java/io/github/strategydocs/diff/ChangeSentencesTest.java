@@ -10,6 +10,7 @@ import static io.github.strategydocs.diff.MeaningCases.measured;
 import static io.github.strategydocs.diff.MeaningCases.risky;
 import static io.github.strategydocs.diff.MeaningCases.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.strategydocs.diff.ChangeSentences.Pair;
 import io.github.strategydocs.model.Action;
@@ -49,6 +50,7 @@ import io.github.strategydocs.value.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,6 +79,42 @@ class ChangeSentencesTest {
     @MethodSource("pairs")
     void a_change_reads_as_a_sentence_about_what_changed(Pair pair) {
         assertThat(ChangeSentences.told(pair.before(), pair.after())).isEqualTo(pair.told());
+    }
+
+    @Test
+    void a_change_names_the_type_of_what_changed() {
+        Strategy scoped = NOTHING.withScope(Scope.builder().narrative("All.").build());
+
+        assertThat(StrategyDiff.between(NOTHING, scoped).changes())
+                .extracting(Change::type)
+                .containsExactly("scope");
+        assertThat(StrategyDiff.between(scoped, NOTHING).changes())
+                .extracting(Change::type)
+                .containsExactly("scope");
+        assertThat(StrategyDiff.between(with(), with(action())).changes())
+                .extracting(Change::type, Change::title)
+                .containsExactly(tuple("action", Optional.of("Publish the register of channels")));
+    }
+
+    @Test
+    void a_comparison_and_its_patch_say_what_they_are_of() {
+        StrategyDiff diff = StrategyDiff.between(with(), with(action()));
+        Change change = diff.changes().get(0);
+
+        assertThat(diff.before()).isEqualTo(with());
+        assertThat(diff.after()).isEqualTo(with(action()));
+        assertThat(change.means(MeaningKind.COMMITMENT_MADE)).isTrue();
+        assertThat(change.means(MeaningKind.COMMITMENT_WITHDRAWN)).isFalse();
+        assertThat(diff.patch())
+                .isEqualTo(StrategyPatch.of(diff.patch().edits()))
+                .hasSameHashCodeAs(StrategyPatch.of(diff.patch().edits()))
+                .isNotEqualTo(diff.patch().inverse())
+                .hasToString("1 edits");
+        assertThat(change.edit())
+                .isEqualTo(change.edit().inverse().inverse())
+                .hasSameHashCodeAs(change.edit().inverse().inverse())
+                .isNotEqualTo(change.edit().inverse());
+        assertThat(change.edit().toString()).startsWith("ADDED actionPlan.actions[register]");
     }
 
     private static Party party(String id, String name) {
@@ -533,7 +571,33 @@ class ChangeSentencesTest {
                         with(action()).withMonitoring(watching("register").withNarrative("So it is.")),
                         with(action()).withMonitoring(watching("ferries").withNarrative("So it is.")),
                         "substantive: Counting: subjects: added ferries; removed Publish the register of channels (\"ferries\" leads nowhere) [reference-stopped-resolving {at=monitoring.duties[watch].subjects}]")
+                .says(
+                        with(one).withParties(head, clerk),
+                        with(action()).withParties(clerk),
+                        "substantive: Head of News: party removed",
+                        "commitment: Publish the register of channels: no longer responsible: Head of News [role-lost {party=head, role=responsible}]")
+                .says(
+                        stableScope()
+                                .withScope(Scope.builder().narrative("All.").build()),
+                        stableScope()
+                                .withScope(Scope.builder().narrative("Some.").build()),
+                        "wording: Scope: narrative: \"All.\" → \"Some.\" (in a part declared stable) [unexpected-in-stable-part]")
+                .says(
+                        with(accountable(action(), "clerk"), accountable(two, "head")),
+                        with(action(), accountable(two, "desk")),
+                        "commitment: Publish the register of channels: nobody accountable any more (was clerk) [accountability-lost {from=clerk}]",
+                        "commitment: Publish the tides: no longer accountable: head (told elsewhere)",
+                        "commitment: Publish the tides: accountable head → desk [accountability-moved {from=head, to=desk}]")
                 .all();
+    }
+
+    private static Action accountable(Action action, String party) {
+        return action.withAssignments(MeaningCases.assignment(party, AssignmentRole.ACCOUNTABLE));
+    }
+
+    private static Strategy stableScope() {
+        return NOTHING.withMonitoring(
+                Monitoring.builder().addVolatility(stable("scope")).build());
     }
 
     private static Volatility stable(String subject) {

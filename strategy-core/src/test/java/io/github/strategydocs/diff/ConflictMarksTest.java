@@ -138,6 +138,16 @@ class ConflictMarksTest {
                         register(action -> action.withObligations(List.of())),
                         register(action -> action.withAssignments(List.of())),
                         "nothing"),
+                // what nobody knows inside a value
+                new Case(
+                        BASE,
+                        BASE.withGlossary(Term.builder()
+                                .from(quay("A wall."))
+                                .unknownProperties(JsonObject.of("x-source", JsonValue.of("Law")))
+                                .build()),
+                        BASE.withGlossary(quay("A pier.")),
+                        "",
+                        "[{path: 'glossary[#1]', kind: 'member', says: 'Both sides added one to the glossary of the document, under the same key and with different content.', ours: {term: 'Quay', definition: 'A wall.', x-source: 'Law'}, theirs: {term: 'Quay', definition: 'A pier.'}}]"),
                 new Case(
                         skilled(2, true),
                         skilled(3, true),

@@ -14,6 +14,7 @@ import io.github.strategydocs.model.Examples;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Monitoring;
 import io.github.strategydocs.model.MonitoringDuty;
+import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.ProgressStatus;
@@ -363,9 +364,7 @@ class MergeDecisionsTest {
 
     @Test
     void a_reference_inside_a_value_is_a_new_reference_too() {
-        Strategy base = BASE.withParties(List.of(
-                BASE.parties().get(0),
-                Party.builder().id("desk").name("Desk").kind(PartyKind.TEAM).build()));
+        Strategy base = BASE.withParties(List.of(BASE.parties().get(0), desk()));
         Strategy gone = base.withParties(BASE.parties());
         Strategy assigned = base.update(
                 "moorings",
@@ -377,6 +376,96 @@ class MergeDecisionsTest {
                 .extracting(Conflict::kind, conflict -> conflict.path().toString())
                 .containsExactly(tuple(ConflictKind.REMOVAL, "parties[desk]"));
         assertThat(merge.document()).isEqualTo(assigned);
+    }
+
+    @Test
+    void a_reference_that_the_remover_left_at_the_same_place_is_no_new_one() {
+        Strategy base = BASE.withParties(List.of(BASE.parties().get(0), desk()));
+        Strategy held = base.update(
+                "moorings",
+                Action.class,
+                it -> it.withAssignments(MeaningCases.assignment("desk", AssignmentRole.SUPPORTING)));
+        Strategy gone = held.withParties(BASE.parties());
+
+        assertThat(Merge.of(base, gone, held).conflicts()).isEmpty();
+        assertThat(Merge.of(base, gone, held).document()).isEqualTo(gone);
+    }
+
+    private static Party desk() {
+        return Party.builder().id("desk").name("Desk").kind(PartyKind.TEAM).build();
+    }
+
+    @Test
+    void what_both_add_at_one_place_stands_in_the_order_of_its_names_whoever_merges() {
+        Term pier = quay("Long.").withTerm("Pier");
+        Term quay = quay("Wide.");
+
+        for (boolean swapped : List.of(false, true)) {
+            assertThat(merged(swapped, BASE.withGlossary(quay), BASE.withGlossary(pier))
+                            .glossary())
+                    .containsExactly(pier, quay);
+            assertThat(merged(
+                                    swapped,
+                                    yearly(it -> it.withTriggers("a storm")),
+                                    yearly(it -> it.withTriggers("an election", "a flood")))
+                            .index()
+                            .find("yearly", ReviewPlan.class)
+                            .orElseThrow()
+                            .triggers())
+                    .containsExactly("a storm", "an election", "a flood");
+            assertThat(merged(
+                                    swapped,
+                                    register(it -> it.withGoals("trust", "access")),
+                                    register(it -> it.withGoals("openness")))
+                            .index()
+                            .find("register", Action.class)
+                            .orElseThrow()
+                            .goals())
+                    .containsExactly("access", "openness", "trust");
+            assertThat(merged(
+                                    swapped,
+                                    visits(it -> it.withObservations(
+                                            MeaningCases.observed(ObservationKind.ACTUAL, "2027", 5))),
+                                    visits(it -> it.withObservations(
+                                            MeaningCases.observed(ObservationKind.ACTUAL, "2026", 4))))
+                            .index()
+                            .find("visits", Measure.class)
+                            .orElseThrow()
+                            .observations())
+                    .extracting(observation -> observation.on().orElseThrow().toString())
+                    .containsExactly("2026", "2027");
+        }
+    }
+
+    private static Strategy merged(boolean swapped, Strategy one, Strategy other) {
+        Merge merge = swapped ? Merge.of(BASE, other, one) : Merge.of(BASE, one, other);
+        assertThat(merge.conflicts()).isEmpty();
+        return merge.document();
+    }
+
+    @Test
+    void what_both_added_under_one_key_is_numbered_alike_whoever_merges() {
+        Strategy ours = BASE.withGlossary(quay("One."), quay("One.").withTerm("Pier"));
+        Strategy theirs = BASE.withGlossary(quay("Two.").withTerm("Pier"), quay("Two."));
+
+        assertThat(numbered(Merge.of(BASE, ours, theirs)))
+                .isEqualTo(numbered(Merge.of(BASE, theirs, ours)))
+                .containsExactly("glossary[#1] Pier", "glossary[#2] Quay");
+    }
+
+    private static List<String> numbered(Merge merge) {
+        return merge.conflicts().stream()
+                .map(conflict -> conflict.path() + " " + ((Term) conflict.ours().orElseThrow()).term())
+                .toList();
+    }
+
+    @Test
+    void a_section_that_is_as_on_one_side_is_the_same_object() {
+        Strategy ours = register(it -> it.withTitle("One"));
+
+        Strategy both = Merge.of(BASE, ours, BASE.withTitle("Digital Strategy")).document();
+        assertThat(both).isEqualTo(ours.withTitle("Digital Strategy"));
+        assertThat(both.actionPlan().orElseThrow()).isSameAs(ours.actionPlan().orElseThrow());
     }
 
     @Test

@@ -7,8 +7,12 @@ import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Monitoring;
 import io.github.strategydocs.model.MonitoringDuty;
+import io.github.strategydocs.model.Observation;
+import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.model.Purpose;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.PartialDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,21 @@ class RenameSuggestionTest {
                 .actionPlan(ActionPlan.builder().addAction(ACTION).build())
                 .monitoring(Monitoring.builder().addDuty(duty).build())
                 .build();
+    }
+
+    @Test
+    void a_value_without_an_id_is_never_renamed() {
+        Observation counted = MeaningCases.observed(ObservationKind.ACTUAL, "2026", 5)
+                .withSource("Census")
+                .withNote("Counted")
+                .withOutOf(Decimal.of(9));
+
+        assertThat(StrategyDiff.between(
+                                MeaningCases.measured(MeaningCases.measure().withObservations(counted)),
+                                MeaningCases.measured(MeaningCases.measure()
+                                        .withObservations(counted.withOn(PartialDate.parse("2027")))))
+                        .suggestedRenames())
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ class TextWordsTest {
     private static final String LONG = "The harbour board keeps a register of every channel on which it speaks,"
             + " and publishes that register twice a year for everybody to read.";
 
+    private static final String SEVENTY = "so many words as it takes, and still more words for seventy character";
+
     private static final String SHIP = "\uD83D\uDEA2";
 
     static Stream<Arguments> changes() {
@@ -21,6 +23,12 @@ class TextWordsTest {
                 Arguments.of(at, "y", quoted(at, "y")),
                 Arguments.of("y", at, quoted("y", at)),
                 Arguments.of(at + "x", "x", quoted("x".repeat(71), "x")),
+                // seventy characters are shown as a whole, and one more is not
+                Arguments.of(SEVENTY + "s", SEVENTY + "z", quoted(SEVENTY + "s", SEVENTY + "z")),
+                Arguments.of(
+                        SEVENTY + "s", SEVENTY + "zz", quoted("…for seventy characters", "…for seventy characterzz")),
+                Arguments.of(
+                        SEVENTY + "zz", SEVENTY + "s", quoted("…for seventy characterzz", "…for seventy characters")),
                 // at the beginning, in the middle and at the end of a longer text
                 Arguments.of(
                         LONG,
