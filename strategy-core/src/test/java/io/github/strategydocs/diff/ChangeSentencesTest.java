@@ -193,6 +193,11 @@ class ChangeSentencesTest {
                         held.withOwner("nobody"),
                         held.withOwner("somebody"),
                         "substantive: The document: owner: nobody → somebody")
+                // what may stand in another document is not lost
+                .says(
+                        with(action().withDependsOn("tides"), action().withId("tides")),
+                        with(action().withDependsOn("ebb"), action().withId("tides")),
+                        "substantive: Publish the register of channels: depends on: added ebb; removed Publish the register of channels")
                 .all();
     }
 

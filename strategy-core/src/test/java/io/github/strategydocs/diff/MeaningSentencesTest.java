@@ -672,6 +672,16 @@ class MeaningSentencesTest {
                         MeaningCases.assessed(assessment("2025", 1, 1), first),
                         MeaningCases.assessed(first, assessment("2025", 1, 1)),
                         "none: Angling clubs: assessments: interest 3, impact 3 in 2026 moved to position 1")
+                .says(
+                        MeaningCases.assessed(first),
+                        MeaningCases.assessed(first, assessment("2027", 1, 1), assessment("2028", 5, 3)),
+                        "substantive: Angling clubs: assessments: interest 1, impact 1 in 2027 added",
+                        "substantive: Angling clubs: interest rising 3 → 5, from \"monitor\" to \"keep informed\" [interest-changed {from=3, to=5}] [stakeholder-moved {from=monitor, to=keep-informed}]")
+                .says(
+                        MeaningCases.assessed(first, assessment("2027", 1, 1)),
+                        MeaningCases.assessed(assessment("2027", 1, 1), first, assessment("2028", 5, 3)),
+                        "none: Angling clubs: assessments: interest 1, impact 1 in 2027 moved to position 1",
+                        "substantive: Angling clubs: interest rising 1 → 5, impact rising 1 → 3, from \"monitor\" to \"keep informed\" [interest-changed {from=1, to=5}] [impact-changed {from=1, to=3}] [stakeholder-moved {from=monitor, to=keep-informed}]")
                 .all();
     }
 
