@@ -168,6 +168,15 @@ class StrategyPageTest {
     }
 
     @Test
+    void a_question_without_an_answer_in_words_leads_to_where_it_is_answered() throws IOException {
+        assertThat(StrategyPage.of(Pages.example("department-2026")).html())
+                .contains("Answered by what stands under <a href=\"#e-actionPlan\">Action plan</a>.")
+                .contains("Answered by what stands under <a href=\"#e-baseline\">Baseline</a> and"
+                        + " <a href=\"#e-actionPlan\">Action plan</a>.")
+                .doesNotContain("Answered by what the document holds.");
+    }
+
+    @Test
     void an_almost_empty_draft_says_what_is_open() {
         assertThat(StrategyPage.of(Pages.almostEmpty()).html())
                 .contains("Hardly begun", ">Open</span>", "Nobody has answered this yet.");

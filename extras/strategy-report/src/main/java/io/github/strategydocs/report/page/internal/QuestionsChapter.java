@@ -51,16 +51,30 @@ final class QuestionsChapter {
         }
         addFindings(blocks, checks.told(covered.findings()));
         if (blocks.isEmpty()) {
-            blocks.add(new Block.Prose(List.of(List.of(Phrase.ours(
+            blocks.add(new Block.Prose(List.of(
                     covered.status() == QuestionStatus.ANSWERED
-                            ? "Answered by what the document holds."
-                            : "Nobody has answered this yet.")))));
+                            ? answeredUnder(AnsweringSections.of(covered.question(), strategy))
+                            : List.of(Phrase.ours("Nobody has answered this yet.")))));
         }
         return new Part(
                 Optional.of(PREFIX + covered.question().id()),
                 Phrase.ours(covered.question().wording()),
                 List.of(tag(covered.status())),
                 blocks);
+    }
+
+    private List<Phrase> answeredUnder(List<String> sections) {
+        if (sections.isEmpty()) {
+            return List.of(Phrase.ours("Answered by what the document holds."));
+        }
+        List<Phrase> phrases = new ArrayList<>();
+        int last = sections.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            phrases.add(Phrase.ours(i == 0 ? "Answered by what stands under " : i == last ? " and " : ", "));
+            phrases.add(sayings.reference(sections.get(i)));
+        }
+        phrases.add(Phrase.ours("."));
+        return phrases;
     }
 
     private Part ownQuestion(Answer answer) {
