@@ -9,12 +9,14 @@ import japicmp.model.AccessModifier;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibility;
 import japicmp.model.JApiCompatibilityChangeType;
+import japicmp.model.JApiConstructor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javassist.CtBehavior;
 import javassist.CtClass;
+import javassist.Modifier;
 
 /**
  * What would break a program, or its source, that was made for other jars than it now meets.
@@ -62,7 +64,8 @@ record ApiComparison(Set<String> packages, Set<String> implemented) {
             add(breaking, name, name, type.getSuperclass());
             type.getInterfaces().forEach(each -> add(breaking, name, name, each));
             type.getFields().forEach(each -> add(breaking, name, name + "#" + each.getName(), each));
-            type.getConstructors()
+            type.getConstructors().stream()
+                    .filter(ApiComparison::couldBeCalled)
                     .forEach(each -> add(
                             breaking,
                             name,
@@ -82,6 +85,15 @@ record ApiComparison(Set<String> packages, Set<String> implemented) {
                             each));
         }
         return breaking;
+    }
+
+    /** The tool tells of constructors, too, that were for the package alone. */
+    private static boolean couldBeCalled(JApiConstructor constructor) {
+        return constructor
+                .getOldConstructor()
+                .map(CtBehavior::getModifiers)
+                .filter(modifiers -> !Modifier.isPublic(modifiers) && !Modifier.isProtected(modifiers))
+                .isEmpty();
     }
 
     private void add(Set<String> breaking, String type, String place, JApiCompatibility changed) {

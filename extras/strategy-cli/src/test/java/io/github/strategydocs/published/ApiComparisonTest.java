@@ -35,8 +35,8 @@ class ApiComparisonTest {
     @Test
     void what_callers_need_not_know_of_breaks_nothing() throws IOException {
         assertThat(breaking(
-                        "public final class Kite { public void fly() {} int a; private void land() {} }",
-                        "public final class Kite { public void fly() {} public void fall() {} }"))
+                        "public final class Kite { Kite(int a) {} public void fly() {} int a; private void land() {} }",
+                        "public final class Kite { Kite(long a) {} public void fly() {} public void fall() {} }"))
                 .isEmpty();
     }
 
