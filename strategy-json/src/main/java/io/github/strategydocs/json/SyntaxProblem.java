@@ -182,6 +182,12 @@ final class SyntaxProblem {
         if (at > 0x7F && Character.isSpaceChar(at)) {
             return Optional.of("write a plain space");
         }
+        if (!Utf8.isVisible(at)) {
+            return Optional.of("remove it");
+        }
+        if (at >= '0' && at <= '9' && said.contains("field name") && isCommaBefore()) {
+            return Optional.of("decimals follow a point and not a comma, as in 1.5");
+        }
         if (at == ',') {
             return Optional.of("remove it, or write what is missing before it");
         }
@@ -245,14 +251,17 @@ final class SyntaxProblem {
             if (codePoint == '\t') {
                 return "a tab";
             }
-            boolean visible = !Character.isISOControl(codePoint)
+            return isVisible(codePoint)
+                    ? "'" + Character.toString(codePoint) + "'"
+                    : String.format("an invisible character (U+%04X)", codePoint);
+        }
+
+        static boolean isVisible(int codePoint) {
+            return !Character.isISOControl(codePoint)
                     && !Character.isWhitespace(codePoint)
                     && !Character.isSpaceChar(codePoint)
                     && Character.getType(codePoint) != Character.FORMAT
                     && Character.isDefined(codePoint);
-            return visible
-                    ? "'" + Character.toString(codePoint) + "'"
-                    : String.format("an invisible character (U+%04X)", codePoint);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonPatchTest {
 
@@ -227,6 +228,35 @@ class JsonPatchTest {
         Strategy after = JsonPatch.parse(patch).patch().applyTo(before).strategy();
 
         assertThat(StrategyJson.write(after)).contains("1.10");
+    }
+
+    /** The place was edited before, so that it is compared part by part. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"b\":1,\"c\":[1,{\"d\":2}],\"e\":3}",
+                "{\"b\":1,\"c\":[1,{\"d\":2}]}",
+                "{\"b\":1,\"c\":[1,{\"d\":2}],\"e\":4,\"f\":5}",
+                "{\"b\":1,\"c\":[1,{\"d\":2}],\"f\":4}",
+                "{\"b\":1,\"c\":[1],\"e\":4}",
+                "{\"b\":1,\"c\":[{\"d\":2},1],\"e\":4}",
+                "{\"b\":1,\"c\":[1,{\"d\":3}],\"e\":4}",
+                "{\"b\":1,\"c\":{\"1\":1},\"e\":4}",
+                "{\"b\":2,\"c\":[1,{\"d\":2}],\"e\":4}",
+                "[1]",
+                "1"
+            })
+    void a_test_fails_where_anything_differs_from_what_was_edited(String other) {
+        Strategy before = with("\"x-a\": { \"b\": 1, \"c\": [ 1 ] }");
+        String edits = "[{\"op\":\"add\",\"path\":\"/x-a/c/-\",\"value\":{\"d\":2}},"
+                + "{\"op\":\"add\",\"path\":\"/x-a/e\",\"value\":4},{\"op\":\"test\",\"path\":\"/x-a\",\"value\":";
+        String same = "{\"e\":4,\"c\":[1,{\"d\":2}],\"b\":1}";
+
+        assertThat(JsonPatch.parse(edits + same + "}]").patch().applyTo(before).isUsable())
+                .isTrue();
+        assertThat(JsonPatch.parse(edits + other + "}]").patch().applyTo(before).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.TEST_FAILED);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.strategydocs.report.picture;
 
 import io.github.strategydocs.report.picture.internal.Style;
+import io.github.strategydocs.report.picture.internal.SvgDocument;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -31,14 +33,14 @@ public final class Picture {
 
     private final String title;
     private final String description;
-    private final String svg;
+    private final SvgDocument drawn;
     private final DataTable table;
     private final boolean isWide;
 
-    Picture(String title, String description, String svg, DataTable table, boolean isWide) {
+    Picture(String title, String description, SvgDocument drawn, DataTable table, boolean isWide) {
         this.title = Objects.requireNonNull(title, "title");
         this.description = Objects.requireNonNull(description, "description");
-        this.svg = Objects.requireNonNull(svg, "svg");
+        this.drawn = Objects.requireNonNull(drawn, "drawn");
         this.table = Objects.requireNonNull(table, "table");
         this.isWide = isWide;
     }
@@ -68,6 +70,7 @@ public final class Picture {
      *     part of HTML; no XML declaration
      */
     public String svg() {
+        String svg = drawn.whole();
         int place = svg.indexOf(BEFORE_STYLE) + BEFORE_STYLE.length();
         return svg.substring(0, place) + "<style>" + Style.TEXT + "</style>" + svg.substring(place);
     }
@@ -85,7 +88,23 @@ public final class Picture {
      * @return the element without its style
      */
     public String svgWithoutStyle() {
-        return svg;
+        return drawn.whole();
+    }
+
+    /**
+     * The picture in pieces, each an element without its style, for a page that is printed: a browser puts an element on
+     * one sheet if it can, and cuts one that is longer than a sheet wherever the sheet ends. Set one below the other, the
+     * pieces look like the {@linkplain #svgWithoutStyle() whole}; the first bears the name and the description, and the
+     * others are hidden from whoever listens.
+     *
+     * <pre>{@code
+     * String figure = "<figure>" + String.join("", Pictures.of(strategy).timeline().pieces()) + "</figure>";
+     * }</pre>
+     *
+     * @return the pieces from top to bottom, at least one; more for a long {@linkplain Pictures#timeline() timeline}
+     */
+    public List<String> pieces() {
+        return drawn.parts();
     }
 
     /**

@@ -5,8 +5,7 @@ import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
 import io.github.strategydocs.report.picture.internal.TimeScale;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +17,31 @@ final class TimelineLinks {
     private static final double CLEAR = 7;
 
     private final TimeScale scale;
-    private final Map<String, TimelineRow> rows = new HashMap<>();
+    private final Map<String, TimelineRow> rows = new LinkedHashMap<>();
 
+    /**
+     * The links.
+     *
+     * @param rows all rows, from top to bottom
+     */
     TimelineLinks(TimeScale scale, List<TimelineRow> rows) {
         this.scale = scale;
         rows.forEach(row -> this.rows.put(row.item().id(), row));
     }
 
-    void draw(Svg svg) {
-        for (TimelineRow row : rows.values().stream()
-                .sorted(Comparator.comparing(TimelineRow::top))
-                .toList()) {
+    /** Draws those that can be seen between two heights. */
+    void draw(Svg svg, double top, double bottom) {
+        for (TimelineRow row : rows.values()) {
             for (String id : row.item().dependsOn()) {
-                Optional.ofNullable(rows.get(id)).ifPresent(first -> draw(svg, first, row));
+                Optional.ofNullable(rows.get(id))
+                        .filter(first -> reaches(first, row, top, bottom))
+                        .ifPresent(first -> draw(svg, first, row));
             }
         }
+    }
+
+    private static boolean reaches(TimelineRow first, TimelineRow then, double top, double bottom) {
+        return Math.min(first.top(), then.top()) < bottom && Math.max(first.bottom(), then.bottom()) > top;
     }
 
     /** Down from the deadline of the first, then sideways to the start of the other, or to its bar from above. */

@@ -2,11 +2,9 @@ package io.github.strategydocs.report.picture;
 
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
-import io.github.strategydocs.report.picture.internal.Box;
 import io.github.strategydocs.report.picture.internal.Ink;
 import io.github.strategydocs.report.picture.internal.Paint;
 import io.github.strategydocs.report.picture.internal.Svg;
-import io.github.strategydocs.report.picture.internal.TextLine;
 import io.github.strategydocs.report.picture.internal.TimeScale;
 import io.github.strategydocs.report.words.DeadlineWords;
 import io.github.strategydocs.report.words.Names;
@@ -17,14 +15,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /** What is due when, one row each, and as high as that takes. */
 final class TimelinePicture {
 
-    private static final double BAND = 26;
     private static final double RIGHT = 18;
-    private static final double TICK_SIZE = 11;
     private static final int MAX_TICKS = 5;
     private static final int MOST_ROWS_WITH_LINKS = 80;
 
@@ -34,16 +29,6 @@ final class TimelinePicture {
     private final TimelineFacts facts;
     private final DeadlineWords words;
     private final String key;
-
-    /**
-     * A heading over rows.
-     *
-     * @param y its top
-     * @param bottom of the rows below it
-     * @param text what it says
-     * @param hasDates whether dates stand below
-     */
-    private record Band(double y, double bottom, String text, boolean hasDates) {}
 
     TimelinePicture(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
         List<DueItem> all = DueItems.of(strategy, previous);
@@ -59,83 +44,42 @@ final class TimelinePicture {
         if (items.isEmpty()) {
             return Drawing.nothing(TimelineFacts.TITLE, "The document plans nothing.", key, facts.headings());
         }
-        Svg svg = new Svg();
-        double height = drawAll(svg) + 8;
+        Svg head = new Svg();
+        double top = drawLegend(head, 4) + 4;
         String description = facts.description();
+        TimelinePieces pieces = new TimelinePieces(head, layOut(top), scale(), asOf, hasLinks());
         return new Picture(
                 TimelineFacts.TITLE,
                 description,
-                svg.document(TimelineFacts.TITLE, description, key, Drawing.WIDE, height),
+                pieces.document(TimelineFacts.TITLE, description, key),
                 facts.table(),
                 true);
     }
 
-    private double drawAll(Svg svg) {
-        List<Band> bands = new ArrayList<>();
-        List<TimelineRow> rows = new ArrayList<>();
-        double top = drawLegend(svg, 4) + 4;
-        double bottom = layOut(top, bands, rows);
-        Optional<List<LocalDate>> range = DueItems.range(items, asOf);
-        range.ifPresent(days -> {
-            TimeScale scale = new TimeScale(
-                    days.get(0),
-                    days.get(1),
-                    TimelineRow.CHART_X,
-                    Drawing.WIDE - RIGHT - TimelineRow.CHART_X,
-                    MAX_TICKS);
-            drawScale(svg, scale, bands);
-            TimelineMarks marks = new TimelineMarks(scale);
-            if (rows.size() <= MOST_ROWS_WITH_LINKS) {
-                new TimelineLinks(scale, rows).draw(svg);
-            }
-            rows.forEach(row -> marks.draw(svg, row));
-        });
-        bands.forEach(band -> drawBand(svg, band));
-        rows.forEach(row -> row.drawWords(svg));
-        return bottom;
-    }
-
-    private double layOut(double top, List<Band> bands, List<TimelineRow> rows) {
+    private List<TimelineBand> layOut(double top) {
+        List<TimelineBand> bands = new ArrayList<>();
         double y = top;
         for (Map.Entry<String, List<DueItem>> group : TimelineGroups.of(items).entrySet()) {
-            boolean hasDates =
-                    group.getValue().stream().anyMatch(item -> item.due().isPresent());
-            double bandTop = y;
-            y += BAND;
-            for (DueItem item : group.getValue()) {
-                TimelineRow row = new TimelineRow(item, y, words, asOf);
-                rows.add(row);
-                y = row.bottom();
-            }
-            bands.add(new Band(bandTop, y, group.getKey(), hasDates));
-            y += 8;
+            TimelineBand band = new TimelineBand(y, group.getKey(), group.getValue(), words, asOf);
+            bands.add(band);
+            y = band.end();
         }
-        return y;
+        return bands;
     }
 
-    private void drawScale(Svg svg, TimeScale scale, List<Band> bands) {
-        List<TimeScale.Tick> ticks = scale.ticks();
-        for (Band band : bands) {
-            svg.box(new Box(0, band.y(), Drawing.WIDE, BAND - 4), 0, Paint.filled(Ink.SHADE));
-            if (band.hasDates()) {
-                scale.drawNames(svg, band.y() + 16, TICK_SIZE, Drawing.WIDE - 4);
-                svg.lines(
-                        Paint.line(Ink.GRID, 1),
-                        ticks.stream()
-                                .flatMapToDouble(tick -> DoubleStream.of(tick.x(), band.y(), tick.x(), band.bottom()))
-                                .toArray());
-                asOf.ifPresent(day -> svg.line(
-                        scale.x(day),
-                        band.y() + BAND - 4,
-                        scale.x(day),
-                        band.bottom(),
-                        Paint.line(Ink.ALARM, 1.5).dashed()));
-            }
-        }
+    private Optional<TimeScale> scale() {
+        return DueItems.range(items, asOf)
+                .map(days -> new TimeScale(
+                        days.get(0),
+                        days.get(1),
+                        TimelineRow.CHART_X,
+                        Drawing.WIDE - RIGHT - TimelineRow.CHART_X,
+                        MAX_TICKS));
     }
 
-    private static void drawBand(Svg svg, Band band) {
-        svg.text(new TextLine(TimelineRow.TITLE_X, band.y() + 16, 13).bold(), Ink.INK, band.text());
+    private boolean hasLinks() {
+        return items.size() <= MOST_ROWS_WITH_LINKS
+                && items.stream().anyMatch(item -> !item.dependsOn().isEmpty());
     }
 
     private double drawLegend(Svg svg, double top) {
@@ -169,8 +113,7 @@ final class TimelinePicture {
                 (to, x, y) -> to.line(
                         x + 15, y - 9, x + 15, y + 9, Paint.line(Ink.ALARM, 1.5).dashed()),
                 "as of " + Words.date(day)));
-        if (items.size() <= MOST_ROWS_WITH_LINKS
-                && items.stream().anyMatch(item -> !item.dependsOn().isEmpty())) {
+        if (hasLinks()) {
             legend.add((to, x, y) -> to.arrow(x, y, x + 28, y, Ink.MUTED), "must be done first");
         }
         return legend.draw(svg, top);

@@ -14,7 +14,10 @@ import io.github.strategydocs.model.ReviewPlan;
 import io.github.strategydocs.value.PartialDate;
 import io.github.strategydocs.value.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -33,15 +36,65 @@ class TimelinePictureTest {
         assertThat(Drawn.of(timeline).words())
                 .containsSubsequence(
                         "January to March 2027",
-                        "October to December 2027",
-                        "Without a date",
                         "Sooner",
                         "3 Feb 2027",
+                        "October to December 2027",
                         "Later",
                         "Nov 2027",
+                        "Without a date",
                         "Some day",
                         "no date");
         assertThat(timeline.description()).isEqualTo("3 actions, due from 3 Feb 2027 to 30 Nov 2027.");
+    }
+
+    @Test
+    void print_can_go_on_to_the_next_sheet_between_rows_and_never_within_one() {
+        Action.Builder[] many = IntStream.rangeClosed(1, 60)
+                .mapToObj(i ->
+                        action("Action " + i + " of many that have a title of some length", "2027-0" + (1 + i % 9)))
+                .toArray(Action.Builder[]::new);
+        Picture timeline = Pictures.of(withActions(
+                        Arrays.stream(many).map(Action.Builder::build).toArray(Action[]::new)))
+                .timeline();
+
+        List<Drawn> pieces = timeline.pieces().stream().map(Drawn::of).toList();
+
+        assertThat(pieces).hasSizeGreaterThan(10);
+        double top = 0;
+        List<String> words = new ArrayList<>();
+        for (Drawn piece : pieces) {
+            String[] box = piece.root().getAttribute("viewBox").split(" ");
+            double bottom = top + Double.parseDouble(box[3]);
+            assertThat(Double.parseDouble(box[1])).isEqualTo(top);
+            assertThat(bottom - top).isLessThan(500);
+            for (Drawn.Text text : piece.texts()) {
+                assertThat(text.box().y()).as(text.words()).isGreaterThanOrEqualTo(top);
+                assertThat(text.box().bottom()).as(text.words()).isLessThanOrEqualTo(bottom);
+            }
+            // A heading is never the last thing on a sheet.
+            assertThat(piece.words()).last().asString().doesNotContain(" to ");
+            words.addAll(piece.words());
+            top = bottom;
+        }
+        assertThat(words).isEqualTo(Drawn.of(timeline).words());
+        assertThat(top).isEqualTo(Drawn.of(timeline).paper().bottom());
+    }
+
+    @Test
+    void only_the_first_piece_of_a_timeline_speaks() {
+        Picture timeline = Pictures.of(withActions(
+                        action("Sooner", "2027-02-03").build(),
+                        action("Later", "2027-11").build()))
+                .timeline();
+
+        List<Element> pieces =
+                timeline.pieces().stream().map(piece -> Drawn.of(piece).root()).toList();
+
+        assertThat(pieces).hasSize(2);
+        assertThat(pieces.get(0).getAttribute("role")).isEqualTo("img");
+        assertThat(Drawn.of(timeline.pieces().get(0)).elements("desc")).hasSize(1);
+        assertThat(pieces.get(1).getAttribute("aria-hidden")).isEqualTo("true");
+        assertThat(Drawn.of(timeline.pieces().get(1)).elements("desc")).isEmpty();
     }
 
     @Test

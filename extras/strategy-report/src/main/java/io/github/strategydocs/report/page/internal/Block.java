@@ -137,17 +137,17 @@ public sealed interface Block {
      *
      * @param title what it is called
      * @param description what a reader should take from it
-     * @param svg the picture without its style
+     * @param pieces the picture without its style, in pieces that stand one below the other
      * @param isWide whether it takes the whole width of a page
      * @param table the same facts in rows and columns
      */
-    record Figure(String title, String description, String svg, boolean isWide, Table table) implements Block {
+    record Figure(String title, String description, List<String> pieces, boolean isWide, Table table) implements Block {
 
         /** Keeps what can be shown of the words. */
         public Figure {
             title = PageText.clean(title);
             description = PageText.clean(description);
-            Objects.requireNonNull(svg, "svg");
+            pieces = List.copyOf(pieces);
             Objects.requireNonNull(table, "table");
         }
 
@@ -158,7 +158,7 @@ public sealed interface Block {
             return new Figure(
                     picture.title(),
                     picture.description(),
-                    picture.svgWithoutStyle(),
+                    picture.pieces(),
                     picture.isWide(),
                     new Table(table.caption(), table.headings(), rows));
         }

@@ -243,14 +243,13 @@ public final class Svg {
      * @param key what tells it from another picture that looks the same
      * @param width for which it is made, in pixels
      * @param height in pixels
-     * @return an {@code svg} element
      */
-    public String document(String title, String description, String key, int width, double height) {
-        return SvgDocument.of(written(), title, description, key, new Box(0, 0, width, Math.ceil(height)));
+    public SvgDocument document(String title, String description, String key, int width, double height) {
+        return SvgDocument.of(this, title, description, key, width, height);
     }
 
     /** What was written so far. */
-    CharSequence written() {
-        return xml;
+    String written() {
+        return xml.toString();
     }
 }
