@@ -2,6 +2,11 @@ package io.github.strategydocs.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Goal;
+import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.model.Purpose;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.Changes;
 import io.github.strategydocs.testing.DocumentShape;
@@ -13,6 +18,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** What holds for any two versions of any document. */
 class DiffLawsTest {
@@ -32,6 +38,36 @@ class DiffLawsTest {
         Strategy after = edited(before, editSeed, edits);
 
         assertLaws(before, after);
+    }
+
+    @Test
+    void an_id_that_goes_with_an_action_and_comes_with_a_goal_names_two_things() {
+        Milestone milestone = Milestone.builder().id("m1").name("Half").build();
+        Strategy before = MeaningCases.board()
+                .actionPlan(ActionPlan.builder()
+                        .addAction(Action.builder()
+                                .id("x")
+                                .title("X")
+                                .addMilestone(milestone)
+                                .build())
+                        .addAction(Action.builder().id("y").title("Y").build())
+                        .build())
+                .build();
+        Strategy after = MeaningCases.board()
+                .purpose(Purpose.builder()
+                        .addGoal(Goal.builder().id("x").name("X").build())
+                        .build())
+                .actionPlan(ActionPlan.builder()
+                        .addAction(Action.builder()
+                                .id("y")
+                                .title("Y")
+                                .addMilestone(milestone)
+                                .build())
+                        .build())
+                .build();
+
+        assertLaws(before, after);
+        assertLaws(after, before);
     }
 
     @Property(seed = "2", tries = 300)
