@@ -78,6 +78,8 @@ public final class Merge {
     /**
      * The merged document with its conflicts written into it, so that no edit is lost sight of: each as an entry of the
      * property {@code x-conflict} of the nearest element, section or document, with the three values and a sentence.
+     * A property that the format does not know and that nests deeper than 32 levels stands there as its JSON text, so that
+     * the file with the mark can be read.
      *
      * @return the {@link #document()} itself if there is no conflict
      */
