@@ -33,12 +33,19 @@ final class AllocationMeanings implements MeaningFinder {
         if (!before.unit().equals(after.unit()) || more == 0) {
             return;
         }
-        Decimal by = Decimal.of(after.value()
-                .toBigDecimal()
-                .subtract(before.value().toBigDecimal())
-                .abs());
-        explanation.means(
-                Meaning.of(more > 0 ? MeaningKind.ALLOCATION_INCREASED : MeaningKind.ALLOCATION_DECREASED, "by", by));
-        explanation.add(by + " " + after.unit() + (more > 0 ? " more" : " less"));
+        MeaningKind kind = more > 0 ? MeaningKind.ALLOCATION_INCREASED : MeaningKind.ALLOCATION_DECREASED;
+        Optional<Decimal> by = difference(before.value(), after.value());
+        explanation.means(by.isPresent() ? Meaning.of(kind, "by", by.get()) : Meaning.of(kind));
+        by.ifPresent(sum -> explanation.add(sum + " " + after.unit() + (more > 0 ? " more" : " less")));
+    }
+
+    /** Empty where the exact difference has more digits than a number may have, as that of 1e10000 and 1e-10000. */
+    private static Optional<Decimal> difference(Decimal before, Decimal after) {
+        try {
+            return Optional.of(Decimal.of(
+                    after.toBigDecimal().subtract(before.toBigDecimal()).abs()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,8 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Applicability;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
@@ -20,11 +22,18 @@ final class ComparedVersions {
     private final Strategy after;
     private final ValueWords words;
     private final Names names;
-    private final Map<String, List<Edit>> byPlace = new HashMap<>();
+    private final Applicabilities applicableBefore;
+    private final Applicabilities applicableAfter;
+    private final Map<ListPlace, List<Edit>> byPlace = new HashMap<>();
+
+    /** An attribute of a holder. */
+    private record ListPlace(Holders.HolderKey holder, Attribute attribute) {}
 
     ComparedVersions(Strategy before, Strategy after, List<Edit> edits) {
         this.before = before;
         this.after = after;
+        this.applicableBefore = new Applicabilities(before);
+        this.applicableAfter = new Applicabilities(after);
         this.names = Names.of(before, after);
         this.words = new ValueWords(names);
         for (Edit edit : edits) {
@@ -35,12 +44,10 @@ final class ComparedVersions {
         }
     }
 
-    private static String placeOf(Edit edit) {
-        return holderKey(edit) + "#" + edit.attribute().orElseThrow().name();
-    }
-
-    static String holderKey(Edit edit) {
-        return Holders.keyOf(edit.to().or(edit::from).orElseThrow().holder());
+    private static ListPlace placeOf(Edit edit) {
+        return new ListPlace(
+                Holders.keyAt(edit.to().or(edit::from).orElseThrow().holder()),
+                edit.attribute().orElseThrow());
     }
 
     /** The edits of the same list of the same holder, this one among them. */
@@ -54,6 +61,16 @@ final class ComparedVersions {
 
     Strategy after() {
         return after;
+    }
+
+    /** Whether an action of the version before applies there. */
+    Applicability applicabilityBefore(Action action) {
+        return applicableBefore.of(action);
+    }
+
+    /** Whether an action of the version after applies there. */
+    Applicability applicabilityAfter(Action action) {
+        return applicableAfter.of(action);
     }
 
     Names names() {

@@ -7,6 +7,7 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.Shorthand;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.Rewriter;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
@@ -31,6 +32,12 @@ final class ConflictMarks {
 
     /** The property that holds the conflicts, of which the rule document/conflict-unresolved knows. */
     static final String NAME = "x-conflict";
+
+    /**
+     * How deep a property that the format does not know may nest within a mark. With the deepest place for a mark and the
+     * deepest element around the property, it stays well below the 64 levels that are read by default.
+     */
+    private static final int MAX_DEPTH = 32;
 
     private ConflictMarks() {}
 
@@ -122,7 +129,7 @@ final class ConflictMarks {
     /** A content as the JSON that it is written as. Types nest to a fixed depth, so that recursion is safe. */
     private static JsonValue json(Object content) {
         if (content instanceof JsonValue value) {
-            return value;
+            return notTooDeep(value);
         }
         if (content instanceof Described value) {
             return object(value);
@@ -145,7 +152,16 @@ final class ConflictMarks {
         return content instanceof Boolean yes ? JsonValue.of(yes) : JsonValue.of(content.toString());
     }
 
+    /** What nests so deep that with the mark around it nobody could read it stands as its JSON text. */
+    private static JsonValue notTooDeep(JsonValue value) {
+        return value.depth() <= MAX_DEPTH ? value : JsonValue.of(value.toString());
+    }
+
     private static JsonValue object(Described value) {
+        Optional<Attribute> shorthand = Shorthand.of(value);
+        if (shorthand.isPresent()) {
+            return json(shorthand.get().valueIn(value).orElseThrow());
+        }
         Map<String, JsonValue> object = new LinkedHashMap<>();
         Optional<String> tag = value.typeDescription().tag();
         if (tag.isPresent()) {
@@ -157,7 +173,7 @@ final class ConflictMarks {
                 object.put(attribute.name(), json(content.get()));
             }
         }
-        object.putAll(value.unknownProperties().members());
+        value.unknownProperties().members().forEach((name, unknown) -> object.put(name, notTooDeep(unknown)));
         return JsonValue.of(object);
     }
 }

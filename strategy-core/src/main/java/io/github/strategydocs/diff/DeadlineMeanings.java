@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.value.PartialDate;
 import io.github.strategydocs.value.Span;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -136,10 +137,19 @@ final class DeadlineMeanings implements MeaningFinder {
         return 0;
     }
 
-    /** Compares two spans; 0 also where it depends on the day from which they count. */
+    /** Compares two spans; 0 also where it depends on the day from which they count, and beyond the end of the calendar. */
     private static int compare(Span one, Span other) {
+        try {
+            return compareFrom(STARTS, one, other);
+        } catch (DateTimeException e) {
+            // A hundred million years and more are a valid span, and end on no day that can be computed.
+            return 0;
+        }
+    }
+
+    private static int compareFrom(List<LocalDate> starts, Span one, Span other) {
         int result = 0;
-        for (LocalDate start : STARTS) {
+        for (LocalDate start : starts) {
             int next = Integer.signum(one.compareFrom(start, other));
             if (next == 0 || next == -result) {
                 return 0;

@@ -2,6 +2,7 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.ElementPath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -41,9 +42,9 @@ final class Decisions {
         return byPoint.isEmpty();
     }
 
-    Decisions with(Conflict conflict, Decision decision) {
+    Decisions with(List<Conflict> conflicts, Decision decision) {
         Map<Point, Decision> next = new HashMap<>(byPoint);
-        next.put(new Point(conflict.kind(), conflict.path()), decision);
+        conflicts.forEach(conflict -> next.put(new Point(conflict.kind(), conflict.path()), decision));
         return new Decisions(next);
     }
 

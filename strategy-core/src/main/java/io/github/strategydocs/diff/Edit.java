@@ -1,6 +1,7 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  *
- * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ * <p>Immutable and safe to share between threads.
  */
 public final class Edit {
 
@@ -82,7 +83,14 @@ public final class Edit {
     }
 
     /**
-     * An edit that was read or made by hand. Whether it makes sense shows when it is applied.
+     * An edit that was read or made by hand. Whether a document holds what the edit says was there shows when it is
+     * applied.
+     *
+     * <pre>{@code
+     * Optional<Edit.Place> title = Optional.of(new Edit.Place(ElementPath.parse("title"), OptionalInt.empty()));
+     * Edit edit = Edit.of(EditKind.CHANGED, title, title, Optional.of(strategy.title()), Optional.of("Another title"));
+     * StrategyPatch.of(List.of(edit)).applyTo(strategy).title();     // "Another title"
+     * }</pre>
      *
      * @param kind what happened
      * @param from the place before; there is none of what was added
@@ -90,26 +98,55 @@ public final class Edit {
      * @param before what was there
      * @param after what is there
      * @return the edit
-     * @throws IllegalArgumentException if the kind asks for a place that is not given, or the other way round, or if
-     *     something was added or removed and is not given
+     * @throws IllegalArgumentException if the kind asks for a place or a content that is not given, or the other way
+     *     round; if no edit of that kind can be {@linkplain EditPlace there}; if what was at the one place cannot be at the
+     *     other; or if a place cannot hold what is said to be there
      */
     public static Edit of(
             EditKind kind, Optional<Place> from, Optional<Place> to, Optional<Object> before, Optional<Object> after) {
-        if (from.isPresent() == (kind == EditKind.ADDED)
-                || to.isPresent() == (kind == EditKind.REMOVED)
-                || (kind == EditKind.ADDED && after.isEmpty())
-                || (kind == EditKind.REMOVED && before.isEmpty())) {
+        if (from.isPresent() == (kind == EditKind.ADDED) || to.isPresent() == (kind == EditKind.REMOVED)) {
             throw new IllegalArgumentException("the parts do not make an edit of kind " + kind);
         }
-        Place place = to.or(() -> from).orElseThrow();
-        boolean unknown = place.path().lastStep().orElse(null) instanceof UnknownStep;
+        Optional<EditPlace> source = from.map(EditPlace::of);
+        Optional<EditPlace> target = to.map(EditPlace::of);
+        EditPlace place = target.or(() -> source).orElseThrow();
+        if (!place.sort().kinds().contains(kind)) {
+            throw new IllegalArgumentException(place.sort().label() + " cannot be " + Constants.nameOf(kind));
+        }
+        if (source.isPresent() && target.isPresent() && !source.get().fits(target.get(), kind)) {
+            throw new IllegalArgumentException("what stood at "
+                    + source.get().place().path() + " cannot stand at "
+                    + target.get().place().path());
+        }
+        checkContent(kind, source, before);
+        checkContent(kind, target, after);
         return new Edit(
                 kind,
-                unknown ? null : Holders.attributeOf(place),
+                place.attribute().orElse(null),
                 from.orElse(null),
                 to.orElse(null),
                 before.orElse(null),
                 after.orElse(null));
+    }
+
+    private static void checkContent(EditKind kind, Optional<EditPlace> place, Optional<Object> content) {
+        boolean isMovedElement = kind == EditKind.MOVED
+                && place.filter(where -> where.sort() == EditPlace.Sort.ELEMENT).isPresent();
+        if (place.isEmpty() || isMovedElement) {
+            if (content.isPresent()) {
+                throw new IllegalArgumentException("an edit of kind " + kind + " does not say that something is "
+                        + PatchApplier.shown(content.get()));
+            }
+            return;
+        }
+        if (content.isEmpty() && place.get().sort() != EditPlace.Sort.ATTRIBUTE) {
+            throw new IllegalArgumentException("the edit does not say what was or is at "
+                    + place.get().place().path());
+        }
+        if (content.isPresent() && !place.get().takes(content.get())) {
+            throw new IllegalArgumentException(
+                    place.get().place().path() + " cannot hold " + PatchApplier.shown(content.get()));
+        }
     }
 
     static Edit added(@Nullable Attribute attribute, Place to, Object after) {
@@ -208,7 +245,7 @@ public final class Edit {
     private boolean isSameList() {
         Place before = from.orElseThrow();
         Place after = to.orElseThrow();
-        return Holders.keyOf(before.holder()).equals(Holders.keyOf(after.holder()))
+        return Holders.keyAt(before.holder()).equals(Holders.keyAt(after.holder()))
                 && before.path()
                         .parent()
                         .flatMap(ElementPath::lastStep)

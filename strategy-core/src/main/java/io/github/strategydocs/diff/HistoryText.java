@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Version;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,18 @@ final class HistoryText {
     private final boolean markdown;
     private final ValueWords words;
     private final StringBuilder out = new StringBuilder();
+    private final Map<Named, PartHistory> elements = new HashMap<>();
+
+    /** An element as an event names it: an id alone may have been given to one type after another. */
+    private record Named(String type, String id) {}
 
     HistoryText(StrategyHistory history, boolean markdown) {
         this.history = history;
         this.markdown = markdown;
         this.words = new ValueWords(new Names(id -> history.element(id).flatMap(PartHistory::title)));
+        for (PartHistory element : history.elements()) {
+            elements.put(new Named(element.type().label(), element.id().orElseThrow()), element);
+        }
     }
 
     String write() {
@@ -119,7 +127,8 @@ final class HistoryText {
 
     private Optional<PartHistory> part(HistoryEvent event) {
         if (event.element().isPresent()) {
-            return history.element(event.element().get());
+            return Optional.ofNullable(
+                    elements.get(new Named(event.type(), event.element().get())));
         }
         return event.path().isRoot() ? history.document() : history.section(ComparedVersions.top(event.path()));
     }

@@ -11,15 +11,34 @@ import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The values that are compared attribute by attribute: the document, its sections, the elements with an id, and the
- * few values without one that hold lists of others. Each has a key that is the same in all versions.
+ * few values without one that hold lists of others. Each has a {@linkplain HolderKey key} that is the same in all versions.
  */
 final class Holders {
 
     static final String ROOT = "";
+
+    /**
+     * Which holder: an id may go with an element of one type and come with one of another.
+     *
+     * @param type the type of the element that it is or in which it stands, or that of the document
+     * @param name its key within one version
+     */
+    record HolderKey(TypeDescription type, String name) {
+
+        static HolderKey ofElement(TypeDescription type, String id) {
+            return new HolderKey(type, id);
+        }
+
+        HolderKey then(String attribute) {
+            return new HolderKey(type, keyOf(name, attribute));
+        }
+    }
 
     private Holders() {}
 
@@ -36,7 +55,7 @@ final class Holders {
         return false;
     }
 
-    /** The key of a holder: an id is unique in a document and holds no slash, and is no section's name. */
+    /** The key of a holder in one version: an id is unique there and holds no slash, and is no section's name. */
     static String keyOf(ElementPath path) {
         if (path.isRoot()) {
             return ROOT;
@@ -51,7 +70,37 @@ final class Holders {
         throw new IllegalArgumentException(path + " leads to nothing that is compared attribute by attribute");
     }
 
-    static String keyOf(String parent, String attribute) {
+    /** The key of a holder in all versions. */
+    static HolderKey keyAt(ElementPath path) {
+        List<HolderKey> keys = keysAlong(path);
+        return keys.get(keys.size() - 1);
+    }
+
+    /** The keys of the document, of the holders that a path passes, and of the one to which it leads. */
+    static List<HolderKey> keysAlong(ElementPath path) {
+        TypeDescription type = Strategy.description();
+        HolderKey key = new HolderKey(type, ROOT);
+        List<HolderKey> keys = new ArrayList<>();
+        keys.add(key);
+        for (Step step : path.steps()) {
+            if (step instanceof AttributeStep next) {
+                Attribute attribute = type.attribute(next.name()).orElseThrow();
+                type = attribute.valueType().orElseThrow();
+                if (attribute.isList()) {
+                    continue;
+                }
+                key = key.then(next.name());
+            } else if (step instanceof MemberStep member) {
+                key = HolderKey.ofElement(type, member.id());
+            } else {
+                throw new IllegalArgumentException(path + " leads to nothing that is compared attribute by attribute");
+            }
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    private static String keyOf(String parent, String attribute) {
         return parent.equals(ROOT) ? attribute : parent + "/" + attribute;
     }
 

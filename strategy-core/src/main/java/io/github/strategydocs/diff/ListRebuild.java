@@ -70,7 +70,7 @@ final class ListRebuild {
         String id = idOf(place);
         Object element = edit.kind() == EditKind.ADDED
                 ? edit.after().orElseThrow()
-                : applier.moving(id).orElseThrow();
+                : applier.moving(list.valueType().orElseThrow(), id).orElseThrow();
         if (!(element instanceof Described described)
                 || described.typeDescription() != list.valueType().orElseThrow()
                 || !described.typeDescription().idOf(described).equals(Optional.of(id))) {

@@ -31,7 +31,7 @@ import java.util.Optional;
  * document, and the same conflicts the other way round. Everything in the result stands in base or in a side, or was
  * chosen by whoever resolved a conflict.
  *
- * <p>Called, not implemented, by users. Nothing is ever null. Immutable and safe to share between threads.
+ * <p>Nothing is ever null. Immutable and safe to share between threads.
  */
 public final class Merge {
 
@@ -78,6 +78,8 @@ public final class Merge {
     /**
      * The merged document with its conflicts written into it, so that no edit is lost sight of: each as an entry of the
      * property {@code x-conflict} of the nearest element, section or document, with the three values and a sentence.
+     * A property that the format does not know and that nests deeper than 32 levels stands there as its JSON text, so that
+     * the file with the mark can be read.
      *
      * @return the {@link #document()} itself if there is no conflict
      */
@@ -152,7 +154,7 @@ public final class Merge {
      * Resolves a conflict by putting something else in its place.
      *
      * @param conflict one of {@link #conflicts()}
-     * @param value what is to stand there: the content of an attribute or of an unknown property, a member, or an
+     * @param value a {@link Side}, to take what that version holds, or else what is to stand there: the content of an attribute or of an unknown property, a member, or an
      *     element with the type and the id of the one at issue. For {@link ConflictKind#MOVED_TWICE} and
      *     {@link ConflictKind#ORDER}, what one of the three versions holds
      * @return the next merge, without this conflict
@@ -176,11 +178,32 @@ public final class Merge {
         }
     }
 
+    /**
+     * Resolves all conflicts by taking what one version holds, as often as new ones come of it. All that a merge shows are
+     * resolved at once, so that many take no longer than few.
+     *
+     * <pre>{@code
+     * Merge settled = Merge.of(before, after, strategy).resolveAll(Side.OURS);
+     * settled.hasConflicts();     // false
+     * }</pre>
+     *
+     * @param side the version to take
+     * @return a merge without conflicts; this merge if it has none
+     */
+    public Merge resolveAll(Side side) {
+        Decision decision = Decision.of(Objects.requireNonNull(side, "side"));
+        Merge merge = this;
+        while (merge.hasConflicts()) {
+            merge = new Merge(documents, merge.decisions.with(merge.conflicts, decision));
+        }
+        return merge;
+    }
+
     private Merge decide(Conflict conflict, Decision decision) {
         if (!conflicts.contains(conflict)) {
             throw new IllegalArgumentException("this merge has no such conflict: " + conflict.sentence());
         }
-        return new Merge(documents, decisions.with(conflict, decision));
+        return new Merge(documents, decisions.with(List.of(conflict), decision));
     }
 
     /**

@@ -5,9 +5,12 @@ import java.util.Locale;
 
 /**
  * A text without what is only its form: case, punctuation, white space and quotation marks. What belongs to a number
- * stays: the point in 3.5, the minus in -5, the sign in 5%.
+ * stays: the point in 3.5, the minus in -5, the sign in 5%, the power in 10², the brackets of an account that is at (5).
  */
 final class NormalizedText {
+
+    /** So many characters a number in brackets may have, that no text takes long. */
+    private static final int MAX_NUMBER = 40;
 
     private NormalizedText() {}
 
@@ -29,7 +32,7 @@ final class NormalizedText {
     }
 
     static String of(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String composed = fold(Normalizer.normalize(text, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
         StringBuilder kept = new StringBuilder(composed.length());
         int length = composed.length();
         for (int i = 0; i < length; ) {
@@ -39,7 +42,7 @@ final class NormalizedText {
                 i = next;
                 continue;
             }
-            if (isGap(c) && !isPartOfNumber(composed, i, c)) {
+            if (isGap(c) && !isPartOfNumber(composed, i, c) && !isAroundNumber(composed, i, c)) {
                 if (kept.length() > 0 && kept.charAt(kept.length() - 1) != ' ') {
                     kept.append(' ');
                 }
@@ -50,6 +53,28 @@ final class NormalizedText {
         }
         int end = kept.length();
         return end > 0 && kept.charAt(end - 1) == ' ' ? kept.substring(0, end - 1) : kept.toString();
+    }
+
+    /**
+     * Writes ligatures and the wide forms of ASCII as the letters that they are. All other compatibility forms of Unicode say
+     * something of their own: 10² is not 102, and 1½ not 11⁄2.
+     */
+    private static String fold(String text) {
+        if (text.chars().noneMatch(NormalizedText::isOnlyForm)) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            folded.append(isOnlyForm(c) ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : c);
+        }
+        return folded.toString();
+    }
+
+    private static boolean isOnlyForm(int c) {
+        boolean ligature = c >= '\uFB00' && c <= '\uFB06';
+        boolean wide = c >= '\uFF01' && c <= '\uFF5E';
+        return ligature || wide;
     }
 
     private static boolean isQuotation(int c) {
@@ -69,6 +94,37 @@ final class NormalizedText {
             case Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION -> true;
             default -> ".,;:!?…·•¡¿".indexOf(c) >= 0;
         };
+    }
+
+    /** Whether a bracket opens or closes what holds a number and nothing else. */
+    private static boolean isAroundNumber(String text, int at, int c) {
+        return switch (Character.getType(c)) {
+            case Character.START_PUNCTUATION -> isNumberTo(text, at, 1, Character.END_PUNCTUATION);
+            case Character.END_PUNCTUATION -> isNumberTo(text, at, -1, Character.START_PUNCTUATION);
+            default -> false;
+        };
+    }
+
+    private static boolean isNumberTo(String text, int at, int step, int otherBracket) {
+        boolean anyDigit = false;
+        for (int i = at + step; i >= 0 && i < text.length() && Math.abs(i - at) <= MAX_NUMBER; i += step) {
+            char c = text.charAt(i);
+            int type = Character.getType(c);
+            if (type == otherBracket) {
+                return anyDigit;
+            }
+            anyDigit |= Character.isDigit(c);
+            boolean isNumber = Character.isDigit(c)
+                    || Character.isSpaceChar(c)
+                    || type == Character.CURRENCY_SYMBOL
+                    || type == Character.DASH_PUNCTUATION
+                    || type == Character.OTHER_NUMBER
+                    || ".,'%+−".indexOf(c) >= 0;
+            if (!isNumber) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartOfNumber(String text, int at, int c) {

@@ -2,6 +2,7 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Edit.Place;
 import io.github.strategydocs.diff.HolderEdits.ListEdits;
+import io.github.strategydocs.diff.Holders.HolderKey;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
@@ -36,13 +37,13 @@ final class PatchApplier {
 
     private static final HolderEdits NO_EDITS = new HolderEdits();
 
-    private final Map<String, HolderEdits> byHolder = new HashMap<>();
+    private final Map<HolderKey, HolderEdits> byHolder = new HashMap<>();
 
     /** The holders that are edited, and those around them. */
-    private final Set<String> touched = new HashSet<>();
+    private final Set<HolderKey> touched = new HashSet<>();
 
-    private final Set<String> visited = new HashSet<>();
-    private final Map<String, Described> moving = new HashMap<>();
+    private final Set<HolderKey> visited = new HashSet<>();
+    private final Map<HolderKey, Described> moving = new HashMap<>();
     private final List<Edit> edits;
 
     PatchApplier(List<Edit> edits) {
@@ -51,8 +52,8 @@ final class PatchApplier {
     }
 
     private void sort(Edit edit) {
-        edit.from().ifPresent(place -> touch(place.holder()));
-        edit.to().ifPresent(place -> touch(place.holder()));
+        edit.from().ifPresent(place -> touched.addAll(Holders.keysAlong(place.holder())));
+        edit.to().ifPresent(place -> touched.addAll(Holders.keysAlong(place.holder())));
         if (edit.isUnknownProperty()) {
             holderAt(place(edit)).unknown().add(edit);
         } else if (!edit.isMember()) {
@@ -70,7 +71,7 @@ final class PatchApplier {
     }
 
     private HolderEdits holderAt(Place place) {
-        return byHolder.computeIfAbsent(Holders.keyOf(place.holder()), key -> new HolderEdits());
+        return byHolder.computeIfAbsent(Holders.keyAt(place.holder()), key -> new HolderEdits());
     }
 
     private ListEdits listAt(Place place) {
@@ -81,39 +82,19 @@ final class PatchApplier {
         return ((AttributeStep) attribute.lastStep().orElseThrow()).name();
     }
 
-    private void touch(ElementPath holder) {
-        ElementPath around = holder;
-        while (true) {
-            if (!(around.lastStep().orElse(null) instanceof AttributeStep) || isHolder(around)) {
-                if (!touched.add(Holders.keyOf(around))) {
-                    return;
-                }
-            }
-            if (around.isRoot()) {
-                return;
-            }
-            around = around.parent().orElseThrow();
-        }
-    }
-
-    /** Whether a path that ends in an attribute leads to a holder, and not to a list of them. */
-    private static boolean isHolder(ElementPath path) {
-        return !Holders.attributeOf(Place.of(path)).isList();
-    }
-
     Strategy applyTo(Strategy before) {
         findMoving(before);
         Strategy after;
         try {
-            after = (Strategy) rebuild(Holders.ROOT, ElementPath.ROOT, before);
+            after = (Strategy) rebuild(Holders.keyAt(ElementPath.ROOT), ElementPath.ROOT, before);
         } catch (IncompleteValueException | InvalidValueException e) {
             throw new PatchException(ElementPath.ROOT, "the result could not be a document: " + e.getMessage());
         }
         for (Edit edit : edits) {
             ElementPath holder = place(edit).holder();
-            if (!visited.contains(Holders.keyOf(holder))
+            if (!visited.contains(Holders.keyAt(holder))
                     || edit.to()
-                            .filter(to -> !visited.contains(Holders.keyOf(to.holder())))
+                            .filter(to -> !visited.contains(Holders.keyAt(to.holder())))
                             .isPresent()) {
                 throw new PatchException(
                         edit.path(), edit.path() + " is to be edited, but what should hold it is not there");
@@ -129,12 +110,12 @@ final class PatchApplier {
                 ElementPath path = edit.from().orElseThrow().path();
                 Object element = resolver.resolve(path)
                         .orElseThrow(() -> new PatchException(path, path + " is to be moved, and is not there"));
-                moving.put(Holders.keyOf(path), (Described) element);
+                moving.put(Holders.keyAt(path), (Described) element);
             }
         }
     }
 
-    private Described rebuild(String key, ElementPath path, Described value) {
+    private Described rebuild(HolderKey key, ElementPath path, Described value) {
         if (!touched.contains(key)) {
             return value;
         }
@@ -148,8 +129,7 @@ final class PatchApplier {
             if (attribute.isList()) {
                 contents[attribute.index()] = rebuildList(attribute, place, Differ.listOf(content), own);
             } else if (attribute.kind() == Kind.VALUE) {
-                contents[attribute.index()] =
-                        rebuildNested(attribute, place, Holders.keyOf(key, attribute.name()), content);
+                contents[attribute.index()] = rebuildNested(attribute, place, key.then(attribute.name()), content);
             }
         }
         for (Edit edit : own.attributes()) {
@@ -181,17 +161,19 @@ final class PatchApplier {
 
     /** An element with its own edits applied. */
     Described rebuildElement(ElementPath list, Described element) {
-        String id = element.typeDescription().idOf(element).orElseThrow();
-        return touched.contains(id) ? rebuild(id, list.member(id), element) : element;
+        TypeDescription type = element.typeDescription();
+        String id = type.idOf(element).orElseThrow();
+        HolderKey key = HolderKey.ofElement(type, id);
+        return touched.contains(key) ? rebuild(key, list.member(id), element) : element;
     }
 
     /** An element that stands elsewhere in the document before. */
-    Optional<Described> moving(String id) {
-        return Optional.ofNullable(moving.get(id));
+    Optional<Described> moving(TypeDescription type, String id) {
+        return Optional.ofNullable(moving.get(HolderKey.ofElement(type, id)));
     }
 
     @Nullable
-    private Object rebuildNested(Attribute attribute, ElementPath place, String key, @Nullable Object content) {
+    private Object rebuildNested(Attribute attribute, ElementPath place, HolderKey key, @Nullable Object content) {
         TypeDescription type = attribute.valueType().orElseThrow();
         if (!touched.contains(key) || !Holders.isHolder(type)) {
             return content;
@@ -220,7 +202,8 @@ final class PatchApplier {
                         + (found == null ? "nothing" : shown(found)));
     }
 
-    private static String shown(Object content) {
+    /** A content or a name, cut where it is very long. */
+    static String shown(Object content) {
         String text = content instanceof String ? "\"" + content + "\"" : content.toString();
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }

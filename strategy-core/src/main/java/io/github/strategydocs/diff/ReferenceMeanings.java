@@ -79,10 +79,10 @@ final class ReferenceMeanings implements MeaningFinder {
         if (attribute.referenceTarget().filter(target -> !target.elsewhere()).isEmpty()
                 || edit.before().isEmpty()
                 || edit.after().isEmpty()
-                || !lost(versions.before(), edit.before().get()).isEmpty()) {
+                || !lost(versions.before(), attribute, edit.before().get()).isEmpty()) {
             return;
         }
-        List<String> lost = lost(versions.after(), edit.after().get());
+        List<String> lost = lost(versions.after(), attribute, edit.after().get());
         if (!lost.isEmpty()) {
             explanation.means(Meaning.of(
                     MeaningKind.REFERENCE_STOPPED_RESOLVING, "at", edit.path().toString()));
@@ -92,11 +92,13 @@ final class ReferenceMeanings implements MeaningFinder {
     }
 
     /** The references that lead nowhere in a version. */
-    private static List<String> lost(Strategy version, Object content) {
+    private static List<String> lost(Strategy version, Attribute attribute, Object content) {
+        boolean mayBeSection = attribute.referenceTarget().orElseThrow().section();
         List<?> references = content instanceof List<?> list ? list : List.of(content);
         return references.stream()
                 .map(String.class::cast)
-                .filter(reference -> version.index().find(reference).isEmpty())
+                .filter(reference ->
+                        version.index().find(reference).isEmpty() && !(mayBeSection && Sections.isName(reference)))
                 .toList();
     }
 }

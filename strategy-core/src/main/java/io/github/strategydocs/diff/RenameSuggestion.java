@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,20 +46,23 @@ public record RenameSuggestion(String type, String idBefore, String idAfter, Str
      */
     static List<RenameSuggestion> in(List<Edit> edits) {
         Map<List<Object>, List<Described>> came = new HashMap<>();
+        Map<List<Object>, List<Described>> went = new LinkedHashMap<>();
         for (Edit edit : edits) {
-            if (edit.kind() == EditKind.ADDED) {
-                element(edit.after())
-                        .ifPresent(value -> came.computeIfAbsent(key(value), key -> new ArrayList<>())
-                                .add(value));
+            switch (edit.kind()) {
+                case ADDED -> element(edit.after()).ifPresent(value -> put(value, came));
+                case REMOVED -> element(edit.before()).ifPresent(value -> put(value, went));
+                case MOVED, CHANGED -> {
+                    // it is still the same element
+                }
             }
         }
         List<RenameSuggestion> suggestions = new ArrayList<>();
-        for (Edit edit : edits) {
-            if (edit.kind() == EditKind.REMOVED) {
-                element(edit.before()).ifPresent(value -> suggest(value, came, suggestions));
-            }
-        }
+        went.forEach((key, gone) -> suggest(gone, came.getOrDefault(key, List.of()), suggestions));
         return List.copyOf(suggestions);
+    }
+
+    private static void put(Described value, Map<List<Object>, List<Described>> side) {
+        side.computeIfAbsent(key(value), key -> new ArrayList<>()).add(value);
     }
 
     private static Optional<Described> element(Optional<Object> content) {
@@ -72,14 +76,13 @@ public record RenameSuggestion(String type, String idBefore, String idAfter, Str
         return List.of(type, type.titleOf(value).map(NormalizedText::of).orElse(""));
     }
 
-    private static void suggest(
-            Described gone, Map<List<Object>, List<Described>> came, List<RenameSuggestion> suggestions) {
-        List<Described> candidates = came.getOrDefault(key(gone), List.of());
-        // One title borne by many says too little, and comparing all with all would take too long.
-        if (candidates.size() != 1 || likeness(gone, candidates.get(0)) < ALIKE) {
+    private static void suggest(List<Described> went, List<Described> came, List<RenameSuggestion> suggestions) {
+        // One title borne by many, then or now, says too little, and comparing all with all would take too long.
+        if (went.size() != 1 || came.size() != 1 || likeness(went.get(0), came.get(0)) < ALIKE) {
             return;
         }
-        Described now = candidates.get(0);
+        Described gone = went.get(0);
+        Described now = came.get(0);
         TypeDescription type = now.typeDescription();
         String id = type.idOf(now).orElseThrow();
         suggestions.add(new RenameSuggestion(

@@ -2,7 +2,6 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Quadrant;
-import io.github.strategydocs.model.Stakeholder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +70,7 @@ public final class StakeholderPath {
         List<Standing> standings = new ArrayList<>();
         List<Integer> last = List.of();
         for (Statement statement : stakeholder.statements("assessments")) {
-            Standing standing = new Standing(statement.version(), current(stakeholder, statement));
+            Standing standing = new Standing(statement.version(), current(statement));
             if (!standing.levels().equals(last)) {
                 standings.add(standing);
                 last = standing.levels();
@@ -80,13 +79,9 @@ public final class StakeholderPath {
         return new StakeholderPath(stakeholder, standings);
     }
 
-    /** Which assessment counts is for the stakeholder to say. */
-    private static Optional<Assessment> current(PartHistory stakeholder, Statement statement) {
-        Stakeholder.Builder then = Stakeholder.builder()
-                .id(stakeholder.id().orElseThrow())
-                .name(stakeholder.title().orElseThrow());
-        ((List<?>) statement.value().orElse(List.of())).forEach(each -> then.addAssessment((Assessment) each));
-        return then.build().currentAssessment();
+    private static Optional<Assessment> current(Statement statement) {
+        return Assessment.newest(((List<?>) statement.value().orElse(List.of()))
+                .stream().map(Assessment.class::cast).toList());
     }
 
     /**

@@ -23,9 +23,9 @@ final class StatusMeanings implements MeaningFinder {
     @Override
     public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
         if (ComparedVersions.isOn(edit, ActionPlan.class, "actions")) {
-            explainAction(edit, explanation);
+            explainAction(edit, versions, explanation);
         } else if (ComparedVersions.isOn(edit, Action.class, "applicability")) {
-            applicability(edit, explanation);
+            applicability(edit, versions, explanation);
         } else if (edit.kind() == EditKind.CHANGED
                 && edit.before().orElse(null) instanceof ProgressEntry before
                 && edit.after().orElse(null) instanceof ProgressEntry after) {
@@ -39,34 +39,43 @@ final class StatusMeanings implements MeaningFinder {
         }
     }
 
-    private static void explainAction(Edit edit, Explanation explanation) {
-        if (edit.kind() == EditKind.ADDED && isCommitted((Action) edit.after().orElseThrow())) {
-            explanation.means(MeaningKind.COMMITMENT_MADE);
-        } else if (edit.kind() == EditKind.REMOVED
-                && isCommitted((Action) edit.before().orElseThrow())) {
-            explanation.means(MeaningKind.COMMITMENT_WITHDRAWN);
+    private static void explainAction(Edit edit, ComparedVersions versions, Explanation explanation) {
+        if (edit.kind() == EditKind.ADDED) {
+            Action added = (Action) edit.after().orElseThrow();
+            if (isCommitted(added, versions.applicabilityAfter(added))) {
+                explanation.means(MeaningKind.COMMITMENT_MADE);
+            }
+        } else if (edit.kind() == EditKind.REMOVED) {
+            Action removed = (Action) edit.before().orElseThrow();
+            if (isCommitted(removed, versions.applicabilityBefore(removed))) {
+                explanation.means(MeaningKind.COMMITMENT_WITHDRAWN);
+            }
         }
     }
 
-    private static boolean isCommitted(Action action) {
-        return applies(action.applicability())
+    private static boolean isCommitted(Action action, Applicability applicability) {
+        return applicability == Applicability.APPLIES
                 && action.status()
                         .filter(status -> status == ProgressStatus.CANCELLED)
                         .isEmpty();
     }
 
-    private static boolean applies(Optional<Applicability> applicability) {
-        return applicability.isEmpty() || applicability.get() == Applicability.APPLIES;
-    }
-
-    private static void applicability(Edit edit, Explanation explanation) {
-        Optional<Applicability> before = edit.before().map(Applicability.class::cast);
-        Optional<Applicability> after = edit.after().map(Applicability.class::cast);
-        if (after.isPresent() && after.get() == Applicability.EXEMPT) {
+    /** A part of which nothing is said is as its whole: to say nothing any more need not mean that it applies. */
+    private static void applicability(Edit edit, ComparedVersions versions, Explanation explanation) {
+        Applicability before = versions.holderBefore(edit, Action.class)
+                .map(versions::applicabilityBefore)
+                .orElseThrow();
+        Applicability after = versions.holderAfter(edit, Action.class)
+                .map(versions::applicabilityAfter)
+                .orElseThrow();
+        if (before == after) {
+            return;
+        }
+        if (after == Applicability.EXEMPT) {
             explanation.means(MeaningKind.EXEMPTED);
-        } else if (applies(after) && !applies(before)) {
+        } else if (after == Applicability.APPLIES) {
             explanation.means(MeaningKind.COMMITMENT_MADE);
-        } else if (applies(before) && after.filter(StatusMeanings::isWithdrawn).isPresent()) {
+        } else if (before == Applicability.APPLIES && isWithdrawn(after)) {
             explanation.means(MeaningKind.COMMITMENT_WITHDRAWN);
         }
     }

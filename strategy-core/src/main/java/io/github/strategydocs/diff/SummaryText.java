@@ -46,7 +46,9 @@ final class SummaryText {
     }
 
     private void write(Group group) {
-        if (out.length() > 0 && !out.toString().endsWith("\n\n")) {
+        int length = out.length();
+        // An empty line is there already behind what is said of the version.
+        if (length > 0 && !(length > 1 && out.charAt(length - 2) == '\n')) {
             out.append('\n');
         }
         line((markdown ? "## " : "") + group.heading());

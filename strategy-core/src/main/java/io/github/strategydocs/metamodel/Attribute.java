@@ -16,7 +16,7 @@ import javax.annotation.Nullable;
  * title.documentation();     // "What is to be done, in a few words."
  * }</pre>
  *
- * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ * <p>Immutable and safe to share between threads.
  *
  * @see TypeDescription
  */

@@ -46,14 +46,29 @@ public final class ElementPath {
      *
      * @param name the name of the attribute
      */
-    public record AttributeStep(String name) implements Step {}
+    public record AttributeStep(String name) implements Step {
+
+        /**
+         * Checks that the name is not null. A name that no attribute has is taken too, since problems are told of what bears
+         * it; with a dot or a bracket in it, the path cannot be read from its text.
+         */
+        public AttributeStep {
+            Objects.requireNonNull(name, "name");
+        }
+    }
 
     /**
      * To the member of the list that has an id.
      *
      * @param id the id
      */
-    public record MemberStep(String id) implements Step {}
+    public record MemberStep(String id) implements Step {
+
+        /** Checks that the id is not null. What is no id is taken too, since problems are told of what bears it. */
+        public MemberStep {
+            Objects.requireNonNull(id, "id");
+        }
+    }
 
     /**
      * To a member of the list by its place, where members have no id.
@@ -75,7 +90,13 @@ public final class ElementPath {
      *
      * @param name the name of the property
      */
-    public record UnknownStep(String name) implements Step {}
+    public record UnknownStep(String name) implements Step {
+
+        /** Checks that the name is not null. */
+        public UnknownStep {
+            Objects.requireNonNull(name, "name");
+        }
+    }
 
     private ElementPath(@Nullable ElementPath parent, @Nullable Step step) {
         this.parent = parent;

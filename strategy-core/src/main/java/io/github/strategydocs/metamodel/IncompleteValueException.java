@@ -1,5 +1,7 @@
 package io.github.strategydocs.metamodel;
 
+import java.util.List;
+
 /**
  * A value cannot be built because attributes are missing without which it makes no sense.
  *
@@ -8,12 +10,15 @@ package io.github.strategydocs.metamodel;
  *     Party.builder().id("board").build();
  * } catch (IncompleteValueException e) {
  *     e.getMessage();     // "cannot be built without name, kind"
+ *     e.missing();        // [name, kind]
  * }
  * }</pre>
  */
 public class IncompleteValueException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
+
+    private final String[] missing;
 
     /**
      * Makes the exception.
@@ -22,5 +27,15 @@ public class IncompleteValueException extends IllegalStateException {
      */
     public IncompleteValueException(String... missing) {
         super("cannot be built without " + String.join(", ", missing));
+        this.missing = missing.clone();
+    }
+
+    /**
+     * What is missing.
+     *
+     * @return the names of the attributes, an unmodifiable list
+     */
+    public List<String> missing() {
+        return List.of(missing);
     }
 }

@@ -119,10 +119,14 @@ public final class PathResolver {
     }
 
     /**
-     * The path that leads where a JSON Pointer leads.
+     * The path that leads where a JSON Pointer leads. Where the last part of the pointer names an attribute that is absent,
+     * the path is that of the attribute, so that {@code /owner} is found whether or not there is an owner. A value that is
+     * written in its short form may be pointed into as if it were written as an object. The property {@code type} that tells
+     * variants apart is no attribute, and has no path.
      *
      * @param pointer a JSON Pointer into the document as this library writes it
-     * @return the path, or empty if the pointer is malformed or does not lead to anything
+     * @return the path, or empty if the pointer is malformed, names what no type knows and no value holds, or goes on behind
+     *     what is absent
      */
     public Optional<ElementPath> pathTo(String pointer) {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {

@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.DescribedType;
 import io.github.strategydocs.value.PartialDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -61,6 +62,27 @@ public abstract class Assessment extends Described implements WithAssessment {
      */
     public final Quadrant quadrant() {
         return Quadrant.of(interest(), impact());
+    }
+
+    /**
+     * The newest of several assessments, which is the one that counts.
+     *
+     * <pre>{@code
+     * Stakeholder anglers = strategy.index().all(Stakeholder.class).get(0);
+     * Assessment.newest(anglers.assessments()).equals(anglers.currentAssessment());     // true
+     * }</pre>
+     *
+     * @param assessments assessments of one stakeholder, in any order
+     * @return the one with the last date, of several of one date the last; or empty if there is none
+     */
+    public static Optional<Assessment> newest(List<Assessment> assessments) {
+        Assessment newest = null;
+        for (Assessment assessment : assessments) {
+            if (newest == null || assessment.on().compareTo(newest.on()) >= 0) {
+                newest = assessment;
+            }
+        }
+        return Optional.ofNullable(newest);
     }
 
     @Override

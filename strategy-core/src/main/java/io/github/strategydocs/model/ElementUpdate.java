@@ -4,11 +4,13 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.spi.Rewriter;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Replaces one element and rebuilds what encloses it, and nothing else. */
@@ -35,6 +37,23 @@ final class ElementUpdate {
         }
         List<ElementPath.Step> steps = index.pathOf(id).orElseThrow().steps();
         return (Strategy) new ElementUpdate(steps, (Described) element, (Described) changed).replaceIn(strategy, 0);
+    }
+
+    static <T extends Element> Strategy applyToAll(Strategy strategy, Class<T> type, UnaryOperator<T> change) {
+        Rewriter rewriter = new Rewriter(value -> Optional.of(
+                type.isInstance(value)
+                        ? (Described) Objects.requireNonNull(change.apply(type.cast(value)), "the change gives null")
+                        : value));
+        return (Strategy) rewriter.rewrite(strategy).orElseThrow();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // this very element, and none that is equal to it
+    static Strategy remove(Strategy strategy, String id) {
+        Described element = strategy.index()
+                .find(id)
+                .orElseThrow(() -> new NoSuchElementException("no element has the id \"" + id + "\""));
+        Rewriter rewriter = new Rewriter(value -> value == element ? Optional.empty() : Optional.of(value));
+        return (Strategy) rewriter.rewrite(strategy).orElseThrow();
     }
 
     /** The steps of a path to an element alternate between attributes and, where those are lists, members. */

@@ -9,13 +9,17 @@ final class EmptySections {
     private EmptySections() {}
 
     static Strategy leaveOut(Strategy strategy) {
-        Strategy result = strategy;
+        Object[] contents = null;
         for (Attribute attribute : StrategyDescription.INSTANCE.nestedAttributes()) {
             if (attribute.valueIn(strategy).orElse(null) instanceof Section section && isEmpty((Described) section)) {
-                result = (Strategy) StrategyDescription.INSTANCE.with(result, attribute.index(), null);
+                contents = contents == null ? StrategyDescription.INSTANCE.contents(strategy) : contents;
+                contents[attribute.index()] = null;
             }
         }
-        return result;
+        // All at once, since a document that is made is checked as a whole.
+        return contents == null
+                ? strategy
+                : (Strategy) StrategyDescription.INSTANCE.of(contents, strategy.unknownProperties());
     }
 
     private static boolean isEmpty(Described section) {

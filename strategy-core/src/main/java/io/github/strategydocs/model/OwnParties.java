@@ -22,7 +22,7 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ * <p>Immutable and safe to share between threads.
  */
 public final class OwnParties {
 

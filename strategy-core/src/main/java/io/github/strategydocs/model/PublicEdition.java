@@ -13,8 +13,9 @@ import java.util.Map;
  * <p>What the document declares {@linkplain Audience#INTERNAL internal} is left out with all that it holds and, if it is an
  * action, with its parts, unless a part is declared public. Without a
  * word, skill records, stances and the notes on stances are internal too; a disclosure that calls the element, or the
- * section around it, public keeps them. Disclosures whose subject is withheld are themselves left out, since they name
- * it. Unknown properties are public with the value at which they stand, also those of a stakeholder whose stance is not.
+ * section around it, public keeps them. What has no id and bears the name of something
+ * withheld is left out too, for it speaks of that alone: a disclosure, an entry of a progress report, a word on volatility, a
+ * relation to a measure. Unknown properties are public with the value at which they stand, also those of a stakeholder whose stance is not.
  *
  * <pre>{@code
  * PublicEdition edition = strategy.publicEdition();

@@ -3,12 +3,15 @@ package io.github.strategydocs.model;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.value.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ final class Redaction {
     private final Map<TypeDescription, Integer> withheld = new LinkedHashMap<>();
     private final List<ElementPath> withheldAt = new ArrayList<>();
     private final Set<String> withheldNames = new HashSet<>();
+    private final Map<String, Optional<Audience>> wordsAboutActions = new HashMap<>();
 
     Redaction(Strategy strategy) {
         this.strategy = strategy;
@@ -35,8 +39,20 @@ final class Redaction {
         }
     }
 
+    /**
+     * What speaks of something may stand before it, so that the document is gone through again with all names that were
+     * withheld, until there are no more.
+     */
     Strategy redact() {
-        return (Strategy) redactNested(ElementPath.ROOT, strategy, false);
+        Strategy redacted;
+        int known;
+        do {
+            known = withheldNames.size();
+            withheld.clear();
+            withheldAt.clear();
+            redacted = (Strategy) redactNested(ElementPath.ROOT, strategy, false);
+        } while (withheldNames.size() > known);
+        return redacted;
     }
 
     Map<TypeDescription, Integer> withheld() {
@@ -57,7 +73,7 @@ final class Redaction {
         boolean isInternal =
                 word.filter(audience -> audience == Audience.INTERNAL).isPresent()
                         || (value instanceof Action action && isPartOfWithheld(action))
-                        || (value instanceof Disclosure disclosure && namesWhatIsWithheld(disclosure))
+                        || speaksOfWhatIsWithheld(value)
                         || (value instanceof SkillRecord && !isPublic);
         if (isInternal) {
             count(value);
@@ -71,18 +87,53 @@ final class Redaction {
 
     /** A part goes with its whole, unless something is said of the part, or of a whole that is nearer. */
     private boolean isPartOfWithheld(Action action) {
-        for (Action each : EffectiveAction.of(strategy, action).lineage()) {
-            Audience word = declared.get(each.id());
-            if (word != null) {
-                return word == Audience.INTERNAL;
-            }
-        }
-        return false;
+        return wordAbout(action).filter(word -> word == Audience.INTERNAL).isPresent();
     }
 
-    /** Disclosures stand at the end of a document, so that all that is withheld is known when they are met. */
-    private boolean namesWhatIsWithheld(Disclosure disclosure) {
-        return declared.get(disclosure.subject()) == Audience.INTERNAL || withheldNames.contains(disclosure.subject());
+    /** What is said of an action or of the nearest whole of which something is said. Each action is looked up once. */
+    private Optional<Audience> wordAbout(Action action) {
+        Set<String> below = new LinkedHashSet<>();
+        Optional<Audience> word = Optional.empty();
+        Optional<Action> next = Optional.of(action);
+        // Parts that contain each other, of which nothing is said, end where they began.
+        while (next.isPresent() && word.isEmpty() && below.add(next.get().id())) {
+            String id = next.get().id();
+            Optional<Audience> known = wordsAboutActions.get(id);
+            if (known != null) {
+                word = known;
+                break;
+            }
+            word = Optional.ofNullable(declared.get(id));
+            next = next.get().partOf().flatMap(whole -> strategy.index().find(whole, Action.class));
+        }
+        for (String id : below) {
+            wordsAboutActions.put(id, word);
+        }
+        return word;
+    }
+
+    /**
+     * What has no id, and bears the name of something that is withheld: a disclosure, an entry of a report. It says nothing
+     * that is not about that.
+     */
+    private boolean speaksOfWhatIsWithheld(Described value) {
+        TypeDescription type = value.typeDescription();
+        if (type.id().isPresent()) {
+            return false;
+        }
+        return type.title()
+                .filter(title -> title.isMandatory() && title.kind() == Kind.REFERENCE)
+                .filter(title -> !title.referenceTarget().orElseThrow().orText())
+                .flatMap(title -> title.valueIn(value))
+                .map(subject -> Reference.parse((String) subject))
+                .filter(this::isHere)
+                .filter(subject ->
+                        declared.get(subject.id()) == Audience.INTERNAL || withheldNames.contains(subject.id()))
+                .isPresent();
+    }
+
+    private boolean isHere(Reference reference) {
+        return reference.document().filter(id -> !id.equals(strategy.id())).isEmpty();
     }
 
     private Stakeholder withoutStance(ElementPath path, Stakeholder stakeholder) {

@@ -111,13 +111,7 @@ public abstract class Stakeholder extends Described implements Element, WithStak
      * @return the assessment, or empty if there is none
      */
     public final Optional<Assessment> currentAssessment() {
-        Assessment newest = null;
-        for (Assessment assessment : assessments()) {
-            if (newest == null || BY_DATE.compare(assessment, newest) >= 0) {
-                newest = assessment;
-            }
-        }
-        return Optional.ofNullable(newest);
+        return Assessment.newest(assessments());
     }
 
     /**

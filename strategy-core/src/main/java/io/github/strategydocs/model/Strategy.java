@@ -174,6 +174,9 @@ public abstract class Strategy extends Described implements WithStrategy {
     /**
      * Changes one element in place.
      *
+     * <p>The ids of the changed document are checked anew, which takes as long as it is large: to change many elements, use
+     * {@link #updateAll}.
+     *
      * @param id the id of the element
      * @param type its type
      * @param change gives what stands in the place of the element
@@ -185,6 +188,40 @@ public abstract class Strategy extends Described implements WithStrategy {
      */
     public final <T extends Element> Strategy update(String id, Class<T> type, UnaryOperator<T> change) {
         return ElementUpdate.apply(this, id, type, change);
+    }
+
+    /**
+     * Changes all elements of one type in place, wherever they stand, in one pass.
+     *
+     * <pre>{@code
+     * Strategy begun = strategy.updateAll(Action.class, action -> action.withStatus(ProgressStatus.IN_PROGRESS));
+     * }</pre>
+     *
+     * @param type their type
+     * @param change gives what stands in the place of an element, which is the element itself where it stays; the elements
+     *     inside it have been changed before
+     * @param <T> their type
+     * @return the changed document, which shares with this one what did not change; this document itself if nothing did
+     * @throws io.github.strategydocs.metamodel.InvalidValueException if two elements have one id after the change
+     */
+    public final <T extends Element> Strategy updateAll(Class<T> type, UnaryOperator<T> change) {
+        return ElementUpdate.applyToAll(this, type, change);
+    }
+
+    /**
+     * This document without one element and all that it holds. What refers to it stays, and leads nowhere.
+     *
+     * <pre>{@code
+     * Strategy shorter = strategy.without("register");
+     * shorter.index().find("register");     // Optional.empty
+     * }</pre>
+     *
+     * @param id the id of the element
+     * @return the document without it, which shares with this one what did not change
+     * @throws java.util.NoSuchElementException if the document has no element of that id
+     */
+    public final Strategy without(String id) {
+        return ElementUpdate.remove(this, id);
     }
 
     /**

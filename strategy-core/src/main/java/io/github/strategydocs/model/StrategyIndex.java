@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.value.Reference;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /**
@@ -206,10 +209,26 @@ public final class StrategyIndex {
      * @param type a type of the model, such as {@link Measure}
      * @param <T> that type
      * @return an unmodifiable list
+     * @throws IllegalArgumentException if no value of a document is of just that type, as with {@code Described.class}
      */
     @SuppressWarnings("unchecked") // the list of a type holds nothing else
     public <T extends Described> List<T> all(Class<T> type) {
-        return (List<T>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+        List<Described> values = byType.get(type);
+        if (values == null) {
+            if (!KnownTypes.ALL.contains(type)) {
+                throw new IllegalArgumentException("no value of a document is of the type " + type.getSimpleName()
+                        + " itself; pass a type of the model, such as Measure.class, or use Walker for all values");
+            }
+            return List.of();
+        }
+        return (List<T>) Collections.unmodifiableList(values);
+    }
+
+    /** Apart from the class, so that they are computed once and only when somebody asks for what is not there. */
+    private static final class KnownTypes {
+        private static final Set<Class<?>> ALL = StrategyDescription.INSTANCE.reachable().stream()
+                .map(TypeDescription::javaType)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

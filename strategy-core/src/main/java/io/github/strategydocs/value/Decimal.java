@@ -30,6 +30,9 @@ public final class Decimal implements Comparable<Decimal> {
     /** The greatest decimal exponent, in either direction, that a number may have. */
     public static final int MAX_EXPONENT = 10_000;
 
+    /** Room for all digits, and for an exponent with zeros before it; a longer text is not looked at. */
+    private static final int MAX_LENGTH = 2 * MAX_DIGITS;
+
     /** So many digits fit a {@code long}. */
     private static final int MAX_PLAIN_LENGTH = 18;
 
@@ -110,7 +113,10 @@ public final class Decimal implements Comparable<Decimal> {
     private static BigDecimal parse(String text) {
         // A match walks the text once: no part of the pattern can be matched in two ways.
         Matcher matcher = Syntax.JSON_NUMBER.matcher(text);
-        if (text.length() > 2 * MAX_DIGITS || !matcher.matches()) {
+        if (text.length() > MAX_LENGTH) {
+            throw new NumberFormatException("more than " + MAX_LENGTH + " characters: " + abbreviate(text));
+        }
+        if (!matcher.matches()) {
             throw new NumberFormatException("not a decimal number: " + abbreviate(text));
         }
         String fraction = matcher.group(2);

@@ -24,11 +24,20 @@ import java.util.Optional;
  */
 public record Reference(Optional<String> document, Optional<String> version, String id) {
 
-    /** Checks that no part is null. */
+    /**
+     * Checks that no part is null, and that there is no version without a document.
+     *
+     * @throws IllegalArgumentException if a version is given and no document, for no text says that
+     */
     public Reference {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(id, "id");
+        if (version.isPresent() && document.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a reference names a version only of a document that it names, and not \"" + version.get()
+                            + "\" alone");
+        }
     }
 
     /**

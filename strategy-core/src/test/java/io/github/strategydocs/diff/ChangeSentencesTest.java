@@ -573,6 +573,10 @@ class ChangeSentencesTest {
                         with().withMonitoring(watching("register")),
                         "commitment: Publish the register of channels: action withdrawn (still referred to by \"Counting\") [commitment-withdrawn] [reference-stopped-resolving {at=monitoring.duties[watch].subjects[#1]}]")
                 .says(
+                        with(action()).withMonitoring(watching("register")),
+                        with(action()).withMonitoring(watching("scope")),
+                        "substantive: Counting: subjects: added the section \"Scope\"; removed Publish the register of channels")
+                .says(
                         with(action()).withMonitoring(watching("register").withNarrative("So it is.")),
                         with(action()).withMonitoring(watching("ferries").withNarrative("So it is.")),
                         "substantive: Counting: subjects: added ferries; removed Publish the register of channels (\"ferries\" leads nowhere) [reference-stopped-resolving {at=monitoring.duties[watch].subjects}]")

@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the document for whoever is to settle the conflicts of a merge. */
 class ConflictMarksTest {
@@ -96,7 +97,7 @@ class ConflictMarksTest {
                                 .duration(Span.parse("P90D"))
                                 .of("opening")
                                 .build())),
-                        "[{path: 'actionPlan.actions[register].deadline', kind: 'attribute', says: 'Both sides changed the deadline of the action \"Publish register\", differently.', ours: {type: 'on', date: '2027-06'}, theirs: {type: 'within', duration: 'P90D', of: 'opening'}}]"),
+                        "[{path: 'actionPlan.actions[register].deadline', kind: 'attribute', says: 'Both sides changed the deadline of the action \"Publish register\", differently.', ours: '2027-06', theirs: {type: 'within', duration: 'P90D', of: 'opening'}}]"),
                 at(
                         "register",
                         register(action -> action.withStatus(ProgressStatus.DELAYED)),
@@ -275,6 +276,40 @@ class ConflictMarksTest {
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         return value.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {32, 33, 62, 511})
+    void what_nests_too_deep_for_a_mark_is_marked_as_its_text(int depth) {
+        JsonValue one = JsonValue.of("a");
+        JsonValue other = JsonValue.of("b");
+        for (int i = 0; i < depth; i++) {
+            one = JsonValue.of(List.of(one));
+            other = JsonValue.of(List.of(other));
+        }
+        JsonValue ours = one;
+        Strategy alone = noted(BASE, "register", JsonObject.of("x-deep", ours));
+        Strategy inside = BASE.withGlossary(Term.builder()
+                .from(quay("A wall."))
+                .unknownProperties(JsonObject.of("x-deep", ours))
+                .build());
+
+        Strategy marked = Merge.of(BASE, alone, noted(BASE, "register", JsonObject.of("x-deep", other)))
+                .markedDocument();
+        Strategy markedInside =
+                Merge.of(BASE, inside, BASE.withGlossary(quay("A pier."))).markedDocument();
+
+        JsonValue expected = depth > 32 ? JsonValue.of(ours.toString()) : ours;
+        assertThat(markAt(marked, "register")).contains("ours: " + json(expected));
+        assertThat(markAt(markedInside, "")).contains("x-deep: " + json(expected));
+        assertThat(marked.index()
+                        .find("register")
+                        .orElseThrow()
+                        .unknownProperties()
+                        .get(ConflictMarks.NAME)
+                        .orElseThrow()
+                        .depth())
+                .isLessThan(50);
     }
 
     @Test

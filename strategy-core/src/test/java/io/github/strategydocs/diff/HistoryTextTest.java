@@ -7,7 +7,9 @@ import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Examples;
+import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.model.Purpose;
 import io.github.strategydocs.model.Scope;
 import io.github.strategydocs.model.Stakeholder;
 import io.github.strategydocs.model.StakeholderMap;
@@ -232,5 +234,17 @@ class HistoryTextTest {
                         What happened in 1
                           - it began with no element
                         """);
+    }
+
+    @Test
+    void an_id_that_another_type_bears_later_still_names_what_changed_before() {
+        Strategy second = next(FIRST, "2").update("register", Action.class, action -> action.withTitle("Publish it"));
+        Strategy third = next(without(second, "register"), "3")
+                .withPurpose(Purpose.builder()
+                        .addGoal(Goal.builder().id("register").name("Registers").build())
+                        .build());
+
+        assertThat(StrategyHistory.of(List.of(FIRST, second, third)).toText())
+                .contains("action \"Publish it\": title now \"Publish it\"");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.Audience;
+import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.JsonText;
 import io.github.strategydocs.value.JsonValue;
@@ -71,11 +73,16 @@ class LargeDocumentsTest {
             deep = JsonValue.of(List.of(deep));
         }
         Strategy before = plan(chain);
+        Strategy guarded = before.withDisclosures(
+                Disclosure.builder().subject("a0").audience(Audience.INTERNAL).build());
         Strategy ours = before.withUnknownProperties(before.unknownProperties().with("x-deep", deep));
         Strategy theirs = before.withTitle("Another");
 
         StrategyDiff diff = StrategyDiff.between(before, ours);
         Merge merge = Merge.of(before, ours, theirs);
+
+        assertThat(before.publicEdition().strategy()).isSameAs(before);
+        assertThat(guarded.publicEdition().withheldCount()).isEqualTo(MANY + 1);
 
         assertThat(diff.patch().edits()).hasSize(1);
         assertThat(diff.applyTo(before)).isEqualTo(ours);

@@ -43,6 +43,7 @@ import io.github.strategydocs.value.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
 /** For each meaning two versions that provoke it, and two near by that must not. */
 final class MeaningCases {
@@ -137,6 +138,8 @@ final class MeaningCases {
         misses(MeaningKind.DEADLINE_SLIPPED, due(within("P1M", "")), due(within("P30D", "")));
         provokes(MeaningKind.DEADLINE_SLIPPED, due(within("P90D", "2027-03-31")), due(june));
         misses(MeaningKind.DEADLINE_SLIPPED, due(within("P90D", "")), due(june));
+        misses(MeaningKind.DEADLINE_SLIPPED, due(within("P90D", "")), due(within("P999999999Y", "")));
+        misses(MeaningKind.DEADLINE_BROUGHT_FORWARD, due(within("P999999999Y999999999D", "")), due(within("P90D", "")));
         provokes(MeaningKind.DEADLINE_BROUGHT_FORWARD, due(june), due(march));
         misses(MeaningKind.DEADLINE_BROUGHT_FORWARD, due(Deadline.on("2027-06")), due(june));
         provokes(MeaningKind.DEADLINE_FIRMED_UP, due(Deadline.on("2027-06")), due(june));
@@ -288,11 +291,32 @@ final class MeaningCases {
         misses(MeaningKind.COMMITMENT_MADE, with(action()), applying(Applicability.APPLIES));
         provokes(MeaningKind.COMMITMENT_MADE, with(), with(action()));
         misses(MeaningKind.COMMITMENT_MADE, with(), applying(Applicability.AWAITING));
+        Strategy none = withPart(Applicability.NOT_APPLICABLE, null);
+        misses(MeaningKind.COMMITMENT_MADE, withPart(Applicability.NOT_APPLICABLE, Applicability.AWAITING), none);
+        provokes(MeaningKind.COMMITMENT_MADE, withPart(null, Applicability.AWAITING), withPart(null, null));
+        misses(MeaningKind.COMMITMENT_MADE, with(whole(Applicability.NOT_APPLICABLE)), none);
+        misses(MeaningKind.COMMITMENT_WITHDRAWN, none, with(whole(Applicability.NOT_APPLICABLE)));
+        misses(MeaningKind.COMMITMENT_WITHDRAWN, none, withPart(Applicability.NOT_APPLICABLE, Applicability.AWAITING));
+        provokes(MeaningKind.COMMITMENT_WITHDRAWN, withPart(Applicability.NOT_APPLICABLE, Applicability.APPLIES), none);
+        misses(
+                MeaningKind.EXEMPTED,
+                withPart(Applicability.EXEMPT, Applicability.EXEMPT),
+                withPart(Applicability.EXEMPT, null));
         provokes(MeaningKind.COMMITMENT_WITHDRAWN, with(action()), with());
         provokes(MeaningKind.COMMITMENT_WITHDRAWN, with(action()), applying(Applicability.NOT_APPLICABLE));
         misses(MeaningKind.COMMITMENT_WITHDRAWN, with(action()), with(action().withTitle("Publish it")));
         provokes(MeaningKind.EXEMPTED, with(action()), applying(Applicability.EXEMPT));
         misses(MeaningKind.EXEMPTED, with(action()), applying(Applicability.CONDITIONAL));
+    }
+
+    private static Action whole(@Nullable Applicability applicability) {
+        return action().withId("whole").withApplicability(Optional.ofNullable(applicability));
+    }
+
+    private static Strategy withPart(@Nullable Applicability ofWhole, @Nullable Applicability ofPart) {
+        return with(
+                whole(ofWhole),
+                action().withId("part").withPartOf("whole").withApplicability(Optional.ofNullable(ofPart)));
     }
 
     private static ScopeItem item() {
@@ -416,6 +440,9 @@ final class MeaningCases {
         provokes(MeaningKind.ALLOCATION_INCREASED, funded(money), funded(money.withAmount(euros(120))));
         misses(MeaningKind.ALLOCATION_INCREASED, funded(money), funded(money.withAmount(days)));
         provokes(MeaningKind.ALLOCATION_DECREASED, funded(money), funded(money.withAmount(euros(90))));
+        Quantity least = euros(1).withValue(Decimal.of("1e-10000"));
+        Quantity most = euros(1).withValue(Decimal.of("1e10000"));
+        provokes(MeaningKind.ALLOCATION_INCREASED, funded(money.withAmount(least)), funded(money.withAmount(most)));
         misses(MeaningKind.ALLOCATION_DECREASED, funded(money), funded(money.withAmount(Optional.empty())));
         provokes(MeaningKind.ALLOCATION_SECURED, funded(money), funded(secured));
         misses(MeaningKind.ALLOCATION_SECURED, funded(money), funded(money.withStatus(AllocationStatus.UNFUNDED)));

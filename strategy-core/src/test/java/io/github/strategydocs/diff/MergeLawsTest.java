@@ -113,6 +113,20 @@ class MergeLawsTest {
                 conflict.dangling());
     }
 
+    @Property(seed = "6", tries = 500)
+    void all_conflicts_may_be_settled_at_once_for_one_side(
+            @ForAll long seed, @ForAll @IntRange(max = 4) int common, @ForAll @IntRange(max = 12) int edits) {
+        Triple triple = Triple.of(seed, common, edits);
+        for (Side side : Side.values()) {
+            Merge settled = triple.merge().resolveAll(side);
+            assertThat(settled.hasConflicts()).isFalse();
+            assertThat(triple.swapped().merge().resolveAll(side.opposite()).document())
+                    .isEqualTo(settled.document());
+        }
+        Merge merge = triple.merge();
+        assertThat(merge.resolveAll(Side.OURS) == merge).isEqualTo(!merge.hasConflicts());
+    }
+
     @Property(seed = "3", tries = 1000)
     void without_a_conflict_every_change_of_each_side_is_in_the_result(
             @ForAll long seed, @ForAll @IntRange(max = 2) int common, @ForAll @IntRange(max = 4) int edits) {

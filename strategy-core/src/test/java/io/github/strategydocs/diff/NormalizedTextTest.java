@@ -22,6 +22,11 @@ class NormalizedTextTest {
                 "in 5. or so|in 5 or so",
                 "number .5|number 5",
                 "see page v-5|see page v 5",
+                "the ﬁrst oﬃce|the first office",
+                "ＡＢＣ　１２|abc 12",
+                "cafe\u0301|caf\u00e9",
+                "the plan (of 5 years)|the plan of 5 years",
+                "a [small] step|a small step",
                 "well-5 known|well 5 known",
                 "?|\"?\""
             })
@@ -43,6 +48,13 @@ class NormalizedTextTest {
                 "about -5|about 5",
                 "opendata|open data",
                 "£5|5",
+                "10² boats|102 boats",
+                "H₂O|H2O",
+                "1½|11⁄2",
+                "½|1/2",
+                "Profit (5)|Profit 5",
+                "Profit (£1,000.50)|Profit £1,000.50",
+                "Profit [5 %]|Profit 5 %",
                 "1,000|1 000 x",
                 "!!!|???",
                 "open data|open data is"

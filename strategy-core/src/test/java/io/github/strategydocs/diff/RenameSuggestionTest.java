@@ -119,4 +119,12 @@ class RenameSuggestionTest {
         assertThat(diff.changes()).extracting(Change::kind).containsExactlyInAnyOrder(EditKind.REMOVED, EditKind.ADDED);
         assertThat(diff.patch().applyTo(MeaningCases.with(ACTION))).isEqualTo(MeaningCases.with(RENAMED));
     }
+
+    @Test
+    void of_two_that_went_with_one_title_neither_is_taken_for_the_one_that_came() {
+        Strategy before = MeaningCases.with(ACTION, ACTION.withId("other"));
+
+        assertThat(StrategyDiff.between(before, MeaningCases.with(RENAMED)).suggestedRenames())
+                .isEmpty();
+    }
 }

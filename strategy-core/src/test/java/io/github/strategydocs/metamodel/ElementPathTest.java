@@ -116,6 +116,12 @@ class ElementPathTest {
         assertThat(resolver.pointerTo(ElementPath.parse("actionPlan.actions[nothing].start")))
                 .isEmpty();
         assertThat(resolver.pointerTo(ElementPath.parse("actionPlan.nothing"))).isEmpty();
+        assertThat(resolver.pathTo("/owner")).contains(ElementPath.parse("owner"));
+        assertThat(resolver.pathTo("/owner/x")).isEmpty();
+        assertThat(resolver.pathTo("/actionPlan/actions/0/deadline/date"))
+                .as("the short form may be pointed into as if it were an object")
+                .contains(ElementPath.parse("actionPlan.actions[open-data].deadline.date"));
+        assertThat(resolver.pathTo("/actionPlan/actions/0/deadline/type")).isEmpty();
         assertThat(resolver.pathTo("/actionPlan/actions/00")).isEmpty();
         assertThat(resolver.pathTo("/actionPlan/actions/7")).isEmpty();
         assertThat(resolver.pathTo("actionPlan")).isEmpty();

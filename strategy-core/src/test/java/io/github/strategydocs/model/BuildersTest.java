@@ -50,7 +50,8 @@ class BuildersTest {
         }
         assertThatExceptionOfType(IncompleteValueException.class)
                 .isThrownBy(() -> empty(type))
-                .withMessageContainingAll(mandatory);
+                .withMessageContainingAll(mandatory)
+                .satisfies(e -> assertThat(e.missing()).containsExactly(mandatory));
     }
 
     @Test

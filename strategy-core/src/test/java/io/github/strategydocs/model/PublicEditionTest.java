@@ -2,9 +2,23 @@ package io.github.strategydocs.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.Walker;
+import io.github.strategydocs.testing.DocumentShape;
+import io.github.strategydocs.testing.RandomDocuments;
+import io.github.strategydocs.value.PartialDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class PublicEditionTest {
@@ -122,6 +136,99 @@ class PublicEditionTest {
         assertThat(some.strategy().index().all(Action.class))
                 .extracting(Action::id)
                 .containsExactly("register", "moorings");
+    }
+
+    @Test
+    void nothing_that_speaks_of_what_is_withheld_is_left_wherever_it_stands() {
+        PublicEdition edition = document()
+                .monitoring(Monitoring.builder()
+                        .addProgressReport(ProgressReport.builder()
+                                .id("spring")
+                                .asOf(PartialDate.parse("2027-03"))
+                                .addEntry(entry("moorings"))
+                                .addEntry(entry("harbour-digital#register"))
+                                .addEntry(entry("flood"))
+                                .addEntry(entry("other-strategy#register"))
+                                .build())
+                        .addVolatility(volatility("open-data"))
+                        .addVolatility(volatility("riskRegister"))
+                        .addVolatility(volatility("engagement"))
+                        .build())
+                .addDisclosure(disclosure("open-data", Audience.INTERNAL))
+                .addDisclosure(disclosure("riskRegister", Audience.INTERNAL))
+                .build()
+                .publicEdition();
+
+        assertThat(edition.strategy().index().all(ProgressEntry.class))
+                .extracting(ProgressEntry::subject)
+                .containsExactly("other-strategy#register");
+        assertThat(edition.strategy().index().all(Volatility.class))
+                .extracting(Volatility::subject)
+                .containsExactly("engagement");
+        assertThat(withheld(edition)).containsEntry("progress-entry", 3).containsEntry("volatility", 2);
+        assertThat(edition.withheldAt())
+                .extracting(ElementPath::toString)
+                .contains("monitoring.progressReports[spring].entries[#1]", "monitoring.volatility[#2]");
+    }
+
+    private static ProgressEntry entry(String subject) {
+        return ProgressEntry.builder().subject(subject).narrative("A secret.").build();
+    }
+
+    private static Volatility volatility(String subject) {
+        return Volatility.builder()
+                .subject(subject)
+                .expectation(Expectation.EXPECTED_TO_CHANGE)
+                .reason("A secret.")
+                .build();
+    }
+
+    @Test
+    void parts_that_contain_each_other_are_withheld_where_one_of_them_is() {
+        Strategy circle = Examples.board()
+                .actionPlan(ActionPlan.builder()
+                        .addAction(Examples.action("a").partOf("b").build())
+                        .addAction(Examples.action("b").partOf("c").build())
+                        .addAction(Examples.action("c").partOf("a").build())
+                        .build())
+                .build();
+
+        assertThat(circle.publicEdition().strategy()).isSameAs(circle);
+        assertThat(circle.withDisclosures(disclosure("b", Audience.INTERNAL))
+                        .publicEdition()
+                        .strategy()
+                        .index()
+                        .all(Action.class))
+                .isEmpty();
+    }
+
+    /** The law behind the examples: what bears the name of something withheld is not in the edition. */
+    @Property(seed = "1", tries = 300)
+    void no_value_of_the_edition_bears_the_name_of_what_was_withheld(@ForAll long seed, @ForAll Random random) {
+        Strategy whole = new RandomDocuments(seed, DocumentShape.STANDARD.withSize(60)).next();
+        List<String> ids = whole.index().ids();
+        Assume.that(!ids.isEmpty());
+        List<Disclosure> disclosures = new ArrayList<>(whole.disclosures());
+        for (int i = 0; i < 3; i++) {
+            disclosures.add(disclosure(ids.get(random.nextInt(ids.size())), Audience.INTERNAL));
+        }
+        PublicEdition edition = whole.withDisclosures(disclosures).publicEdition();
+
+        Set<String> gone = new HashSet<>(ids);
+        edition.strategy().index().ids().forEach(gone::remove);
+        assertThat(gone).isNotEmpty();
+        Walker.walk(edition.strategy(), (path, value) -> {
+            TypeDescription type = value.typeDescription();
+            if (type.id().isEmpty()
+                    && type.title()
+                            .filter(title -> title.kind() == Kind.REFERENCE)
+                            .isPresent()) {
+                assertThat(gone)
+                        .as("%s", path)
+                        .doesNotContain(type.titleOf(value).orElse(""));
+            }
+        });
+        assertThat(edition.strategy().publicEdition().strategy()).isEqualTo(edition.strategy());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.strategydocs.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.DuplicateIdException;
@@ -223,5 +224,78 @@ class StrategyTest {
     @Provide
     Arbitrary<Strategy> documents() {
         return DescribedArbitraries.strategies();
+    }
+
+    @Test
+    void all_elements_of_a_type_are_changed_in_one_pass() {
+        Strategy begun = board.updateAll(Action.class, action -> action.withStatus(ProgressStatus.IN_PROGRESS));
+
+        Strategy oneByOne = board;
+        for (Action action : board.index().all(Action.class)) {
+            oneByOne = oneByOne.update(action.id(), Action.class, each -> each.withStatus(ProgressStatus.IN_PROGRESS));
+        }
+        assertThat(begun).isEqualTo(oneByOne);
+        assertThat(begun.index().all(Action.class))
+                .allMatch(action -> action.status().isPresent());
+        assertThat(board.updateAll(Action.class, action -> action)).isSameAs(board);
+        assertThatExceptionOfType(DuplicateIdException.class)
+                .isThrownBy(() -> board.updateAll(Action.class, action -> action.withId("same")));
+    }
+
+    @Test
+    void an_element_is_left_out_with_what_it_holds_and_what_refers_to_it_stays() {
+        Strategy shorter = board.without("register");
+
+        assertThat(shorter.index().all(Action.class)).extracting(Action::id).containsExactly("open-data", "moorings");
+        assertThat(shorter.index().referencesTo("register")).isNotEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> shorter.without("register"))
+                .withMessage("no element has the id \"register\"");
+    }
+
+    @Test
+    void to_ask_for_all_values_of_what_is_no_type_of_the_model_is_refused() {
+        assertThat(board.index().all(Measure.class)).isEmpty();
+        assertThat(board.index().all(Deadline.On.class)).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> board.index().all(Described.class))
+                .withMessageContaining("Measure.class");
+    }
+
+    @Test
+    void empty_sections_cost_no_more_than_one_check_of_the_document() {
+        List<Party> parties = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            parties.add(
+                    Party.builder().id("p" + i).name("x").kind(PartyKind.TEAM).build());
+        }
+        Strategy.Builder bare = Examples.board().addAllParties(parties);
+        Strategy.Builder empty = Examples.board()
+                .addAllParties(parties)
+                .baseline(Baseline.builder().build())
+                .purpose(Purpose.builder().build())
+                .scope(Scope.builder().build())
+                .resourcing(Resourcing.builder().build())
+                .stakeholderMap(StakeholderMap.builder().build())
+                .engagement(Engagement.builder().build())
+                .monitoring(Monitoring.builder().build())
+                .riskRegister(RiskRegister.builder().build())
+                .incidentPlan(IncidentPlan.builder().build())
+                .development(Development.builder().build());
+        assertThat(empty.build()).isEqualTo(bare.build());
+
+        // Ten checks took more than ten times as long; the best of several runs is not disturbed by what else runs.
+        assertThat(shortestTime(empty)).isLessThan(6 * shortestTime(bare) + 20_000_000);
+    }
+
+    private static long shortestTime(Strategy.Builder builder) {
+        return IntStream.range(0, 7)
+                .mapToLong(run -> {
+                    long start = System.nanoTime();
+                    builder.build();
+                    return System.nanoTime() - start;
+                })
+                .min()
+                .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package io.github.strategydocs.testing;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.JsonObject;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Makes copies of a value that differ from it in exactly one place. */
@@ -32,20 +34,31 @@ public final class Changes {
      * @param consumer is given each changed copy
      */
     public static void forEach(Described value, Consumer<Described> consumer) {
+        forEachPlace(ElementPath.ROOT, value, (place, changed) -> consumer.accept(changed));
+    }
+
+    /**
+     * The same, with the place of each change.
+     *
+     * @param path the path of the value
+     * @param consumer is given the path of what changed, and the changed copy
+     */
+    public static void forEachPlace(ElementPath path, Described value, BiConsumer<ElementPath, Described> consumer) {
         TypeBinding type = (TypeBinding) value.typeDescription();
         for (Attribute attribute : type.attributes()) {
             attribute
                     .valueIn(value)
                     .ifPresent(content -> forEachContent(
+                            path.attribute(attribute.name()),
                             attribute,
                             content,
-                            changed -> consumer.accept(type.with(value, attribute.index(), changed))));
+                            (place, changed) -> consumer.accept(place, type.with(value, attribute.index(), changed))));
             if (attribute.valueIn(value).isPresent() && !attribute.isMandatory() && !hasDefault(attribute, value)) {
-                consumer.accept(type.with(value, attribute.index(), null));
+                consumer.accept(path.attribute(attribute.name()), type.with(value, attribute.index(), null));
             }
         }
         JsonObject more = value.unknownProperties().with(NEW_PROPERTY, JsonValue.NULL);
-        consumer.accept(type.of(type.contents(value), more));
+        consumer.accept(path.unknown(NEW_PROPERTY), type.of(type.contents(value), more));
     }
 
     private static boolean hasDefault(Attribute attribute, Described value) {
@@ -54,29 +67,37 @@ public final class Changes {
                 .equals(value);
     }
 
-    private static void forEachContent(Attribute attribute, Object content, Consumer<Object> consumer) {
+    private static void forEachContent(
+            ElementPath path, Attribute attribute, Object content, BiConsumer<ElementPath, Object> consumer) {
         if (!(content instanceof List<?> members)) {
-            forEachMember(attribute, content, consumer);
+            forEachMember(path, attribute, content, consumer);
             return;
         }
         for (int i = 0; i < members.size(); i++) {
             int position = i;
-            forEachMember(attribute, members.get(i), changed -> {
+            forEachMember(memberPath(path, members.get(i), i), attribute, members.get(i), (place, changed) -> {
                 List<Object> copy = new ArrayList<>(members);
                 copy.set(position, changed);
-                consumer.accept(copy);
+                consumer.accept(place, copy);
             });
         }
         if (members.size() > 1) {
-            consumer.accept(members.subList(1, members.size()));
+            consumer.accept(memberPath(path, members.get(0), 0), members.subList(1, members.size()));
         }
     }
 
-    private static void forEachMember(Attribute attribute, Object member, Consumer<Object> consumer) {
+    private static ElementPath memberPath(ElementPath list, Object member, int index) {
+        return member instanceof Described value && value.typeDescription().id().isPresent()
+                ? list.member(value.typeDescription().idOf(value).orElseThrow())
+                : list.member(index + 1);
+    }
+
+    private static void forEachMember(
+            ElementPath path, Attribute attribute, Object member, BiConsumer<ElementPath, Object> consumer) {
         if (member instanceof Described nested) {
-            forEach(nested, consumer::accept);
+            forEachPlace(path, nested, consumer::accept);
         } else {
-            consumer.accept(other(attribute, member));
+            consumer.accept(path, other(attribute, member));
         }
     }
 

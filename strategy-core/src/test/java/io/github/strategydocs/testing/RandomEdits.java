@@ -21,8 +21,8 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /**
- * Edits documents at random as people and programs do: reorders lists, moves elements between parents, changes ids, adds
- * and removes members, rewrites attributes of all kinds, adds and removes unknown properties. One seed gives the same
+ * Edits documents at random as people and programs do: reorders lists, moves elements between parents, changes ids, gives two
+ * elements each other's ids, adds and removes members, rewrites attributes of all kinds, adds and removes unknown properties. One seed gives the same
  * edits on every machine.
  *
  * <p>Not safe to share between threads.
@@ -58,12 +58,13 @@ public final class RandomEdits {
     }
 
     private Strategy once(Strategy before) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> move(before);
             case 2 -> edit(before, this::shuffle);
             case 3 -> edit(before, this::withOtherUnknown);
             case 4 -> edit(before, this::withOtherId);
             case 5, 6 -> edit(before, this::withOtherMembers);
+            case 7 -> withIdsSwapped(before);
             default -> edit(before, this::withOtherContent);
         };
     }
@@ -118,6 +119,47 @@ public final class RandomEdits {
                 .id()
                 .map(id -> with(value, id, "renamed-" + random.nextInt(1000)))
                 .orElse(value);
+    }
+
+    /** Gives two elements each other's ids, which are often of different types: an id says who, and not what. */
+    private Strategy withIdsSwapped(Strategy before) {
+        List<Described> elements = elements(before);
+        if (elements.isEmpty()) {
+            return before;
+        }
+        Described one = pick(elements);
+        Described other = pick(elements);
+        return (Strategy) new Rewriter(value -> Optional.of(
+                        isSame(value, one)
+                                ? withIdOf(value, other)
+                                : isSame(value, other) ? withIdOf(value, one) : value))
+                .rewrite(before)
+                .orElseThrow();
+    }
+
+    /** Whether it is the element, be it rewritten inside. */
+    private static boolean isSame(Described value, Described element) {
+        return value.typeDescription() == element.typeDescription()
+                && value.typeDescription()
+                        .idOf(value)
+                        .equals(element.typeDescription().idOf(element));
+    }
+
+    private static Described withIdOf(Described value, Described other) {
+        return with(
+                value,
+                value.typeDescription().id().orElseThrow(),
+                other.typeDescription().idOf(other).orElseThrow());
+    }
+
+    private static List<Described> elements(Strategy document) {
+        List<Described> elements = new ArrayList<>();
+        Walker.walk(document, (path, value) -> {
+            if (value.typeDescription().id().isPresent() && !(value instanceof Strategy)) {
+                elements.add(value);
+            }
+        });
+        return elements;
     }
 
     private Described withOtherMembers(Described value) {
@@ -182,12 +224,7 @@ public final class RandomEdits {
 
     /** Takes an element out of its list and puts it into the same or another list of its type. */
     private Strategy move(Strategy before) {
-        List<Described> elements = new ArrayList<>();
-        Walker.walk(before, (path, value) -> {
-            if (value.typeDescription().id().isPresent() && !(value instanceof Strategy)) {
-                elements.add(value);
-            }
-        });
+        List<Described> elements = elements(before);
         if (elements.isEmpty()) {
             return before;
         }

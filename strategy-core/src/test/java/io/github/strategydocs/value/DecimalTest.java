@@ -63,6 +63,9 @@ class DecimalTest {
     @Test
     void digits_and_exponent_have_a_limit() {
         String most = "1".repeat(Decimal.MAX_DIGITS);
+        assertThatExceptionOfType(NumberFormatException.class)
+                .isThrownBy(() -> Decimal.of("1".repeat(2 * Decimal.MAX_DIGITS + 1)))
+                .withMessageStartingWith("more than 20000 characters: 1111");
 
         assertThat(Decimal.of(most).digits()).isEqualTo(Decimal.MAX_DIGITS);
         assertThat(Decimal.of("1e10000").exponent()).isEqualTo(10_000);

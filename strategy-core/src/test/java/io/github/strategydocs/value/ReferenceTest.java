@@ -1,8 +1,10 @@
 package io.github.strategydocs.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.strategydocs.testing.DescribedArbitraries;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,5 +74,12 @@ class ReferenceTest {
     @Test
     void references_with_the_same_parts_are_equal() {
         assertThat(Reference.parse("a@1#b")).isEqualTo(Reference.parse("a@1#b")).isNotEqualTo(Reference.parse("a#b"));
+    }
+
+    @Test
+    void a_version_of_no_document_is_no_reference() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Reference(Optional.empty(), Optional.of("1"), "register"))
+                .withMessageContaining("\"1\" alone");
     }
 }

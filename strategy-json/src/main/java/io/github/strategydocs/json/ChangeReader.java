@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.strategydocs.diff.Edit;
 import io.github.strategydocs.diff.EditKind;
-import io.github.strategydocs.json.ChangePlace.Sort;
+import io.github.strategydocs.diff.EditPlace;
+import io.github.strategydocs.diff.EditPlace.Sort;
 import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.ElementPath;
@@ -61,8 +62,8 @@ final class ChangeReader {
         if (kind.isEmpty() || path.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ChangePlace> from = place("from", path.get(), kind.get() != EditKind.ADDED);
-        Optional<ChangePlace> to = place("to", path.get(), kind.get() != EditKind.REMOVED);
+        Optional<EditPlace> from = place("from", path.get(), kind.get() != EditKind.ADDED);
+        Optional<EditPlace> to = place("to", path.get(), kind.get() != EditKind.REMOVED);
         if (isBroken) {
             return Optional.empty();
         }
@@ -71,8 +72,7 @@ final class ChangeReader {
         Optional<Object> after = content(AFTER, kind.get(), to);
         return isBroken || problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(
-                        Edit.of(kind.get(), from.map(ChangePlace::place), to.map(ChangePlace::place), before, after));
+                : Optional.of(Edit.of(kind.get(), from.map(EditPlace::place), to.map(EditPlace::place), before, after));
     }
 
     private void readMembers() throws IOException {
@@ -155,7 +155,7 @@ final class ChangeReader {
     }
 
     /** Where something stood or stands: as the object says, or else where the path of the change leads. */
-    private Optional<ChangePlace> place(String name, ElementPath path, boolean isNeeded) {
+    private Optional<EditPlace> place(String name, ElementPath path, boolean isNeeded) {
         JsonValue given = members.get(name);
         if (!isNeeded) {
             if (given != null) {
@@ -176,7 +176,7 @@ final class ChangeReader {
         return place == null || isBroken ? Optional.empty() : checked(given == null ? "path" : name, place, index);
     }
 
-    private Optional<ChangePlace> checked(String name, ElementPath path, OptionalInt index) {
+    private Optional<EditPlace> checked(String name, ElementPath path, OptionalInt index) {
         try {
             return Optional.of(ChangePlace.of(path, index));
         } catch (PatchFailure e) {
@@ -208,7 +208,7 @@ final class ChangeReader {
                 .error("a change of this kind at this place has no " + name);
     }
 
-    private void check(EditKind kind, Optional<ChangePlace> from, Optional<ChangePlace> to) {
+    private void check(EditKind kind, Optional<EditPlace> from, Optional<EditPlace> to) {
         Sort sort = to.or(() -> from).orElseThrow().sort();
         if (!sort.kinds().contains(kind)) {
             List<String> possible = sort.kinds().stream().map(Constants::nameOf).toList();
@@ -218,7 +218,7 @@ final class ChangeReader {
                     .error(sort.label() + " cannot be " + Constants.nameOf(kind) + "; expected "
                             + String.join(" or ", possible));
         }
-        if (from.isPresent() && to.isPresent() && !from.get().fits(to.get())) {
+        if (from.isPresent() && to.isPresent() && !from.get().fits(to.get(), kind)) {
             at(ProblemCode.NO_SUCH_PLACE, "from")
                     .error("what stood at "
                             + Tokens.quote(from.get().place().path().toString())
@@ -227,7 +227,7 @@ final class ChangeReader {
         }
     }
 
-    private Optional<Object> content(String name, EditKind kind, Optional<ChangePlace> place) throws IOException {
+    private Optional<Object> content(String name, EditKind kind, Optional<EditPlace> place) throws IOException {
         ReplayedTokens tokens = contents.get(name);
         boolean isMovedElement = kind == EditKind.MOVED
                 && place.filter(where -> where.sort() == Sort.ELEMENT).isPresent();
@@ -254,7 +254,7 @@ final class ChangeReader {
     }
 
     @Nullable
-    private Object read(ReplayedTokens tokens, ChangePlace place) throws IOException {
+    private Object read(ReplayedTokens tokens, EditPlace place) throws IOException {
         return place.sort() == Sort.UNKNOWN
                 ? reader.readUnknown(tokens)
                 : reader.readContent(tokens, place.attribute().orElseThrow(), place.sort() != Sort.ATTRIBUTE);

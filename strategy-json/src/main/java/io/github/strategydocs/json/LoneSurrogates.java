@@ -45,8 +45,14 @@ final class LoneSurrogates {
     /** Puts the replacement character in the place of each, for messages. */
     static String replaceIn(String text) {
         StringBuilder replaced = new StringBuilder(text);
-        for (int lone = firstIn(text); lone >= 0; lone = firstIn(replaced)) {
-            replaced.setCharAt(lone, '\uFFFD');
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (isLone(text, i)) {
+                    replaced.setCharAt(i, '\uFFFD');
+                } else {
+                    i++;
+                }
+            }
         }
         return replaced.toString();
     }

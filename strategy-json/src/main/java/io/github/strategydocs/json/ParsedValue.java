@@ -14,7 +14,7 @@ import javax.annotation.Nullable;
  * Profile profile = Profile.of(parsed.value());
  * }</pre>
  *
- * <p>Called, not implemented, by users. Immutable and safe to share between threads.
+ * <p>Immutable and safe to share between threads.
  *
  * @param <T> the type
  */

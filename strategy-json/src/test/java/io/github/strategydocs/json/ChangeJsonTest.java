@@ -165,6 +165,11 @@ class ChangeJsonTest {
                 new Refusal(
                         ProblemCode.NO_SUCH_PLACE,
                         "/path",
+                        "{\"kind\":\"changed\",\"path\":\"version.label\",\"before\":\"1\",\"after\":\"2\"}",
+                        "version changes as a whole"),
+                new Refusal(
+                        ProblemCode.NO_SUCH_PLACE,
+                        "/path",
                         "{\"kind\":\"changed\",\"path\":\"actionPlan\"}",
                         "one by one"),
                 new Refusal(

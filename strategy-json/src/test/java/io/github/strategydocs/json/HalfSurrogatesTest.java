@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,5 +109,13 @@ class HalfSurrogatesTest {
                 "{ \"a\": \"\ud800\" }", ReadOptions.lenient().withLimits(Limits.DEFAULT.withInputBytes(5)));
 
         assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    @Timeout(5)
+    void many_halves_are_replaced_in_one_pass() {
+        String halves = "a\uD83D".repeat(100_000) + "\uD83D\uDE00" + "\uDE00";
+
+        assertThat(LoneSurrogates.replaceIn(halves)).isEqualTo("a\uFFFD".repeat(100_000) + "\uD83D\uDE00\uFFFD");
     }
 }
