@@ -38,7 +38,7 @@ final class UnfundedSoon extends BuiltInRule {
         LocalDate today = context.strategy().version().date().firstDay();
         LocalDate soon = Horizon.of(context, MONTHS);
         JudgedActions actions = JudgedActions.in(context);
-        DeliveringMeans means = new DeliveringMeans(context.strategy(), actions);
+        DeliveringMeans means = DeliveringMeans.in(context);
         for (JudgedAction action : actions.judged()) {
             context.lookedAt();
             Optional<PartialDate> due = action.dueDate();

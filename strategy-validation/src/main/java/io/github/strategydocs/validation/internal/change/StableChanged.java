@@ -38,8 +38,7 @@ final class StableChanged extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        ChangeNote note =
-                new ChangeNote(context.strategy().version().changeNote().orElse(""));
+        ChangeNote note = ChangeNote.in(context);
         Set<String> subjects = subjects(context);
         Map<String, List<Change>> unnamed = new LinkedHashMap<>();
         for (Change change : Content.changes(context)) {
