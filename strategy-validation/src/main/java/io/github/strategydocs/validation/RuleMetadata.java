@@ -66,6 +66,10 @@ public final class RuleMetadata {
         this.words = builder.words;
         this.letter = builder.letter;
         this.deniesLetter = builder.deniesLetter;
+        if (draft == null && publication == null) {
+            throw new IllegalStateException("the rule " + id + " does not say how severe it is, neither in a draft nor "
+                    + "in a publication, and would never be run");
+        }
     }
 
     private String stated(@Nullable String text, String what) {
@@ -432,11 +436,6 @@ public final class RuleMetadata {
          *     nor how severe it is in a publication: no profile of this library would ever run it
          */
         public RuleMetadata build() {
-            if (draft == null && publication == null) {
-                throw new IllegalStateException(
-                        "the rule " + id + " does not say how severe it is, neither in a draft nor "
-                                + "in a publication, and would never be run");
-            }
             return new RuleMetadata(this);
         }
     }
