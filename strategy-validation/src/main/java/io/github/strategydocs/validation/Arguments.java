@@ -28,13 +28,29 @@ final class Arguments {
         this.namesAndValues = namesAndValues;
     }
 
+    /**
+     * A text that loses what it says if it is cut.
+     *
+     * @param value the text, or a list of such
+     */
+    private record Whole(Object value) {}
+
     /** These, and another; or with another value, if there is one of that name. */
     Arguments with(String name, Object value) {
+        return withCopy(name, copy(name, value));
+    }
+
+    /** These, and another that is never cut. */
+    Arguments withWhole(String name, Object value) {
+        return withCopy(name, new Whole(copy(name, value)));
+    }
+
+    private Arguments withCopy(String name, Object value) {
         int known = indexOf(name);
         int index = known < 0 ? namesAndValues.length : known;
         Object[] more = Arrays.copyOf(namesAndValues, Math.max(namesAndValues.length, index + 2));
         more[index] = name;
-        more[index + 1] = copy(name, value);
+        more[index + 1] = value;
         return new Arguments(more);
     }
 
@@ -88,12 +104,22 @@ final class Arguments {
         return index < 0 ? null : valueAt(index + 1);
     }
 
+    /** Whether the value of an argument stands in messages as it is, however long. */
+    boolean isWhole(String name) {
+        int index = indexOf(name);
+        Object value = index < 0 ? null : namesAndValues[index + 1];
+        return value instanceof Whole || (value instanceof LaterName later && !later.isFitted());
+    }
+
     boolean has(String name) {
         return indexOf(name) >= 0;
     }
 
     private Object valueAt(int index) {
         Object value = namesAndValues[index];
+        if (value instanceof Whole whole) {
+            return whole.value;
+        }
         return value instanceof LaterName name ? name.text() : value;
     }
 

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -83,7 +86,12 @@ public final class Corpus {
      * @throws IllegalArgumentException if the share is none
      */
     public List<CopiedText> copiedIn(Strategy strategy, double least, Collection<Strategy> related) {
-        return Collections.unmodifiableList(index.copiedIn(strategy, share(least), related));
+        return copiedIn(strategy, least, related, Corpus::goOn);
+    }
+
+    /** As above, and asks before each text whether to go on, which it is told by an exception. */
+    List<CopiedText> copiedIn(Strategy strategy, double least, Collection<Strategy> related, Runnable beforeEach) {
+        return Collections.unmodifiableList(index.copiedIn(strategy, share(least), related, beforeEach));
     }
 
     /**
@@ -106,7 +114,34 @@ public final class Corpus {
      * @throws IllegalArgumentException if the share is none
      */
     public void compare(double least, Consumer<? super CopiedText> receiver) {
-        index.compare(share(least), receiver);
+        index.compare(share(least), receiver, Corpus::goOn);
+    }
+
+    /**
+     * What the documents of the corpus have in common, one by one, until somebody wants to stop.
+     *
+     * <pre>{@code
+     * Instant latest = Instant.now().plusSeconds(60);
+     * corpus.compare(0.3, copied -> System.out.println(copied.here().name()), () -> Instant.now().isAfter(latest));
+     * }</pre>
+     *
+     * @param least from which share of its runs on a text is told: more than 0, at most 1
+     * @param receiver what is done with each, in the order of {@link #compare()}
+     * @param stop whether to stop, asked for each text that is compared
+     * @throws IllegalArgumentException if the share is none
+     * @throws CancellationException if it was stopped; what was received before holds
+     */
+    public void compare(double least, Consumer<? super CopiedText> receiver, BooleanSupplier stop) {
+        Objects.requireNonNull(stop, "stop");
+        index.compare(share(least), receiver, () -> {
+            if (stop.getAsBoolean()) {
+                throw new CancellationException("the comparison of " + size() + " documents was stopped");
+            }
+        });
+    }
+
+    private static void goOn() {
+        // nobody wants to stop
     }
 
     private static double share(double share) {
@@ -124,8 +159,12 @@ public final class Corpus {
      * @param strategy a document, which may be part of the corpus
      * @param least the share of the titles of the longer plan that must be the same, from 0 to 1
      * @return an unmodifiable list, the most alike first
+     * @throws IllegalArgumentException if the share is none
      */
     public List<SamePlan> samePlans(Strategy strategy, double least) {
+        if (!(least >= 0 && least <= 1)) {
+            throw new IllegalArgumentException("a share of titles is from 0 to 1, and not " + least);
+        }
         return Collections.unmodifiableList(index.samePlans(strategy, least));
     }
 

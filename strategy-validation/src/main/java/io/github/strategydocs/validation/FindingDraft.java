@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation;
 
 import io.github.strategydocs.metamodel.ElementPath;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,8 +15,9 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Texts are cut where they are long, but for the arguments {@code change}, {@code changes} and {@code obstacles}, which
- * are sentences; dates are written as people say them. The argument {@code ids} is a list of the elements that share the
+ * <p>Texts are cut where they are long, but for {@linkplain #sentence sentences}, and what stands in quotation marks keeps the
+ * closing one; dates are written as people say them, and constants as the
+ * format names them. The argument {@code ids} is a list of the elements that share the
  * finding, if there are several.
  *
  * <p>Called, not implemented, by users. It serves one finding and is not safe to share between threads.
@@ -40,12 +42,46 @@ public final class FindingDraft {
      * Gives something that the message speaks of.
      *
      * @param name the name under which the template speaks of it; {@code place} is taken
-     * @param value a text, a number, a date, or a list of such; a list is copied, so that it may change afterwards
+     * @param value a text, a number, a date, a constant, or a list of such; a list is copied, so that it may change afterwards
      * @return this draft
      * @throws IllegalArgumentException if it is something else, or a list that holds null
      */
     public FindingDraft argument(String name, Object value) {
         arguments = arguments.with(name, Objects.requireNonNull(value, name));
+        return this;
+    }
+
+    /**
+     * Gives a text that would lose what it says if it were cut. It stands in the message as it is, on one line.
+     *
+     * <pre>{@code
+     * for (Change change : context.changes().orElseThrow().changes()) {
+     *     context.finding(change.path())
+     *         .sentence("change", change.sentence())
+     *         .report("{change}, and nothing says why.");
+     * }
+     * }</pre>
+     *
+     * @param name the name under which the template speaks of it; {@code place} is taken
+     * @param text a sentence, or the part of one, in which long texts are cut already
+     * @return this draft
+     */
+    public FindingDraft sentence(String name, String text) {
+        arguments = arguments.withWhole(name, Objects.requireNonNull(text, name));
+        return this;
+    }
+
+    /**
+     * Gives texts that would lose what they say if they were cut. They stand in the message as they are, with commas between
+     * them.
+     *
+     * @param name the name under which the template speaks of them; {@code place} is taken
+     * @param texts sentences, or parts of such; the list is copied
+     * @return this draft
+     * @throws IllegalArgumentException if the list holds null
+     */
+    public FindingDraft sentences(String name, List<String> texts) {
+        arguments = arguments.withWhole(name, Objects.requireNonNull(texts, name));
         return this;
     }
 
@@ -64,7 +100,7 @@ public final class FindingDraft {
 
     /**
      * Gives the name of something of which the message speaks, as {@link RuleContext#nameOf(ElementPath)} has it, but works
-     * it out when somebody reads the finding.
+     * it out when somebody reads the finding. It is not cut.
      *
      * @param name the name under which the template speaks of it; {@code place} is taken
      * @param path the path of a value or an attribute of the document
@@ -81,7 +117,7 @@ public final class FindingDraft {
      * @return this draft
      */
     public FindingDraft atMost(Severity severity) {
-        this.ceiling = severity;
+        this.ceiling = Objects.requireNonNull(severity, "severity");
         return this;
     }
 

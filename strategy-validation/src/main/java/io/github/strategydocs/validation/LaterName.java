@@ -24,6 +24,11 @@ final class LaterName {
         this.isFitted = isFitted;
     }
 
+    /** Whether it is cut where it is long. */
+    boolean isFitted() {
+        return isFitted;
+    }
+
     String text() {
         String known = text;
         if (known == null) {

@@ -131,7 +131,9 @@ final class Naming {
                 continue;
             }
             if (length >= longest) {
-                return line.append("…").toString();
+                return line.append('…')
+                        .append(isHalfQuoted(line, text) ? "\"" : "")
+                        .toString();
             }
             if (blank) {
                 line.append(' ');
@@ -142,5 +144,18 @@ final class Naming {
             length++;
         }
         return line.toString();
+    }
+
+    /** Whether what was cut ends between quotation marks of which the text has both. */
+    private static boolean isHalfQuoted(CharSequence cut, String text) {
+        return hasOddQuotes(cut) && !hasOddQuotes(text);
+    }
+
+    private static boolean hasOddQuotes(CharSequence text) {
+        boolean isOdd = false;
+        for (int i = 0; i < text.length(); i++) {
+            isOdd ^= text.charAt(i) == '"';
+        }
+        return isOdd;
     }
 }

@@ -4,11 +4,14 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.StrategyIndex;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.Reference;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -121,7 +124,22 @@ public final class RuleContext {
      *     corpus
      */
     public List<CopiedText> copiedTexts(double least) {
-        return survey.copiedTexts(least);
+        return survey.copiedTexts(least, adopted());
+    }
+
+    /** The documents from which this one may take text, if a resolver finds them. */
+    private List<Strategy> adopted() {
+        if (survey.request().resolver().isEmpty()) {
+            return List.of();
+        }
+        List<Strategy> adopted = new ArrayList<>();
+        for (DocumentRef related : strategy().relatedDocuments()) {
+            if (related.relation() == DocumentRelation.PARENT || related.relation() == DocumentRelation.TEMPLATE) {
+                document(new Reference(Optional.of(related.document()), related.version(), ""))
+                        .ifPresent(adopted::add);
+            }
+        }
+        return adopted;
     }
 
     /**
@@ -137,11 +155,23 @@ public final class RuleContext {
      * The document into which a reference leads.
      *
      * @param reference a reference
-     * @return this document for a plain id; else the document named, in the version named or the newest that was given;
-     *     or empty if it was not given
+     * @return this document for a plain id; else the document named, in the version named or the newest that was given, or
+     *     else what the {@linkplain ValidationRequest#withResolver resolver} finds; or empty if there is none. If the
+     *     resolver breaks down, that is {@linkplain #leftOut left out}
      */
     public Optional<Strategy> document(Reference reference) {
-        return survey.documents().find(reference);
+        Optional<Strategy> found = survey.documents().find(reference);
+        if (found.isEmpty()) {
+            Optional<String> fault = survey.documents().fault(reference);
+            if (fault.isPresent()) {
+                String version = reference.version().isPresent()
+                        ? "@" + reference.version().get()
+                        : "";
+                leftOut("looking for the document \"" + reference.document().orElseThrow() + version + "\" failed: "
+                        + fault.get());
+            }
+        }
+        return found;
     }
 
     /**

@@ -66,6 +66,10 @@ public final class RuleMetadata {
         this.words = builder.words;
         this.letter = builder.letter;
         this.deniesLetter = builder.deniesLetter;
+        if (draft == null && publication == null) {
+            throw new IllegalStateException("the rule " + id + " does not say how severe it is, neither in a draft nor "
+                    + "in a publication, and would never be run");
+        }
     }
 
     private String stated(@Nullable String text, String what) {
@@ -342,7 +346,7 @@ public final class RuleMetadata {
          * @return this builder
          */
         public Builder inDraft(Severity severity) {
-            this.draft = severity;
+            this.draft = Objects.requireNonNull(severity, "severity");
             return this;
         }
 
@@ -353,7 +357,7 @@ public final class RuleMetadata {
          * @return this builder
          */
         public Builder inPublication(Severity severity) {
-            this.publication = severity;
+            this.publication = Objects.requireNonNull(severity, "severity");
             return this;
         }
 
@@ -428,7 +432,8 @@ public final class RuleMetadata {
          * Finishes the metadata.
          *
          * @return the metadata
-         * @throws IllegalStateException if title, why or remedy is not said
+         * @throws IllegalStateException if title, why or remedy is not said, or neither how severe the rule is in a draft
+         *     nor how severe it is in a publication: no profile of this library would ever run it
          */
         public RuleMetadata build() {
             return new RuleMetadata(this);

@@ -46,7 +46,10 @@ public abstract class RuleSetting extends Described implements WithRuleSetting {
     /** Other numbers from which on the rule finds something. */
     public abstract List<ThresholdSetting> thresholds();
 
-    /** The words that the rule looks for, in the place of its own list; a comma stands between forms of one word. */
+    /**
+     * The words that the rule looks for, in the place of its own list; a comma stands between forms of one word. For
+     * purpose/plain-summary-hard, the acronyms that need no explanation, in their own capitals.
+     */
     public abstract List<String> words();
 
     @Override

@@ -6,17 +6,30 @@ import java.util.Objects;
  * A document whose actions bear the same titles.
  *
  * <pre>{@code
- * corpus.samePlans(strategy, 0.8).forEach(same -> System.out.println(same.document() + ": " + same.share()));
+ * corpus.samePlans(strategy, 0.8).forEach(same -> System.out.println(same.title() + ": " + same.share()));
  * }</pre>
  *
  * @param document its id
+ * @param title its title
  * @param share the share of the titles that are the same in the same order
  * @param isEarlier whether it is known to be the earlier of the two; else their dates do not tell
  */
-public record SamePlan(String document, double share, boolean isEarlier) {
+public record SamePlan(String document, String title, double share, boolean isEarlier) {
 
     /** Checks that nothing is null. */
     public SamePlan {
         Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(title, "title");
+    }
+
+    /**
+     * A document of which no more is known than its id, which stands for its title.
+     *
+     * @param document its id
+     * @param share the share of the titles that are the same in the same order
+     * @param isEarlier whether it is known to be the earlier of the two
+     */
+    public SamePlan(String document, double share, boolean isEarlier) {
+        this(document, document, share, isEarlier);
     }
 }

@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.model.Strategy;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -106,12 +107,18 @@ final class Survey {
         return Optional.ofNullable(changes);
     }
 
-    /** What stands in the documents of the corpus too, if there is one, from a share on. */
-    List<CopiedText> copiedTexts(double least) {
+    /**
+     * What stands in the documents of the corpus too, if there is one, from a share on.
+     *
+     * @param adopted documents beside the related ones from which the document may take text, the same for all rules
+     */
+    List<CopiedText> copiedTexts(double least, List<Strategy> adopted) {
         List<CopiedText> known = copiedTexts.get(least);
         if (known == null) {
+            List<Strategy> related = new ArrayList<>(request.related());
+            related.addAll(adopted);
             known = request.corpus().isPresent()
-                    ? request.corpus().get().copiedIn(request.strategy(), least, request.related())
+                    ? request.corpus().get().copiedIn(request.strategy(), least, related, request::stopIfAsked)
                     : List.of();
             copiedTexts.put(least, known);
         }

@@ -1,12 +1,12 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.value.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
@@ -14,9 +14,6 @@ import javax.annotation.Nullable;
 final class Template {
 
     private static final String PLACE = "place";
-
-    /** Arguments that are sentences with short titles in them: cut, they would lose what they say. */
-    private static final Set<String> SENTENCES = Set.of("change", "changes", "obstacles");
 
     private final String text;
 
@@ -70,21 +67,24 @@ final class Template {
         StringBuilder filled = new StringBuilder(between.get(0));
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            filled.append(name.equals(PLACE) ? place : plain(arguments.get(name), SENTENCES.contains(name)));
+            filled.append(name.equals(PLACE) ? place : plain(arguments.get(name), arguments.isWhole(name)));
             filled.append(between.get(i + 1));
         }
         return sentence(filled.toString());
     }
 
-    private static String plain(@Nullable Object argument, boolean isSentence) {
+    private static String plain(@Nullable Object argument, boolean isWhole) {
         if (argument instanceof List<?> list) {
-            return list.stream().map(member -> plain(member, isSentence)).collect(Collectors.joining(", "));
+            return list.stream().map(member -> plain(member, isWhole)).collect(Collectors.joining(", "));
         }
         if (argument instanceof String words) {
-            return isSentence ? Naming.onOneLine(words) : Naming.shortened(words);
+            return isWhole ? Naming.onOneLine(words) : Naming.shortened(words);
         }
         if (argument instanceof PartialDate date) {
             return DateWords.of(date);
+        }
+        if (argument instanceof Enum<?> constant) {
+            return Constants.nameOf(constant).replace('-', ' ');
         }
         return argument instanceof LocalDate day ? DateWords.of(PartialDate.of(day)) : String.valueOf(argument);
     }

@@ -3,10 +3,14 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.validation.RuleOutcome.Status;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.Nullable;
 
 /**
  * What a validator found, and what it could not look for.
@@ -30,6 +34,10 @@ public final class ValidationReport {
     private final List<RuleOutcome> outcomes;
     private final List<Finding> heldBack;
     private final List<KnownFinding> noLongerFound;
+
+    // Several threads may work it out at once, and all come to the same.
+    @Nullable
+    private volatile Map<String, List<Finding>> byElement;
 
     ValidationReport(
             Validator validator,
@@ -177,19 +185,74 @@ public final class ValidationReport {
     }
 
     /**
-     * The findings about one element.
+     * The findings about one element. They are sorted by element when somebody asks first, so that it takes no longer to ask
+     * for each element of a long document.
      *
      * @param element the id of the element, or the name of a section
      * @return an unmodifiable list
      */
     public List<Finding> findingsFor(String element) {
+        Map<String, List<Finding>> known = byElement;
+        if (known == null) {
+            known = findingsByElement();
+            byElement = known;
+        }
+        return Collections.unmodifiableList(known.getOrDefault(element, List.of()));
+    }
+
+    private Map<String, List<Finding>> findingsByElement() {
+        Map<String, List<Finding>> all = new HashMap<>();
+        for (Finding finding : findings) {
+            Optional<String> element = finding.element();
+            if (element.isPresent()) {
+                List<Finding> ofElement = all.get(element.get());
+                if (ofElement == null) {
+                    ofElement = new ArrayList<>();
+                    all.put(element.get(), ofElement);
+                }
+                ofElement.add(finding);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The findings of one rule.
+     *
+     * <pre>{@code
+     * report.findingsOf("action/no-deadline").forEach(finding -> System.out.println(finding.message()));
+     * }</pre>
+     *
+     * @param rule the id of the rule, or an id that it had before
+     * @return an unmodifiable list, in the order of the document; empty also if there is no such rule
+     */
+    public List<Finding> findingsOf(String rule) {
         List<Finding> found = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.element().equals(Optional.of(element))) {
+            if (finding.metadata().isCalled(rule)) {
                 found.add(finding);
             }
         }
         return Collections.unmodifiableList(found);
+    }
+
+    /**
+     * How much was found that matters just so much.
+     *
+     * <pre>{@code
+     * System.out.println(report.count(Severity.ERROR) + " errors, " + report.count(Severity.WARNING) + " warnings");
+     * }</pre>
+     *
+     * @param severity a severity
+     * @return the number of {@link #findings()} of this severity, and of no other
+     */
+    public int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+        int count = 0;
+        for (Finding finding : findings) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -298,6 +361,8 @@ public final class ValidationReport {
      * waived or held back. It is worked out when asked for, and takes as long as running the rules that the profile switches off.
      *
      * @return the coverage, by the profile of this report
+     * @throws java.util.concurrent.CancellationException if the request says when to {@linkplain ValidationRequest#withStop
+     *     stop}, and it was time before that was done
      */
     public QuestionCoverage questions() {
         return new QuestionJudge(this, validator.unheard(this)).cover();

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import javax.annotation.Nullable;
 
 /**
@@ -24,7 +26,8 @@ import javax.annotation.Nullable;
  *     .withAsOf(LocalDate.of(2027, 3, 31));
  * }</pre>
  *
- * <p>Called, not implemented, by users. Immutable and safe to share between threads, if its source locator is.
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads, if its source locator, its
+ * resolver and its signal to stop are.
  */
 public final class ValidationRequest {
 
@@ -39,6 +42,9 @@ public final class ValidationRequest {
     private final List<Strategy> related;
 
     @Nullable
+    private final StrategyResolver resolver;
+
+    @Nullable
     private final Corpus corpus;
 
     @Nullable
@@ -47,25 +53,69 @@ public final class ValidationRequest {
     @Nullable
     private final SourceLocator source;
 
+    @Nullable
+    private final BooleanSupplier stop;
+
     private final boolean publicEdition;
 
-    private ValidationRequest(
-            Strategy strategy,
-            @Nullable Strategy previous,
-            @Nullable StrategyHistory history,
-            List<Strategy> related,
-            @Nullable Corpus corpus,
-            @Nullable LocalDate asOf,
-            @Nullable SourceLocator source,
-            boolean publicEdition) {
-        this.strategy = strategy;
-        this.previous = previous;
-        this.history = history;
-        this.related = related;
-        this.corpus = corpus;
-        this.asOf = asOf;
-        this.source = source;
-        this.publicEdition = publicEdition;
+    private ValidationRequest(Parts parts) {
+        this.strategy = parts.strategy;
+        this.previous = parts.previous;
+        this.history = parts.history;
+        this.related = parts.related;
+        this.resolver = parts.resolver;
+        this.corpus = parts.corpus;
+        this.asOf = parts.asOf;
+        this.source = parts.source;
+        this.stop = parts.stop;
+        this.publicEdition = parts.publicEdition;
+    }
+
+    /** What a request is made of, to be changed before there is one. */
+    private static final class Parts {
+        private final Strategy strategy;
+
+        @Nullable
+        private Strategy previous;
+
+        @Nullable
+        private StrategyHistory history;
+
+        private List<Strategy> related = List.of();
+
+        @Nullable
+        private StrategyResolver resolver;
+
+        @Nullable
+        private Corpus corpus;
+
+        @Nullable
+        private LocalDate asOf;
+
+        @Nullable
+        private SourceLocator source;
+
+        @Nullable
+        private BooleanSupplier stop;
+
+        private boolean publicEdition;
+
+        Parts(Strategy strategy) {
+            this.strategy = strategy;
+        }
+
+        Parts(ValidationRequest request) {
+            this(request.strategy);
+            this.previous = request.previous;
+            this.history = request.history;
+            this.related = request.related;
+            this.resolver = request.resolver;
+            this.corpus = request.corpus;
+            this.asOf = request.asOf;
+            this.source = request.source;
+            this.stop = request.stop;
+            this.publicEdition = request.publicEdition;
+        }
     }
 
     /**
@@ -75,8 +125,7 @@ public final class ValidationRequest {
      * @return a request with nothing beside the document
      */
     public static ValidationRequest of(Strategy strategy) {
-        return new ValidationRequest(
-                Objects.requireNonNull(strategy, "strategy"), null, null, List.of(), null, null, null, false);
+        return new ValidationRequest(new Parts(Objects.requireNonNull(strategy, "strategy")));
     }
 
     /**
@@ -94,7 +143,9 @@ public final class ValidationRequest {
                     + "), and not the version before it; where it is, name it among the related documents with the "
                     + "relation \"supersedes\"");
         }
-        return new ValidationRequest(strategy, version, history, related, corpus, asOf, source, publicEdition);
+        Parts parts = new Parts(this);
+        parts.previous = version;
+        return new ValidationRequest(parts);
     }
 
     /**
@@ -105,15 +156,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withHistory(StrategyHistory versions) {
-        return new ValidationRequest(
-                strategy,
-                previous,
-                Objects.requireNonNull(versions, "versions"),
-                related,
-                corpus,
-                asOf,
-                source,
-                publicEdition);
+        Parts parts = new Parts(this);
+        parts.history = Objects.requireNonNull(versions, "versions");
+        return new ValidationRequest(parts);
     }
 
     /**
@@ -123,15 +168,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withCorpus(Corpus strategies) {
-        return new ValidationRequest(
-                strategy,
-                previous,
-                history,
-                related,
-                Objects.requireNonNull(strategies, "strategies"),
-                asOf,
-                source,
-                publicEdition);
+        Parts parts = new Parts(this);
+        parts.corpus = Objects.requireNonNull(strategies, "strategies");
+        return new ValidationRequest(parts);
     }
 
     /**
@@ -153,8 +192,22 @@ public final class ValidationRequest {
     public ValidationRequest withRelated(Collection<Strategy> documents) {
         List<Strategy> all = new ArrayList<>(related);
         all.addAll(documents);
-        return new ValidationRequest(
-                strategy, previous, history, List.copyOf(all), corpus, asOf, source, publicEdition);
+        Parts parts = new Parts(this);
+        parts.related = List.copyOf(all);
+        return new ValidationRequest(parts);
+    }
+
+    /**
+     * Says where documents are found that this one refers to and that were not {@linkplain #withRelated(Strategy...) given}.
+     * Those that were given come first.
+     *
+     * @param documents where they are found
+     * @return a changed request
+     */
+    public ValidationRequest withResolver(StrategyResolver documents) {
+        Parts parts = new Parts(this);
+        parts.resolver = Objects.requireNonNull(documents, "documents");
+        return new ValidationRequest(parts);
     }
 
     /**
@@ -164,15 +217,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withAsOf(LocalDate date) {
-        return new ValidationRequest(
-                strategy,
-                previous,
-                history,
-                related,
-                corpus,
-                Objects.requireNonNull(date, "date"),
-                source,
-                publicEdition);
+        Parts parts = new Parts(this);
+        parts.asOf = Objects.requireNonNull(date, "date");
+        return new ValidationRequest(parts);
     }
 
     /**
@@ -182,15 +229,29 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withSource(SourceLocator locator) {
-        return new ValidationRequest(
-                strategy,
-                previous,
-                history,
-                related,
-                corpus,
-                asOf,
-                Objects.requireNonNull(locator, "locator"),
-                publicEdition);
+        Parts parts = new Parts(this);
+        parts.source = Objects.requireNonNull(locator, "locator");
+        return new ValidationRequest(parts);
+    }
+
+    /**
+     * Says when to stop, for a service that has a deadline, or whose caller may go away. It is asked before each rule, and
+     * for each text that is compared with a corpus; once it says yes, {@link Validator#validate} ends with a
+     * {@link java.util.concurrent.CancellationException}, since half a report would look like a good one. That the thread was
+     * interrupted does not count by itself.
+     *
+     * <pre>{@code
+     * Instant latest = Instant.now().plusSeconds(2);
+     * ValidationRequest request = ValidationRequest.of(strategy).withStop(() -> Instant.now().isAfter(latest));
+     * }</pre>
+     *
+     * @param signal whether to stop; quick, and safe to share between threads if the request is shared
+     * @return a changed request
+     */
+    public ValidationRequest withStop(BooleanSupplier signal) {
+        Parts parts = new Parts(this);
+        parts.stop = Objects.requireNonNull(signal, "signal");
+        return new ValidationRequest(parts);
     }
 
     /**
@@ -199,7 +260,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest asPublicEdition() {
-        return new ValidationRequest(strategy, previous, history, related, corpus, asOf, source, true);
+        Parts parts = new Parts(this);
+        parts.publicEdition = true;
+        return new ValidationRequest(parts);
     }
 
     /**
@@ -248,6 +311,15 @@ public final class ValidationRequest {
     }
 
     /**
+     * Where documents are found that were not given.
+     *
+     * @return where, or empty if nobody said
+     */
+    public Optional<StrategyResolver> resolver() {
+        return Optional.ofNullable(resolver);
+    }
+
+    /**
      * The date of checking.
      *
      * @return the date, or empty if none was given
@@ -263,6 +335,23 @@ public final class ValidationRequest {
      */
     public Optional<SourceLocator> source() {
         return Optional.ofNullable(source);
+    }
+
+    /**
+     * When to stop.
+     *
+     * @return whether to stop, or empty if nobody may want to
+     */
+    public Optional<BooleanSupplier> stop() {
+        return Optional.ofNullable(stop);
+    }
+
+    /** Ends a run that nobody wants any longer. */
+    void stopIfAsked() {
+        if (stop != null && stop.getAsBoolean()) {
+            throw new CancellationException(
+                    "the validation of \"" + strategy.title() + "\" (" + strategy.id() + ") was stopped");
+        }
     }
 
     /**
@@ -293,7 +382,7 @@ public final class ValidationRequest {
     boolean has(Input input) {
         return switch (input) {
             case PREVIOUS_VERSION -> previous != null;
-            case RELATED_DOCUMENTS -> !related.isEmpty();
+            case RELATED_DOCUMENTS -> !related.isEmpty() || resolver != null;
             case CORPUS -> corpus != null;
             case DATE_OF_CHECKING -> asOf != null;
             case PUBLIC_EDITION -> publicEdition;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Checks documents by the rules of a profile.
@@ -84,6 +85,8 @@ public final class Validator {
      * @throws IllegalArgumentException if the profile speaks of a rule, or of a threshold, that this validator does not
      *     have: a slip of the pen would otherwise switch nothing off, and nobody would know. It is said here and not
      *     before, since the rule may still come {@linkplain #withRules with others}
+     * @throws CancellationException if the request says when to {@linkplain ValidationRequest#withStop stop}, and it was time;
+     *     or if a rule or a resolver threw it. No other exception of a rule ends the validation: it becomes a finding
      */
     public ValidationReport validate(ValidationRequest request) {
         checkProfile();
@@ -120,6 +123,7 @@ public final class Validator {
         List<RuleRun.Report> reports = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (Rule rule : chosen) {
+            request.stopIfAsked();
             outcomes.add(outcome(rule, survey, setAside, reports));
         }
         FindingList list = new FindingList(survey);
@@ -172,6 +176,8 @@ public final class Validator {
         try {
             rule.check(new RuleContext(survey, run));
             return run.outcome();
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (Exception | AssertionError | StackOverflowError | LinkageError fault) {
             String words = RuleFault.describe(fault);
             reports.add(RuleFault.report(metadata, words));

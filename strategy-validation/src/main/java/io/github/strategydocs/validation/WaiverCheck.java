@@ -3,6 +3,7 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.validation.RuleOutcome.Status;
+import io.github.strategydocs.validation.internal.plan.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -109,7 +110,11 @@ final class WaiverCheck {
             run.leftOut("the date of checking was not given, and the version's date stands for it");
         }
         for (Waiver waiver : expired) {
-            report(run, waiver, "The waiver of {rule} for {place} held until {until}, by {who}: \"{reason}\"");
+            report(
+                    run,
+                    waiver,
+                    "The waiver of {rule} for {place} held until " + DateWords.last("until", waiver.until())
+                            + ", by {who}: \"{reason}\"");
         }
         return run.outcome();
     }
@@ -125,17 +130,22 @@ final class WaiverCheck {
                 run.lookedAt(1);
             } else if (couldBeUsed(waiver, outcomes)) {
                 run.lookedAt(1);
-                report(
-                        run,
-                        waiver,
-                        pathOf(waiver).isPresent()
-                                ? "The waiver of {rule} for {place} waives nothing: the rule does not find it."
-                                : "The waiver of {rule} for \"{element}\" waives nothing: the document has no such element.");
+                report(run, waiver, uselessness(waiver, outcomes));
             } else {
                 run.leftOut("the rule " + waiver.rule() + " was not run, or not on everything");
             }
         }
         return run.outcome();
+    }
+
+    /** Why a waiver waives nothing. */
+    private String uselessness(Waiver waiver, List<RuleOutcome> outcomes) {
+        if (pathOf(waiver).isEmpty()) {
+            return "The waiver of {rule} for \"{element}\" waives nothing: the document has no such element.";
+        }
+        return has(waiver, outcomes, Status.SWITCHED_OFF)
+                ? "The waiver of {rule} for {place} waives nothing: the profile switches the rule off."
+                : "The waiver of {rule} for {place} waives nothing: the rule does not find it.";
     }
 
     private RuleOutcome switchedOff(RuleMetadata rule) {
@@ -144,12 +154,27 @@ final class WaiverCheck {
 
     /** Nothing can be said of the waiver of a rule that did not look. */
     private static boolean couldBeUsed(Waiver waiver, List<RuleOutcome> outcomes) {
+        return has(waiver, outcomes, Status.RUN)
+                || has(waiver, outcomes, Status.SWITCHED_OFF)
+                || !isKnown(waiver, outcomes);
+    }
+
+    private static boolean isKnown(Waiver waiver, List<RuleOutcome> outcomes) {
         for (RuleOutcome outcome : outcomes) {
             if (outcome.rule().isCalled(waiver.rule())) {
-                return outcome.status() == Status.RUN || outcome.status() == Status.SWITCHED_OFF;
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    private static boolean has(Waiver waiver, List<RuleOutcome> outcomes, Status status) {
+        for (RuleOutcome outcome : outcomes) {
+            if (outcome.rule().isCalled(waiver.rule()) && outcome.status() == status) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void report(RuleRun run, Waiver waiver, String template) {
@@ -158,7 +183,7 @@ final class WaiverCheck {
                 .about(waiver.rule() + "\n" + waiver.element())
                 .argument("rule", waiver.rule())
                 .argument("element", waiver.element())
-                .argument("until", waiver.until().toString())
+                .argument("until", waiver.until())
                 .argument("who", waiver.who())
                 .argument("reason", waiver.reason())
                 .report(template);

@@ -44,7 +44,8 @@ class ChangeRulesTest {
                         "Deliverable \"A page of fees\" of action \"Do a\" is gone, though it was neither completed nor "
                                 + "cancelled.",
                         "Deliverable \"A map of moorings\" of action \"Do a\" is gone, though it was neither completed nor "
-                                + "cancelled; \"chart\" is much like it, and should keep its id if it is the same one.",
+                                + "cancelled; \"chart\" is much like it: if it is the same one, give it back the "
+                                + "id \"map\".",
                         "Milestone \"The law\" of action \"Do a\" is gone, though it was neither completed nor cancelled.");
     }
 

@@ -117,6 +117,60 @@ class CorpusTest {
     }
 
     @Test
+    void a_body_knows_the_name_that_it_had_in_an_earlier_version() {
+        Strategy before = strategy("harbour", "2025", "Port Trust", List.of("We open the desk."));
+        Strategy now =
+                strategy("harbour", "2027", "Harbour Board", List.of("The Port Trust is now the Harbour Board."));
+
+        assertThat(Corpus.builder().add(before).add(now).build().foreignNames(now))
+                .isEmpty();
+        assertThat(Corpus.builder().add(now).add(before).build().foreignNames(now))
+                .isEmpty();
+        assertThat(Corpus.builder()
+                        .add(strategy("port", "2025", "Port Trust", List.of("We open the desk.")))
+                        .add(now)
+                        .build()
+                        .foreignNames(now))
+                .hasSize(1);
+    }
+
+    @Test
+    void plans_are_compared_by_a_share_from_0_to_1_and_called_by_their_titles() {
+        Strategy one = strategy("one", "2026", "One", List.of("a", "b", "c"));
+        Strategy other = strategy("other", "2027", "Other", List.of("d", "e", "f"));
+        Corpus corpus = Corpus.builder().add(one).build();
+
+        for (double share : new double[] {-5, 1.1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> corpus.samePlans(other, share))
+                    .withMessage("a share of titles is from 0 to 1, and not " + share);
+        }
+        assertThat(corpus.samePlans(other, 1)).containsExactly(new SamePlan("one", "A plan", 1, true));
+        assertThat(new SamePlan("one", 1, true).title()).isEqualTo("one");
+    }
+
+    @Test
+    void a_threshold_that_is_no_share_breaks_no_rule() {
+        Strategy one = strategy("one", "2026", "One", List.of("a", "b", "c"));
+        Strategy other = strategy("other", "2027", "Other", List.of("d", "e", "f"));
+        ValidationRequest request =
+                ValidationRequest.of(other).withCorpus(Corpus.builder().add(one).build());
+
+        assertThat(samePlans(request, "-5"))
+                .containsExactly("100% of the titles of the actions are those of \"A plan\" (one), in the same order.");
+        assertThat(samePlans(request, "5")).isEmpty();
+    }
+
+    private static List<String> samePlans(ValidationRequest request, String least) {
+        Profile profile = Profile.publication().withThreshold("originality/same-plan", "least", Decimal.of(least));
+        ValidationReport report = Validator.of(profile).validate(request);
+        assertThat(report.findingsOf("validator/rule-failed")).isEmpty();
+        return report.findingsOf("originality/same-plan").stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    @Test
     void what_two_took_from_their_parent_is_no_copy_of_each_other() {
         String common = words(new Random(1));
         Strategy parent = strategy("parent", "2025", "Centre", List.of(common));

@@ -140,6 +140,56 @@ class FindingTest {
     }
 
     @Test
+    void a_name_that_is_cut_keeps_its_closing_quotation_mark_wherever_it_comes_from() {
+        String title =
+                "Supplier of the harbour's registers, of the moorings and of all that floats on the water by night";
+        ElementPath place = ElementPath.parse("actionPlan.actions[quay]");
+        Rule rule = rule(context -> context.finding(place)
+                .argument("byId", context.nameOf("quay"))
+                .argument("names", List.of(context.nameOf("quay"), "it"))
+                .argument(
+                        "open",
+                        "A title with one quotation mark: \" and so much more that it has to be cut off at last")
+                .namedInFull("full", place.attribute("deadline"))
+                .report("{byId} on: {names}; {open}; {full}"));
+
+        Finding finding = Validator.of(Profile.publication(), List.of(rule))
+                .validate(ValidationRequest.of(harbourWith(action("quay").withTitle(title))))
+                .findings()
+                .get(0);
+
+        assertThat(finding.message())
+                .isEqualTo("Action \"Supplier of the harbour's registers, of the moorings and of all that flo…\" on: "
+                        + "action \"Supplier of the harbour's registers, of the moorings and of all that flo…\", it; "
+                        + "A title with one quotation mark: \" and so much more that it has to be cut off at…; "
+                        + "the deadline of action \"Supplier of the harbour's registers, of the moorings and of all that "
+                        + "floats on t…\"");
+    }
+
+    @Test
+    void a_sentence_stands_in_the_message_whole_whatever_its_name() {
+        String sentence =
+                "the deadline of action \"Mend the quay\" slipped from March 2027 to June 2027, by ninety-two\ndays";
+        Rule rule = rule(context -> context.finding(ElementPath.ROOT)
+                .sentence("first", sentence)
+                .sentences("all", List.of(sentence, "more"))
+                .argument("change", sentence)
+                .report("{first}; {all}; {change}"));
+
+        Finding finding = Validator.of(Profile.publication(), List.of(rule))
+                .validate(ValidationRequest.of(document()))
+                .findings()
+                .get(0);
+
+        String line = sentence.replace('\n', ' ');
+        assertThat(finding.message())
+                .isEqualTo("T" + line.substring(1) + "; " + line + ", more; " + line.substring(0, 81) + "…");
+        assertThat(finding.arguments())
+                .containsEntry("first", sentence)
+                .containsEntry("all", List.of(sentence, "more"));
+    }
+
+    @Test
     void what_a_rule_goes_on_changing_stays_as_it_was_reported() {
         StringBuilder name = new StringBuilder("Quay");
         List<Object> names = new ArrayList<>(List.of(name));

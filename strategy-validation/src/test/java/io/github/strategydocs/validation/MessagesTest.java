@@ -3,6 +3,11 @@ package io.github.strategydocs.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -190,6 +195,131 @@ class MessagesTest {
                 .extracting(Finding::message)
                 .containsExactly("Action \"Open the desk\" is due by the end of April 2027, and responds to action "
                         + "\"Desks everywhere\", which is due by the end of March 2027.");
+    }
+
+    @Test
+    void why_nobody_finds_out_is_told_for_each_case() {
+        String plan = """
+                "baseline": { "activities": [ { "id": "crews", "what": "Crews run groups.", "knowledge": "unknown",
+                  "risks": [ "logins" ], "discoveredBy": "find" } ] },
+                "actionPlan": { "actions": [ { "id": "find", "title": "Find them", "deadline": "2027-06", %s } ] },
+                "riskRegister": { "risks": [ { "id": "logins", "description": "We lose the logins." } ] }""";
+
+        assertThat(Examples.found("baseline/unknown-unmanaged", plan.formatted("\"status\": \"cancelled\"")))
+                .singleElement()
+                .asString()
+                .endsWith("action \"Find them\", which was to find out, is cancelled.");
+        assertThat(Examples.found("baseline/unknown-unmanaged", plan.formatted("\"applicability\": \"awaiting\"")))
+                .singleElement()
+                .asString()
+                .endsWith("which was to find out, still awaits a decision.");
+        assertThat(Examples.found("baseline/unknown-unmanaged", plan.formatted("\"applicability\": \"exempt\"")))
+                .singleElement()
+                .asString()
+                .endsWith("which was to find out, is exempt.");
+        assertThat(Examples.found(
+                        "baseline/unknown-unmanaged", plan.formatted("\"applicability\": \"not-applicable\"")))
+                .singleElement()
+                .asString()
+                .endsWith("which was to find out, does not apply.");
+    }
+
+    @Test
+    void a_leap_is_told_from_the_smaller_number_to_the_larger() {
+        String plan = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Answer", "measures": [ { "id": "m", "name": "Complaints",
+                  "direction": "%s", "observations": [ { "kind": "baseline", "on": "2026", "value": %d } ],
+                  "targets": [ { "value": %d, "deadline": "2028" } ] } ] } ] }""";
+
+        assertThat(Examples.found("action/target-leap", plan.formatted("decrease", 400, 100)))
+                .singleElement()
+                .asString()
+                .endsWith("The baseline of measure \"Complaints\", 400, is more than 3 times the target, 100, with no "
+                        + "evidence.");
+        assertThat(Examples.found("action/target-leap", plan.formatted("increase", 100, 400)))
+                .singleElement()
+                .asString()
+                .endsWith("The target of measure \"Complaints\", 400, is more than 3 times the baseline, 100, with no "
+                        + "evidence.");
+    }
+
+    @Test
+    void what_was_due_before_the_version_is_not_said_to_be_due() {
+        String plan = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Open the desk", "deadline": "%s" } ] },
+                "resourcing": { "allocations": [ { "id": "m", "phase": "delivering", "kind": "money", "status": "requested",
+                  "actions": [ "a" ], "amount": { "value": 5, "unit": "EUR" } } ] }""";
+
+        assertThat(Examples.found("action/unfunded-soon", plan.formatted("2020-03")))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "Action \"Open the desk\" was due by the end of March 2020, and its means are unfunded or only "
+                                + "requested.");
+        assertThat(Examples.found("action/unfunded-soon", plan.formatted("2027-03-05")))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "Action \"Open the desk\" is due by 5 March 2027, and its means are unfunded or only requested.");
+    }
+
+    @Test
+    void who_advises_against_words_is_told_of_the_list_that_was_used() {
+        Strategy strategy = StrategyJson.read(RuleExample.wholeDocument("""
+                "purpose": { "plainSummary": "The key aim is to drive and deliver. The quay, the quay and the quay." }"""));
+        Rule rule = Rules.find("language/avoid-words").orElseThrow();
+        Profile ours = Profile.publication().withWords("language/avoid-words", List.of("quay"));
+
+        assertThat(message(Profile.publication(), rule, strategy))
+                .startsWith("Of every 1,000 words, ")
+                .contains(" are such as GOV.UK advises to avoid (3 of ");
+        assertThat(message(ours, rule, strategy))
+                .contains(" are such as the profile says to avoid (3 of ")
+                .endsWith("the commonest are \"quay\" (3).");
+    }
+
+    private static String message(Profile profile, Rule rule, Strategy strategy) {
+        return Validator.of(profile, List.of(rule))
+                .validate(ValidationRequest.of(strategy))
+                .findings()
+                .get(0)
+                .message();
+    }
+
+    @Test
+    void those_who_translate_get_dates_numbers_and_constants_as_such() {
+        Rule late = Rules.find("partner/contract-ends-early").orElseThrow();
+        Finding finding = Validator.of(Profile.publication(), List.of(late))
+                .validate(ValidationRequest.of(StrategyJson.read(RuleExample.wholeDocument("""
+                        "actionPlan": { "actions": [ { "id": "a", "title": "Read", "deadline": "2028" } ] },
+                        "resourcing": { "deliveryPartners": [
+                          { "id": "dp", "party": "radio", "contractEnd": "2028-06", "actions": [ "a" ] } ] }"""))))
+                .findings()
+                .get(0);
+
+        assertThat(finding.message())
+                .isEqualTo(
+                        "The contract of radio runs until the end of June 2028, and action \"Read\" is due by the end of "
+                                + "2028.");
+        assertThat(finding.template())
+                .isEqualTo(
+                        "The contract of {partner} runs until the end of {end}, and {action} is due by the end of {due}.");
+        assertThat(finding.arguments())
+                .containsEntry("end", PartialDate.parse("2028-06"))
+                .containsEntry("due", PartialDate.parse("2028"));
+
+        String overdue = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Read", "deadline": "2027", "status": "in-progress" } ] }""";
+        Finding open = Validator.of(
+                        Profile.publication(),
+                        List.of(Rules.find("action/overdue").orElseThrow()))
+                .validate(ValidationRequest.of(StrategyJson.read(RuleExample.wholeDocument(overdue)))
+                        .withAsOf(LocalDate.of(2028, 2, 1)))
+                .findings()
+                .get(0);
+
+        assertThat(open.arguments()).containsEntry("status", ProgressStatus.IN_PROGRESS);
+        assertThat(open.message()).endsWith("was due by the end of 2027, 32 days ago, and is in progress.");
     }
 
     @Test

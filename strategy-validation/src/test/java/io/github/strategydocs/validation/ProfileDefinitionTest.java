@@ -212,6 +212,8 @@ class ProfileDefinitionTest {
                 .containsExactly("a");
         assertThat(found("scope/term-undefined", strategy, "Quay, quays")).containsExactly("?");
         assertThat(found("purpose/plain-summary-hard", strategy, "NATO", "XYZ")).isEmpty();
+        assertThat(found("purpose/plain-summary-hard", strategy, " NATO,XYZ ")).isEmpty();
+        assertThat(found("purpose/plain-summary-hard", strategy, "nato, xyz")).isNotEmpty();
         assertThat(found("language/avoid-words", strategy, "quay", "quays", "pier"))
                 .containsExactly("?");
     }

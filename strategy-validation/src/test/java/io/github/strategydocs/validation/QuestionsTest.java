@@ -35,6 +35,7 @@ class QuestionsTest {
                 .title("t")
                 .why("w")
                 .remedy("r")
+                .inPublication(Severity.WARNING)
                 .build();
 
         assertThat(Questions.find("timely").orElseThrow().isAnsweredBy(outside)).isTrue();

@@ -268,8 +268,10 @@ class SectionRulesTest {
                 .extracting(Finding::message)
                 .contains(
                         "Action \"Answer\" works on scope item \"Ports\", which is out of scope.",
-                        "The skill \"Writing\" is to be there by 2029, and is needed by 2028, when action \"Warn\" is due.",
-                        "The contract of radio runs until 2027, and action \"Answer\" is due by 2028.",
+                        "The skill \"Writing\" is to be there by the end of 2029, and is needed by the end of 2028, when "
+                                + "action \"Warn\" is due.",
+                        "The contract of radio runs until the end of 2027, and action \"Answer\" is due by the end of "
+                                + "2028.",
                         "A sentence of the plain summary has 38.0 words on average, where 25 are the most that are easy to "
                                 + "follow.",
                         "The plain summary does not spell out WDS.",

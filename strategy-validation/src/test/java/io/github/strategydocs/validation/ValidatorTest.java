@@ -19,6 +19,7 @@ import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.Decimal;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -283,6 +285,77 @@ class ValidatorTest {
                 .extracting(Finding::message, Finding::type)
                 .containsExactly(tuple("In the section \"actionPlan\".", "action-plan"));
         assertThat(report.findingsFor("b")).isEmpty();
+    }
+
+    @Test
+    void findings_are_found_by_rule_and_counted_by_severity() {
+        Rule rule = new TestRule(metadata("acme/new").alias("acme/old").build(), context -> {
+            context.finding(ElementPath.parse("actionPlan.actions[a]")).report("One.");
+            context.finding(ElementPath.ROOT).report("Two.");
+            context.finding(ElementPath.ROOT.attribute("title")).worse().report("Three.");
+        });
+        Rule other =
+                rule("acme/other", context -> context.finding(ElementPath.ROOT).report("Four."));
+
+        ValidationReport report = report(harbourWith(action("a")), rule, other);
+
+        assertThat(report.findingsOf("acme/new"))
+                .extracting(Finding::message)
+                .containsExactly("Two.", "Three.", "One.");
+        assertThat(report.findingsOf("acme/old")).isEqualTo(report.findingsOf("acme/new"));
+        assertThat(report.findingsOf("acme/gone")).isEmpty();
+        assertThat(report.count(Severity.INFO)).isEqualTo(3);
+        assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+        assertThat(report.count(Severity.ERROR)).isZero();
+    }
+
+    @Test
+    void to_ask_for_the_findings_of_each_element_takes_no_longer_than_to_read_them_all() {
+        int count = 30_000;
+        Action[] actions = new Action[count];
+        for (int i = 0; i < count; i++) {
+            actions[i] = action("a" + i);
+        }
+        Rule rule = rule(
+                "acme/rule",
+                context -> context.all(Action.class)
+                        .forEach(located -> context.finding(located.path()).report("{place} is here.")));
+        ValidationReport report =
+                Validator.of(Profile.draft(), List.of(rule)).validate(ValidationRequest.of(harbourWith(actions)));
+
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+            for (Action action : actions) {
+                assertThat(report.findingsFor(action.id())).hasSize(1);
+            }
+        });
+    }
+
+    @Test
+    void a_rule_that_no_profile_would_ever_run_is_refused() {
+        RuleMetadata.Builder silent = RuleMetadata.builder("acme/silent")
+                .title("Test")
+                .why("To test.")
+                .remedy("None.");
+
+        assertThatThrownBy(silent::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "the rule acme/silent does not say how severe it is, neither in a draft nor in a publication, "
+                                + "and would never be run");
+        assertThat(silent.inDraft(Severity.INFO).build().publicationSeverity()).isEmpty();
+    }
+
+    @SuppressWarnings("NullAway") // as callers in other languages may do
+    @Test
+    void no_severity_is_null() {
+        assertThatThrownBy(() -> metadata("acme/rule").inDraft(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> metadata("acme/rule").inPublication(null)).isInstanceOf(NullPointerException.class);
+        Rule rule =
+                rule("acme/rule", context -> context.finding(ElementPath.ROOT).atMost(null));
+        assertThat(report(harbour(), rule).findings())
+                .extracting(Finding::message)
+                .containsExactly("The rule acme/rule broke down and found nothing further: "
+                        + "java.lang.NullPointerException: severity.");
     }
 
     @Test

@@ -69,7 +69,7 @@ class WaiverTest {
                         "waiver/expired",
                         Severity.WARNING,
                         "/actionPlan/actions/0",
-                        "The waiver of action/no-deadline for action \"Do a\" held until 2027-06, by Head of Digital: "
+                        "The waiver of action/no-deadline for action \"Do a\" held until the end of June 2027, by Head of Digital: "
                                 + "\"We wait for the supplier.\""));
         assertThat(late.findings()).isSortedAccordingTo(FindingList.OF_REPORT);
     }
@@ -122,6 +122,17 @@ class WaiverTest {
                 .filteredOn(outcome -> outcome.rule().equals(WaiverCheck.UNUSED))
                 .extracting(RuleOutcome::lookedAt, RuleOutcome::reason)
                 .containsExactly(tuple(3, "the rule action/overdue was not run, or not on everything"));
+    }
+
+    @Test
+    void a_waiver_of_a_rule_that_is_switched_off_is_told_so() {
+        Profile profile = Profile.publication().withWaiver(waiver(RULE, "a")).without(RULE);
+
+        assertThat(ofWaivers(report(profile, PLAN)))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "The waiver of action/no-deadline for action \"Do a\" waives nothing: the profile switches "
+                                + "the rule off.");
     }
 
     @Test

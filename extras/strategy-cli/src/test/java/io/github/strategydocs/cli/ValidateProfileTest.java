@@ -130,9 +130,8 @@ class ValidateProfileTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .contains("[document/reference-unresolved]")
-                .contains(
-                        "warning: The waiver of document/reference-unresolved for the document held until 2027-06, by "
-                                + "Board: \"It is being renamed.\" [waiver/expired]");
+                .contains("warning: The waiver of document/reference-unresolved for the document held until the end of "
+                        + "June 2027, by Board: \"It is being renamed.\" [waiver/expired]");
     }
 
     @Test

@@ -99,13 +99,13 @@ final class ChildLaterThanParent extends BuiltInRule {
         context.finding(action.path().attribute("respondsTo").member(number))
                 .about(text)
                 .argument("own", Names.of(context, own.id()))
-                .argument("due", DateWords.dueBy(own.date()))
+                .argument("due", own.date())
                 .named("action", action.path())
                 .argument("asked", LinkedElements.nameOf(context, text, asked))
-                .argument("limit", DateWords.dueBy(limit))
-                .report(
-                        own.id().equals(action.action().id())
-                                ? "{action} is due by {due}, and responds to {asked}, which is due by {limit}."
-                                : "{own} of {action} is due by {due}, and responds to {asked}, which is due by {limit}.");
+                .argument("limit", limit)
+                .report((own.id().equals(action.action().id()) ? "{action}" : "{own} of {action}")
+                        + " is due by " + DateWords.last("due", own.date())
+                        + ", and responds to {asked}, which is due by "
+                        + DateWords.last("limit", limit) + ".");
     }
 }

@@ -78,7 +78,7 @@ final class Concentration extends BuiltInRule {
             context.finding(context.index().pathOf(unit).orElseThrow())
                     .argument("count", count)
                     .argument("total", total)
-                    .argument("share", share.setScale(0, RoundingMode.HALF_UP).toString())
+                    .argument("share", Decimal.of(share.setScale(0, RoundingMode.HALF_UP)))
                     .report("{place}, with all that belongs to it, is accountable for {count} of {total} actions "
                             + "({share}%).");
         }

@@ -5,7 +5,6 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
-import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
@@ -40,7 +39,7 @@ final class DeadlineCoarse extends ActionRule {
                         .lastDay()
                         .isBefore(context.strategy().version().date().firstDay())) {
             context.finding(action.path().attribute("deadline"))
-                    .argument("due", DateWords.of(due.get()))
+                    .argument("due", due.get())
                     .argument("months", context.threshold(MONTHS))
                     .report("{place} is {due}, within {months} months, and known only to the year.");
         }

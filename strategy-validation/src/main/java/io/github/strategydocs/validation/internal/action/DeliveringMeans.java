@@ -4,10 +4,12 @@ import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.AllocationStatus;
 import io.github.strategydocs.model.ResourcePhase;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The means that are set aside for carrying out each action. What is for a whole is for its parts. */
 final class DeliveringMeans {
@@ -24,7 +26,17 @@ final class DeliveringMeans {
         THERE
     }
 
-    DeliveringMeans(Strategy strategy, JudgedActions actions) {
+    /** Those of the document that is checked, worked out once for all rules of a run. */
+    static DeliveringMeans in(RuleContext context) {
+        return context.shared(DeliveringMeans.class, new Function<>() {
+            @Override
+            public DeliveringMeans apply(Strategy strategy) {
+                return new DeliveringMeans(strategy, JudgedActions.in(context));
+            }
+        });
+    }
+
+    private DeliveringMeans(Strategy strategy, JudgedActions actions) {
         if (strategy.resourcing().isPresent()) {
             for (Allocation allocation : strategy.resourcing().get().allocations()) {
                 if (allocation.phase() == ResourcePhase.DELIVERING) {

@@ -56,10 +56,11 @@ final class DependencyLate extends BuiltInRule {
             context.finding(action.path().attribute("dependsOn").member(number))
                     .about(text)
                     .named("action", action.path())
-                    .argument("own", DateWords.dueBy(own.get()))
+                    .argument("own", own.get())
                     .argument("needed", LinkedElements.nameOf(context, text, needed))
-                    .argument("due", DateWords.dueBy(due.get()))
-                    .report("{action} is due by {own}, and needs {needed}, which is due by {due}.");
+                    .argument("due", due.get())
+                    .report("{action} is due by " + DateWords.last("own", own.get())
+                            + ", and needs {needed}, which is due by " + DateWords.last("due", due.get()) + ".");
         }
     }
 }

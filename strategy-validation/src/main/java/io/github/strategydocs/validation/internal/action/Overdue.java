@@ -1,6 +1,5 @@
 package io.github.strategydocs.validation.internal.action;
 
-import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.Input;
 import io.github.strategydocs.validation.RuleContext;
@@ -37,12 +36,11 @@ final class Overdue extends ActionRule {
             Optional<ProgressStatus> status = action.action().status();
             context.finding(action.path().attribute("deadline"))
                     .named("action", action.path())
-                    .argument("due", DateWords.dueBy(due.get()))
+                    .argument("due", due.get())
                     .argument("days", days)
-                    .argument(
-                            "status",
-                            status.isPresent() ? Constants.nameOf(status.get()).replace('-', ' ') : "")
-                    .report("{action} was due by {due}, " + (days == 1 ? "a day ago" : "{days} days ago") + ", and "
+                    .argument("status", status.isPresent() ? status.get() : "")
+                    .report("{action} was due by " + DateWords.last("due", due.get()) + ", "
+                            + (days == 1 ? "a day ago" : "{days} days ago") + ", and "
                             + (status.isPresent() ? "is {status}." : "is not said to be completed."));
         }
     }

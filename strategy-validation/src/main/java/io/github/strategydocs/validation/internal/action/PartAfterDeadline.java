@@ -58,10 +58,12 @@ final class PartAfterDeadline extends BuiltInRule {
         if (due.get().lastDay().isAfter(limit.lastDay())) {
             ElementPath path = context.index().pathOf(part.id()).orElseThrow();
             context.finding(path.attribute("deadline"))
-                    .argument("due", DateWords.dueBy(due.get()))
+                    .argument("due", due.get())
                     .named("whole", bound.get().path())
-                    .argument("limit", DateWords.dueBy(limit))
-                    .report("{place} is {due}, and {whole}, of which it is a part, is due by {limit}.");
+                    .argument("limit", limit)
+                    .report("{place} is " + DateWords.last("due", due.get())
+                            + ", and {whole}, of which it is a part, is due by " + DateWords.last("limit", limit)
+                            + ".");
         }
     }
 

@@ -63,8 +63,12 @@ final class TargetLeap extends BuiltInRule {
                         .argument("baseline", Amounts.words(baseline.get().amount(), held.measure()))
                         .argument("target", Amounts.words(mark.amount(), held.measure()))
                         .argument("times", context.threshold(TIMES))
-                        .report("The target of {measure}, {target}, is more than {times} times as far as the baseline, "
-                                + "{baseline}, with no evidence.");
+                        .report(
+                                mark.amount().compareTo(baseline.get().amount()) > 0
+                                        ? "The target of {measure}, {target}, is more than {times} times the baseline, "
+                                                + "{baseline}, with no evidence."
+                                        : "The baseline of {measure}, {baseline}, is more than {times} times the target, "
+                                                + "{target}, with no evidence.");
                 return;
             }
         }

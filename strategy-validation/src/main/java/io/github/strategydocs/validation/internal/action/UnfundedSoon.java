@@ -35,9 +35,10 @@ final class UnfundedSoon extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
+        LocalDate today = context.strategy().version().date().firstDay();
         LocalDate soon = Horizon.of(context, MONTHS);
         JudgedActions actions = JudgedActions.in(context);
-        DeliveringMeans means = new DeliveringMeans(context.strategy(), actions);
+        DeliveringMeans means = DeliveringMeans.in(context);
         for (JudgedAction action : actions.judged()) {
             context.lookedAt();
             Optional<PartialDate> due = action.dueDate();
@@ -46,8 +47,10 @@ final class UnfundedSoon extends BuiltInRule {
                     && !due.get().lastDay().isAfter(soon)
                     && means.of(action) == Certainty.HOPED_FOR) {
                 context.finding(action.path())
-                        .argument("due", DateWords.dueBy(due.get()))
-                        .report("{place} is due by {due}, and its means are unfunded or only requested.");
+                        .argument("due", due.get())
+                        .report("{place} " + (due.get().lastDay().isBefore(today) ? "was" : "is") + " due by "
+                                + DateWords.last("due", due.get())
+                                + ", and its means are unfunded or only requested.");
             }
         }
     }

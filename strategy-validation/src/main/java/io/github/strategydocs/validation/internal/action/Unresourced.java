@@ -28,11 +28,11 @@ final class Unresourced extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        if (Means.in(context.strategy()).isEmpty()) {
+        if (Means.in(context) == null) {
             return;
         }
         JudgedActions actions = JudgedActions.in(context);
-        DeliveringMeans means = new DeliveringMeans(context.strategy(), actions);
+        DeliveringMeans means = DeliveringMeans.in(context);
         for (JudgedAction action : actions.judged()) {
             context.lookedAt();
             if (means.of(action) == Certainty.NONE) {

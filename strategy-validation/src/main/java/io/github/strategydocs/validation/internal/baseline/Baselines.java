@@ -3,9 +3,10 @@ package io.github.strategydocs.validation.internal.baseline;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Activity;
 import io.github.strategydocs.model.Baseline;
-import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
 /** The baseline, where there is one. */
 final class Baselines {
@@ -15,14 +16,14 @@ final class Baselines {
     private Baselines() {}
 
     /** The baseline, unless it says neither what is done nor on which channels. */
-    static Optional<Baseline> in(Strategy strategy) {
-        Optional<Baseline> baseline = strategy.baseline();
-        if (baseline.isEmpty()
-                || (baseline.get().activities().isEmpty()
-                        && baseline.get().channels().isEmpty())) {
-            return Optional.empty();
-        }
-        return baseline;
+    @Nullable
+    static Baseline in(RuleContext context) {
+        Baseline baseline = context.strategy().baseline().orElse(null);
+        return baseline == null || isBare(baseline) ? null : baseline;
+    }
+
+    private static boolean isBare(Baseline baseline) {
+        return baseline.activities().isEmpty() && baseline.channels().isEmpty();
     }
 
     /** When somebody last looked: the date of the whole or else the newest of an activity. */

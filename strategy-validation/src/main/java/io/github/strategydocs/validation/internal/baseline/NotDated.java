@@ -5,7 +5,6 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import java.util.Optional;
 
 /** {@code baseline/not-dated}. */
 final class NotDated extends BuiltInRule {
@@ -23,12 +22,12 @@ final class NotDated extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Optional<Baseline> baseline = Baselines.in(context.strategy());
-        if (baseline.isEmpty()) {
+        Baseline baseline = Baselines.in(context);
+        if (baseline == null) {
             return;
         }
         context.lookedAt();
-        if (Baselines.date(baseline.get()).isEmpty()) {
+        if (Baselines.date(baseline).isEmpty()) {
             context.finding(Baselines.PATH.attribute("assessedOn"))
                     .report("Nothing says when the baseline was assessed, neither for the whole nor for any activity.");
         }

@@ -26,7 +26,7 @@ final class SectionMissing extends BuiltInRule {
         context.lookedAt();
         if (context.strategy().baseline().isEmpty()) {
             context.finding(Baselines.PATH).report("The document does not say what is done today.");
-        } else if (Baselines.in(context.strategy()).isEmpty()) {
+        } else if (Baselines.in(context) == null) {
             context.finding(Baselines.PATH).report("{place} lists neither an activity nor a channel.");
         }
     }

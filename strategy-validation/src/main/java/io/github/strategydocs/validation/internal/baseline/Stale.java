@@ -32,8 +32,8 @@ final class Stale extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Optional<Baseline> baseline = Baselines.in(context.strategy());
-        Optional<PartialDate> date = baseline.isPresent() ? Baselines.date(baseline.get()) : Optional.empty();
+        Baseline baseline = Baselines.in(context);
+        Optional<PartialDate> date = baseline == null ? Optional.empty() : Baselines.date(baseline);
         if (date.isEmpty()) {
             return;
         }

@@ -11,6 +11,8 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.facts.Actions;
+import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import java.util.Optional;
 
 /** {@code baseline/unknown-unmanaged}: what is not known is a risk until somebody has found out. */
@@ -57,13 +59,26 @@ final class UnknownUnmanaged extends BuiltInRule {
         } else if (!actions.isCommitment(action.get())) {
             draft(context, activity, "action")
                     .argument("action", context.nameOf(action.get().id()))
-                    .report(
-                            "{place} is {knowledge}, and {action}, which was to find out, is cancelled or does not apply.");
+                    .report("{place} is {knowledge}, and {action}, which was to find out, "
+                            + fate(context, action.get()));
         } else if (!actions.isDated(action.get())) {
             draft(context, activity, "action")
                     .argument("action", context.nameOf(action.get().id()))
                     .report("{place} is {knowledge}, and {action}, which is to find out, has no date.");
         }
+    }
+
+    /** Why nobody is committed to an action. */
+    private static String fate(RuleContext context, Action action) {
+        JudgedAction judged = JudgedActions.in(context).find(action.id()).orElseThrow();
+        if (judged.isCancelled()) {
+            return "is cancelled.";
+        }
+        return switch (judged.applicability()) {
+            case AWAITING -> "still awaits a decision.";
+            case EXEMPT -> "is exempt.";
+            default -> "does not apply.";
+        };
     }
 
     private static FindingDraft draft(RuleContext context, Located<Activity> activity, String about) {

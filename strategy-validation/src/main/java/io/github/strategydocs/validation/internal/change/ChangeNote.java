@@ -1,10 +1,13 @@
 package io.github.strategydocs.validation.internal.change;
 
+import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.text.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the change note of a version says, and of what. */
 final class ChangeNote {
@@ -17,6 +20,16 @@ final class ChangeNote {
     private final String note;
     private final Set<String> words;
     private final String statement;
+
+    /** The note of the version that is checked, read once for all rules of a run. */
+    static ChangeNote in(RuleContext context) {
+        return context.shared(ChangeNote.class, new Function<>() {
+            @Override
+            public ChangeNote apply(Strategy strategy) {
+                return new ChangeNote(strategy.version().changeNote().orElse(""));
+            }
+        });
+    }
 
     ChangeNote(String note) {
         this.note = note;

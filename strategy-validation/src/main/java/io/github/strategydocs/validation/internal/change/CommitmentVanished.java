@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.Nullable;
 
 /**
  * {@code change/commitment-vanished}. Of an action that is gone as a whole, and of one that is given up or done, nothing is
@@ -75,7 +74,7 @@ final class CommitmentVanished extends BuiltInRule {
             FindingDraft finding = context.finding(change.path())
                     .about(action.get().id())
                     .argument("action", NameList.quoted(action.get().title()));
-            report(finding, "Action {action}", renamed.get(action.get().id()));
+            report(finding, "Action {action}", action.get().id(), renamed);
         }
     }
 
@@ -100,7 +99,7 @@ final class CommitmentVanished extends BuiltInRule {
                     .argument("kind", change.type())
                     .argument("part", NameList.quoted(change.title().orElse(id)))
                     .argument("action", NameList.quoted(now.get().title()));
-            report(finding, "{kind} {part} of action {action}", renamed.get(id));
+            report(finding, "{kind} {part} of action {action}", id, renamed);
         }
     }
 
@@ -135,14 +134,17 @@ final class CommitmentVanished extends BuiltInRule {
                 || status.equals(Optional.of(ProgressStatus.CANCELLED));
     }
 
-    private static void report(FindingDraft finding, String what, @Nullable String newId) {
+    private static void report(FindingDraft finding, String what, String idBefore, Map<String, String> renamed) {
+        String newId = renamed.get(idBefore);
         String said = what + " is gone, though it was neither completed nor cancelled";
         if (newId == null) {
             finding.report(said + ".");
         } else {
             finding.argument("id", newId)
-                    .report(said + "; \"{id}\" is much like it, and should keep its id if it is the same "
-                            + (what.startsWith("Action") ? "action." : "one."));
+                    .argument("idBefore", idBefore)
+                    .report(said + "; \"{id}\" is much like it: if it is the same "
+                            + (what.startsWith("Action") ? "action" : "one")
+                            + ", give it back the id \"{idBefore}\".");
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.strategydocs.validation.internal.change;
 
 import io.github.strategydocs.diff.Change;
 import io.github.strategydocs.diff.EditKind;
-import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.ProgressEntry;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.Input;
@@ -37,12 +36,11 @@ final class CompletedUndone extends ChangeRule {
         if (!after.equals(before)) {
             context.finding(change.path())
                     .argument("name", change.name())
-                    .argument(
-                            "status",
+                    .argument("status", after.isPresent() ? after.get() : "")
+                    .report(
                             after.isPresent()
-                                    ? "is " + Constants.nameOf(after.get()).replace('-', ' ')
-                                    : "has no status")
-                    .report("{name} was completed in the version before, and now {status}.");
+                                    ? "{name} was completed in the version before, and now is {status}."
+                                    : "{name} was completed in the version before, and now has no status.");
         }
     }
 

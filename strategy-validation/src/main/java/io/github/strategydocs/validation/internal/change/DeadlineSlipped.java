@@ -42,7 +42,7 @@ final class DeadlineSlipped extends ChangeRule {
             return;
         }
         int slips = 1 + slipsBefore(context, change);
-        FindingDraft finding = context.finding(change.path()).argument("change", change.sentence());
+        FindingDraft finding = context.finding(change.path()).sentence("change", change.sentence());
         if (slips >= TOO_OFTEN) {
             finding.worse()
                     .argument("slips", slips)

@@ -29,7 +29,7 @@ final class DeadlineWeakened extends ChangeRule {
         if (isWeaker && !isGone(change) && !reasons.isInIdleAction(change)) {
             context.lookedAt();
             context.finding(change.path())
-                    .argument("change", change.sentence())
+                    .sentence("change", change.sentence())
                     .report("{change}: a deadline that binds less than before.");
         }
     }

@@ -7,6 +7,8 @@ import io.github.strategydocs.model.ProgressEntry;
 import io.github.strategydocs.model.ProgressReport;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.validation.internal.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What is late in a version, and for what a reason is given.
@@ -26,6 +29,16 @@ import java.util.Set;
  * @param explained the ids of what has a note on its status, or a reason for a delay in any report
  */
 record Delays(Set<String> late, Set<String> explained) {
+
+    /** Those of the version that is checked, worked out once for all rules of a run. */
+    static Delays in(RuleContext context) {
+        return context.shared(Delays.class, new Function<>() {
+            @Override
+            public Delays apply(Strategy strategy) {
+                return of(strategy);
+            }
+        });
+    }
 
     static Delays of(Strategy strategy) {
         Delays delays = new Delays(new LinkedHashSet<>(), new HashSet<>());
@@ -59,9 +72,10 @@ record Delays(Set<String> late, Set<String> explained) {
         reports.sort(OLDEST_FIRST);
         for (ProgressReport report : reports) {
             for (ProgressEntry entry : report.entries()) {
-                state(statuses, entry.subject(), entry.status());
+                String subject = Here.idIn(strategy, entry.subject());
+                state(statuses, subject, entry.status());
                 if (Said.anything(entry.delayReason())) {
-                    explained.add(entry.subject());
+                    explained.add(subject);
                 }
             }
         }

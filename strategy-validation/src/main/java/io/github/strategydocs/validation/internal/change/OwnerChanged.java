@@ -35,7 +35,7 @@ final class OwnerChanged extends ChangeRule {
                 context.lookedAt();
                 context.finding(change.path())
                         .about(change.element().orElse(""))
-                        .argument("change", change.sentence())
+                        .sentence("change", change.sentence())
                         .report("{change}.");
             }
         }

@@ -27,7 +27,7 @@ final class ReasonRemoved extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Delays before = Delays.of(context.previous().orElseThrow());
-        Delays after = Delays.of(context.strategy());
+        Delays after = Delays.in(context);
         for (String id : after.late()) {
             if (before.late().contains(id) && before.explained().contains(id)) {
                 context.lookedAt();

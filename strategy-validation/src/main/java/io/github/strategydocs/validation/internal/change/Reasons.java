@@ -24,9 +24,9 @@ final class Reasons {
 
     Reasons(RuleContext context) {
         this.context = context;
-        this.note = new ChangeNote(context.strategy().version().changeNote().orElse(""));
+        this.note = ChangeNote.in(context);
         this.actions = JudgedActions.in(context);
-        this.explained = Delays.of(context.strategy()).explained();
+        this.explained = Delays.in(context).explained();
     }
 
     /** Whether a change is in an action that does not bind: such actions have a rule of their own. */

@@ -38,13 +38,13 @@ final class StableChanged extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        ChangeNote note =
-                new ChangeNote(context.strategy().version().changeNote().orElse(""));
+        ChangeNote note = ChangeNote.in(context);
+        Set<String> subjects = subjects(context);
         Map<String, List<Change>> unnamed = new LinkedHashMap<>();
         for (Change change : Content.changes(context)) {
             if (change.means(MeaningKind.UNEXPECTED_IN_STABLE_PART)) {
                 context.lookedAt();
-                String part = stablePart(context, change);
+                String part = stablePart(subjects, change);
                 boolean isNamed = change.element().isPresent()
                         && note.names(change.element().get(), change.title());
                 if (!isNamed && !isNamed(context, note, part)) {
@@ -62,13 +62,18 @@ final class StableChanged extends BuiltInRule {
         }
     }
 
-    /** The id or the section around a change of which the version before says what to expect. */
-    private static String stablePart(RuleContext context, Change change) {
+    /** The ids and sections of which the version before says what to expect. */
+    private static Set<String> subjects(RuleContext context) {
         Set<String> subjects = new HashSet<>();
         Optional<Monitoring> monitoring = context.previous().orElseThrow().monitoring();
         for (Volatility volatility : monitoring.isPresent() ? monitoring.get().volatility() : List.<Volatility>of()) {
             subjects.add(volatility.subject());
         }
+        return subjects;
+    }
+
+    /** The id or the section around a change of which the version before says what to expect. */
+    private static String stablePart(Set<String> subjects, Change change) {
         String part = "";
         for (Step step :
                 change.edit().from().or(change.edit()::to).orElseThrow().path().steps()) {
@@ -95,7 +100,7 @@ final class StableChanged extends BuiltInRule {
         context.finding(changes.get(0).path())
                 .about(part)
                 .argument("part", part)
-                .argument("changes", NameList.shortened(sentences))
+                .sentences("changes", NameList.shortened(sentences))
                 .report("\"{part}\" was declared stable and has changed, and the change note does not name it: "
                         + "{changes}.");
     }

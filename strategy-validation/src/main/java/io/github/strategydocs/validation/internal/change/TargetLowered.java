@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation.internal.change;
 
 import io.github.strategydocs.diff.Change;
+import io.github.strategydocs.diff.EditKind;
 import io.github.strategydocs.diff.MeaningKind;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Observation;
@@ -14,18 +15,27 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
+import io.github.strategydocs.validation.internal.plan.Deadlines;
+import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
-/** {@code change/target-lowered}. */
+/**
+ * {@code change/target-lowered}. To drop a target, or the measure that has it, is to ask for nothing. A target whose day is
+ * over may go, as may a measure in whose place stands another one with a target.
+ */
 final class TargetLowered extends ChangeRule {
 
     TargetLowered() {
         super(RuleMetadata.builder("change/target-lowered")
-                .title("A target that asks for less, or a baseline that moved, with no reason")
-                .why("A target that is lowered to what was reached, or measured from another start, is always met.")
+                .title("A target that asks for less or is gone, or a baseline that moved, with no reason")
+                .why(
+                        "A target that is lowered to what was reached, or measured from another start, is always met, and one "
+                                + "that is dropped is never missed.")
                 .remedy(
-                        "Say why: in the rationale of the target or the note of the baseline, in the statusNote of the action, or in the change note.")
+                        "Say why: in the rationale of the target or the note of the baseline, in the measure's noTargetBecause, in the "
+                                + "statusNote of the action, or in the change note.")
                 .needs(Input.PREVIOUS_VERSION)
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
@@ -36,7 +46,9 @@ final class TargetLowered extends ChangeRule {
     void check(RuleContext context, Reasons reasons, Change change) {
         Object before = change.edit().before().orElse(null);
         Object after = change.edit().after().orElse(null);
-        if (after instanceof Target target && before instanceof Target earlier) {
+        if (change.kind() == EditKind.REMOVED) {
+            checkGone(context, reasons, change, before);
+        } else if (after instanceof Target target && before instanceof Target earlier) {
             if (isEasier(context, change, earlier, target)) {
                 report(context, reasons, change, isNew(target.rationale(), earlier.rationale()));
             }
@@ -48,6 +60,47 @@ final class TargetLowered extends ChangeRule {
         }
     }
 
+    private static void checkGone(RuleContext context, Reasons reasons, Change change, @Nullable Object gone) {
+        if (gone instanceof Target target) {
+            Optional<Measure> measure = measure(context.strategy(), change);
+            if (measure.isPresent() && isAhead(context, target)) {
+                Optional<Measure> before = measure(context.previous().orElseThrow(), change);
+                report(
+                        context,
+                        reasons,
+                        change,
+                        isNew(
+                                measure.get().noTargetBecause(),
+                                before.isPresent() ? before.get().noTargetBecause() : Optional.empty()));
+            }
+        } else if (gone instanceof Measure measure) {
+            boolean isElsewhere = context.index().find(measure.id()).isPresent();
+            if (!isElsewhere
+                    && hasAnyAhead(context, measure)
+                    && !NewTargets.in(context).areBeside(change.path())) {
+                report(context, reasons, change, false);
+            }
+        }
+    }
+
+    private static boolean hasAnyAhead(RuleContext context, Measure measure) {
+        for (Target target : measure.targets()) {
+            if (isAhead(context, target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the day by which it was to be reached is still to come, or is not known. */
+    private static boolean isAhead(RuleContext context, Target target) {
+        Optional<PartialDate> due = Deadlines.dueDate(target.deadline());
+        return due.isEmpty()
+                || !due.get()
+                        .lastDay()
+                        .isBefore(context.strategy().version().date().firstDay());
+    }
+
     private static void report(RuleContext context, Reasons reasons, Change change, boolean hasReason) {
         if (reasons.isInIdleAction(change)) {
             return;
@@ -55,7 +108,7 @@ final class TargetLowered extends ChangeRule {
         context.lookedAt();
         if (!hasReason && !reasons.explain(change)) {
             context.finding(change.path())
-                    .argument("change", change.sentence())
+                    .sentence("change", change.sentence())
                     .report("{change}, and nothing says why.");
         }
     }

@@ -38,7 +38,7 @@ final class VersionUnbumped extends BuiltInRule {
             context.finding(ElementPath.ROOT.attribute("version").attribute("label"))
                     .argument("label", version.label())
                     .argument("count", changes.size())
-                    .argument("first", changes.get(0).sentence())
+                    .sentence("first", changes.get(0).sentence())
                     .report(
                             changes.size() == 1
                                     ? "{place} is still \"{label}\", though the content changed: {first}."

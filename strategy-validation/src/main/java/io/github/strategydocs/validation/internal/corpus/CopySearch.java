@@ -30,12 +30,14 @@ final class CopySearch {
 
     private final CorpusIndex index;
     private final double least;
+    private final Runnable beforeEach;
     private final OpenTexts<IndexedText> texts;
     private final OpenTexts<Passages> passages;
 
-    CopySearch(CorpusIndex index, double least) {
+    CopySearch(CorpusIndex index, double least, Runnable beforeEach) {
         this.index = index;
         this.least = least;
+        this.beforeEach = beforeEach;
         this.texts = new OpenTexts<>(document -> IndexedText.of(index.document(document), index.mask()));
         this.passages = new OpenTexts<>(document -> new Passages(index.document(document), index.mask()));
     }
@@ -59,6 +61,7 @@ final class CopySearch {
         Candidates ofAll = new Candidates(index, document);
         List<CopiedText> inActions = new ArrayList<>();
         for (Sought part : parts) {
+            beforeEach.run();
             Candidates candidates = new Candidates(index, document);
             for (long run : part.own()) {
                 candidates.count(index.runs(), run);

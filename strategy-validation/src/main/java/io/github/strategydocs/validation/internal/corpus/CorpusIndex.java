@@ -117,11 +117,13 @@ public final class CorpusIndex {
      * @param strategy a document, which may be part of the corpus
      * @param least from which share on
      * @param related documents at hand beside the corpus
+     * @param beforeEach what is done before each text is compared; what it throws ends the search
      * @return the texts, as the corpus gives them
      */
-    public List<CopiedText> copiedIn(Strategy strategy, double least, Collection<Strategy> related) {
+    public List<CopiedText> copiedIn(
+            Strategy strategy, double least, Collection<Strategy> related, Runnable beforeEach) {
         SourceText source = SourceText.of(strategy);
-        return new CopySearch(this, least).find(source, maskFor(strategy, source), related);
+        return new CopySearch(this, least, beforeEach).find(source, maskFor(strategy, source), related);
     }
 
     /**
@@ -129,10 +131,11 @@ public final class CorpusIndex {
      *
      * @param least from which share on
      * @param receiver what is done with each text that was found
+     * @param beforeEach what is done before each text is compared; what it throws ends the search
      */
-    public void compare(double least, Consumer<? super CopiedText> receiver) {
+    public void compare(double least, Consumer<? super CopiedText> receiver, Runnable beforeEach) {
         Mask mask = mask();
-        CopySearch search = new CopySearch(this, least);
+        CopySearch search = new CopySearch(this, least, beforeEach);
         for (SourceText document : documents) {
             search.find(document, mask, List.of()).forEach(receiver);
         }

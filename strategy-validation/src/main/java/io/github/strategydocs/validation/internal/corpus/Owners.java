@@ -26,7 +26,8 @@ final class Owners {
     /** All names of the organisations that bear a name. */
     private final Map<String, Set<String>> alike = new HashMap<>();
 
-    private final Map<String, List<String>> byDocument = new HashMap<>();
+    /** What the organisation is called in any version of a document: it may have had another name before. */
+    private final Map<String, Set<String>> byDocument = new HashMap<>();
 
     Owners(List<SourceText> documents) {
         for (SourceText document : documents) {
@@ -43,7 +44,12 @@ final class Owners {
                 }
                 others.addAll(forms);
             }
-            byDocument.put(document.id(), List.copyOf(forms));
+            Set<String> ofDocument = byDocument.get(document.id());
+            if (ofDocument == null) {
+                ofDocument = new LinkedHashSet<>();
+                byDocument.put(document.id(), ofDocument);
+            }
+            ofDocument.addAll(forms);
         }
     }
 
@@ -102,9 +108,9 @@ final class Owners {
         }
         for (DocumentRef related : strategy.relatedDocuments()) {
             known.add(related.document());
-            known.addAll(byDocument.getOrDefault(related.document(), List.of()));
+            known.addAll(byDocument.getOrDefault(related.document(), Set.of()));
         }
-        known.addAll(byDocument.getOrDefault(strategy.id(), List.of()));
+        known.addAll(byDocument.getOrDefault(strategy.id(), Set.of()));
         return known;
     }
 }

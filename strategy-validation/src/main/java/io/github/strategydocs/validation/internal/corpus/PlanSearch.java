@@ -57,7 +57,7 @@ final class PlanSearch {
             long[] others = titles(other, index.mask());
             double share = inOrder(others) / (double) Math.max(titles.length, others.length);
             if (share >= least) {
-                found.add(new SamePlan(other.id(), share, other.isEarlierThan(source)));
+                found.add(new SamePlan(other.id(), other.title(), share, other.isEarlierThan(source)));
             }
         }
         found.sort(MOST_FIRST);

@@ -50,7 +50,6 @@ final class ReferenceUnresolved extends BuiltInRule {
     private static void check(
             RuleContext context, Use use, ReferenceTarget target, IdentityHashMap<Strategy, SimilarIds> similar) {
         Reference reference = use.reference();
-        Optional<Strategy> document = context.document(reference);
         if (reference.isElsewhere() && !target.elsewhere()) {
             context.lookedAt();
             report(
@@ -58,7 +57,10 @@ final class ReferenceUnresolved extends BuiltInRule {
                     use,
                     "{place}: \"{reference}\" leads into another document, where only an element of this "
                             + "one can stand.");
-        } else if (document.isEmpty()) {
+            return;
+        }
+        Optional<Strategy> document = context.document(reference);
+        if (document.isEmpty()) {
             context.leftOut("the document \"" + documentOf(reference) + "\", into which it refers, was not given");
         } else {
             context.lookedAt();

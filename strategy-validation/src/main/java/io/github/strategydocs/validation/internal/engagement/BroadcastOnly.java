@@ -38,7 +38,6 @@ final class BroadcastOnly extends BuiltInRule {
             }
         }
         context.finding(EngagementSection.PATH.attribute("feedbackLoops"))
-                .argument("count", broadcasting.size())
                 .argument("channels", EngagementChannels.names(broadcasting))
                 .report("The body broadcasts ({channels}), and no channel in use belongs to a "
                         + "feedback loop that has a capture, an owner and a decision route.");

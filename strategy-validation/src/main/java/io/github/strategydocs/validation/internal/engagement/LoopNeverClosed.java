@@ -50,7 +50,7 @@ final class LoopNeverClosed extends BuiltInRule {
                 context.finding(loop.path().attribute("closures"))
                         .argument("loop", loop.value().name())
                         .argument("published", version.date())
-                        .argument("months", months.toString())
+                        .argument("months", months)
                         .report("The feedback loop \"{loop}\" stands in a version of {published}, and {months} "
                                 + "months later nothing is recorded that came of it, nor does any measure count "
                                 + "it.");

@@ -45,7 +45,7 @@ final class MostlyBroadcast extends BuiltInRule {
             context.finding(ElementPath.ROOT.attribute("baseline").attribute("channels"))
                     .argument("broadcasting", broadcasting)
                     .argument("others", others)
-                    .argument("ratio", ratio.toString())
+                    .argument("ratio", ratio)
                     .report("Among the purposes of the channels in use, broadcasting stands "
                             + "{broadcasting} : {others} to listening, responding and consulting together, "
                             + "more than {ratio} : 1.");

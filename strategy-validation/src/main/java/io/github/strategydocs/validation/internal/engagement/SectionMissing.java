@@ -14,7 +14,8 @@ final class SectionMissing extends BuiltInRule {
         super(RuleMetadata.builder("engagement/section-missing")
                 .title("Channels, and nothing on how to engage with people on them")
                 .why("A channel without a way to listen, answer and keep order on it is a noticeboard, "
-                        + "whatever platform it stands on.")
+                        + "whatever platform it stands on. It is an error where channels have purposes: with a section, the "
+                        + "finer rules would look for errors there, and nobody may escape them by leaving it out.")
                 .remedy("Say in the section engagement how what people say is taken up, recorded and moderated, "
                         + "and who may say what.")
                 .inDraft(Severity.WARNING)

@@ -4,21 +4,20 @@ import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.value.PartialDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.annotation.Nullable;
 
 /**
  * The actions of a document with their parts. What each part has, the whole need not repeat.
@@ -28,8 +27,10 @@ import java.util.function.Function;
 public final class Actions {
 
     private final Strategy strategy;
-    private final Map<String, List<Action>> parts = new HashMap<>();
     private final JudgedActions judged;
+
+    /** Worked out once somebody asks for a date. */
+    private final Map<JudgedAction, Dates> dates = new HashMap<>();
 
     /**
      * The actions of the document that is checked, worked out once for all rules of a run.
@@ -58,16 +59,6 @@ public final class Actions {
     private Actions(Strategy strategy, JudgedActions judged) {
         this.strategy = strategy;
         this.judged = judged;
-        for (Action action : strategy.index().all(Action.class)) {
-            if (action.partOf().isPresent()) {
-                List<Action> ofWhole = parts.get(action.partOf().get());
-                if (ofWhole == null) {
-                    ofWhole = new ArrayList<>();
-                    parts.put(action.partOf().get(), ofWhole);
-                }
-                ofWhole.add(action);
-            }
-        }
     }
 
     /** What holds of an action of the document. */
@@ -112,73 +103,89 @@ public final class Actions {
      * Whether anything says when an action happens.
      *
      * @param action an action of the document
-     * @return whether it, one of its parts, or a deliverable or milestone of these has a date; a first time is one
+     * @return whether it, one of its parts, or a deliverable or milestone of these has a date; a first time is one. What was
+     *     cancelled, and parts to which nobody is committed, do not count
      */
     public boolean isDated(Action action) {
-        for (Deadline deadline : deadlines(action)) {
-            boolean hasFirst = deadline instanceof Deadline.Recurring recurring
-                    && recurring.first().isPresent();
-            if (hasFirst || deadline.dueDate().isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return datesOf(action).isDated;
     }
 
     /**
      * When all of an action is due.
      *
      * @param action an action of the document
-     * @return its own date or, if it has none, the latest of its parts and of their deliverables and milestones
+     * @return its own date or, if it has none, the latest of its parts and of their deliverables and milestones; what was
+     *     cancelled, and parts to which nobody is committed, do not count
      */
     public Optional<PartialDate> due(Action action) {
-        Optional<Deadline> own = action.deadline();
-        if (own.isPresent() && own.get().dueDate().isPresent()) {
-            return own.get().dueDate();
-        }
-        Optional<PartialDate> latest = Optional.empty();
-        for (Deadline deadline : deadlines(action)) {
-            Optional<PartialDate> due = deadline.dueDate();
-            if (due.isPresent() && (latest.isEmpty() || due.get().compareTo(latest.get()) > 0)) {
-                latest = due;
-            }
-        }
-        return latest;
+        Optional<PartialDate> own = Deadlines.dueDate(action.deadline());
+        return own.isPresent() ? own : Optional.ofNullable(datesOf(action).latest);
     }
 
-    private List<Deadline> deadlines(Action whole) {
-        List<Deadline> deadlines = new ArrayList<>();
-        for (Action action : withParts(whole)) {
-            add(deadlines, action.deadline());
-            for (Deliverable deliverable : action.deliverables()) {
-                add(deadlines, deliverable.deadline());
-            }
-            for (Milestone milestone : action.milestones()) {
-                add(deadlines, milestone.deadline());
-            }
-        }
-        return deadlines;
-    }
+    /** What the dates of an action and of all that belongs to it come to. */
+    private static final class Dates {
 
-    private static void add(List<Deadline> deadlines, Optional<Deadline> deadline) {
-        if (deadline.isPresent()) {
-            deadlines.add(deadline.get());
-        }
-    }
+        @Nullable
+        private PartialDate latest;
 
-    /** Parts that contain each other are met once. */
-    private Collection<Action> withParts(Action whole) {
-        Map<String, Action> met = new LinkedHashMap<>();
-        Deque<Action> toFollow = new ArrayDeque<>();
-        toFollow.add(whole);
-        while (!toFollow.isEmpty()) {
-            Action action = toFollow.remove();
-            if (met.putIfAbsent(action.id(), action) == null) {
-                for (Action part : parts.getOrDefault(action.id(), List.of())) {
-                    toFollow.add(part);
+        private boolean isDated;
+
+        private void add(Optional<Deadline> deadline) {
+            if (deadline.isPresent()) {
+                Optional<PartialDate> due = deadline.get().dueDate();
+                isDated |= due.isPresent()
+                        || (deadline.get() instanceof Deadline.Recurring recurring
+                                && recurring.first().isPresent());
+                if (due.isPresent()) {
+                    add(due.get());
                 }
             }
         }
-        return met.values();
+
+        private void add(PartialDate due) {
+            if (latest == null || due.compareTo(latest) > 0) {
+                latest = due;
+            }
+        }
+
+        private void add(Dates part) {
+            isDated |= part.isDated;
+            if (part.latest != null) {
+                add(part.latest);
+            }
+        }
+    }
+
+    private Dates datesOf(Action action) {
+        if (dates.isEmpty()) {
+            lookForDates();
+        }
+        return Objects.requireNonNull(dates.get(of(action)));
+    }
+
+    /** Once for all actions, the parts before their wholes, so that a deep plan takes no longer than a flat one. */
+    private void lookForDates() {
+        List<JudgedAction> wholesFirst = judged.all();
+        for (JudgedAction action : wholesFirst) {
+            dates.put(action, new Dates());
+        }
+        for (int i = wholesFirst.size() - 1; i >= 0; i--) {
+            JudgedAction action = wholesFirst.get(i);
+            Dates own = Objects.requireNonNull(dates.get(action));
+            own.add(action.action().deadline());
+            for (Deliverable deliverable : action.action().deliverables()) {
+                own.add(isCancelled(deliverable.status()) ? Optional.empty() : deliverable.deadline());
+            }
+            for (Milestone milestone : action.action().milestones()) {
+                own.add(isCancelled(milestone.status()) ? Optional.empty() : milestone.deadline());
+            }
+            if (action.isCommitted() && action.whole().isPresent()) {
+                Objects.requireNonNull(dates.get(action.whole().get())).add(own);
+            }
+        }
+    }
+
+    private static boolean isCancelled(Optional<ProgressStatus> status) {
+        return status.equals(Optional.of(ProgressStatus.CANCELLED));
     }
 }

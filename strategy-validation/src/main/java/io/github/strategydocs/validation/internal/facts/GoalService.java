@@ -5,8 +5,8 @@ import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Theme;
 import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
-import io.github.strategydocs.value.Reference;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -87,10 +87,9 @@ public final class GoalService {
         Deque<String> toFollow = new ArrayDeque<>();
         addAll(toFollow, references);
         while (!toFollow.isEmpty()) {
-            Reference reference = Reference.parse(toFollow.remove());
-            boolean leadsElsewhere = !reference.document().orElse(strategy.id()).equals(strategy.id());
-            if (!leadsElsewhere && served.add(reference.id())) {
-                Optional<Goal> goal = strategy.index().find(reference.id(), Goal.class);
+            String id = Here.idIn(strategy, toFollow.remove());
+            if (Here.isPlain(id) && served.add(id)) {
+                Optional<Goal> goal = strategy.index().find(id, Goal.class);
                 if (goal.isPresent()) {
                     addAll(toFollow, goal.get().supports());
                     if (goal.get().partOf().isPresent()) {

@@ -2,8 +2,8 @@ package io.github.strategydocs.validation.internal.facts;
 
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Resourcing;
-import io.github.strategydocs.model.Strategy;
-import java.util.Optional;
+import io.github.strategydocs.validation.RuleContext;
+import javax.annotation.Nullable;
 
 /** The section on the means, where there is one. */
 public final class Means {
@@ -16,20 +16,20 @@ public final class Means {
     /**
      * The section on the means, unless it holds nothing but words.
      *
-     * @param strategy the document
-     * @return the section, or empty if it is missing or has no means, skills or partners
+     * @param context what the rule was given
+     * @return the section, or null if it is missing or has no means, skills or partners
      */
-    public static Optional<Resourcing> in(Strategy strategy) {
-        Optional<Resourcing> section = strategy.resourcing();
-        if (section.isEmpty()) {
-            return section;
-        }
-        Resourcing resourcing = section.get();
-        boolean isEmpty = resourcing.allocations().isEmpty()
+    @Nullable
+    public static Resourcing in(RuleContext context) {
+        Resourcing resourcing = context.strategy().resourcing().orElse(null);
+        return resourcing == null || isBare(resourcing) ? null : resourcing;
+    }
+
+    private static boolean isBare(Resourcing resourcing) {
+        return resourcing.allocations().isEmpty()
                 && resourcing.skillNeeds().isEmpty()
                 && resourcing.skillsAudit().isEmpty()
                 && resourcing.gapResponses().isEmpty()
                 && resourcing.deliveryPartners().isEmpty();
-        return isEmpty ? Optional.empty() : section;
     }
 }

@@ -58,7 +58,7 @@ final class NeverExercised extends BuiltInRule implements SeeksPhrases {
         }
         isPlanned = isPlanned || PlannedExercise.isAmongActions(context);
         context.finding(ElementPath.ROOT.attribute("incidentPlan").attribute("incidents"))
-                .argument("months", context.threshold("months").toString())
+                .argument("months", context.threshold("months"))
                 .argument("date", date)
                 .atMost(isPlanned ? Severity.INFO : Severity.ERROR)
                 .report(

@@ -52,7 +52,7 @@ final class AvoidWords extends BuiltInRule implements SeeksPhrases {
                         "in 1,000 words",
                         "how many words to avoid a document may have"))
                 .threshold(new Threshold(
-                        "fewest", Decimal.of(3), "words", "how many words to avoid are not worth speaking of"))
+                        "fewest", Decimal.of(3), "words", "from how many on words to avoid are worth speaking of"))
                 .inPublication(Severity.INFO)
                 .build());
     }
@@ -91,8 +91,9 @@ final class AvoidWords extends BuiltInRule implements SeeksPhrases {
                     .argument("hits", tally.hits)
                     .argument("words", tally.words)
                     .argument("commonest", tally.commonest())
-                    .report("In 1,000 words stand {perThousand} that GOV.UK advises to avoid ({hits} in "
-                            + "{words}); the commonest are {commonest}.");
+                    .report("Of every 1,000 words, {perThousand} are such as "
+                            + (ours.isPresent() ? "the profile says" : "GOV.UK advises")
+                            + " to avoid ({hits} of {words}); the commonest are {commonest}.");
         }
     }
 

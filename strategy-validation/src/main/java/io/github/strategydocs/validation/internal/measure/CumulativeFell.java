@@ -9,16 +9,18 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
-import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
-import io.github.strategydocs.value.PartialDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.Nullable;
 
 /**
  * {@code measure/cumulative-fell}. Where there is a version before, what it observed counts too. Values that are known
@@ -54,26 +56,38 @@ final class CumulativeFell extends MeasureRule {
         List<Figure> own = dated(measure);
         Set<Figure> here = Collections.newSetFromMap(new IdentityHashMap<>());
         here.addAll(own);
-        List<Figure> all = new ArrayList<>(before(context, measure));
+        List<Figure> all = before(context, measure, own);
         all.addAll(own);
         all.sort(BY_DAY);
-        Figure highest = null;
+        Highest highest = new Highest();
         for (Figure figure : all) {
-            if (highest != null && hasFallen(highest, figure)) {
-                if (here.contains(figure)) {
-                    report(context, held, highest, figure);
-                }
-            } else if (highest == null || figure.amount().compareTo(highest.amount()) >= 0) {
-                highest = figure;
+            Optional<Figure> higher = highest.above(figure);
+            if (higher.isEmpty()) {
+                highest.add(figure);
+            } else if (here.contains(figure)) {
+                report(context, held, higher.get(), figure);
             }
         }
     }
 
-    private static List<Figure> before(RuleContext context, Measure measure) {
+    /** The figures of the version before, but those of days of which this version speaks again: it corrects them. */
+    private static List<Figure> before(RuleContext context, Measure measure, List<Figure> own) {
+        List<Figure> before = new ArrayList<>();
         Optional<Strategy> previous = context.previous();
-        Optional<Measure> before =
+        Optional<Measure> earlier =
                 previous.isPresent() ? previous.get().index().find(measure.id(), Measure.class) : Optional.empty();
-        return before.isPresent() && before.get().unit().equals(measure.unit()) ? dated(before.get()) : List.of();
+        if (earlier.isPresent() && earlier.get().unit().equals(measure.unit())) {
+            Set<LocalDate> stated = new HashSet<>();
+            for (Figure figure : own) {
+                stated.add(figure.day().orElseThrow());
+            }
+            for (Figure figure : dated(earlier.get())) {
+                if (!stated.contains(figure.day().orElseThrow())) {
+                    before.add(figure);
+                }
+            }
+        }
+        return before;
     }
 
     private static List<Figure> dated(Measure measure) {
@@ -86,25 +100,82 @@ final class CumulativeFell extends MeasureRule {
         return dated;
     }
 
-    /** Of a growing whole the share may fall while the count does not. */
-    private static boolean hasFallen(Figure earlier, Figure later) {
-        if (!later.day().orElseThrow().isAfter(earlier.day().orElseThrow())
-                || earlier.observation().bound().equals(Optional.of(Bound.AT_MOST))
-                || later.observation().bound().equals(Optional.of(Bound.AT_LEAST))) {
-            return false;
+    /**
+     * The highest figures so far: of a growing whole the share may fall while the count does not, so that counts of a whole
+     * are compared with each other as counts, and with all others as shares.
+     */
+    private static final class Highest {
+
+        private static final Comparator<Figure> BY_AMOUNT = new Comparator<>() {
+            @Override
+            public int compare(Figure one, Figure other) {
+                return one.amount().compareTo(other.amount());
+            }
+        };
+
+        private static final Comparator<Figure> BY_COUNT = new Comparator<>() {
+            @Override
+            public int compare(Figure one, Figure other) {
+                return count(one).compareTo(count(other));
+            }
+        };
+
+        @Nullable
+        private Figure count;
+
+        @Nullable
+        private Figure share;
+
+        @Nullable
+        private Figure number;
+
+        /** A figure of an earlier day that cannot be above another one, and is. */
+        Optional<Figure> above(Figure figure) {
+            boolean isAtLeast = figure.observation().bound().equals(Optional.of(Bound.AT_LEAST));
+            if (isAtLeast) {
+                return Optional.empty();
+            }
+            boolean isCount = isCount(figure);
+            if (isAbove(isCount ? count : share, figure, isCount ? BY_COUNT : BY_AMOUNT)) {
+                return Optional.ofNullable(isCount ? count : share);
+            }
+            return isAbove(number, figure, BY_AMOUNT) ? Optional.ofNullable(number) : Optional.empty();
         }
-        return areCounts(earlier, later)
-                ? later.observation()
-                                .value()
-                                .orElseThrow()
-                                .compareTo(earlier.observation().value().orElseThrow())
-                        < 0
-                : later.amount().compareTo(earlier.amount()) < 0;
+
+        private static boolean isAbove(@Nullable Figure earlier, Figure figure, Comparator<Figure> order) {
+            return earlier != null
+                    && figure.day().orElseThrow().isAfter(earlier.day().orElseThrow())
+                    && order.compare(figure, earlier) < 0;
+        }
+
+        /** What is at most so much may have been less, and nothing need be above it. */
+        void add(Figure figure) {
+            if (figure.observation().bound().equals(Optional.of(Bound.AT_MOST))) {
+                return;
+            }
+            if (isCount(figure)) {
+                count = higher(count, figure, BY_COUNT);
+                share = higher(share, figure, BY_AMOUNT);
+            } else {
+                number = higher(number, figure, BY_AMOUNT);
+            }
+        }
+
+        private static Figure higher(@Nullable Figure known, Figure figure, Comparator<Figure> order) {
+            return known == null || order.compare(figure, known) >= 0 ? figure : known;
+        }
     }
 
     private static boolean areCounts(Figure earlier, Figure later) {
-        return earlier.observation().outOf().isPresent()
-                && later.observation().outOf().isPresent();
+        return isCount(earlier) && isCount(later);
+    }
+
+    private static boolean isCount(Figure figure) {
+        return figure.observation().outOf().isPresent();
+    }
+
+    private static BigDecimal count(Figure figure) {
+        return figure.observation().value().orElseThrow().toBigDecimal();
     }
 
     private static String words(Figure figure, Measure measure, boolean asCount) {
@@ -119,8 +190,8 @@ final class CumulativeFell extends MeasureRule {
                 .named("measure", held.path())
                 .argument("earlier", words(earlier, held.measure(), areCounts(earlier, later)))
                 .argument("later", words(later, held.measure(), areCounts(earlier, later)))
-                .argument("from", DateWords.of(PartialDate.of(earlier.day().orElseThrow())))
-                .argument("to", DateWords.of(PartialDate.of(later.day().orElseThrow())))
+                .argument("from", earlier.day().orElseThrow())
+                .argument("to", later.day().orElseThrow())
                 .report(
                         "{measure} counts everything since the start, and fell from {earlier} ({from}) to {later} ({to}).");
     }

@@ -10,10 +10,8 @@ import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.Amounts.Mark;
-import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.HeldMeasure;
 import io.github.strategydocs.value.Decimal;
-import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -113,11 +111,11 @@ final class OffTrack extends MeasureRule {
             context.finding(held.observation(actual.number()))
                     .named("measure", held.path())
                     .argument("actual", Amounts.words(actual.amount(), held.measure()))
-                    .argument("on", DateWords.of(PartialDate.of(day)))
+                    .argument("on", day)
                     .argument("expected", Amounts.words(expected, held.measure()))
                     .argument("baseline", Amounts.words(baseline.amount(), held.measure()))
                     .argument("target", Amounts.words(target.amount(), held.measure()))
-                    .argument("due", DateWords.of(PartialDate.of(end)))
+                    .argument("due", end)
                     .report("{measure} was {actual} on {on}, and should have been about {expected} on the way from "
                             + "{baseline} to {target} by {due}.");
         }

@@ -1,6 +1,5 @@
 package io.github.strategydocs.validation.internal.monitoring;
 
-import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deliverable;
@@ -55,7 +54,7 @@ final class DelayUnexplained extends BuiltInRule {
                 context.finding(entry.path().attribute("delayReason"))
                         .argument("report", entry.report().asOf())
                         .argument("subject", context.nameOf(entry.subject()))
-                        .argument("status", words(entry.entry().status()))
+                        .argument("status", entry.entry().status().orElseThrow())
                         .report("The progress report of {report} says that {subject} is {status}, and does "
                                 + "not say why.");
             }
@@ -127,15 +126,11 @@ final class DelayUnexplained extends BuiltInRule {
             RuleContext context, ElementPath late, ElementPath path, Optional<ProgressStatus> status) {
         context.finding(path)
                 .namedInFull("late", late)
-                .argument("status", words(status))
+                .argument("status", status.orElseThrow())
                 .report("{late} is {status}, and nothing says why.");
     }
 
     private static boolean isLate(Optional<ProgressStatus> status) {
         return status.isPresent() && (status.get() == ProgressStatus.DELAYED || status.get() == ProgressStatus.BLOCKED);
-    }
-
-    private static String words(Optional<ProgressStatus> status) {
-        return Constants.nameOf(status.orElseThrow());
     }
 }

@@ -57,8 +57,8 @@ final class NoReview extends BuiltInRule {
             context.finding(path).report("Nobody is to review the strategy.");
         } else {
             context.finding(path)
-                    .argument("months", context.threshold("months").toString())
-                    .argument("obstacles", NameList.shortened(obstacles))
+                    .argument("months", context.threshold("months"))
+                    .sentences("obstacles", NameList.shortened(obstacles))
                     .report("No review that has an owner and a frequency is due within {months} months of "
                             + "this version: {obstacles}.");
         }

@@ -31,12 +31,15 @@ final class SamePlans extends BuiltInRule {
     public void check(RuleContext context) {
         context.all(Action.class);
         double least = context.threshold("least").toBigDecimal().doubleValue();
-        List<SamePlan> plans = context.corpus().orElseThrow().samePlans(context.strategy(), least);
-        if (!plans.isEmpty()) {
+        List<SamePlan> plans =
+                context.corpus().orElseThrow().samePlans(context.strategy(), Math.min(1, Math.max(0, least)));
+        if (!plans.isEmpty() && plans.get(0).share() >= least) {
             context.finding(ElementPath.ROOT.attribute("actionPlan").attribute("actions"))
                     .argument("share", Math.round(PER_CENT * plans.get(0).share()))
                     .argument("other", plans.get(0).document())
-                    .report("{share}% of the titles of the actions are those of {other}, in the same order.");
+                    .argument("title", plans.get(0).title())
+                    .report(
+                            "{share}% of the titles of the actions are those of \"{title}\" ({other}), in the same order.");
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.facts.Actions;
+import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
@@ -54,7 +55,8 @@ final class ContractEndsEarly extends BuiltInRule {
                     .argument("end", end)
                     .argument("action", context.nameOf(id))
                     .argument("due", due.get())
-                    .report("The contract of {partner} runs until {end}, and {action} is due by {due}.");
+                    .report("The contract of {partner} runs until " + DateWords.last("end", end)
+                            + ", and {action} is due by " + DateWords.last("due", due.get()) + ".");
         }
     }
 }

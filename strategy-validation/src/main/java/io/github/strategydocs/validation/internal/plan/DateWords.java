@@ -41,12 +41,14 @@ public final class DateWords {
     }
 
     /**
-     * A date by which something is due, in words that say for which day it stands.
+     * A piece of a message that says by which day something is due, or until which day something holds.
      *
-     * @param date a date
-     * @return for example {@code 31 March 2027}, {@code the end of March 2027} or {@code the end of 2027}
+     * @param name the name of the argument that is the date
+     * @param date that date
+     * @return the name in braces, and before it, where the date is no day, of what it means the last one, so that people read
+     *     {@code 31 March 2027}, {@code the end of March 2027} or {@code the end of 2027}
      */
-    public static String dueBy(PartialDate date) {
-        return date.precision() == Precision.DAY ? of(date) : "the end of " + of(date);
+    public static String last(String name, PartialDate date) {
+        return (date.precision() == Precision.DAY ? "{" : "the end of {") + name + "}";
     }
 }

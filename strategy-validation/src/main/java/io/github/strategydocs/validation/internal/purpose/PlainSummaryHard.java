@@ -10,11 +10,14 @@ import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.text.Acronyms;
+import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.Sentences;
 import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,13 +80,24 @@ final class PlainSummaryHard extends BuiltInRule {
         }
     }
 
+    /** What needs no explanation. Other rules look for the words of a profile; this one spares them, and in capitals alone. */
+    private static Set<String> known(Optional<List<String>> ours) {
+        if (ours.isEmpty()) {
+            return Known.ACRONYMS;
+        }
+        Set<String> known = new HashSet<>();
+        for (String words : ours.get()) {
+            Collections.addAll(known, Phrases.formsAsWritten(words));
+        }
+        return known;
+    }
+
     private static void checkAcronyms(RuleContext context, String summary) {
         Set<String> unexplained = Acronyms.unexplainedIn(summary);
         if (unexplained.isEmpty()) {
             return;
         }
-        Optional<List<String>> ours = context.words();
-        unexplained.removeAll(ours.isPresent() ? Set.copyOf(ours.get()) : Known.ACRONYMS);
+        unexplained.removeAll(known(context.words()));
         for (Term term : context.strategy().glossary()) {
             unexplained.remove(term.term());
         }

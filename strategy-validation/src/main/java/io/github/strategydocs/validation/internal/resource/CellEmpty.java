@@ -44,12 +44,12 @@ final class CellEmpty extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Optional<Resourcing> resourcing = Means.in(context.strategy());
-        if (resourcing.isEmpty()) {
+        Resourcing resourcing = Means.in(context);
+        if (resourcing == null) {
             return;
         }
-        Set<String> answered = answered(resourcing.get());
-        boolean hasNeeds = !resourcing.get().skillNeeds().isEmpty();
+        Set<String> answered = answered(resourcing);
+        boolean hasNeeds = !resourcing.skillNeeds().isEmpty();
         List<String> empty = new ArrayList<>();
         Severity severity = Severity.WARNING;
         for (ResourceKind kind : KINDS) {

@@ -12,7 +12,6 @@ import io.github.strategydocs.validation.internal.facts.Channels;
 import io.github.strategydocs.validation.internal.facts.Means;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code resource/channel-uncosted}. */
@@ -29,13 +28,13 @@ final class ChannelUncosted extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Optional<Resourcing> resourcing = Means.in(context.strategy());
-        if (resourcing.isEmpty()) {
+        Resourcing resourcing = Means.in(context);
+        if (resourcing == null) {
             return;
         }
         List<Located<Channel>> channels = Channels.inUse(context);
         Set<String> costed = new HashSet<>();
-        for (Allocation allocation : resourcing.get().allocations()) {
+        for (Allocation allocation : resourcing.allocations()) {
             costed.addAll(allocation.channels());
         }
         for (Located<Channel> channel : channels) {

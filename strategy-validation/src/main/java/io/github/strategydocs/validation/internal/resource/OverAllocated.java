@@ -1,6 +1,5 @@
 package io.github.strategydocs.validation.internal.resource;
 
-import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.AllocationStatus;
 import io.github.strategydocs.model.Timeframe;
@@ -9,18 +8,15 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.facts.Actions;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * {@code resource/over-allocated}. Allocations to one action, or one set of actions, are a whole; those to parts of
@@ -30,7 +26,7 @@ import java.util.Set;
 final class OverAllocated extends BuiltInRule {
 
     /** The allocations to one set of actions, and what their parts come to. */
-    private static final class Pot {
+    static final class Pot {
 
         private final Located<Allocation> first;
         private final Set<String> actions;
@@ -40,6 +36,10 @@ final class OverAllocated extends BuiltInRule {
         private Pot(Located<Allocation> first) {
             this.first = first;
             this.actions = new LinkedHashSet<>(first.value().actions());
+        }
+
+        Set<String> actions() {
+            return actions;
         }
     }
 
@@ -55,21 +55,21 @@ final class OverAllocated extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Map<String, Map<String, List<Pot>>> groups = new LinkedHashMap<>();
+        Map<String, Map<String, Pot>> groups = new LinkedHashMap<>();
         for (Located<Allocation> allocation : context.all(Allocation.class)) {
             if (canBeAddedUp(allocation.value())) {
                 add(groups, allocation);
             }
         }
-        Actions actions = Actions.in(context);
-        for (Map<String, List<Pot>> potsByAction : groups.values()) {
-            for (Pot pot : distinct(potsByAction)) {
-                Optional<Pot> whole = wholeOf(actions, context, pot, potsByAction);
+        for (Map<String, Pot> pots : groups.values()) {
+            WholePots wholes = new WholePots(context, pots.values());
+            for (Pot pot : pots.values()) {
+                Optional<Pot> whole = wholes.of(pot);
                 if (whole.isPresent()) {
                     whole.get().parts = whole.get().parts.add(pot.whole);
                 }
             }
-            for (Pot pot : distinct(potsByAction)) {
+            for (Pot pot : pots.values()) {
                 report(context, pot);
             }
         }
@@ -82,34 +82,21 @@ final class OverAllocated extends BuiltInRule {
                 && !allocation.status().equals(Optional.of(AllocationStatus.UNFUNDED));
     }
 
-    private static void add(Map<String, Map<String, List<Pot>>> groups, Located<Allocation> allocation) {
+    private static void add(Map<String, Map<String, Pot>> groups, Located<Allocation> allocation) {
         String key = key(allocation.value());
-        Map<String, List<Pot>> potsByAction = groups.get(key);
-        if (potsByAction == null) {
-            potsByAction = new LinkedHashMap<>();
-            groups.put(key, potsByAction);
+        Map<String, Pot> pots = groups.get(key);
+        if (pots == null) {
+            pots = new LinkedHashMap<>();
+            groups.put(key, pots);
         }
-        Pot pot = potFor(potsByAction, allocation);
+        String actions = String.join("\n", new TreeSet<>(allocation.value().actions()));
+        Pot pot = pots.get(actions);
+        if (pot == null) {
+            pot = new Pot(allocation);
+            pots.put(actions, pot);
+        }
         pot.whole =
                 pot.whole.add(allocation.value().amount().orElseThrow().value().toBigDecimal());
-    }
-
-    private static Pot potFor(Map<String, List<Pot>> potsByAction, Located<Allocation> allocation) {
-        Pot pot = new Pot(allocation);
-        for (Pot known : potsByAction.getOrDefault(allocation.value().actions().get(0), List.of())) {
-            if (known.actions.equals(pot.actions)) {
-                return known;
-            }
-        }
-        for (String action : pot.actions) {
-            List<Pot> pots = potsByAction.get(action);
-            if (pots == null) {
-                pots = new ArrayList<>();
-                potsByAction.put(action, pots);
-            }
-            pots.add(pot);
-        }
-        return pot;
     }
 
     private static String key(Allocation allocation) {
@@ -130,49 +117,6 @@ final class OverAllocated extends BuiltInRule {
         }
         return (start.isPresent() ? start.get().firstDay() : "") + ".."
                 + (end.isPresent() ? end.get().lastDay() : "");
-    }
-
-    private static Set<Pot> distinct(Map<String, List<Pot>> potsByAction) {
-        Set<Pot> distinct = new LinkedHashSet<>();
-        for (List<Pot> pots : potsByAction.values()) {
-            distinct.addAll(pots);
-        }
-        return distinct;
-    }
-
-    /** The nearest pot of whose actions all actions of this one are parts. */
-    private static Optional<Pot> wholeOf(Actions actions, RuleContext context, Pot pot, Map<String, List<Pot>> pots) {
-        String first = pot.actions.iterator().next();
-        Set<String> met = new HashSet<>(Set.of(first));
-        Optional<Action> whole = wholeOf(actions, context, first);
-        while (whole.isPresent() && met.add(whole.get().id())) {
-            for (Pot candidate : pots.getOrDefault(whole.get().id(), List.of())) {
-                if (candidate != pot && covers(actions, context, candidate, pot)) {
-                    return Optional.of(candidate);
-                }
-            }
-            whole = actions.wholeOf(whole.get());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Action> wholeOf(Actions actions, RuleContext context, String id) {
-        Optional<Action> action = context.index().find(id, Action.class);
-        return action.isPresent() ? actions.wholeOf(action.get()) : Optional.empty();
-    }
-
-    private static boolean covers(Actions actions, RuleContext context, Pot whole, Pot part) {
-        for (String id : part.actions) {
-            Set<String> met = new HashSet<>(Set.of(id));
-            Optional<Action> above = wholeOf(actions, context, id);
-            while (above.isPresent() && !whole.actions.contains(above.get().id())) {
-                above = met.add(above.get().id()) ? actions.wholeOf(above.get()) : Optional.empty();
-            }
-            if (above.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void report(RuleContext context, Pot pot) {

@@ -30,7 +30,7 @@ final class SectionMissing extends BuiltInRule {
         if (context.strategy().resourcing().isEmpty()) {
             context.finding(Means.PATH)
                     .report("The document says nothing of the people, time, money and skills it takes.");
-        } else if (Means.in(context.strategy()).isEmpty()) {
+        } else if (Means.in(context) == null) {
             context.finding(Means.PATH).report("{place} has nothing but words: no allocation, no skill, no partner.");
         }
     }

@@ -37,12 +37,12 @@ final class NoAudit extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Optional<Resourcing> resourcing = Means.in(context.strategy());
-        if (resourcing.isEmpty()) {
+        Resourcing resourcing = Means.in(context);
+        if (resourcing == null) {
             return;
         }
         context.lookedAt();
-        Optional<SkillsAudit> audit = resourcing.get().skillsAudit();
+        Optional<SkillsAudit> audit = resourcing.skillsAudit();
         if (audit.isEmpty()) {
             context.finding(PATH).report("Nobody has looked which skills there are.");
             return;

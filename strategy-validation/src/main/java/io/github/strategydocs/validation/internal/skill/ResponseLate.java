@@ -10,6 +10,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.facts.Actions;
+import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
@@ -53,8 +54,9 @@ final class ResponseLate extends BuiltInRule {
                         .argument("due", due)
                         .argument("action", context.nameOf(id))
                         .argument("needed", needed.get())
-                        .report(
-                                "The skill \"{skill}\" is to be there by {due}, and is needed by {needed}, when {action} is due.");
+                        .report("The skill \"{skill}\" is to be there by " + DateWords.last("due", due)
+                                + ", and is needed by " + DateWords.last("needed", needed.get())
+                                + ", when {action} is due.");
             }
         }
     }

@@ -103,7 +103,17 @@ public final class Phrases {
      * @return the forms in small letters, their words one space apart
      */
     public static String[] forms(String phrase) {
-        String[] forms = phrase.toLowerCase(Locale.ROOT).split(",", -1);
+        return formsAsWritten(phrase.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The forms of a phrase as people write it, in the letters in which they write it.
+     *
+     * @param phrase the forms, with commas between them
+     * @return the forms, their words one space apart
+     */
+    public static String[] formsAsWritten(String phrase) {
+        String[] forms = phrase.split(",", -1);
         for (int i = 0; i < forms.length; i++) {
             forms[i] = Spacing.single(forms[i]);
         }

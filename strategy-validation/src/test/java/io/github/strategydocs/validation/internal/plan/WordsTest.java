@@ -19,7 +19,8 @@ class WordsTest {
     })
     void a_date_is_said_as_finely_as_it_is_known(String date, String words, String dueBy) {
         assertThat(DateWords.of(PartialDate.parse(date))).isEqualTo(words);
-        assertThat(DateWords.dueBy(PartialDate.parse(date))).isEqualTo(dueBy);
+        assertThat(DateWords.last("due", PartialDate.parse(date)).replace("{due}", words))
+                .isEqualTo(dueBy);
     }
 
     @ParameterizedTest

@@ -1,0 +1,36 @@
+package io.github.strategydocs.validation;
+
+import io.github.strategydocs.model.Strategy;
+import java.util.Optional;
+
+/**
+ * Finds the documents to which others refer, where they are too many, or too far away, to be given beforehand.
+ *
+ * <pre>{@code
+ * Map<String, Strategy> ours = Map.of(parent.id(), parent);
+ * StrategyResolver resolver = (document, version) -> Optional.ofNullable(ours.get(document));
+ * ValidationReport report = Validator.of(profile)
+ *     .validate(ValidationRequest.of(strategy).withResolver(resolver));
+ * }</pre>
+ *
+ * <p>Implemented by users. In one run it is asked from the thread that validates, and at most once for a document and a
+ * version; a resolver that several threads share must be safe to share.
+ *
+ * @see ValidationRequest#withResolver
+ */
+@FunctionalInterface
+public interface StrategyResolver {
+
+    /**
+     * Finds a document.
+     *
+     * <p>An exception, like a document that was not asked for, takes no rule down: the rules that asked could not look at
+     * everything, and {@linkplain RuleOutcome#reason() say why}. A {@link java.util.concurrent.CancellationException} alone
+     * ends the validation.
+     *
+     * @param document the id of the document
+     * @param version the label of its version, or empty if the newest is meant
+     * @return the document, or empty if there is none of this id and version
+     */
+    Optional<Strategy> resolve(String document, Optional<String> version);
+}
