@@ -69,8 +69,7 @@ final class DiffCommand extends Command {
         if (given.files().size() != FILES) {
             throw mistake("diff takes 2 files, and " + given.files().size() + " were given.");
         }
-        refuseToOverwrite(given, given.files(), "what changed in it");
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Editions editions = new Editions(given, this::tell);
         Strategy before = documents.readWhole(given.files().get(0));
         Strategy after = documents.readWhole(given.files().get(1));
@@ -123,7 +122,7 @@ final class DiffCommand extends Command {
             return ExitCode.FINE;
         }
         try {
-            Documents documents = new Documents(surroundings(), false);
+            Documents documents = documents(false);
             StrategyDiff diff = StrategyDiff.between(documents.readWhole(before), documents.readWhole(after));
             results.write(path + "\n" + written(given, diff, format, least));
         } catch (UnusableException e) {

@@ -42,7 +42,6 @@ final class HistoryCommand extends Command {
         if (format != Format.HTML && given.has(Editions.OPTION)) {
             throw mistake(Editions.OPTION + " goes with --format html; the other formats show all.");
         }
-        refuseToOverwrite(given, given.files(), "a history of it");
         String text = switch (format) {
             case TEXT -> history(given).toText();
             case MARKDOWN -> history(given).toMarkdown();
@@ -69,7 +68,7 @@ final class HistoryCommand extends Command {
     }
 
     private void forEach(Given given, Consumer<Strategy> use) {
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Progress progress = new Progress(surroundings(), given.files().size());
         for (String file : given.files()) {
             progress.next(file);
