@@ -1,5 +1,6 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.picture.Pictures;
 
 /** {@code strategy map}: who stands where, and who moved. */
@@ -26,10 +27,11 @@ final class MapCommand extends Command {
     int run(Given given) {
         Documents documents = documents(false);
         Editions editions = new Editions(given, this::tell);
-        Pictures pictures =
-                Pictures.of(editions.shown(documents.readWhole(given.files().get(0))));
+        Strategy strategy = documents.readWhole(given.files().get(0));
+        Pictures pictures = Pictures.of(editions.shown(strategy));
         if (given.has("--previous")) {
-            pictures = pictures.withPrevious(editions.shown(documents.readWhole(given.value("--previous", ""))));
+            Strategy earlier = Earlier.of(strategy, documents.readWhole(given.value("--previous", "")));
+            pictures = pictures.withPrevious(editions.shown(earlier));
         }
         results(given).write(pictures.stakeholderMap().svg() + "\n");
         return ExitCode.FINE;
