@@ -10,7 +10,6 @@ import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,8 +79,9 @@ final class ValidateCommand extends Command {
             KnownFile known) {}
 
     @Override
-    int run(Given given) {
-        List<String> files = new ArrayList<>(given.files());
+    int run(Given words) {
+        Given given = understood(words);
+        List<String> files = given.files();
         checkFiles(files, given);
         checkTargets(given);
         FailOn failOn = Choice.of(FailOn.class).in(given, "--fail-on", FailOn.ERROR, this::mistake);
@@ -115,8 +115,7 @@ final class ValidateCommand extends Command {
         if (given.value(KnownFile.WRITE)
                 .filter(target -> isSamePlace(target, output))
                 .isPresent()) {
-            throw mistake(
-                    "the report and the known findings cannot go to one place: give --write-known another FILE.");
+            throw mistake("the report and the known findings cannot go to one place: give --write-known another FILE.");
         }
     }
 
@@ -134,13 +133,16 @@ final class ValidateCommand extends Command {
     }
 
     /** {@code --related a.json plan.json}: the option takes every word after it, and the last one was meant for us. */
-    private void checkFiles(List<String> files, Given given) {
+    private static Given understood(Given given) {
         for (String option : List.of(Beside.RELATED, Beside.HISTORY)) {
-            List<String> words = given.list(option);
-            if (files.isEmpty() && words.size() > 1) {
-                files.add(words.remove(words.size() - 1));
+            if (given.files().isEmpty() && given.list(option).size() > 1) {
+                return given.withLastAsFile(option);
             }
         }
+        return given;
+    }
+
+    private void checkFiles(List<String> files, Given given) {
         if (files.isEmpty()) {
             throw mistake("which document? Give a FILE, or '-' for standard input.");
         }
