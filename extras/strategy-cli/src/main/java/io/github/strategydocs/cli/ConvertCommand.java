@@ -29,8 +29,9 @@ final class ConvertCommand extends Command {
                     "FORM",
                     "The form it has: json, yaml, stratml (of either part), gsa, or csv-actions, csv-risks or "
                             + "csv-stakeholders. Where it is left out, the ending says it (.json, .yaml, .yml, .xml, "
-                            + ".stratml), or else the content: XML is stratml, an object with items and no version gsa, "
-                            + "another object json, and the rest yaml. Of a table it has to be said.")
+                            + ".stratml), or else the content: XML is stratml, an object with items and nothing that "
+                            + "every strategy has, such as a version, gsa, another object json, and the rest yaml. Of a "
+                            + "table it has to be said.")
             .value(
                     "--into",
                     "PLAN",
