@@ -37,8 +37,7 @@ final class ApplyCommand extends Command {
 
     @Override
     int run(Given given) {
-        refuseToOverwrite(given, given.files().subList(1, FILES), "a document");
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Strategy before = documents.readWhole(given.files().get(0));
         String name = given.files().get(1);
         byte[] patch = documents.bytes(name);
@@ -95,7 +94,7 @@ final class ApplyCommand extends Command {
     }
 
     private int write(Strategy after, Given given) {
-        results(given).write(StrategyJson.write(after, JsonForm.PRETTY));
+        results(given, given.files().subList(0, 1)).write(StrategyJson.write(after, JsonForm.PRETTY));
         return ExitCode.FINE;
     }
 }

@@ -20,7 +20,8 @@ record Assessed(String document, Strategy strategy, ValidationReport report) {
 
     /** The profile is said before all else: a verdict means nothing without it. */
     String heading() {
-        return PlainText.line(document) + ": profile " + report.profile().name() + "\n\n";
+        return PlainText.line(document) + ": profile "
+                + PlainText.line(report.profile().name()) + "\n\n";
     }
 
     void writeHeading(JsonGenerator json) throws IOException {

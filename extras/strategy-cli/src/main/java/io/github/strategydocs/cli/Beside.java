@@ -6,7 +6,6 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Corpus;
 import io.github.strategydocs.validation.ValidationRequest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -29,8 +28,6 @@ final class Beside {
     private final List<Strategy> newest = new ArrayList<>();
 
     private final List<Strategy> related = new ArrayList<>();
-
-    private final List<String> corpusFiles = new ArrayList<>();
 
     @Nullable
     private final Corpus corpus;
@@ -65,18 +62,12 @@ final class Beside {
     /** A text that was not looked at could be the one that was copied, so that none may be left out. */
     private Corpus corpus(List<String> names, Folder folder) {
         Corpus.Builder builder = Corpus.builder();
-        corpusFiles.addAll(folder.files(names));
-        folder.readFiles(corpusFiles, (file, strategy) -> builder.add(strategy));
+        folder.read(names, (file, strategy) -> builder.add(strategy));
         if (folder.unusable() > 0) {
             throw new UnusableException(
                     folder.unusable() + " of the corpus cannot be used, as said above; nothing was checked");
         }
         return builder.build();
-    }
-
-    /** The files of the corpus, which are to stay as they are. */
-    List<String> corpusFiles() {
-        return Collections.unmodifiableList(corpusFiles);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.strategydocs.cli;
 import io.github.strategydocs.metamodel.Constants;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An option that takes one of a few words. */
@@ -25,10 +26,12 @@ final class Choice<E extends Enum<E>> {
      * @param mistake makes what is thrown where the word is none of the few
      */
     E in(Given given, String option, E otherwise, Function<String, UsageException> mistake) {
-        String word = given.value(option).orElse("");
-        if (word.isEmpty()) {
+        Optional<String> chosen = given.value(option);
+        if (chosen.isEmpty()) {
             return otherwise;
         }
+        // An empty word, as an empty variable of a shell gives, is none of the few: its writer meant something else.
+        String word = chosen.get();
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
             if (Constants.nameOf(constant).equals(word)) {

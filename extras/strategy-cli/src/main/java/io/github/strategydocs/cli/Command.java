@@ -1,19 +1,19 @@
 package io.github.strategydocs.cli;
 
 import io.github.strategydocs.report.PlainText;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What is behind the first word after {@code strategy}. */
 abstract class Command {
 
     private final Surroundings surroundings;
+    private final Inputs inputs = new Inputs();
 
     Command(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -35,39 +35,27 @@ abstract class Command {
         return surroundings;
     }
 
+    /** Reads documents, and takes down which files they are from. */
+    final Documents documents(boolean isStrict) {
+        return new Documents(surroundings, isStrict, inputs);
+    }
+
+    /** Where the results go; never in place of a file that was read. */
     final Results results(Given given) {
-        return results(given.value("--output", Results.STANDARD_STREAM));
-    }
-
-    final Results results(String target) {
-        return new Results(surroundings, target);
+        return results(given, List.of());
     }
 
     /**
-     * Makes sure that no document is replaced by what is made of it.
+     * Where the results go.
      *
-     * @param made what would take its place
-     * @throws UnusableException if the output is one of the files
+     * @param replaceable the files whose place they may take, although they are read
      */
-    final void refuseToOverwrite(Given given, Collection<String> files, String made) {
-        refuseToOverwrite(given.value("--output", Results.STANDARD_STREAM), files, made);
+    final Results results(Given given, Collection<String> replaceable) {
+        return results(given.value("--output", Results.STANDARD_STREAM), replaceable);
     }
 
-    /**
-     * Makes sure that no file is replaced by what is made of it.
-     *
-     * @param output where it goes
-     * @param files the files that are to stay
-     * @param made what would take their place
-     * @throws UnusableException if the output is one of the files
-     */
-    final void refuseToOverwrite(String output, Collection<String> files, String made) {
-        Optional<Path> target = realFile(output);
-        for (String file : files) {
-            if (target.isPresent() && target.equals(realFile(file))) {
-                throw new UnusableException(output + " is not written: " + file + " would be overwritten by " + made);
-            }
-        }
+    final Results results(String target, Collection<String> replaceable) {
+        return new Results(surroundings, target, () -> inputs.refuseToOverwrite(target, replaceable));
     }
 
     /** Whether two names lead to one place, where there may be no file yet; the standard stream is a place too. */
@@ -77,20 +65,10 @@ abstract class Command {
 
     private static Path place(String name) {
         try {
-            return realFile(name).orElseGet(() -> Path.of(name).toAbsolutePath().normalize());
+            return Inputs.realFile(name)
+                    .orElseGet(() -> Path.of(name).toAbsolutePath().normalize());
         } catch (InvalidPathException e) {
             throw new UnusableException(name + " is no name of a file: " + e.getReason(), e);
-        }
-    }
-
-    /** The file behind all links; devices can be read and written without harm. */
-    private static Optional<Path> realFile(String name) {
-        try {
-            Path file = Path.of(name);
-            boolean isFile = !name.equals(Results.STANDARD_STREAM) && Files.isRegularFile(file);
-            return isFile ? Optional.of(file.toRealPath()) : Optional.empty();
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
         }
     }
 

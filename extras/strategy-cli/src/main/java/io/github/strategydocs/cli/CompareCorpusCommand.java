@@ -43,9 +43,8 @@ final class CompareCorpusCommand extends Command {
     int run(Given given) {
         ViewFormat format = Choice.of(ViewFormat.class).in(given, "--format", ViewFormat.TEXT, this::mistake);
         double least = share(given.value("--at-least", USUAL_SHARE));
-        Folder folder = new Folder(surroundings(), new Documents(surroundings(), false));
+        Folder folder = new Folder(surroundings(), documents(false));
         List<String> files = folder.files(given.files());
-        refuseToOverwrite(given, files, "what was copied from it");
         Corpus.Builder builder = Corpus.builder();
         Origins origins = new Origins(this::tell);
         folder.readFiles(files, (name, strategy) -> {

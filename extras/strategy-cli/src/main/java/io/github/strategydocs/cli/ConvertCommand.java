@@ -8,7 +8,6 @@ import io.github.strategydocs.interop.StrategyCsv;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +29,9 @@ final class ConvertCommand extends Command {
                     "FORM",
                     "The form it has: json, yaml, stratml (of either part), gsa, or csv-actions, csv-risks or "
                             + "csv-stakeholders. Where it is left out, the ending says it (.json, .yaml, .yml, .xml, "
-                            + ".stratml), or else the content: XML is stratml, an object with items and no version gsa, "
-                            + "another object json, and the rest yaml. Of a table it has to be said.")
+                            + ".stratml), or else the content: XML is stratml, an object with items and nothing that "
+                            + "every strategy has, such as a version, gsa, another object json, and the rest yaml. Of a "
+                            + "table it has to be said.")
             .value(
                     "--into",
                     "PLAN",
@@ -66,7 +66,7 @@ final class ConvertCommand extends Command {
 
     @Override
     int run(Given given) {
-        Documents documents = new Documents(surroundings(), given.has("--strict"));
+        Documents documents = documents(given.has("--strict"));
         String file = given.files().get(0);
         Optional<SourceForm> from = from(given);
         TargetForm to = to(given);
@@ -81,9 +81,11 @@ final class ConvertCommand extends Command {
                         from.flatMap(SourceForm::table).orElseThrow())
                 : read(documents, file, from);
         Export export = to.write(intake.strategy().orElseThrow());
-        results(given).write(export.bytes());
+        Results document = results(given, given.list("--into"));
+        Optional<Results> losses = given.value("--losses").map(target -> results(target, List.of()));
+        document.write(export.bytes());
         tellLosses(export.losses(), to);
-        given.value("--losses").ifPresent(target -> results(target).write(losses(export, intake.remarks())));
+        losses.ifPresent(results -> results.write(losses(export, intake.remarks())));
         boolean isLess = !export.losses().isEmpty() || intake.leftOut() > 0;
         return given.has("--fail-on-loss") && isLess ? ExitCode.NO : ExitCode.FINE;
     }
@@ -157,10 +159,6 @@ final class ConvertCommand extends Command {
         if (losses.filter(target -> isSamePlace(target, output)).isPresent()) {
             throw mistake("the document and --losses go to the same place: name another file for one of them.");
         }
-        refuseToOverwrite(given, given.files(), "what is made of it");
-        List<String> read = new ArrayList<>(given.files());
-        given.value("--into").ifPresent(read::add);
-        losses.ifPresent(target -> refuseToOverwrite(target, read, "its losses"));
     }
 
     private static byte[] losses(Export export, List<Intake.Remark> warnings) {

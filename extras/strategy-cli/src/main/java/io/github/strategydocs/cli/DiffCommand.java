@@ -36,6 +36,7 @@ final class DiffCommand extends Command {
             .flag("--exit-code", "Exit with 1 if there is a difference of that significance.")
             .flag("--suggest-renames", "Say which elements are likely one whose id changed.")
             .flag(Editions.OPTION, Editions.HELP_FOR_HTML)
+            .value("--as-of", "DATE", "With --format html, the day on which the page is seen, such as 2027-03-31.")
             .flag("--git", "Take the words that git gives to an external diff.")
             .output("Where to write; '-', the default, is standard output.");
 
@@ -69,8 +70,7 @@ final class DiffCommand extends Command {
         if (given.files().size() != FILES) {
             throw mistake("diff takes 2 files, and " + given.files().size() + " were given.");
         }
-        refuseToOverwrite(given, given.files(), "what changed in it");
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Editions editions = new Editions(given, this::tell);
         Strategy before = documents.readWhole(given.files().get(0));
         Strategy after = documents.readWhole(given.files().get(1));
@@ -93,14 +93,18 @@ final class DiffCommand extends Command {
         if (format != Format.HTML && given.has(Editions.OPTION)) {
             throw mistake(Editions.OPTION + " goes with --format html; the other formats show all.");
         }
+        if (format != Format.HTML && given.has("--as-of")) {
+            throw mistake("--as-of goes with --format html; nothing else shows a day.");
+        }
         if (format == Format.HTML && given.has("--git")) {
             throw mistake("git shows lines of text; --format html does not go with --git.");
         }
     }
 
-    private static String page(StrategyDiff diff, Significance least, boolean isInternal) {
+    private String page(Given given, StrategyDiff diff, Significance least) {
         ComparisonPage page = ComparisonPage.of(diff.before(), diff.after()).withLeast(least);
-        return isInternal ? page.asInternal().html() : page.html();
+        page = asOf(given).map(page::withAsOf).orElse(page);
+        return given.has(Editions.OPTION) ? page.asInternal().html() : page.html();
     }
 
     /** Git stops at the first file where it is answered with an error, so that it is told in words. */
@@ -108,13 +112,13 @@ final class DiffCommand extends Command {
         List<String> words = given.files();
         if (words.size() == 1) {
             // All that git says of a file in which a merge has left a conflict.
-            results(given).write(words.get(0) + ": not merged yet\n");
+            results(given).write(PlainText.line(words.get(0)) + ": not merged yet\n");
             return ExitCode.FINE;
         }
         if (words.size() < GIT_WORDS) {
             throw mistake("with --git, diff takes the 7 words that git gives; " + words.size() + " were given.");
         }
-        String path = words.get(0);
+        String path = PlainText.line(words.get(0));
         Results results = results(given);
         String before = words.get(GIT_OLD);
         String after = words.get(GIT_NEW);
@@ -123,7 +127,7 @@ final class DiffCommand extends Command {
             return ExitCode.FINE;
         }
         try {
-            Documents documents = new Documents(surroundings(), false);
+            Documents documents = documents(false);
             StrategyDiff diff = StrategyDiff.between(documents.readWhole(before), documents.readWhole(after));
             results.write(path + "\n" + written(given, diff, format, least));
         } catch (UnusableException e) {
@@ -133,14 +137,14 @@ final class DiffCommand extends Command {
         return ExitCode.FINE;
     }
 
-    private static String written(Given given, StrategyDiff diff, Format format, Significance least) {
+    private String written(Given given, StrategyDiff diff, Format format, Significance least) {
         boolean suggest = given.has("--suggest-renames");
         return switch (format) {
             case TEXT -> heading(diff, "") + DiffSummary.of(diff, least).toText() + suggestions(diff, suggest, "");
             case MARKDOWN ->
                 heading(diff, "# ") + DiffSummary.of(diff, least).toMarkdown() + suggestions(diff, suggest, "- ");
             case JSON -> ChangeJson.write(diff, diff.changes(least));
-            case HTML -> page(diff, least, given.has(Editions.OPTION));
+            case HTML -> page(given, diff, least);
             case JSON_PATCH -> JsonPatch.of(diff).toJson();
         };
     }
@@ -159,9 +163,9 @@ final class DiffCommand extends Command {
                     .append("likely one ")
                     .append(rename.type().replace('-', ' '))
                     .append(" whose id changed from ")
-                    .append(rename.idBefore())
+                    .append(PlainText.line(rename.idBefore()))
                     .append(" to ")
-                    .append(rename.idAfter())
+                    .append(PlainText.line(rename.idAfter()))
                     .append(": ")
                     .append(PlainText.line(rename.title()))
                     .append('\n');

@@ -26,10 +26,12 @@ final class Documents {
 
     private final Surroundings surroundings;
     private final ReadOptions options;
+    private final Inputs inputs;
     private boolean isInputUsed;
 
-    Documents(Surroundings surroundings, boolean isStrict) {
+    Documents(Surroundings surroundings, boolean isStrict, Inputs inputs) {
         this.surroundings = surroundings;
+        this.inputs = inputs;
         this.options = isStrict ? ReadOptions.strict() : ReadOptions.lenient();
     }
 
@@ -112,13 +114,18 @@ final class Documents {
     }
 
     private byte[] file(String name) throws IOException {
-        Path file = Path.of(name);
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(Path.of(name))) {
             throw new FileSystemException(name, null, "it is a directory");
         }
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = open(name)) {
             return upToLimit(stream);
         }
+    }
+
+    /** Opens a file to be read, which is not to be overwritten from then on. */
+    InputStream open(String name) throws IOException {
+        inputs.add(name);
+        return Files.newInputStream(Path.of(name));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,7 +100,7 @@ final class Folder {
     }
 
     private void readLines(String file, Receiver receiver, Progress progress) {
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+        try (InputStream stream = new BufferedInputStream(documents.open(file))) {
             Iterator<StrategyLines.Line> lines = StrategyLines.read(stream, documents.options());
             int count = 0;
             while (lines.hasNext()) {

@@ -36,7 +36,7 @@ final class FormatCommand extends Command {
     int run(Given given) {
         boolean isQuestion = given.has("--check") || given.has("--digest");
         checkWords(given, isQuestion);
-        Documents documents = new Documents(surroundings(), given.has("--strict"));
+        Documents documents = documents(given.has("--strict"));
         StringBuilder lines = new StringBuilder();
         Progress progress = new Progress(surroundings(), given.files().size());
         int code = ExitCode.FINE;
@@ -90,7 +90,7 @@ final class FormatCommand extends Command {
         }
         String target = given.value("--output", isCanonical ? Results.STANDARD_STREAM : file);
         if (!isInForm || !target.equals(file) || file.equals(Results.STANDARD_STREAM)) {
-            results(target).write(form);
+            results(target, given.files()).write(form);
         }
         return ExitCode.FINE;
     }

@@ -1,6 +1,7 @@
 package io.github.strategydocs.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,23 @@ final class Given {
     }
 
     List<String> list(String option) {
-        return options.getOrDefault(option, List.of());
+        return Collections.unmodifiableList(options.getOrDefault(option, List.of()));
     }
 
     List<String> files() {
-        return files;
+        return Collections.unmodifiableList(files);
+    }
+
+    /** The same words, but that the last one of an option is a file. */
+    Given withLastAsFile(String option) {
+        Given other = new Given();
+        other.options.putAll(options);
+        other.files.addAll(files);
+        List<String> words = list(option);
+        int last = words.size() - 1;
+        other.options.put(option, words.subList(0, last));
+        other.files.add(words.get(last));
+        return other;
     }
 
     @Override

@@ -17,6 +17,7 @@ final class HistoryCommand extends Command {
             .files(1, Integer.MAX_VALUE, "The versions, oldest first; '-' is standard input.")
             .value("--format", "FORMAT", "text (the default), markdown, json or html.")
             .flag(Editions.OPTION, Editions.HELP_FOR_HTML)
+            .value("--as-of", "DATE", "With --format html, the day on which the page is seen, such as 2027-03-31.")
             .output("Where to write; '-', the default, is standard output.");
 
     HistoryCommand(Surroundings surroundings) {
@@ -42,7 +43,9 @@ final class HistoryCommand extends Command {
         if (format != Format.HTML && given.has(Editions.OPTION)) {
             throw mistake(Editions.OPTION + " goes with --format html; the other formats show all.");
         }
-        refuseToOverwrite(given, given.files(), "a history of it");
+        if (format != Format.HTML && given.has("--as-of")) {
+            throw mistake("--as-of goes with --format html; nothing else shows a day.");
+        }
         String text = switch (format) {
             case TEXT -> history(given).toText();
             case MARKDOWN -> history(given).toMarkdown();
@@ -65,11 +68,12 @@ final class HistoryCommand extends Command {
         List<Strategy> versions = new ArrayList<>();
         forEach(given, version -> versions.add(editions.allowed(version)));
         HistoryPage page = HistoryPage.of(versions);
+        page = asOf(given).map(page::withAsOf).orElse(page);
         return editions.isInternal() ? page.asInternal().html() : page.html();
     }
 
     private void forEach(Given given, Consumer<Strategy> use) {
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Progress progress = new Progress(surroundings(), given.files().size());
         for (String file : given.files()) {
             progress.next(file);

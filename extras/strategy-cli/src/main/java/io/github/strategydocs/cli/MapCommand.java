@@ -1,8 +1,7 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.picture.Pictures;
-import java.util.ArrayList;
-import java.util.List;
 
 /** {@code strategy map}: who stands where, and who moved. */
 final class MapCommand extends Command {
@@ -26,15 +25,13 @@ final class MapCommand extends Command {
 
     @Override
     int run(Given given) {
-        List<String> files = new ArrayList<>(given.files());
-        given.value("--previous").ifPresent(files::add);
-        refuseToOverwrite(given, files, "a picture of it");
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Editions editions = new Editions(given, this::tell);
-        Pictures pictures =
-                Pictures.of(editions.shown(documents.readWhole(given.files().get(0))));
+        Strategy strategy = documents.readWhole(given.files().get(0));
+        Pictures pictures = Pictures.of(editions.shown(strategy));
         if (given.has("--previous")) {
-            pictures = pictures.withPrevious(editions.shown(documents.readWhole(given.value("--previous", ""))));
+            Strategy earlier = Earlier.of(strategy, documents.readWhole(given.value("--previous", "")));
+            pictures = pictures.withPrevious(editions.shown(earlier));
         }
         results(given).write(pictures.stakeholderMap().svg() + "\n");
         return ExitCode.FINE;

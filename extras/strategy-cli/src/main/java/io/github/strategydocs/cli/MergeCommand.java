@@ -36,14 +36,14 @@ final class MergeCommand extends Command {
 
     @Override
     int run(Given given) {
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         List<String> files = given.files();
         Strategy base = documents.readWhole(files.get(0));
         Strategy ours = documents.readWhole(files.get(1));
         Strategy theirs = documents.readWhole(files.get(2));
         Merge merge = Merge.of(base, ours, theirs);
         Strategy merged = given.has("--mark") ? merge.markedDocument() : merge.document();
-        results(given).write(StrategyJson.write(merged, JsonForm.PRETTY));
+        results(given, files).write(StrategyJson.write(merged, JsonForm.PRETTY));
         for (Conflict conflict : merge.conflicts()) {
             tell(merge, conflict);
         }

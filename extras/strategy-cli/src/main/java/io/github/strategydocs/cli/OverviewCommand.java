@@ -46,8 +46,7 @@ final class OverviewCommand extends Command {
     @Override
     int run(Given given) {
         Format format = Choice.of(Format.class).in(given, "--format", Format.TEXT, this::mistake);
-        refuseToOverwrite(given, given.list("--parent"), "an overview");
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Overview.Builder builder = Overview.builder();
         ProfileChoice.in(given, documents, this::mistake).ifPresent(builder::profile);
         asOf(given).ifPresent(builder::asOf);

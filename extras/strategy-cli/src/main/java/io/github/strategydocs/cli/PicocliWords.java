@@ -41,7 +41,7 @@ final class PicocliWords {
                         .build());
         spec.version(version());
         spec.usageMessage()
-                .description("Checks, formats, publishes and begins strategy documents.")
+                .description("Begins, checks, compares, merges, converts and publishes strategy documents.")
                 .footer(FOOTER);
         for (Syntax command : commands) {
             spec.addSubcommand(command.name(), spec(command));

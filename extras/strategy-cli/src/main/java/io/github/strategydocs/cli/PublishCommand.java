@@ -24,8 +24,7 @@ final class PublishCommand extends Command {
 
     @Override
     int run(Given given) {
-        refuseToOverwrite(given, given.files(), "its public edition");
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Strategy strategy = documents.readWhole(given.files().get(0));
         PublicEdition edition = strategy.publicEdition();
         VainDisclosures.refuse(strategy, edition.strategy(), this::tell);

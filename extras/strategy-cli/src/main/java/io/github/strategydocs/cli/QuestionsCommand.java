@@ -37,9 +37,8 @@ final class QuestionsCommand extends Command {
     @Override
     int run(Given given) {
         ViewFormat format = Choice.of(ViewFormat.class).in(given, "--format", ViewFormat.TEXT, this::mistake);
-        refuseToOverwrite(given, given.files(), "what was found in it");
         String file = given.files().get(0);
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Strategy strategy = documents.readWhole(file);
         Profile profile =
                 ProfileChoice.in(given, documents, this::mistake).orElseGet(() -> Profile.forStatusOf(strategy));

@@ -5,8 +5,6 @@ import io.github.strategydocs.report.page.StrategyPage;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code strategy report}: a document as one page to be read. */
@@ -47,10 +45,7 @@ final class ReportCommand extends Command {
     int run(Given given) {
         Format format = Choice.of(Format.class).in(given, "--format", Format.HTML, this::mistake);
         Optional<LocalDate> asOf = asOf(given);
-        List<String> files = new ArrayList<>(given.files());
-        given.value("--previous").ifPresent(files::add);
-        refuseToOverwrite(given, files, "a page about it");
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Optional<Profile> profile = ProfileChoice.in(given, documents, this::mistake);
         Editions editions = new Editions(given, this::tell);
         Strategy strategy = editions.allowed(documents.readWhole(given.files().get(0)));

@@ -23,7 +23,11 @@ final class ResultStream extends PrintStream {
         this.behind = behind;
     }
 
-    /** Why something could not be written; a reader who has gone, as {@code head} does, needs no explanation. */
+    /**
+     * Why something could not be written; a reader who has gone, as {@code head} does, needs no explanation. Java has no
+     * type for that failure: only the words of the system tell it, "Broken pipe" on Unix and "The pipe is being closed" or
+     * "has been ended" on Windows. Where they are in another language, one line too many is said.
+     */
     Optional<String> failure() {
         return Optional.ofNullable(behind.failure)
                 .map(IoReasons::of)

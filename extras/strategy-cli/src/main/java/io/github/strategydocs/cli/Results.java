@@ -17,18 +17,23 @@ final class Results {
     private final Surroundings surroundings;
     private final String target;
     private final Path file;
+    private final Runnable check;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
     /**
      * Results that go to a place.
      *
      * @param target a file, or {@code -}
+     * @param check throws what is in the way of writing there; it is asked now, for whoever would wait in vain, and again
+     *     when all has been read
      * @throws UnusableException if that cannot be the name of a file
      */
-    Results(Surroundings surroundings, String target) {
+    Results(Surroundings surroundings, String target, Runnable check) {
         this.surroundings = surroundings;
         this.target = target;
         this.file = file(target);
+        this.check = check;
+        check.run();
     }
 
     private static Path file(String name) {
@@ -59,6 +64,7 @@ final class Results {
             surroundings.out().flush();
             return;
         }
+        check.run();
         try {
             WholeFile.write(file, kept.toByteArray());
         } catch (IOException e) {

@@ -34,7 +34,7 @@ final class RulesCommand extends Command {
 
     @Override
     int run(Given given) {
-        Optional<Profile> profile = ProfileChoice.in(given, new Documents(surroundings(), false), this::mistake);
+        Optional<Profile> profile = ProfileChoice.in(given, documents(false), this::mistake);
         RulesView view = new RulesView(profile.map(List::of).orElse(Profile.builtIn()));
         String text = given.files().isEmpty()
                 ? view.all(Rules.builtIn())

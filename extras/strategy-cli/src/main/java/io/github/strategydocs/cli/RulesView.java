@@ -1,6 +1,7 @@
 package io.github.strategydocs.cli;
 
 import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.validation.Input;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Question;
@@ -32,7 +33,7 @@ final class RulesView {
     /** One line for each rule. */
     String all(List<Rule> rules) {
         StringBuilder text = new StringBuilder(column("rule"));
-        profiles.forEach(profile -> text.append(narrow(profile.name())));
+        profiles.forEach(profile -> text.append(narrow(PlainText.line(profile.name()))));
         text.append("finds\n");
         for (Rule rule : rules) {
             text.append(column(rule.metadata().id()));
@@ -47,7 +48,7 @@ final class RulesView {
         RuleMetadata metadata = rule.metadata();
         StringBuilder text = new StringBuilder(metadata.id() + ": " + metadata.title() + "\n");
         for (Profile profile : profiles) {
-            text.append(INDENT + profile.name() + ": " + severity(profile, metadata) + "\n");
+            text.append(INDENT + PlainText.line(profile.name()) + ": " + severity(profile, metadata) + "\n");
         }
         for (Input input : new TreeSet<>(metadata.needs())) {
             text.append(INDENT + "needs: " + Constants.nameOf(input).replace('-', ' ') + "\n");
@@ -78,7 +79,8 @@ final class RulesView {
         for (RuleExample example : rule.examples()) {
             if (example.fails() == fails) {
                 text.append("\n" + verdict + ": " + example.title()
-                        + example.asOf().map(day -> ", checked on " + day).orElse("") + "\n");
+                        + example.asOf().map(day -> ", checked on " + day).orElse("")
+                        + (example.publicEdition() ? ", given as a public edition" : "") + "\n");
                 text.append(example.document().indent(INDENT.length()));
                 example.previous()
                         .ifPresent(before ->
@@ -86,6 +88,9 @@ final class RulesView {
                 example.related()
                         .forEach(other ->
                                 text.append("  where a related document is\n" + other.indent(INDENT.length())));
+                example.corpus()
+                        .forEach(other -> text.append(
+                                "  where the strategy of somebody else is\n" + other.indent(INDENT.length())));
                 return;
             }
         }

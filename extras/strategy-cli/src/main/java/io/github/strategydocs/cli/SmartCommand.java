@@ -32,9 +32,8 @@ final class SmartCommand extends Command {
     @Override
     int run(Given given) {
         ViewFormat format = Choice.of(ViewFormat.class).in(given, "--format", ViewFormat.TEXT, this::mistake);
-        Documents documents = new Documents(surroundings(), false);
+        Documents documents = documents(false);
         Profile profile = ProfileChoice.in(given, documents, this::mistake).orElse(Profile.publication());
-        refuseToOverwrite(given, given.files(), "what was found in it");
         String file = given.files().get(0);
         Strategy strategy = documents.readWhole(file);
         SmartView view = new SmartView(new Assessed(

@@ -10,7 +10,6 @@ import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,23 +79,18 @@ final class ValidateCommand extends Command {
             KnownFile known) {}
 
     @Override
-    int run(Given given) {
-        List<String> files = new ArrayList<>(given.files());
+    int run(Given words) {
+        Given given = understood(words);
+        List<String> files = given.files();
         checkFiles(files, given);
-        List<String> inputs = new ArrayList<>(files);
-        inputs.addAll(given.list(Beside.RELATED));
-        inputs.addAll(given.list(Beside.PREVIOUS));
-        inputs.addAll(given.list(Beside.HISTORY));
-        inputs.addAll(given.list(ProfileChoice.OPTION));
-        checkTargets(given, inputs);
+        checkTargets(given);
         FailOn failOn = Choice.of(FailOn.class).in(given, "--fail-on", FailOn.ERROR, this::mistake);
         ReportFormat format = Choice.of(ReportFormat.class).in(given, "--format", ReportFormat.TEXT, this::mistake);
         Optional<LocalDate> asOf = asOf(given);
-        Documents documents = new Documents(surroundings(), given.has("--strict"));
+        Documents documents = documents(given.has("--strict"));
         Optional<Profile> profile = ProfileChoice.in(given, documents, this::mistake);
         KnownFile known = new KnownFile(given, documents);
         Beside beside = new Beside(given, surroundings(), documents);
-        checkTargets(given, beside.corpusFiles());
         Terms terms = new Terms(profile, beside, asOf, given.has("--public-edition"), failOn, known);
         Results results = results(given);
         ReportWriter writer = format.to(results.stream(), options(results, failOn));
@@ -116,17 +110,12 @@ final class ValidateCommand extends Command {
         return code;
     }
 
-    private void checkTargets(Given given, List<String> inputs) {
-        List<String> all = new ArrayList<>(inputs);
-        all.addAll(given.list(KnownFile.READ));
-        refuseToOverwrite(given, all, "the report");
-        Optional<String> target = given.value(KnownFile.WRITE);
-        if (target.isPresent()) {
-            refuseToOverwrite(target.get(), inputs, "the known findings");
-            if (target.get().equals(given.value("--output", Results.STANDARD_STREAM))) {
-                throw mistake(
-                        "the report and the known findings cannot go to one place: give --write-known another FILE.");
-            }
+    private void checkTargets(Given given) {
+        String output = given.value("--output", Results.STANDARD_STREAM);
+        if (given.value(KnownFile.WRITE)
+                .filter(target -> isSamePlace(target, output))
+                .isPresent()) {
+            throw mistake("the report and the known findings cannot go to one place: give --write-known another FILE.");
         }
     }
 
@@ -139,18 +128,21 @@ final class ValidateCommand extends Command {
         if (code == ExitCode.UNUSABLE) {
             tell("strategy: " + target.get() + " is not written: not every document could be checked");
         } else {
-            results(target.get()).write(known.text());
+            results(target.get(), given.list(KnownFile.READ)).write(known.text());
         }
     }
 
     /** {@code --related a.json plan.json}: the option takes every word after it, and the last one was meant for us. */
-    private void checkFiles(List<String> files, Given given) {
+    private static Given understood(Given given) {
         for (String option : List.of(Beside.RELATED, Beside.HISTORY)) {
-            List<String> words = given.list(option);
-            if (files.isEmpty() && words.size() > 1) {
-                files.add(words.remove(words.size() - 1));
+            if (given.files().isEmpty() && given.list(option).size() > 1) {
+                return given.withLastAsFile(option);
             }
         }
+        return given;
+    }
+
+    private void checkFiles(List<String> files, Given given) {
         if (files.isEmpty()) {
             throw mistake("which document? Give a FILE, or '-' for standard input.");
         }

@@ -8,10 +8,14 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,6 +25,9 @@ import java.util.UUID;
 final class WholeFile {
 
     private static final int MOST_LINKS = 40;
+
+    private static final Set<PosixFilePermission> OWNER_ALONE =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private WholeFile() {}
 
@@ -35,8 +42,9 @@ final class WholeFile {
         }
         Path neighbour = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            writeAndForce(neighbour, content);
-            keepPermissions(target, neighbour);
+            try (FileChannel channel = openBeside(target, neighbour)) {
+                writeAndForce(channel, content);
+            }
             move(neighbour, target);
         } finally {
             Files.deleteIfExists(neighbour);
@@ -64,22 +72,33 @@ final class WholeFile {
         Files.write(target, content, StandardOpenOption.WRITE);
     }
 
-    private static void writeAndForce(Path neighbour, byte[] content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(neighbour, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+    /**
+     * Makes the neighbour with the permissions of the file whose place it takes, before anything is written: whoever may
+     * not read the one may not read the other meanwhile.
+     */
+    static FileChannel openBeside(Path target, Path neighbour) throws IOException {
+        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (old == null || !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return FileChannel.open(neighbour, options);
+        }
+        Set<PosixFilePermission> permissions = old.readAttributes().permissions();
+        FileChannel channel = FileChannel.open(neighbour, options, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+        try {
+            Files.setPosixFilePermissions(neighbour, permissions);
+            return channel;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
     }
 
-    private static void keepPermissions(Path target, Path neighbour) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (old != null && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(neighbour, old.readAttributes().permissions());
+    private static void writeAndForce(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
         }
+        channel.force(true);
     }
 
     private static void move(Path neighbour, Path target) throws IOException {

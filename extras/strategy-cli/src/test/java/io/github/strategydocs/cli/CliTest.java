@@ -205,4 +205,12 @@ class CliTest {
                 Map.of(),
                 () -> LocalDate.of(2027, 1, 31));
     }
+
+    @Test
+    void help_says_what_the_commands_do_and_what_tells_the_forms_apart() {
+        assertThat(Run.strategy("--help").out().replaceAll("\\s+", " "))
+                .contains("Begins, checks, compares, merges, converts and publishes strategy documents.");
+        assertThat(Run.strategy("convert", "--help").out().replaceAll("\\s+", " "))
+                .contains("an object with items and nothing that every strategy has, such as a version, gsa");
+    }
 }

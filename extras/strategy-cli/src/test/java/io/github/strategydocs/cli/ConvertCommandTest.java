@@ -315,9 +315,9 @@ class ConvertCommandTest {
                 .contains("a table does not say what stands in it: add --from csv-actions");
         assertThat(Run.strategy("convert", plan, "--into", plan, "--to", "yaml").err())
                 .contains("--into is for tables");
-        assertThat(Run.strategy("convert", table, "--from=csv-risks", "--into", plan, "--to=yaml", "--losses", plan)
+        assertThat(Run.strategy("convert", table, "--from=csv-actions", "--into", plan, "--to=yaml", "--losses", plan)
                         .err())
-                .contains("would be overwritten by its losses");
+                .contains("would be overwritten");
         assertThat(Run.strategy("convert", plan, plan, "--to", "yaml").code()).isEqualTo(2);
         assertThat(Run.strategy("convert", directory.resolve("absent").toString(), "--to", "yaml")
                         .code())
@@ -332,7 +332,7 @@ class ConvertCommandTest {
         Run losses = Run.strategy("convert", plan.toString(), "--to", "yaml", "--losses", plan.toString());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("would be overwritten by what is made of it");
+        assertThat(run.err()).contains("would be overwritten");
         assertThat(losses.code()).isEqualTo(2);
         assertThat(read(plan)).isEqualTo(Plans.DRAFT);
     }

@@ -143,10 +143,9 @@ class OtherCommandsTest {
                 Run.strategy("validate", plan.toString(), "--previous", before.toString(), "-o", before.toString());
 
         assertThat(published.code()).isEqualTo(2);
-        assertThat(published.err())
-                .contains("link.json is not written: ", "would be overwritten by its public edition");
+        assertThat(published.err()).contains("link.json is not written: ", "would be overwritten");
         assertThat(validated.code()).isEqualTo(2);
-        assertThat(validated.err()).contains("would be overwritten by the report");
+        assertThat(validated.err()).contains("would be overwritten");
         assertThat(compared.code()).isEqualTo(2);
         assertThat(read(plan)).isEqualTo(INTERNAL);
         assertThat(read(before)).isEqualTo(Plans.DRAFT);

@@ -73,7 +73,7 @@ class OverviewCommandTest {
 
         assertThat(run.out())
                 .contains("Slipped since the version before\n    Harbour Board: Publish open data: ")
-                .contains("Overdue\n    Harbour Board: due 2027-06: \"Publish open data\"\n");
+                .contains("Overdue\n    Harbour Board: due Jun 2027: \"Publish open data\"\n");
     }
 
     @Test

@@ -114,4 +114,30 @@ class PageCommandsTest {
         }
         assertThat(read(Path.of(plan))).isEqualTo(Plans.WITH_PLAN);
     }
+
+    @Test
+    void a_comparison_and_a_history_are_seen_on_a_day() {
+        for (String command : new String[] {"diff", "history"}) {
+            assertThat(Run.strategy(command, FIRST, SECOND, "--format", "html", "--as-of", "2027-09-01")
+                            .out())
+                    .contains("1 Sep 2027");
+            assertThat(Run.strategy(command, FIRST, SECOND, "--as-of", "2027-09-01")
+                            .err())
+                    .contains("--as-of goes with --format html");
+            assertThat(Run.strategy(command, FIRST, SECOND, "--format", "html", "--as-of", "autumn")
+                            .err())
+                    .contains("--as-of is followed by a day such as 2027-03-31");
+        }
+    }
+
+    @Test
+    void nobody_moved_since_another_document() {
+        String other = write(directory, "other.json", Plans.DRAFT).toString();
+
+        Run run = Run.strategy("map", SECOND, "--previous", other);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("is another document than");
+    }
 }

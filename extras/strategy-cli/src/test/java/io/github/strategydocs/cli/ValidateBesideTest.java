@@ -88,7 +88,7 @@ class ValidateBesideTest {
         Run run = Run.strategy("validate", "--corpus", corpus.toString(), harbour, "-o", river.toString());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("would be overwritten by the report");
+        assertThat(run.err()).contains("would be overwritten");
         assertThat(Plans.read(river)).isEqualTo(Copies.river());
     }
 

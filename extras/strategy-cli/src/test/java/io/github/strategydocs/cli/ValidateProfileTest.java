@@ -206,11 +206,17 @@ class ValidateProfileTest {
         Run onDocument = Run.strategy("validate", "--write-known", sound, sound);
         Run onReport = Run.strategy("validate", "--write-known", "-", sound);
         Run reportOnKnown = Run.strategy("validate", "--known", broken, "-o", broken, sound);
+        Path both = directory.resolve("both.json");
+        Run spelledOtherwise =
+                Run.strategy("validate", "--write-known", directory + "/./both.json", "-o", both.toString(), sound);
 
         assertThat(onDocument.code()).isEqualTo(2);
-        assertThat(onDocument.err()).contains("would be overwritten by the known findings");
+        assertThat(onDocument.err()).contains("would be overwritten");
         assertThat(onReport.code()).isEqualTo(2);
         assertThat(onReport.err()).contains("cannot go to one place");
+        assertThat(spelledOtherwise.code()).isEqualTo(2);
+        assertThat(spelledOtherwise.err()).contains("cannot go to one place");
+        assertThat(both).doesNotExist();
         assertThat(reportOnKnown.code()).isEqualTo(2);
         assertThat(read(Path.of(sound))).isEqualTo(Plans.DRAFT);
         assertThat(Run.strategy("validate", "--write-known", "-", "-o", directory + "/report.txt", broken)

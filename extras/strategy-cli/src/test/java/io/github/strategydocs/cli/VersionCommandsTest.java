@@ -290,4 +290,19 @@ class VersionCommandsTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--help").doesNotContain("Exception");
     }
+
+    @Test
+    void the_path_that_git_gives_moves_no_cursor() {
+        String file = write(directory, "plan.json", Plans.DRAFT).toString();
+        String path = "plan\u001b[2J\n.json";
+
+        for (String[] words : new String[][] {
+            {"diff", "--git", path},
+            {"diff", "--git", path, file, "0", "0", file, "0", "0"},
+            {"diff", "--git", path, "/dev/null", "0", "0", file, "0", "0"},
+            {"diff", "--git", path, "absent.json", "0", "0", file, "0", "0"}
+        }) {
+            assertThat(Run.strategy(words).out()).startsWith("plan [2J .json").doesNotContain("\u001b");
+        }
+    }
 }

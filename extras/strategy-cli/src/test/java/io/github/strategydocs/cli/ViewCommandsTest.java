@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.strategydocs.testing.ProjectFiles;
 import io.github.strategydocs.validation.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -294,5 +297,27 @@ class ViewCommandsTest {
             }
         }
         throw new AssertionError("no question " + id);
+    }
+
+    @Test
+    void rules_shows_what_others_wrote_where_an_example_was_copied_from_it() {
+        assertThat(Run.strategy("rules", "originality/copied").out())
+                .containsSubsequence("\nFails: ", "  where the strategy of somebody else is\n", "\nPasses: ");
+        assertThat(Run.strategy("rules", "document/internal-in-public").out())
+                .containsPattern("\nFails: .*, given as a public edition\n");
+    }
+
+    @Test
+    void the_name_of_a_profile_moves_no_cursor() throws IOException {
+        String profile = directory.resolve("profile.json").toString();
+        Files.writeString(Path.of(profile), "{ \"name\": \"ours\\u001b[2J\\nand\", \"basis\": \"draft\" }");
+        String plan = write(Plans.WITH_PLAN);
+
+        for (String line : List.of("smart " + plan, "questions " + plan, "rules", "rules action/no-deadline")) {
+            Run run = Run.strategy((line + " --profile " + profile).split(" "));
+
+            assertThat(run.code()).as(line).isZero();
+            assertThat(run.out()).as(line).contains("ours [2J and").doesNotContain("\u001b");
+        }
     }
 }

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,5 +111,21 @@ class WholeFileTest {
 
         assertThat(Files.isRegularFile(device)).isFalse();
         assertThat(device).exists();
+    }
+
+    @Test
+    void what_only_its_owner_may_read_is_readable_by_nobody_else_while_it_is_written() throws IOException {
+        Path file = write(directory, "plan.json", "one");
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+        for (String permissions : List.of("rw-------", "rw-r-----", "rw-rw-r--")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+            Path neighbour = directory.resolve(permissions + ".tmp");
+
+            try (FileChannel channel = WholeFile.openBeside(file, neighbour)) {
+                assertThat(channel.size()).isZero();
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(neighbour)))
+                        .isEqualTo(permissions);
+            }
+        }
     }
 }

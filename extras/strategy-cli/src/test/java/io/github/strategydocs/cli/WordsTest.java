@@ -1,7 +1,9 @@
 package io.github.strategydocs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -82,5 +84,38 @@ class WordsTest {
     private static Optional<Given> picocli(List<String> words) {
         String[] args = Stream.concat(Stream.of("validate"), words.stream()).toArray(String[]::new);
         return new PicocliWords(Run.with().surroundings(), List.of(SYNTAX)).read(SYNTAX, args);
+    }
+
+    @Test
+    void what_was_given_is_not_changed_by_whoever_reads_it() {
+        Given given = PlainWords.read(SYNTAX, List.of("--related", "a.json", "b.json", "c.json"))
+                .orElseThrow();
+
+        Given other = given.withLastAsFile("--related");
+
+        assertThat(other.list("--related")).containsExactly("a.json", "b.json");
+        assertThat(other.files()).containsExactly("c.json");
+        assertThat(given.list("--related")).containsExactly("a.json", "b.json", "c.json");
+        assertThatThrownBy(() -> given.list("--related").clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> given.files().add("d.json")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate --fail-on=",
+                "validate --format=",
+                "smart --format=",
+                "diff --min-significance= a",
+                "convert --to="
+            })
+    void an_empty_word_is_none_of_the_few(String line) {
+        List<String> words = new ArrayList<>(Arrays.asList(line.split(" ")));
+        words.add("plan.json");
+
+        Run run = Run.strategy(words.toArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no \"\" for --", "; there are ");
     }
 }

@@ -62,6 +62,21 @@ public final class GsaReport {
     }
 
     /**
+     * Reads a report leniently, the short way.
+     *
+     * <pre>{@code
+     * Strategy report = GsaReport.read(august);
+     * }</pre>
+     *
+     * @param json the report, in UTF-8
+     * @return the strategy
+     * @throws ImportException if there is none; it carries all problems
+     */
+    public static Strategy read(byte[] json) {
+        return parse(json).strategy();
+    }
+
+    /**
      * Writes a report.
      *
      * @param strategy the strategy

@@ -64,6 +64,21 @@ public final class StratMl {
     }
 
     /**
+     * Reads a document leniently, the short way.
+     *
+     * <pre>{@code
+     * Strategy plan = StratMl.read(Files.readAllBytes(Path.of("plan.xml")));
+     * }</pre>
+     *
+     * @param xml the document, in the encoding that it names, or else UTF-8
+     * @return the strategy
+     * @throws ImportException if there is none; it carries all problems
+     */
+    public static Strategy read(byte[] xml) {
+        return parse(xml).strategy();
+    }
+
+    /**
      * Writes a document.
      *
      * @param strategy the strategy

@@ -1,12 +1,12 @@
 package io.github.strategydocs.report;
 
 import io.github.strategydocs.model.Action;
-import io.github.strategydocs.model.Applicability;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.EffectiveAction;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.value.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Lateness {
     List<String> of(EffectiveAction effective) {
         Action action = effective.action();
         List<String> late = new ArrayList<>();
-        if (!isCommitted(effective.applicability()) || isOver(action.status())) {
+        if (!Commitments.isCommitted(effective) || isOver(action.status())) {
             return late;
         }
         String name = "\"" + action.title() + "\"";
@@ -44,10 +44,6 @@ final class Lateness {
         return late;
     }
 
-    private static boolean isCommitted(Applicability applicability) {
-        return applicability == Applicability.APPLIES || applicability == Applicability.CONDITIONAL;
-    }
-
     private static boolean isOver(Optional<ProgressStatus> status) {
         return status.equals(Optional.of(ProgressStatus.COMPLETED))
                 || status.equals(Optional.of(ProgressStatus.CANCELLED));
@@ -56,7 +52,7 @@ final class Lateness {
     private void add(List<String> late, String name, Optional<Deadline> deadline, Optional<ProgressStatus> status) {
         Optional<PartialDate> due = deadline.flatMap(Deadline::dueDate);
         if (due.isPresent() && due.get().lastDay().isBefore(asOf) && !isOver(status)) {
-            late.add("due " + due.get() + ": " + name);
+            late.add("due " + Words.date(due.get()) + ": " + name);
         }
     }
 }

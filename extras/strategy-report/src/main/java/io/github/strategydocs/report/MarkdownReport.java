@@ -63,7 +63,11 @@ final class MarkdownReport implements ReportWriter {
     }
 
     private boolean fits(String text) {
-        return out.length() + text.length() <= ROOM;
+        return fits(text.length());
+    }
+
+    private boolean fits(int length) {
+        return out.length() + length <= ROOM;
     }
 
     private void addTable(CheckedDocument document) {
@@ -128,7 +132,7 @@ final class MarkdownReport implements ReportWriter {
         String foot = "\n</details>\n";
         StringBuilder list = new StringBuilder();
         for (String line : lines) {
-            if (fits(head + list + line + foot)) {
+            if (fits(head.length() + list.length() + line.length() + foot.length())) {
                 list.append(line);
             }
         }

@@ -9,6 +9,7 @@ import io.github.strategydocs.validation.ValidationRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
@@ -141,7 +142,7 @@ public final class Overview {
          * @return this builder
          */
         public Builder parent(Strategy strategy) {
-            parent = strategy;
+            parent = Objects.requireNonNull(strategy, "strategy");
             return this;
         }
 
@@ -152,7 +153,7 @@ public final class Overview {
          * @return this builder
          */
         public Builder asOf(LocalDate day) {
-            asOf = day;
+            asOf = Objects.requireNonNull(day, "day");
             return this;
         }
 
@@ -163,7 +164,7 @@ public final class Overview {
          * @return this builder
          */
         public Builder profile(Profile chosen) {
-            profile = chosen;
+            profile = Objects.requireNonNull(chosen, "chosen");
             return this;
         }
 

@@ -53,7 +53,8 @@ public record OverviewBody(
     }
 
     /**
-     * Which questions its strategy answers.
+     * Which questions its strategy answers. Each call judges them anew, which takes about as long as to check the strategy
+     * where the profile switches rules off: whoever asks about many questions keeps the result.
      *
      * @return the coverage, by the profile of the overview
      */
@@ -91,7 +92,7 @@ public record OverviewBody(
     }
 
     /**
-     * How far it answers a question.
+     * How far it answers a question. For more than one, ask {@link #questions()} once: each call judges them all.
      *
      * @param question the id of the question
      * @return the status, or empty if there is no such question

@@ -2,6 +2,7 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.value.PartialDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +23,10 @@ import java.util.Optional;
  * @param action the id of the parent's action
  * @param state whether there is an answer, and which
  * @param responses the ids of the actions that respond to it, or to a part, a deliverable or a milestone of it
- * @param due the latest date by which one of them is due; empty where none is known
- * @param status how far the least advanced of them is; empty where none says so
+ * @param due the latest date by which one of them is due that is a commitment and was not cancelled; empty where none is
+ *     known
+ * @param status how far the least advanced of these is; empty where none says so; {@code CANCELLED} where all that
+ *     responds was cancelled
  * @param isLater whether {@code due} comes after the parent's own deadline
  * @param isOverdue whether one of them is past its deadline on the day of the overview and not done
  */
@@ -86,6 +89,6 @@ public record OverviewResponse(
                 || status.equals(Optional.of(ProgressStatus.CANCELLED))) {
             return Constants.nameOf(status.get());
         }
-        return due.isPresent() ? due.get().toString() : "no date";
+        return due.isPresent() ? Words.date(due.get()) : "no date";
     }
 }

@@ -2,6 +2,7 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.CoveredQuestion;
 import io.github.strategydocs.validation.Question;
 import io.github.strategydocs.validation.QuestionStatus;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 /** An overview for a terminal: tables that stay narrow because their columns are numbered, and lists of whom to chase. */
 final class OverviewText {
 
-    private static final int LONGEST_NAME = 36;
+    private static final int LONGEST_NAME = 35;
     private static final String INDENT = "    ";
 
     private final Overview overview;
@@ -73,7 +74,7 @@ final class OverviewText {
     private static String due(Action action) {
         return action.deadline()
                 .flatMap(Deadline::dueDate)
-                .map(date -> " (due " + date + ")")
+                .map(date -> " (due " + Words.date(date) + ")")
                 .orElse("");
     }
 
@@ -160,9 +161,6 @@ final class OverviewText {
     }
 
     private static String name(OverviewBody body) {
-        String name = PlainText.line(body.name());
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+        return Words.clip(PlainText.line(body.name()).strip(), LONGEST_NAME);
     }
 }

@@ -44,14 +44,29 @@ public enum ReportFormat {
     }
 
     /**
-     * Writes a report at once.
+     * Writes a report at once, with the standard options.
      *
      * @param documents what it is about
      * @return the report
      */
     public String render(Iterable<CheckedDocument> documents) {
+        return render(documents, ReportOptions.standard());
+    }
+
+    /**
+     * Writes a report at once.
+     *
+     * <pre>{@code
+     * String tests = ReportFormat.JUNIT.render(List.of(document), ReportOptions.standard().withBar(Severity.WARNING));
+     * }</pre>
+     *
+     * @param documents what it is about
+     * @param options what can be chosen
+     * @return the report
+     */
+    public String render(Iterable<CheckedDocument> documents, ReportOptions options) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        ReportWriter writer = to(stream, ReportOptions.standard());
+        ReportWriter writer = to(stream, options);
         for (CheckedDocument document : documents) {
             writer.add(document);
         }

@@ -15,20 +15,23 @@ import javax.annotation.Nullable;
 /** Puts together what several actions of a body say to one action of the parent. */
 final class ResponseTally {
 
-    /** From the one that holds a body back most; what is cancelled holds nobody back. */
+    /** From the one that holds a body back most. */
     private static final List<ProgressStatus> BY_URGENCY = List.of(
             ProgressStatus.BLOCKED,
             ProgressStatus.DELAYED,
             ProgressStatus.NOT_STARTED,
             ProgressStatus.IN_PROGRESS,
-            ProgressStatus.COMPLETED,
-            ProgressStatus.CANCELLED);
+            ProgressStatus.COMPLETED);
 
     private final Action asked;
     private final List<String> ids = new ArrayList<>();
 
     @Nullable
     private State state;
+
+    /** What was said by what has been cancelled, which counts where nothing else is said. */
+    @Nullable
+    private State givenUp;
 
     @Nullable
     private PartialDate due;
@@ -45,15 +48,30 @@ final class ResponseTally {
     void add(EffectiveAction action, boolean isOverdue) {
         ids.add(action.action().id());
         State own = state(action);
-        if (state == null || own.compareTo(state) < 0) {
-            state = own;
+        if (Commitments.isCancelled(action)) {
+            givenUp = binding(own, givenUp);
+            return;
         }
+        state = binding(own, state);
+        if (Commitments.isCommitted(action)) {
+            addCommitment(action.action(), isOverdue);
+        }
+    }
+
+    /** Of what nobody is held to, neither date nor status says how far the body is. */
+    private void addCommitment(Action action, boolean isOverdue) {
         this.isOverdue |= isOverdue;
-        addDue(action.action().deadline());
-        for (Milestone milestone : action.action().milestones()) {
-            addDue(milestone.deadline());
+        addDue(action.deadline());
+        for (Milestone milestone : action.milestones()) {
+            if (!milestone.status().equals(Optional.of(ProgressStatus.CANCELLED))) {
+                addDue(milestone.deadline());
+            }
         }
-        action.action().status().ifPresent(this::addStatus);
+        action.status().ifPresent(this::addStatus);
+    }
+
+    private static State binding(State own, @Nullable State known) {
+        return known == null || own.compareTo(known) < 0 ? own : known;
     }
 
     /** The states stand in the order in which they bind. */
@@ -87,11 +105,21 @@ final class ResponseTally {
                 && due.lastDay().isAfter(limit.get().lastDay());
         return new OverviewResponse(
                 asked.id(),
-                state != null ? state : isAsked ? State.UNANSWERED : State.NOT_ASKED,
+                shown(isAsked),
                 ids,
                 Optional.ofNullable(due),
-                Optional.ofNullable(status),
+                state == null && givenUp != null ? Optional.of(ProgressStatus.CANCELLED) : Optional.ofNullable(status),
                 isLater,
                 isOverdue);
+    }
+
+    private State shown(boolean isAsked) {
+        if (state != null) {
+            return state;
+        }
+        if (givenUp != null) {
+            return givenUp;
+        }
+        return isAsked ? State.UNANSWERED : State.NOT_ASKED;
     }
 }

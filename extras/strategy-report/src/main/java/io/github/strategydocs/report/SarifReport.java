@@ -221,9 +221,10 @@ final class SarifReport implements ReportWriter {
         json.endObject();
     }
 
+    /** Single braces are for the numbers of arguments, of which there are none (section 3.11.5 of SARIF 2.1.0). */
     private void addMessage(String name, String text) throws IOException {
         json.startObject(name);
-        json.text("text", plain(text));
+        json.text("text", plain(text).replace("{", "{{").replace("}", "}}"));
         json.endObject();
     }
 

@@ -29,6 +29,7 @@ class EscapingTest {
             "@everyone #1 GH-1 user@example.com",
             "[click](https://example.com) ![x](y) www.example.com",
             "**bold** _it_ $x$ :smile: </details>",
+            "gh-12 fixes 0a1b2c3, 0a1b2c3d4e5f60718293a4b5c6d7e8f901234567 and board/plans#12",
             "\" ' \\ \\| {0}");
 
     private static final String CONTROLLING =
@@ -104,10 +105,12 @@ class EscapingTest {
     void markdown_has_no_tag_link_mention_or_cell_but_ours(String hostile) {
         String report = ReportFormat.MARKDOWN.render(List.of(Documents.named(hostile, "T" + hostile)));
 
+        // What needs no mark to be linked has to be taken apart.
+        assertThat(report).doesNotContainPattern("(?i)\\bgh-\\d").doesNotContainPattern("\\b[0-9a-f]{7,40}\\b");
         String words = report.replace("<!-- -->", "")
                 .replaceAll("\\\\[!-/:-@\\[-`{-~]", "")
                 .replaceAll("(?m)^</?(details>(<summary>[\\w ]+</summary>)?|details>)$", "");
-        assertThat(words).doesNotContain("<", "](", "@", "~~~", "**", "://");
+        assertThat(words).doesNotContainPattern("(?<!&)#\\d").doesNotContain("<", "](", "@", "~~~", "**", "://");
         assertThat(words.lines().filter(line -> line.startsWith("| ") && !line.startsWith("| |")))
                 .allMatch(line -> line.chars().filter(c -> c == '|').count() == 5);
     }
@@ -122,5 +125,22 @@ class EscapingTest {
                 .isEqualTo("a%20b/%3C%C3%BC%3E%3A%25.json");
         assertThat(FileUri.of("/plans/x.json")).isEqualTo("file:///plans/x.json");
         assertThat(Read.tree(sarif).findValuesAsText("text")).noneMatch(text -> text.contains("]("));
+    }
+
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void sarif_has_no_placeholder(String hostile) {
+        JsonNode sarif = Read.tree(ReportFormat.SARIF.render(List.of(Documents.named(hostile, "T" + hostile))));
+
+        assertThat(sarif.findValuesAsText("text"))
+                .isNotEmpty()
+                .allMatch(text -> text.replace("{{", "").replace("}}", "").matches("[^{}]*"));
+    }
+
+    @Test
+    void sarif_says_braces_as_its_readers_take_them() {
+        JsonNode sarif = Read.tree(ReportFormat.SARIF.render(List.of(Documents.named("plan.json", "{0} {a} {{1}}"))));
+
+        assertThat(sarif.findValuesAsText("text")).anyMatch(text -> text.contains("{{0}} {{a}} {{{{1}}}}"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.strategydocs.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -110,7 +111,7 @@ class OverviewTest {
         assertThat(later.isLater()).isTrue();
         assertThat(later.due()).hasToString("Optional[2027-11]");
         assertThat(overdue.isLater()).isFalse();
-        assertThat(overdue.inWords()).isEqualTo("2027-05 overdue");
+        assertThat(overdue.inWords()).isEqualTo("May 2027 overdue");
         assertThat(done.inWords()).isEqualTo("completed");
     }
 
@@ -221,5 +222,93 @@ class OverviewTest {
                 .flatMap(body -> body.responses().stream())
                 .map(OverviewResponse::state)
                 .toList();
+    }
+
+    @Test
+    void what_nobody_is_held_to_says_neither_when_nor_how_far() {
+        String other = """
+                { "id": "b", "title": "U", "respondsTo": [ "ministry#desk" ], "deadline": "2028-01", %s }
+                """;
+        String live =
+                "{ \"id\": \"a\", \"title\": \"T\", \"respondsTo\": [ \"ministry#desk\" ], \"deadline\": \"2027-05\" }, ";
+        for (String uncommitted : List.of(
+                "\"status\": \"cancelled\"",
+                "\"applicability\": \"exempt\", \"status\": \"blocked\"",
+                "\"applicability\": \"awaiting\", \"status\": \"delayed\"",
+                "\"applicability\": \"not-applicable\"")) {
+            OverviewResponse response = first(live + other.formatted(uncommitted));
+
+            assertThat(response.state()).isEqualTo(State.COMMITTED);
+            assertThat(response.due()).as(uncommitted).hasToString("Optional[2027-05]");
+            assertThat(response.status()).as(uncommitted).isEmpty();
+            assertThat(response.isLater()).as(uncommitted).isFalse();
+            assertThat(response.responses()).containsExactly("a", "b");
+        }
+        assertThat(first(other.formatted("\"applicability\": \"exempt\"")).inWords())
+                .isEqualTo("exempt");
+        assertThat(first(other.formatted("\"status\": \"cancelled\"")).inWords())
+                .isEqualTo("cancelled");
+    }
+
+    @Test
+    void what_was_cancelled_counts_only_where_nothing_else_is_said() {
+        String cancelled =
+                "{ \"id\": \"b\", \"title\": \"U\", \"respondsTo\": [ \"ministry#desk\" ], \"status\": \"cancelled\" }";
+        String part = "{ \"id\": \"c\", \"title\": \"V\", \"partOf\": \"b\", \"respondsTo\": [ \"ministry#desk\" ],"
+                + " \"deadline\": \"2027-02\" }";
+        String awaiting =
+                "{ \"id\": \"a\", \"title\": \"T\", \"respondsTo\": [ \"ministry#desk\" ], \"applicability\": \"awaiting\" }";
+
+        assertThat(first(cancelled + ", " + awaiting).inWords()).isEqualTo("awaiting");
+        OverviewResponse withPart = first(cancelled + ", " + part);
+        assertThat(withPart.inWords()).isEqualTo("cancelled");
+        assertThat(withPart.due()).isEmpty();
+        assertThat(body(cancelled + ", " + part).overdue()).isEmpty();
+    }
+
+    @Test
+    void a_cancelled_milestone_is_due_no_more() {
+        OverviewResponse response = first("""
+                { "id": "a", "title": "T", "respondsTo": [ "ministry#desk" ], "deadline": "2027-05",
+                  "milestones": [ { "id": "m", "name": "M", "deadline": "2027-11", "status": "cancelled" } ] }
+                """);
+
+        assertThat(response.due()).hasToString("Optional[2027-05]");
+        assertThat(response.isLater()).isFalse();
+    }
+
+    @Test
+    void dates_are_said_as_on_pages() {
+        Overview overview = Overview.builder()
+                .parent(PARENT)
+                .asOf(LocalDate.of(2027, 10, 1))
+                .body("north.json", north("""
+                        { "id": "a", "title": "T", "respondsTo": [ "ministry#desk" ], "deadline": "2027-05-03" }
+                        """))
+                .build();
+
+        assertThat(overview.toText())
+                .contains("(due Jun 2027)", "3 May 2027 overdue", "due 3 May 2027: \"T\"")
+                .doesNotContain("2027-0");
+        assertThat(overview.toCsv()).contains("2027-05-03");
+    }
+
+    @Test
+    void a_long_name_is_cut_between_letters() {
+        String name = "N".repeat(34) + "\uD83D\uDEA2".repeat(3);
+        Overview overview = Overview.builder()
+                .body("n.json", north("").withTitle(name).withOrganisation("nobody"))
+                .build();
+
+        assertThat(overview.toText()).contains("N".repeat(34) + "\uD83D\uDEA2… ");
+    }
+
+    @Test
+    void nothing_is_taken_for_null() {
+        Overview.Builder builder = Overview.builder();
+
+        assertThatNullPointerException().isThrownBy(() -> builder.parent(null)).withMessage("strategy");
+        assertThatNullPointerException().isThrownBy(() -> builder.asOf(null)).withMessage("day");
+        assertThatNullPointerException().isThrownBy(() -> builder.profile(null)).withMessage("chosen");
     }
 }

@@ -26,6 +26,17 @@ class TextReportTest {
     }
 
     @Test
+    void a_report_that_is_written_at_once_takes_options_too() {
+        ReportOptions colourful = ReportOptions.standard().withColour(true);
+
+        assertThat(ReportFormat.TEXT.render(List.of(Documents.plan()), colourful))
+                .contains("\u001b[");
+        assertThat(ReportFormat.TEXT.render(List.of(Documents.plan()), ReportOptions.standard()))
+                .isEqualTo(ReportFormat.TEXT.render(List.of(Documents.plan())))
+                .doesNotContain("\u001b[");
+    }
+
+    @Test
     void an_element_is_named_once() {
         String report = ReportFormat.TEXT.render(List.of(Documents.plan()));
 

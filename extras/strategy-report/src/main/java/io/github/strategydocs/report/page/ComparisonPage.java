@@ -5,6 +5,8 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.page.internal.ComparisonSheet;
 import io.github.strategydocs.report.page.internal.Edition;
 import io.github.strategydocs.report.page.internal.HtmlSheet;
+import io.github.strategydocs.report.page.internal.MarkdownSheet;
+import io.github.strategydocs.report.page.internal.Sheet;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +84,25 @@ public final class ComparisonPage {
      * @return a complete document that needs no other file and holds no script, to be written in UTF-8
      */
     public String html() {
+        return HtmlSheet.write(sheet());
+    }
+
+    /**
+     * The page as Markdown, for a repository or a pull request. What the pictures show stands in tables.
+     *
+     * <pre>{@code
+     * Files.writeString(Path.of("changes.md"), ComparisonPage.of(last, strategy).markdown());
+     * }</pre>
+     *
+     * @return text in GitHub's Markdown, each line ended by a line feed; whatever the documents say is shown as it is and
+     *     never taken for markup
+     */
+    public String markdown() {
+        return MarkdownSheet.write(sheet());
+    }
+
+    private Sheet sheet() {
         Edition edition = Edition.of(after, Optional.of(before), asOf, isInternal);
-        return HtmlSheet.write(new ComparisonSheet(edition, edition.previous().orElseThrow(), least).sheet());
+        return new ComparisonSheet(edition, edition.previous().orElseThrow(), least).sheet();
     }
 }

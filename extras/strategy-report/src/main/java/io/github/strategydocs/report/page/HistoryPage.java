@@ -4,6 +4,8 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.page.internal.Edition;
 import io.github.strategydocs.report.page.internal.HistorySheet;
 import io.github.strategydocs.report.page.internal.HtmlSheet;
+import io.github.strategydocs.report.page.internal.MarkdownSheet;
+import io.github.strategydocs.report.page.internal.Sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,24 @@ public final class HistoryPage {
      * @return a complete document that needs no other file and holds no script, to be written in UTF-8
      */
     public String html() {
+        return HtmlSheet.write(sheet());
+    }
+
+    /**
+     * The page as Markdown, for a repository or a pull request. What the pictures show stands in tables.
+     *
+     * <pre>{@code
+     * Files.writeString(Path.of("history.md"), HistoryPage.of(List.of(first, second)).markdown());
+     * }</pre>
+     *
+     * @return text in GitHub's Markdown, each line ended by a line feed; whatever the documents say is shown as it is and
+     *     never taken for markup
+     */
+    public String markdown() {
+        return MarkdownSheet.write(sheet());
+    }
+
+    private Sheet sheet() {
         Strategy last = versions.get(versions.size() - 1);
         Edition edition = Edition.of(last, Optional.empty(), asOf, isInternal);
         List<Strategy> shown = isInternal
@@ -76,6 +96,6 @@ public final class HistoryPage {
                 : versions.stream()
                         .map(version -> version.publicEdition().strategy())
                         .toList();
-        return HtmlSheet.write(new HistorySheet(edition, shown).sheet());
+        return new HistorySheet(edition, shown).sheet();
     }
 }

@@ -11,8 +11,11 @@
  * }</pre>
  *
  * <p>Whatever a document says is text: it is escaped, and only addresses of the web and of mail become links. Unless the
- * internal edition is asked for, pages are made of the {@linkplain
+ * internal edition is asked for, what pages say of a document is from its {@linkplain
  * io.github.strategydocs.model.Strategy#publicEdition() public edition} alone, so that they cannot tell what it withholds.
+ * How far the document answers the questions and how SMART its actions are is judged by the whole of it, since it would
+ * look worse than it is without what is withheld: such a verdict may rest on what readers do not see, and tells no more
+ * of it than that.
  *
  * <p>No parameter and no result is null. All types are immutable, safe to share between threads, and called, not
  * implemented, by users. The same documents give the same pages, byte for byte.

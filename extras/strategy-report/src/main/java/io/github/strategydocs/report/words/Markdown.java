@@ -1,6 +1,9 @@
 package io.github.strategydocs.report.words;
 
 import io.github.strategydocs.report.PlainText;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes words of a document into a line of Markdown, as GitHub understands it, so that they mean themselves.
@@ -16,19 +19,26 @@ public final class Markdown {
 
     private static final String BREAK = "<!-- -->";
 
+    private static final int SHORTEST_COMMIT = 7;
+    private static final Pattern ISSUE = Pattern.compile("(?i)\\bGH-(?=\\d)");
+    private static final Pattern COMMIT =
+            Pattern.compile("(?<![0-9A-Za-z])[0-9a-f]{" + SHORTEST_COMMIT + ",}+(?![0-9A-Za-z])");
+
     private Markdown() {}
 
     /** The words, cut where they are so long that nothing else would have room. */
     public static String escape(String text) {
-        return escapeAll(clip(PlainText.line(text)));
+        return escapeAll(Words.clip(PlainText.line(text), LONGEST));
     }
 
     /** All of the words. */
     public static String escapeAll(String text) {
         String line = PlainText.line(text);
+        BitSet breaks = breaks(line);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
+            escaped.append(breaks.get(i) ? BREAK : "");
             boolean isInWord = i + 1 < line.length() && line.charAt(i + 1) != ' ';
             switch (c) {
                 case '<' -> escaped.append("&lt;");
@@ -46,11 +56,22 @@ public final class Markdown {
         return escaped.toString();
     }
 
-    private static String clip(String line) {
-        if (line.length() <= LONGEST) {
-            return line;
+    /**
+     * Where to break words that GitHub links without any mark: the number of an issue behind GH, and what may be the name of
+     * a commit, which has seven letters at least.
+     */
+    private static BitSet breaks(String line) {
+        BitSet breaks = new BitSet();
+        Matcher issues = ISSUE.matcher(line);
+        while (issues.find()) {
+            breaks.set(issues.end());
         }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return line.substring(0, end) + "…";
+        Matcher commits = COMMIT.matcher(line);
+        while (commits.find()) {
+            for (int at = commits.start() + SHORTEST_COMMIT - 1; at < commits.end(); at += SHORTEST_COMMIT - 1) {
+                breaks.set(at);
+            }
+        }
+        return breaks;
     }
 }

@@ -117,16 +117,15 @@ public final class Words {
 
     /** A name as it fits into a sentence. */
     public static String name(String name) {
-        String line = name.strip();
-        if (line.length() <= NAME_LENGTH) {
+        return clip(name.strip(), NAME_LENGTH);
+    }
+
+    /** As many letters of a line as there is room for, none of them halved, and a sign where some are left out. */
+    public static String clip(String line, int most) {
+        if (line.length() <= most || line.codePointCount(0, line.length()) <= most) {
             return line;
         }
-        return line.substring(
-                                0,
-                                line.offsetByCodePoints(
-                                        0, Math.min(NAME_LENGTH, line.codePointCount(0, line.length()))))
-                        .stripTrailing()
-                + "\u2026";
+        return line.substring(0, line.offsetByCodePoints(0, most)).stripTrailing() + "\u2026";
     }
 
     /** What ends a sentence, which has a full stop of its own. */

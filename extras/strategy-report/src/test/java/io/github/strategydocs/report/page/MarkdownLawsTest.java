@@ -57,6 +57,7 @@ class MarkdownLawsTest {
             "line  \nbreak\\\nbreak\\",
             "\\# \\\\[x](y) \\`x`",
             "$x^2$ $$x$$ :smile: @mention #1 ~sub~ ==mark== ++ins++ {.class} {{ x }} <% x %>",
+            "GH-1 gh-22 0a1b2c3 0a1b2c3d4e5f60718293a4b5c6d7e8f901234567 12345678",
             "~~~\n<b>\n~~~",
             "\u00A0 \u200B\u202Eabc\u2028# x\u2029> x\r# x");
 
@@ -118,6 +119,8 @@ class MarkdownLawsTest {
                 "$",
                 "1",
                 "a",
+                "GH-1",
+                "0a1b2c3d",
                 "www.",
                 "http://",
                 "javascript:",
@@ -200,7 +203,10 @@ class MarkdownLawsTest {
         String history =
                 StrategyHistory.builder().add(before).add(after).build().toMarkdown();
 
-        for (String markdown : List.of(changes, history)) {
+        String changesPage = ComparisonPage.of(before, after).asInternal().markdown();
+        String historyPage = HistoryPage.of(List.of(before, after)).asInternal().markdown();
+
+        for (String markdown : List.of(changes, history, changesPage, historyPage)) {
             ParsedMarkdown parsed = ParsedMarkdown.of(markdown);
             assertIsOurs(parsed);
             assertThat(parsed.count(Heading.class))

@@ -3,6 +3,7 @@ package io.github.strategydocs.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.Profile;
@@ -225,5 +226,53 @@ class StrategyPageTest {
                 .contains("\n## Action plan\n", "\n### Actions\n", "\n| Action | Specific |", "](<https://")
                 .contains("> **Warning:** Action \"Open the one-page licence form\" was due by 30 June 2027")
                 .doesNotContain("<svg");
+    }
+
+    @Test
+    void who_is_to_answer_is_not_said_to_have_answered() throws IOException {
+        assertThat(StrategyPage.of(Pages.example("department-2027"))
+                        .withPrevious(Pages.example("department-2026"))
+                        .html())
+                .containsPattern("Answered by what stands under <a href=\"#e-scope\">Scope</a>\\.</p>\\s*"
+                        + "<p>To be answered in words by <a href=\"#e-chief-information-officer\">Chief Information Officer</a>,"
+                        + " by 9 Dec 2027\\.");
+        assertThat(StrategyPage.of(Pages.example("department-2027")).html())
+                .contains("<p>To be answered by <a href=\"#e-chief-information-officer\">Chief Information Officer</a>,"
+                        + " by 9 Dec 2027.");
+    }
+
+    @Test
+    void a_question_that_is_answered_in_part_is_said_to_be_where_its_findings_are_withheld() throws IOException {
+        Strategy strategy = StrategyJson.read("""
+                { "id": "s", "title": "S", "organisation": "board",
+                  "version": { "label": "1", "status": "published", "date": "2027-01" },
+                  "parties": [ { "id": "board", "name": "Board", "kind": "organisation" },
+                               { "id": "ines", "name": "Ines Tolvar", "kind": "person" },
+                               { "id": "oskar", "name": "Oskar Reyne", "kind": "person" } ],
+                  "resourcing": { "skillsAudit": { "on": "2027-01", "records": [
+                    { "party": "ines", "skill": "Answering", "advocate": true },
+                    { "party": "oskar", "skill": "Answering", "advocate": false } ] } },
+                  "disclosures": [ { "subject": "ines", "audience": "internal" } ] }
+                """);
+
+        String html = StrategyPage.of(strategy).html();
+        String question = html.substring(html.indexOf("id=\"q-advocates\""), html.indexOf("id=\"q-not-one-unit\""));
+
+        assertThat(question)
+                .contains(">Partly answered</span>", "Answered in part by what stands under ")
+                .doesNotContain("Nobody has answered", "To mend");
+    }
+
+    @Test
+    void comparisons_and_histories_are_markdown_too() throws IOException {
+        Strategy before = Pages.example("department-2026");
+        Strategy after = Pages.example("department-2027");
+
+        assertThat(ComparisonPage.of(before, after).markdown())
+                .startsWith("# Clear Water")
+                .contains("\n## Commitments\n", "\n## Timeline\n");
+        assertThat(HistoryPage.of(List.of(before, after)).markdown())
+                .startsWith("# Clear Water")
+                .contains("\n## Commitments that changed\n", "\n### Version 2027\n");
     }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 
 /** Numbers and dates are said by hand, since a page has thousands; what the platform says of them is the measure. */
 class WordsTest {
@@ -47,5 +48,16 @@ class WordsTest {
 
     private static DateTimeFormatter english(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+
+    @Test
+    void what_is_cut_is_cut_between_letters() {
+        String ship = "\uD83D\uDEA2";
+
+        assertThat(Words.clip("abc", 3)).isEqualTo("abc");
+        assertThat(Words.clip("abcd", 3)).isEqualTo("abc…");
+        assertThat(Words.clip("ab d", 3)).isEqualTo("ab…");
+        assertThat(Words.clip(ship.repeat(3), 3)).isEqualTo(ship.repeat(3));
+        assertThat(Words.clip(ship.repeat(4), 3)).isEqualTo(ship.repeat(3) + "…");
     }
 }

@@ -46,7 +46,7 @@ public final class Checks {
         return findings;
     }
 
-    /** How far the document answers the questions. */
+    /** How far the whole document answers the questions, whatever of it is shown. */
     QuestionCoverage coverage() {
         return coverage;
     }

@@ -9,6 +9,7 @@ import io.github.strategydocs.report.OverviewResponse;
 import io.github.strategydocs.report.OverviewResponse.State;
 import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Question;
+import io.github.strategydocs.validation.QuestionCoverage;
 import io.github.strategydocs.validation.QuestionStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,12 +116,16 @@ public final class OverviewSheet {
         for (OverviewBody body : overview.bodies()) {
             headings.add(body.name());
         }
+        // To judge the questions of a body takes as long as to check it, and so is done once for all of them.
+        List<QuestionCoverage> coverages =
+                overview.bodies().stream().map(OverviewBody::questions).toList();
         List<Block.Row> rows = new ArrayList<>();
         for (Question question : overview.questions()) {
             List<List<List<Phrase>>> cells = new ArrayList<>(List.of(cell(Phrase.ours(question.wording()))));
-            for (OverviewBody body : overview.bodies()) {
-                cells.add(cell(Phrase.ours(
-                        body.answers(question.id()).map(OverviewSheet::inWords).orElse(""))));
+            for (QuestionCoverage coverage : coverages) {
+                cells.add(cell(Phrase.ours(coverage.find(question.id())
+                        .map(covered -> inWords(covered.status()))
+                        .orElse(""))));
             }
             rows.add(new Block.Row(Optional.empty(), cells, List.of(), List.of()));
         }

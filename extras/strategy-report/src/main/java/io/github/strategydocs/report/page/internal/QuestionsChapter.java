@@ -43,18 +43,19 @@ final class QuestionsChapter {
     }
 
     private Part part(CoveredQuestion covered) {
+        List<Answer> answers = strategy.answers().stream()
+                .filter(answer -> answer.question().equals(covered.question().id()))
+                .toList();
+        List<Finding> findings = checks.told(covered.findings());
         List<Block> blocks = new ArrayList<>();
-        for (Answer answer : strategy.answers()) {
-            if (answer.question().equals(covered.question().id())) {
-                addAnswer(blocks, answer);
-            }
+        boolean isElsewhere = covered.status() == QuestionStatus.ANSWERED || covered.status() == QuestionStatus.PARTLY;
+        if (isElsewhere && findings.isEmpty() && answers.stream().noneMatch(QuestionsChapter::hasWords)) {
+            blocks.add(new Block.Prose(List.of(answeredUnder(covered))));
         }
-        addFindings(blocks, checks.told(covered.findings()));
+        answers.forEach(answer -> addAnswer(blocks, answer, isElsewhere));
+        addFindings(blocks, findings);
         if (blocks.isEmpty()) {
-            blocks.add(new Block.Prose(List.of(
-                    covered.status() == QuestionStatus.ANSWERED
-                            ? answeredUnder(AnsweringSections.of(covered.question(), strategy))
-                            : List.of(Phrase.ours("Nobody has answered this yet.")))));
+            blocks.add(new Block.Prose(List.of(List.of(Phrase.ours("Nobody has answered this yet.")))));
         }
         return new Part(
                 Optional.of(PREFIX + covered.question().id()),
@@ -63,14 +64,16 @@ final class QuestionsChapter {
                 blocks);
     }
 
-    private List<Phrase> answeredUnder(List<String> sections) {
+    private List<Phrase> answeredUnder(CoveredQuestion covered) {
+        List<String> sections = AnsweringSections.of(covered.question(), strategy);
+        String answered = covered.status() == QuestionStatus.PARTLY ? "Answered in part by " : "Answered by ";
         if (sections.isEmpty()) {
-            return List.of(Phrase.ours("Answered by what the document holds."));
+            return List.of(Phrase.ours(answered + "what the document holds."));
         }
         List<Phrase> phrases = new ArrayList<>();
         int last = sections.size() - 1;
         for (int i = 0; i <= last; i++) {
-            phrases.add(Phrase.ours(i == 0 ? "Answered by what stands under " : i == last ? " and " : ", "));
+            phrases.add(Phrase.ours(i == 0 ? answered + "what stands under " : i == last ? " and " : ", "));
             phrases.add(sayings.reference(sections.get(i)));
         }
         phrases.add(Phrase.ours("."));
@@ -79,23 +82,18 @@ final class QuestionsChapter {
 
     private Part ownQuestion(Answer answer) {
         List<Block> blocks = new ArrayList<>();
-        addAnswer(blocks, answer);
+        addAnswer(blocks, answer, false);
         return new Part(Optional.empty(), Phrase.theirs(answer.question()), List.of(), blocks);
     }
 
-    private void addAnswer(List<Block> blocks, Answer answer) {
+    private void addAnswer(List<Block> blocks, Answer answer, boolean isElsewhere) {
         List<List<Phrase>> paragraphs = new ArrayList<>();
         answer.notForUsBecause()
                 .ifPresent(
                         reason -> paragraphs.add(List.of(Phrase.ours("Not for us, because: "), Phrase.theirs(reason))));
         answer.text()
                 .ifPresent(text -> PageText.paragraphs(text).forEach(it -> paragraphs.add(List.of(Phrase.theirs(it)))));
-        List<Phrase> by = new ArrayList<>();
-        answer.by().ifPresent(party -> by.addAll(List.of(Phrase.ours("Answered by "), sayings.reference(party))));
-        answer.on().ifPresent(date -> by.add(Phrase.ours((by.isEmpty() ? "Answered on " : ", ") + Words.date(date))));
-        answer.openUntil()
-                .ifPresent(date ->
-                        by.add(Phrase.ours((by.isEmpty() ? "To" : ". To") + " be answered by " + Words.date(date))));
+        List<Phrase> by = hasWords(answer) ? answered(answer) : toBeAnswered(answer, isElsewhere);
         if (!by.isEmpty()) {
             by.add(Phrase.ours("."));
             paragraphs.add(by);
@@ -103,6 +101,34 @@ final class QuestionsChapter {
         if (!paragraphs.isEmpty()) {
             blocks.add(new Block.Prose(paragraphs));
         }
+    }
+
+    /** Whether it says something, and not only who is to say it. */
+    private static boolean hasWords(Answer answer) {
+        return answer.notForUsBecause().isPresent()
+                || answer.text().filter(text -> !text.isBlank()).isPresent();
+    }
+
+    private List<Phrase> answered(Answer answer) {
+        List<Phrase> by = new ArrayList<>();
+        answer.by().ifPresent(party -> by.addAll(List.of(Phrase.ours("Answered by "), sayings.reference(party))));
+        answer.on().ifPresent(date -> by.add(Phrase.ours((by.isEmpty() ? "Answered on " : ", ") + Words.date(date))));
+        answer.openUntil()
+                .ifPresent(date -> by.add(
+                        Phrase.ours((by.isEmpty() ? "To" : ". To") + " be answered again by " + Words.date(date))));
+        return by;
+    }
+
+    /** Who is to answer is not who did, also where other parts of the document answer already, though not in words. */
+    private List<Phrase> toBeAnswered(Answer answer, boolean isElsewhere) {
+        String words = isElsewhere ? "To be answered in words by " : "To be answered by ";
+        List<Phrase> by = new ArrayList<>();
+        answer.by().ifPresent(party -> by.addAll(List.of(Phrase.ours(words), sayings.reference(party))));
+        answer.openUntil().ifPresent(date -> by.add(Phrase.ours((by.isEmpty() ? words : ", by ") + Words.date(date))));
+        answer.on()
+                .ifPresent(date ->
+                        by.add(Phrase.ours((by.isEmpty() ? "Looked at on " : "; looked at on ") + Words.date(date))));
+        return by;
     }
 
     /** How many there are, and where; what each says stands beside what it is about. */
