@@ -36,7 +36,7 @@ final class AllocationMeanings implements MeaningFinder {
         MeaningKind kind = more > 0 ? MeaningKind.ALLOCATION_INCREASED : MeaningKind.ALLOCATION_DECREASED;
         Optional<Decimal> by = difference(before.value(), after.value());
         explanation.means(by.isPresent() ? Meaning.of(kind, "by", by.get()) : Meaning.of(kind));
-        by.ifPresent(sum -> explanation.add(sum + " " + after.unit() + (more > 0 ? " more" : " less")));
+        by.ifPresent(sum -> explanation.add(sum.groupedText() + " " + after.unit() + (more > 0 ? " more" : " less")));
     }
 
     /** Empty where the exact difference has more digits than a number may have, as that of 1e10000 and 1e-10000. */

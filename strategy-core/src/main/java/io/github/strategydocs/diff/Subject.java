@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.model.Strategy;
 import java.util.Optional;
 
@@ -59,7 +60,9 @@ record Subject(ElementPath path, Optional<String> id, String type, Optional<Stri
     private static String about(Described element, ValueWords words) {
         for (Attribute attribute : element.typeDescription().attributes()) {
             if (attribute.isMandatory() && !attribute.isId()) {
-                return words.of(attribute, attribute.valueIn(element).orElseThrow());
+                String said = words.of(attribute, attribute.valueIn(element).orElseThrow());
+                // The name of something else would read as one with the word before it.
+                return attribute.kind() == Kind.REFERENCE ? "\"" + said + "\"" : said;
             }
         }
         return "\"" + element.typeDescription().idOf(element).orElse("") + "\"";

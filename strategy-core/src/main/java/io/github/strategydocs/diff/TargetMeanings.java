@@ -7,6 +7,7 @@ import io.github.strategydocs.value.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What it means that the target of a measure differs. */
 final class TargetMeanings implements MeaningFinder {
@@ -50,24 +51,28 @@ final class TargetMeanings implements MeaningFinder {
         boolean isDescribedAnew = !before.descriptor().equals(after.descriptor());
         if (!before.value().equals(after.value()) || isDescribedAnew) {
             MeaningKind kind = kind(before.value(), after.value(), direction);
-            String from = shown(before, isDescribedAnew, versions);
-            String to = shown(after, isDescribedAnew, versions);
-            explanation.means(Meaning.fromTo(kind, from, to));
-            phrases.add("target " + from + " → " + to + comment(kind));
+            explanation.means(Meaning.fromTo(
+                    kind,
+                    shown(before, isDescribedAnew, versions, Decimal::toString),
+                    shown(after, isDescribedAnew, versions, Decimal::toString)));
+            phrases.add("target " + shown(before, isDescribedAnew, versions, Decimal::groupedText) + " → "
+                    + shown(after, isDescribedAnew, versions, Decimal::groupedText) + comment(kind));
         }
         if (!before.deadline().equals(after.deadline())) {
             List<Meaning> meanings = DeadlineMeanings.between(before.deadline(), after.deadline());
             meanings.forEach(explanation::means);
-            phrases.add((phrases.isEmpty() ? "target " + shown(after, false, versions) + ": " : "")
-                    + DeadlineMeanings.phrase(before.deadline(), after.deadline(), meanings, versions.words()));
+            phrases.add(
+                    (phrases.isEmpty() ? "target " + shown(after, false, versions, Decimal::groupedText) + ": " : "")
+                            + DeadlineMeanings.phrase(before.deadline(), after.deadline(), meanings, versions.words()));
         }
         explanation.say(phrases.isEmpty() ? "reasons for the target differ" : String.join(", ", phrases));
     }
 
     /** The number, and the words beside it where they differ too. */
-    private static String shown(Target target, boolean withDescriptor, ComparedVersions versions) {
+    private static String shown(
+            Target target, boolean withDescriptor, ComparedVersions versions, Function<Decimal, String> number) {
         Optional<String> descriptor = target.descriptor().map(versions.words()::of);
-        Optional<String> value = target.value().map(Decimal::toString);
+        Optional<String> value = target.value().map(number);
         if (value.isPresent() && withDescriptor) {
             return value.get() + descriptor.map(text -> " (" + text + ")").orElse("");
         }

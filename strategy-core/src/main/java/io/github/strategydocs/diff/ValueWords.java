@@ -11,6 +11,7 @@ import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.Quantity;
 import io.github.strategydocs.model.Target;
 import io.github.strategydocs.model.Timeframe;
+import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.JsonText;
 import io.github.strategydocs.value.PartialDate;
 import io.github.strategydocs.value.Span;
@@ -67,6 +68,9 @@ final class ValueWords {
         if (content instanceof Span span) {
             return span(span);
         }
+        if (content instanceof Decimal number) {
+            return shorten(number.groupedText());
+        }
         if (content instanceof Boolean yes) {
             return yes ? "yes" : "no";
         }
@@ -78,7 +82,7 @@ final class ValueWords {
             return deadline(deadline);
         }
         if (value instanceof Quantity quantity) {
-            return quantity.value() + " " + quantity.unit();
+            return quantity.value().groupedText() + " " + quantity.unit();
         }
         if (value instanceof Timeframe timeframe) {
             return timeframe(timeframe);
@@ -262,14 +266,17 @@ final class ValueWords {
         Optional<String> number = observation
                 .value()
                 .map(value -> observation.bound().map(bound -> of(bound) + " ").orElse("")
-                        + value
-                        + observation.outOf().map(whole -> " of " + whole).orElse(""));
+                        + value.groupedText()
+                        + observation
+                                .outOf()
+                                .map(whole -> " of " + whole.groupedText())
+                                .orElse(""));
         return number.or(() -> observation.descriptor().map(this::of));
     }
 
     private String target(Target target) {
         return target.value()
-                        .map(Object::toString)
+                        .map(Decimal::groupedText)
                         .or(() -> target.descriptor().map(this::of))
                         .orElse("no value")
                 + target.deadline().map(deadline -> ", " + due(deadline)).orElse("");

@@ -30,6 +30,9 @@ public final class Decimal implements Comparable<Decimal> {
     /** The greatest decimal exponent, in either direction, that a number may have. */
     public static final int MAX_EXPONENT = 10_000;
 
+    /** How many digits stand together in a long number. */
+    private static final int GROUP = 3;
+
     /** Room for all digits, and for an exponent with zeros before it; a longer text is not looked at. */
     private static final int MAX_LENGTH = 2 * MAX_DIGITS;
 
@@ -212,6 +215,34 @@ public final class Decimal implements Comparable<Decimal> {
             result.append('e').append(point > 0 ? "+" : "-").append(Math.abs(point - 1));
         }
         return result.toString();
+    }
+
+    /**
+     * The number as it was written, with its thousands set apart, for people to read.
+     *
+     * <pre>{@code
+     * Decimal.of("355000.50").groupedText();     // 355,000.50
+     * }</pre>
+     *
+     * @return the text of {@link #toString()} with a comma after every third digit before the point, counted from there; as
+     *     it is, if it is written with an exponent
+     */
+    public String groupedText() {
+        String number = toString();
+        if (number.indexOf('e') >= 0 || number.indexOf('E') >= 0) {
+            return number;
+        }
+        int point = number.indexOf('.');
+        int end = point < 0 ? number.length() : point;
+        StringBuilder grouped = new StringBuilder(number.length() + number.length() / GROUP);
+        for (int i = 0; i < number.length(); i++) {
+            boolean isBetweenDigits = i > 0 && number.charAt(i - 1) != '-';
+            if (i < end && isBetweenDigits && (end - i) % GROUP == 0) {
+                grouped.append(',');
+            }
+            grouped.append(number.charAt(i));
+        }
+        return grouped.toString();
     }
 
     @Override

@@ -482,7 +482,7 @@ class ChangeSentencesTest {
                                 .withMonitoring(Monitoring.builder()
                                         .addDuty(duty.withCollector("clerk"))
                                         .build()),
-                        "substantive: Monitoring duty Publish the register of channels: collector added: clerk")
+                        "substantive: Monitoring duty \"Publish the register of channels\": collector added: clerk")
                 .says(
                         NOTHING,
                         NOTHING.withMonitoring(

@@ -203,4 +203,23 @@ class DecimalTest {
         assertThat(Decimal.of(-7L)).hasToString("-7");
         assertThat(Decimal.of(new BigDecimal("1E+3"))).hasToString("1E+3").isEqualTo(Decimal.of(1000));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "0 0",
+                "100 100",
+                "-100 -100",
+                "1000 1,000",
+                "-1000 -1,000",
+                "355000.50 355,000.50",
+                "1234567.1234567 1,234,567.1234567",
+                "0.0001234 0.0001234",
+                "1e21 1e21",
+                "12345E-2 12345E-2"
+            })
+    void people_read_a_long_number_in_groups_of_three(String number, String grouped) {
+        assertThat(Decimal.of(number).groupedText()).isEqualTo(grouped);
+    }
 }

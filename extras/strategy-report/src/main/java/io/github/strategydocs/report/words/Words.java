@@ -28,7 +28,6 @@ public final class Words {
     private static final int MAX_FRACTION_DIGITS = 6;
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
-    private static final int GROUP = 3;
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
@@ -97,17 +96,7 @@ public final class Words {
         if (Math.abs(number.exponent()) >= MAX_WHOLE_DIGITS || fraction > MAX_FRACTION_DIGITS) {
             return number.digits() <= MAX_WHOLE_DIGITS ? number.canonicalText() : shortened(value);
         }
-        return grouped(value.toPlainString());
-    }
-
-    private static String grouped(String number) {
-        StringBuilder grouped = new StringBuilder(number);
-        int point = number.indexOf('.');
-        int firstDigit = number.startsWith("-") ? 1 : 0;
-        for (int at = (point < 0 ? number.length() : point) - GROUP; at > firstDigit; at -= GROUP) {
-            grouped.insert(at, ',');
-        }
-        return grouped.toString();
+        return Decimal.of(value.toPlainString()).groupedText();
     }
 
     private static String shortened(BigDecimal value) {
