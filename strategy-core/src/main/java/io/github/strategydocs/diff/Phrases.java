@@ -116,15 +116,16 @@ final class Phrases {
                 .orElseGet(() -> "moved to position " + place + " of " + Names.words(attribute.name()));
     }
 
-    /** The list in which an element stands, by the title of what holds it. */
+    /** The list in which an element stands, by the title of what holds it, or by its id if it has no title. */
     private static String home(Edit.Place place, Strategy version) {
         ElementPath list = place.path().parent().orElseThrow();
         String name = Names.words(((AttributeStep) list.lastStep().orElseThrow()).name());
         return ComparedVersions.find(version, place.holder())
                 .filter(holder -> holder.typeDescription().id().isPresent() && !(holder instanceof Strategy))
-                .flatMap(Names::title)
-                .map(title -> "\"" + ValueWords.shorten(title) + "\"")
-                .orElse("\"" + Names.heading(name) + "\" of "
+                .map(holder -> "\""
+                        + Names.title(holder).map(ValueWords::shorten).orElseGet(() -> Holders.keyOf(place.holder()))
+                        + "\"")
+                .orElseGet(() -> "\"" + Names.heading(name) + "\" of "
                         + Names.words(Holders.keyOf(place.holder()).replace('/', ' ')));
     }
 

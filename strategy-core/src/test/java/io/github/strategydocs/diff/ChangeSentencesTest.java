@@ -397,7 +397,7 @@ class ChangeSentencesTest {
                 .says(
                         with(one.withDeliverables(list), blank),
                         with(one, blank.withDeliverables(list)),
-                        "substantive: The list: moved from \"Publish the register of channels\" to \"Deliverables\" of blank")
+                        "substantive: The list: moved from \"Publish the register of channels\" to \"blank\"")
                 .says(
                         with(one.withMeasures(measure()))
                                 .withPurpose(Purpose.builder().addGoal(parent).build()),
