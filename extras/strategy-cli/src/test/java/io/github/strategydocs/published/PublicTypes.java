@@ -24,7 +24,8 @@ final class PublicTypes {
             "io.github.strategydocs.metamodel.SourceLocator",
             "io.github.strategydocs.metamodel.Walker$Visitor",
             "io.github.strategydocs.model.StrategyIndex$UseVisitor",
-            "io.github.strategydocs.validation.Rule");
+            "io.github.strategydocs.validation.Rule",
+            "io.github.strategydocs.validation.StrategyResolver");
 
     private PublicTypes() {}
 
