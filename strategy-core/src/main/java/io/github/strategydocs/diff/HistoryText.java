@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Version;
+import io.github.strategydocs.value.JsonText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,9 @@ final class HistoryText {
                 .isPresent();
         if (isText && before.orElse(null) instanceof String one && after instanceof String other) {
             return TextWords.change(one, other);
+        }
+        if (before.orElse(null) instanceof JsonText one && after instanceof JsonText other) {
+            return TextWords.change(one.text(), other.text());
         }
         String now = words(part, attribute, after);
         // Where the words do not tell them apart, saying them twice would say that nothing changed.
