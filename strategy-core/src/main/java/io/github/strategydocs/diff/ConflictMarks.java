@@ -9,6 +9,7 @@ import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.Shorthand;
 import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.ConflictMark;
 import io.github.strategydocs.metamodel.spi.Rewriter;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Section;
@@ -29,9 +30,6 @@ import javax.annotation.Nullable;
 
 /** Writes conflicts into a document, each at the nearest element, section or document around its place. */
 final class ConflictMarks {
-
-    /** The property that holds the conflicts, of which the rule document/conflict-unresolved knows. */
-    static final String NAME = "x-conflict";
 
     /**
      * How deep a property that the format does not know may nest within a mark. With the deepest place for a mark and the
@@ -87,7 +85,7 @@ final class ConflictMarks {
             return value;
         }
         List<JsonValue> all = new ArrayList<>();
-        value.unknownProperties().get(NAME).ifPresent(before -> {
+        value.unknownProperties().get(ConflictMark.NAME).ifPresent(before -> {
             // A mark that nobody has settled yet stays.
             if (before instanceof JsonArray array) {
                 all.addAll(array.items());
@@ -97,7 +95,7 @@ final class ConflictMarks {
         });
         all.addAll(marks);
         TypeBinding type = (TypeBinding) value.typeDescription();
-        return type.of(type.contents(value), value.unknownProperties().with(NAME, JsonValue.of(all)));
+        return type.of(type.contents(value), value.unknownProperties().with(ConflictMark.NAME, JsonValue.of(all)));
     }
 
     private static JsonValue mark(Conflict conflict) {

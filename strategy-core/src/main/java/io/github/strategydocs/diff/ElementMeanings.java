@@ -8,7 +8,7 @@ import io.github.strategydocs.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which promises come or go with an element: its deadline, and the targets of the measures in it. */
+/** Which promises come or go with an element: its deadline, and the targets of the measures in it; none go with what is done. */
 final class ElementMeanings implements MeaningFinder {
 
     @Override
@@ -16,7 +16,8 @@ final class ElementMeanings implements MeaningFinder {
         boolean came = edit.kind() == EditKind.ADDED;
         if ((!came && edit.kind() != EditKind.REMOVED)
                 || !(edit.after().or(edit::before).orElseThrow() instanceof Described element)
-                || element.typeDescription().id().isEmpty()) {
+                || element.typeDescription().id().isEmpty()
+                || CompletedWork.isRemovedBy(edit)) {
             return;
         }
         List<Described> targets = new ArrayList<>();

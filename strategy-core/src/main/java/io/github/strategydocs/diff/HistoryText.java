@@ -1,9 +1,11 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Version;
+import io.github.strategydocs.value.JsonText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +87,8 @@ final class HistoryText {
             }
         }
         StringBuilder text = new StringBuilder();
-        counts.forEach((type, count) -> text.append(text.length() == 0 ? "" : ", ")
-                .append(count)
-                .append(' ')
-                .append(count == 1 ? Names.words(type) : Names.plural(Names.words(type))));
+        counts.forEach(
+                (type, count) -> text.append(text.length() == 0 ? "" : ", ").append(Names.count(count, type)));
         return text.length() == 0 ? "no element" : text.toString();
     }
 
@@ -135,16 +135,39 @@ final class HistoryText {
 
     /** Empty also for a list, which may be long, and for the version, which stands above. */
     private Optional<String> value(PartHistory part, String attribute, HistoryVersion version) {
-        return part.statements(attribute).stream()
-                .filter(statement -> statement.version().number() == version.number())
-                .findFirst()
-                .map(statement -> statement
-                        .value()
-                        .map(value -> value instanceof List<?> || value instanceof Version
-                                ? ""
-                                : "now " + words(part, attribute, value))
-                        .orElse("taken away"))
-                .filter(text -> !text.isEmpty());
+        Optional<Object> before = Optional.empty();
+        for (Statement statement : part.statements(attribute)) {
+            if (statement.version().number() == version.number()) {
+                Object value = statement.value().orElse(null);
+                if (value == null) {
+                    return Optional.of("taken away");
+                }
+                return value instanceof List<?> || value instanceof Version
+                        ? Optional.empty()
+                        : Optional.of(change(part, attribute, before, value));
+            }
+            before = statement.value();
+        }
+        return Optional.empty();
+    }
+
+    private String change(PartHistory part, String attribute, Optional<Object> before, Object after) {
+        boolean isText = part.type()
+                .attribute(attribute)
+                .filter(described -> described.kind() == Kind.TEXT)
+                .isPresent();
+        if (isText && before.orElse(null) instanceof String one && after instanceof String other) {
+            return TextWords.change(one, other);
+        }
+        if (before.orElse(null) instanceof JsonText one && after instanceof JsonText other) {
+            return TextWords.change(one.text(), other.text());
+        }
+        String now = words(part, attribute, after);
+        // Where the words do not tell them apart, saying them twice would say that nothing changed.
+        return before.map(value -> words(part, attribute, value))
+                .filter(was -> !was.equals(now))
+                .map(was -> was + " → " + now)
+                .orElse("now " + now);
     }
 
     private String words(PartHistory part, String attribute, Object value) {

@@ -22,6 +22,9 @@ final class Importance {
             return Significance.SUBSTANTIVE;
         }
         Attribute attribute = edit.attribute().get();
+        if (CompletedWork.isRemovedBy(edit)) {
+            return least(attribute.significance(), Significance.SUBSTANTIVE);
+        }
         return switch (edit.kind()) {
             case ADDED, REMOVED ->
                 holdsCommitment(edit.after().or(edit::before).orElseThrow())

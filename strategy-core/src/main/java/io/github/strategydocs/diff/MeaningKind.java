@@ -61,7 +61,7 @@ public enum MeaningKind {
     CANCELLED,
     /** Something applies that had been awaited. */
     COMMITMENT_MADE,
-    /** Something does not apply any more, or is gone. */
+    /** Something does not apply any more, or is gone, though it was not completed. */
     COMMITMENT_WITHDRAWN,
     /** Something is exempt. */
     EXEMPTED,

@@ -4,10 +4,12 @@ import io.github.strategydocs.diff.Decisions.Decision;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.IncompleteValueException;
 import io.github.strategydocs.metamodel.InvalidValueException;
+import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.model.Strategy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Brings the changes of two sides together that started from one version of a document.
@@ -110,8 +112,32 @@ public final class Merge {
         }
         ValueWords words = new ValueWords(new Names(this::title));
         Optional<Attribute> attribute = Holders.attributeAt(conflict.path());
+        boolean isText =
+                attribute.filter(described -> described.kind() == Kind.TEXT).isPresent();
+        if (isText && content.get() instanceof String written) {
+            return textInWords(conflict, written);
+        }
         String text = attribute.isPresent() ? words.of(attribute.get(), content.get()) : words.of(content.get());
         return text.isBlank() ? "\"" + text + "\"" : text;
+    }
+
+    /** Long texts are told from where they differ: at any rate so that the two sides can be told apart. */
+    private static String textInWords(Conflict conflict, String text) {
+        List<String> all = texts(conflict, Side.values());
+        List<String> sides = texts(conflict, Side.OURS, Side.THEIRS);
+        long told = sides.stream()
+                .map(side -> TextWords.among(all, side))
+                .distinct()
+                .count();
+        return TextWords.among(told == sides.size() ? all : sides, text);
+    }
+
+    private static List<String> texts(Conflict conflict, Side... sides) {
+        return Stream.of(sides)
+                .flatMap(side -> conflict.in(side).stream())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     private Optional<String> title(String id) {

@@ -52,10 +52,18 @@ final class Names {
                 words.append(c == '-' ? ' ' : c);
             }
         }
-        return words.toString();
+        return words.toString().replace("sign off", "sign-off");
     }
 
-    static String plural(String words) {
+    /** So many elements of a type: "2 risks". */
+    static String count(int count, String type) {
+        // Evidence cannot be counted; pieces of it can.
+        boolean isMass = type.equals("evidence");
+        String one = isMass ? "piece" : words(type);
+        return count + " " + (count == 1 ? one : plural(one)) + (isMass ? " of " + type : "");
+    }
+
+    private static String plural(String words) {
         return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
     }
 

@@ -94,6 +94,10 @@ final class Phrases {
         if (!isElement(content)) {
             return Names.words(attribute.name()) + ": " + words.of(attribute, content) + " removed";
         }
+        if (CompletedWork.isCompleted(content)) {
+            return "completed "
+                    + Names.words(((Described) content).typeDescription().label()) + " removed";
+        }
         return content instanceof Action
                 ? "action withdrawn"
                 : Names.words(((Described) content).typeDescription().label()) + " removed";

@@ -47,7 +47,7 @@ final class StatusMeanings implements MeaningFinder {
             }
         } else if (edit.kind() == EditKind.REMOVED) {
             Action removed = (Action) edit.before().orElseThrow();
-            if (isCommitted(removed, versions.applicabilityBefore(removed))) {
+            if (!CompletedWork.isRemovedBy(edit) && isCommitted(removed, versions.applicabilityBefore(removed))) {
                 explanation.means(MeaningKind.COMMITMENT_WITHDRAWN);
             }
         }

@@ -1,6 +1,8 @@
 package io.github.strategydocs.diff;
 
-/** Shows what differs between two texts, with a few words around it. */
+import java.util.List;
+
+/** Shows what differs between texts, with a few words around it. */
 final class TextWords {
 
     private static final int SHORT = 70;
@@ -9,21 +11,48 @@ final class TextWords {
     private TextWords() {}
 
     static String change(String before, String after) {
-        String one = before.strip().replaceAll("\\s+", " ");
-        String other = after.strip().replaceAll("\\s+", " ");
-        if (one.length() <= SHORT && other.length() <= SHORT) {
-            return quoted(one) + " → " + quoted(other);
+        List<String> both = List.of(before, after);
+        return among(both, before) + " → " + among(both, after);
+    }
+
+    /** A text as it is told beside others: in full if all are short, or else the part in which those differ. */
+    static String among(List<String> texts, String text) {
+        List<String> lines = texts.stream().map(TextWords::line).toList();
+        String line = line(text);
+        if (line.length() <= SHORT && lines.stream().allMatch(each -> each.length() <= SHORT)) {
+            return quoted(line);
         }
-        int shorter = Math.min(one.length(), other.length());
-        int start = 0;
-        while (start < shorter && one.charAt(start) == other.charAt(start)) {
-            start++;
+        int start = line.length();
+        for (String other : lines) {
+            start = Math.min(start, commonStart(lines.get(0), other));
         }
-        int end = 0;
-        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
+        int end = line.length() - start;
+        for (String other : lines) {
+            int most = Math.min(lines.get(0).length(), other.length()) - start;
+            end = Math.min(end, commonEnd(lines.get(0), other, most));
         }
-        return quoted(part(one, start, one.length() - end)) + " → " + quoted(part(other, start, other.length() - end));
+        return quoted(part(line, start, line.length() - end));
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static int commonStart(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int count = 0;
+        while (count < most && one.charAt(count) == other.charAt(count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int commonEnd(String one, String other, int most) {
+        int count = 0;
+        while (count < most && one.charAt(one.length() - 1 - count) == other.charAt(other.length() - 1 - count)) {
+            count++;
+        }
+        return count;
     }
 
     /** The part that differs, from the beginning of a word, if one begins near, to that of another. */

@@ -15,7 +15,12 @@ import java.util.Map;
  * word, skill records, stances and the notes on stances are internal too; a disclosure that calls the element, or the
  * section around it, public keeps them. What has no id and bears the name of something
  * withheld is left out too, for it speaks of that alone: a disclosure, an entry of a progress report, a word on volatility, a
- * relation to a measure. Unknown properties are public with the value at which they stand, also those of a stakeholder whose stance is not.
+ * relation to a measure.
+ *
+ * <p>Unknown properties are public with the value at which they stand, also those of a stakeholder whose stance is not. One is
+ * not: {@code x-conflict}, with which {@link io.github.strategydocs.diff.Merge#markedDocument() a merge marks conflicts}, is left
+ * out wherever it stands, also within another unknown property, since it repeats what both sides said, of internal values too. It is
+ * not counted as withheld.
  *
  * <pre>{@code
  * PublicEdition edition = strategy.publicEdition();

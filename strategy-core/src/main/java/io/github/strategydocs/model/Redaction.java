@@ -5,7 +5,9 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.ConflictMark;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -162,7 +164,11 @@ final class Redaction {
                 contents[attribute.index()] = redacted;
             }
         }
-        return contents == null ? holder : type.of(contents, holder.unknownProperties());
+        JsonObject unknown = ConflictMark.takenFrom(holder.unknownProperties());
+        if (contents == null && unknown.equals(holder.unknownProperties())) {
+            return holder;
+        }
+        return type.of(contents == null ? type.contents(holder) : contents, unknown);
     }
 
     @Nullable

@@ -225,7 +225,7 @@ public abstract class Strategy extends Described implements WithStrategy {
     }
 
     /**
-     * This document without what is not for the public.
+     * This document without what is not for the public, and without the properties {@code x-conflict} that a merge left in it.
      *
      * @return the public edition, and what it withholds
      */

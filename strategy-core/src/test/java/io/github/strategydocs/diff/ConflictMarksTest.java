@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.spi.ConflictMark;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.Allocation;
@@ -86,8 +87,8 @@ class ConflictMarksTest {
         Strategy open = register(action -> action.withDeliverables(List.of()));
         Strategy noted = noted(BASE, "register", JsonObject.of("x-code", JsonValue.of("A")));
         Strategy unsettled =
-                noted(BASE, "register", JsonObject.of(ConflictMarks.NAME, JsonValue.of(List.of(JsonValue.of("old")))));
-        Strategy remarked = noted(BASE, "register", JsonObject.of(ConflictMarks.NAME, JsonValue.of("old")));
+                noted(BASE, "register", JsonObject.of(ConflictMark.NAME, JsonValue.of(List.of(JsonValue.of("old")))));
+        Strategy remarked = noted(BASE, "register", JsonObject.of(ConflictMark.NAME, JsonValue.of("old")));
         Strategy yearly = reviewed("a storm", "an election");
         return List.of(
                 at(
@@ -257,7 +258,7 @@ class ConflictMarksTest {
                 : marked.index().find(at).orElseGet(() ->
                         (Described) Sections.of(marked, at).orElseThrow());
         return holder.unknownProperties()
-                .get(ConflictMarks.NAME)
+                .get(ConflictMark.NAME)
                 .map(ConflictMarksTest::json)
                 .orElse("nothing");
     }
@@ -306,7 +307,7 @@ class ConflictMarksTest {
                         .find("register")
                         .orElseThrow()
                         .unknownProperties()
-                        .get(ConflictMarks.NAME)
+                        .get(ConflictMark.NAME)
                         .orElseThrow()
                         .depth())
                 .isLessThan(50);

@@ -127,7 +127,7 @@ class HistoryTextTest {
 
                         What happened in 2
                           - strategy "Digital Strategy of the Harbour Board": version; owner now Harbour Board
-                          - action "Publish open-data": theme taken away; goals; assignments taken away; deadline now June 2027
+                          - action "Publish open-data": theme taken away; goals; assignments taken away; deadline March 2027 → June 2027
                           - action "Publish moorings" went
                           - stakeholder "*Anglers*": assessments
 
@@ -135,8 +135,8 @@ class HistoryTextTest {
                           - strategy "Digital Strategy of the Harbour Board": version; property "x-file" now "7/27"
                           - scope: narrative now "All [quays]."
                           - action "Publish register" moved
-                          - milestone "draft": deadline now March 2027
-                          - action "Publish open-data": deadline now 31 May 2027
+                          - milestone "draft": deadline February 2027 → March 2027
+                          - action "Publish open-data": deadline June 2027 → 31 May 2027
                           - action "Publish moorings" came again
                           - stakeholder "*Anglers*": assessments taken away
                           - stakeholder "Sailors": assessments
@@ -179,7 +179,7 @@ class HistoryTextTest {
                         ## What happened in 2
 
                         - strategy "Digital Strategy of the Harbour Board": version; owner now Harbour Board
-                        - action "Publish open-data": theme taken away; goals; assignments taken away; deadline now June 2027
+                        - action "Publish open-data": theme taken away; goals; assignments taken away; deadline March 2027 → June 2027
                         - action "Publish moorings" went
                         - stakeholder "\\*Anglers\\*": assessments
 
@@ -188,8 +188,8 @@ class HistoryTextTest {
                         - strategy "Digital Strategy of the Harbour Board": version; property "x-file" now "7/27"
                         - scope: narrative now "All \\[quays\\]."
                         - action "Publish register" moved
-                        - milestone "draft": deadline now March 2027
-                        - action "Publish open-data": deadline now 31 May 2027
+                        - milestone "draft": deadline February 2027 → March 2027
+                        - action "Publish open-data": deadline June 2027 → 31 May 2027
                         - action "Publish moorings" came again
                         - stakeholder "\\*Anglers\\*": assessments taken away
                         - stakeholder "Sailors": assessments
@@ -245,6 +245,24 @@ class HistoryTextTest {
                         .build());
 
         assertThat(StrategyHistory.of(List.of(FIRST, second, third)).toText())
-                .contains("action \"Publish it\": title now \"Publish it\"");
+                .contains("action \"Publish it\": title \"Publish register\" → \"Publish it\"");
+    }
+
+    @Test
+    void a_name_and_a_long_text_are_told_with_what_they_were_before() {
+        String narrative =
+                "We open the harbour to all who want to know how it is run, and we say so every month in the "
+                        + "paper and on the quays of the old town.";
+        Strategy named = FIRST.update("sailors", Stakeholder.class, sailors -> sailors.withName("Sailors' Guild"))
+                .withScope(Scope.builder().narrative(narrative).build());
+        Strategy renamed = next(named, "2")
+                .update("sailors", Stakeholder.class, sailors -> sailors.withName("Guild of Sailors"))
+                .withScope(Scope.builder()
+                        .narrative(narrative.replace("old town", "new town"))
+                        .build());
+
+        assertThat(StrategyHistory.builder().add(named).add(renamed).build().toText())
+                .contains("name \"Sailors' Guild\" → \"Guild of Sailors\"")
+                .containsPattern("narrative \"….* old town\\.\" → \"….* new town\\.\"");
     }
 }

@@ -303,6 +303,7 @@ final class MeaningCases {
                 withPart(Applicability.EXEMPT, Applicability.EXEMPT),
                 withPart(Applicability.EXEMPT, null));
         provokes(MeaningKind.COMMITMENT_WITHDRAWN, with(action()), with());
+        misses(MeaningKind.COMMITMENT_WITHDRAWN, with(action().withStatus(ProgressStatus.COMPLETED)), with());
         provokes(MeaningKind.COMMITMENT_WITHDRAWN, with(action()), applying(Applicability.NOT_APPLICABLE));
         misses(MeaningKind.COMMITMENT_WITHDRAWN, with(action()), with(action().withTitle("Publish it")));
         provokes(MeaningKind.EXEMPTED, with(action()), applying(Applicability.EXEMPT));

@@ -561,6 +561,18 @@ class MeaningSentencesTest {
                         with(),
                         "commitment: Publish the register of channels: action withdrawn")
                 .says(
+                        with(full.withStatus(ProgressStatus.COMPLETED)),
+                        with(),
+                        "substantive: Publish the register of channels: completed action removed")
+                .says(
+                        with(action().withMilestones(milestone.withStatus(ProgressStatus.COMPLETED))),
+                        with(action()),
+                        "substantive: A draft (milestone of \"Publish the register of channels\"): completed milestone removed")
+                .says(
+                        with(action().withDeliverables(list.withStatus(ProgressStatus.COMPLETED))),
+                        with(action()),
+                        "substantive: The list (deliverable of \"Publish the register of channels\"): completed deliverable removed")
+                .says(
                         with(),
                         with(action().withMeasures(measure)),
                         "commitment: Publish the register of channels: new action (target 10, due 2028) [commitment-made] [target-added]")

@@ -483,4 +483,44 @@ class MergeDecisionsTest {
         assertThat(blank.inWords(blank.conflicts().get(0), Side.OURS)).isEqualTo("\"\"");
         assertThat(merge).hasToString("1 conflicts");
     }
+
+    @Test
+    void long_texts_are_told_from_where_they_differ() {
+        String text =
+                "We open the harbour to all who want to know how it is run, and we say so each month in the paper, "
+                        + "on the quays of the old town and in all of its schools, and wherever else people ask us.";
+        Merge merge =
+                ofDescriptions(text, text.replace("old town", "new town"), text.replace("old town", "whole town"));
+        Merge far = ofDescriptions(
+                text, "So " + text.replace("people ask", "you ask"), "So " + text.replace("people ask", "they ask"));
+
+        assertThat(words(merge))
+                .allSatisfy(words -> assertThat(words).hasSizeLessThan(110))
+                .satisfiesExactly(
+                        base -> assertThat(base).contains("the old town"),
+                        ours -> assertThat(ours).contains("the new town"),
+                        theirs -> assertThat(theirs).contains("the whole town"));
+        assertThat(words(far))
+                .satisfiesExactly(
+                        base -> assertThat(base).startsWith("\"…"),
+                        ours -> assertThat(ours).contains("you ask"),
+                        theirs -> assertThat(theirs).contains("they ask"));
+        assertThat(words(ofDescriptions("a", text, "b"))).last().isEqualTo("\"b\"");
+    }
+
+    private static List<String> words(Merge merge) {
+        Conflict conflict = merge.conflicts().get(0);
+        return Stream.of(Side.BASE, Side.OURS, Side.THEIRS)
+                .map(side -> merge.inWords(conflict, side))
+                .toList();
+    }
+
+    private static Merge ofDescriptions(String base, String ours, String theirs) {
+        Strategy plan = Examples.board().build();
+        return Merge.of(described(plan, base), described(plan, ours), described(plan, theirs));
+    }
+
+    private static Strategy described(Strategy plan, String text) {
+        return plan.update("register", Action.class, action -> action.withDescription(text));
+    }
 }

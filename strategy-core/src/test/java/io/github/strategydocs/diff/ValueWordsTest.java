@@ -262,6 +262,16 @@ class ValueWordsTest {
         assertThat(Names.words("Action")).isEqualTo("action");
         assertThat(Names.heading("actionPlan")).isEqualTo("Action plan");
         assertThat(Names.heading("")).isEmpty();
-        assertThat(List.of(Names.plural("party"), Names.plural("risk"))).containsExactly("parties", "risks");
+        assertThat(Names.words("sign-off")).isEqualTo("sign-off");
+        assertThat(Names.words("signOffs")).isEqualTo("sign-offs");
+        assertThat(List.of(
+                        Names.count(2, "party"),
+                        Names.count(1, "risk"),
+                        Names.count(3, "risk"),
+                        Names.count(2, "sign-off"),
+                        Names.count(1, "evidence"),
+                        Names.count(3, "evidence")))
+                .containsExactly(
+                        "2 parties", "1 risk", "3 risks", "2 sign-offs", "1 piece of evidence", "3 pieces of evidence");
     }
 }

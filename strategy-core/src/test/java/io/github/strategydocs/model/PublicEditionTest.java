@@ -2,17 +2,23 @@ package io.github.strategydocs.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.diff.Merge;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.Walker;
+import io.github.strategydocs.metamodel.spi.Rewriter;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.testing.DocumentShape;
 import io.github.strategydocs.testing.RandomDocuments;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonValue;
 import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -277,5 +283,52 @@ class PublicEditionTest {
         assertThat(board.publicEdition().strategy()).isSameAs(board);
         assertThat(board.publicEdition().withheldCount()).isZero();
         assertThat(board.publicEdition().withheld()).isEqualTo(Map.<TypeDescription, Integer>of());
+    }
+
+    @Test
+    void the_marks_of_a_merge_go_wherever_they_stand_and_other_unknown_properties_stay() {
+        Strategy base = document().build();
+        Strategy ours =
+                base.update("anglers", Stakeholder.class, anglers -> anglers.withStanceNote("They wrote to us."));
+        Strategy theirs =
+                base.update("anglers", Stakeholder.class, anglers -> anglers.withStanceNote("They wrote to them."));
+        Strategy marked = Merge.of(base, ours, theirs).markedDocument();
+        JsonValue mark = JsonValue.of(List.of(JsonValue.of("They wrote to us.")));
+        JsonObject team = JsonObject.of("lead", JsonValue.of("Ann"));
+        Strategy whole = marked.withUnknownProperties(JsonObject.of("x-conflict", mark)
+                .with("x-team", team.with("x-conflict", mark))
+                .with("x-teams", JsonValue.of(List.of(team.with("x-conflict", mark), JsonValue.of("none")))));
+        assertThat(unknownProperties(whole)).contains("They wrote to");
+
+        Strategy edition = whole.publicEdition().strategy();
+
+        assertThat(unknownProperties(edition)).doesNotContain("x-conflict", "They wrote to");
+        assertThat(edition.unknownProperties())
+                .isEqualTo(JsonObject.of("x-team", team)
+                        .with("x-teams", JsonValue.of(List.of(team, JsonValue.of("none")))));
+        assertThat(edition.publicEdition().strategy()).isSameAs(edition);
+    }
+
+    @Property(seed = "2", tries = 100)
+    void no_value_of_the_edition_bears_the_mark_of_a_merge(@ForAll long seed) {
+        Strategy whole = new RandomDocuments(seed, DocumentShape.STANDARD.withSize(60)).next();
+        JsonObject mark = JsonObject.of("x-conflict", JsonValue.of("ours or theirs"));
+        Rewriter marking = new Rewriter(value -> {
+            TypeBinding type = (TypeBinding) value.typeDescription();
+            return Optional.of(type.of(
+                    type.contents(value),
+                    value.unknownProperties().with("x-conflict", mark).with("x-more", mark)));
+        });
+        Strategy marked = (Strategy) marking.rewrite(whole).orElseThrow();
+
+        assertThat(unknownProperties(marked.publicEdition().strategy()))
+                .doesNotContain("x-conflict")
+                .contains("x-more");
+    }
+
+    private static String unknownProperties(Strategy strategy) {
+        StringBuilder all = new StringBuilder();
+        Walker.walk(strategy, (path, value) -> all.append(value.unknownProperties()));
+        return all.toString();
     }
 }

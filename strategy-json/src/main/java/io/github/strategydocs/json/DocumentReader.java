@@ -279,7 +279,7 @@ final class DocumentReader {
             missing &= ~(1L << id.get().index());
         }
         if (missing != 0) {
-            objectProblems.missing(type, start, missing);
+            objectProblems.missing(type, contents, madeId != null, start, missing);
         }
         if (problems.hasErrors()) {
             if (madeId != null) {

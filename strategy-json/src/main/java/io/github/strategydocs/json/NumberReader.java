@@ -44,7 +44,7 @@ final class NumberReader {
         problems.draft(ProblemCode.OUT_OF_RANGE, name)
                 .found("the number " + Tokens.shorten(number.toString()))
                 .expected(expected)
-                .error(ValueProblems.subject(name, "the number " + Tokens.shorten(number.toString())) + "; expected "
+                .error(problems.subject(name, "the number " + Tokens.shorten(number.toString())) + "; expected "
                         + expected);
         return null;
     }

@@ -2,10 +2,12 @@ package io.github.strategydocs.json;
 
 import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.Nullable;
 
 /** Reports objects that lack something, or have what they should not have. */
@@ -71,9 +73,14 @@ final class ObjectProblems {
     /**
      * Reports the attributes that an object lacks.
      *
+     * @param contents what it has, by index; an id that was made for it is no name for it
      * @param missing a bit for each, by index
      */
-    void missing(TypeDescription type, long start, long missing) {
+    void missing(TypeDescription type, Object[] contents, boolean isIdMade, long start, long missing) {
+        String subject = name(type.title().filter(title -> title.kind() == Kind.TEXT), contents)
+                .or(() -> isIdMade ? Optional.empty() : name(type.id(), contents))
+                .map(name -> label(type) + " " + Tokens.quote(name))
+                .orElseGet(() -> "this " + label(type));
         for (Attribute attribute : type.attributes()) {
             if ((missing >> attribute.index() & 1) != 0) {
                 problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
@@ -81,9 +88,19 @@ final class ObjectProblems {
                         .expected(attribute.name())
                         .hint("add \"" + attribute.name() + "\": " + example(attribute) + " ("
                                 + firstSentence(attribute.documentation()) + ")")
-                        .error("this " + type.label().replace('-', ' ') + " has no " + attribute.name());
+                        .error(subject + " has no " + attribute.name());
             }
         }
+    }
+
+    private static Optional<String> name(Optional<Attribute> attribute, Object[] contents) {
+        return attribute.isPresent() && contents[attribute.get().index()] instanceof String text && !text.isBlank()
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static String label(TypeDescription type) {
+        return type.label().replace('-', ' ');
     }
 
     /** What a value of an attribute looks like. */
@@ -121,15 +138,16 @@ final class ObjectProblems {
             problems.takesWarning(problems.places().here());
             return;
         }
+        Predicate<Attribute> isFree = attribute -> (named >> attribute.index() & 1) == 0;
         List<String> candidates = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
-            if ((named >> attribute.index() & 1) == 0) {
+            if (isFree.test(attribute)) {
                 candidates.add(attribute.name());
             }
         }
         Problems.Draft draft =
                 problems.at(ProblemCode.UNKNOWN_PROPERTY).unknown(name).found(Tokens.quote(name));
-        Optional<String> near = Suggestion.forWord(name, candidates);
+        Optional<String> near = OtherWords.hint(type, name, isFree).or(() -> Suggestion.forWord(name, candidates));
         String message = "unknown property " + Tokens.quote(name) + " in "
                 + Tokens.withArticle(type.label().replace('-', ' '));
         if (isStrict) {

@@ -52,6 +52,12 @@ final class Problems {
         return ordered;
     }
 
+    /** The name of the attribute to whose value the path leads, or null if it leads to a member of a list, or nowhere. */
+    @Nullable
+    String attribute() {
+        return path.attribute();
+    }
+
     /** Starts a problem at the token at hand. */
     Draft at(ProblemCode code) {
         return new Draft(code, places.here());

@@ -51,6 +51,12 @@ final class ReadPath {
         depth--;
     }
 
+    /** The name of the attribute whose value is being read, or null if it is a member of a list, or all there is. */
+    @Nullable
+    String attribute() {
+        return depth > 0 && indexes[depth - 1] == ATTRIBUTE ? names[depth - 1] : null;
+    }
+
     int depth() {
         return depth;
     }

@@ -3,6 +3,7 @@ package io.github.strategydocs.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.TypeDescription;
 import java.io.IOException;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -61,7 +62,14 @@ final class ValueProblems {
     /** Reports that a list is expected. */
     void wrongList(JsonParser parser, Attribute attribute) throws IOException {
         String found = Tokens.describe(parser);
-        Optional<String> hint = listItem(parser).map(item -> "put it in brackets: [ " + item + " ]");
+        Optional<TypeDescription> type = attribute
+                .valueType()
+                .filter(each -> parser.currentToken() != JsonToken.START_OBJECT)
+                .filter(each -> Variants.of(each).isEmpty());
+        // What is no object would be wrong in brackets too.
+        Optional<String> hint = type.isPresent()
+                ? type.map(each -> "write [ " + ObjectProblems.shape(each) + " ]")
+                : listItem(parser).map(item -> "put it in brackets: [ " + item + " ]");
         draft(ProblemCode.WRONG_TYPE, attribute.name())
                 .found(found)
                 .expected("a list")
@@ -90,7 +98,10 @@ final class ValueProblems {
             return Optional.of("put it in quotation marks: \"" + Tokens.shorten(parser.getText()) + "\"");
         }
         if (parser.currentToken() == JsonToken.VALUE_STRING && wantsNumber) {
-            return Rewording.ofNumber(parser.getText());
+            Optional<String> number = Rewording.ofNumber(parser.getText());
+            return expected.startsWith(LEVELS)
+                    ? number.or(() -> Optional.of("write a number from 1 (lowest) to 5 (highest)"))
+                    : number;
         }
         if (parser.currentToken() == JsonToken.VALUE_STRING && expected.equals(TRUTH)) {
             return Rewording.ofTruth(parser.getText());
@@ -101,8 +112,9 @@ final class ValueProblems {
     }
 
     /** Says what was found, and where if the value is all of an attribute. */
-    static String subject(@Nullable String name, String found) {
-        return name == null ? "found " + found : name + " is " + found;
+    String subject(@Nullable String name, String found) {
+        String known = name == null ? problems.attribute() : name;
+        return known == null ? "found " + found : known + " is " + found;
     }
 
     /** Starts a problem at the value at hand. */

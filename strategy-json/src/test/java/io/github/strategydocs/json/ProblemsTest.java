@@ -2,6 +2,7 @@ package io.github.strategydocs.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Deadline;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,7 +63,7 @@ class ProblemsTest {
                                 + " (invalid-syntax); write \"2027-03-31\"",
                         "7:79: error: otherNames is the text \"Agency\"; expected a list, since there may be several"
                                 + " (wrong-type); put it in brackets: [ \"Agency\" ]",
-                        "11:7: error: this action has no title (missing-attribute); add \"title\": \"…\" (what is to be"
+                        "11:7: error: action \"open-data\" has no title (missing-attribute); add \"title\": \"…\" (what is to be"
                                 + " done, in a few words)",
                         "11:28: warning: unknown property \"deadine\" in an action (unknown-property); did you mean"
                                 + " \"deadline\"?",
@@ -79,6 +81,118 @@ class ProblemsTest {
                         .problems())
                 .extracting(Problem::message)
                 .containsExactly("the type of a deadline must be a text");
+    }
+
+    static Stream<Arguments> otherWords() {
+        return Stream.of(
+                arguments("\"period\": { \"from\": \"2027\" }", "did you mean \"start\"?"),
+                arguments("\"period\": { \"To\": \"2027\" }", "did you mean \"end\"?"),
+                arguments(action("\"owner\": \"b\""), "did you mean \"assignments\"?"),
+                arguments(action("\"due\": \"2027\""), "did you mean \"deadline\"?"),
+                arguments(
+                        action("\"budget\": 5"),
+                        "money stands under resourcing.allocations, each with the actions that it is for"),
+                arguments(goal("\"title\": \"Trust\""), "did you mean \"name\"?"),
+                arguments(
+                        "\"riskRegister\": { \"risks\": [ { \"id\": \"r\", \"title\": \"Flood\" } ] }",
+                        "did you mean \"description\"?"),
+                arguments(
+                        "\"actionPlan\": { \"actions\": [ { \"id\": \"a\", \"name\": \"Do\" } ] }",
+                        "did you mean \"title\"?"),
+                // What is there already was not meant again, and what a type does not have cannot be meant.
+                arguments(
+                        goal("\"name\": \"Trust\", \"title\": \"Trust\""),
+                        "it is kept; begin its name with \"x-\" to say that it is meant"),
+                arguments(
+                        goal("\"name\": \"Trust\", \"budget\": 1"),
+                        "it is kept; begin its name with \"x-\" to say that it is meant"));
+    }
+
+    private static String action(String property) {
+        return "\"actionPlan\": { \"actions\": [ { \"id\": \"a\", \"title\": \"Do it\", " + property + " } ] }";
+    }
+
+    private static String goal(String properties) {
+        return "\"purpose\": { \"goals\": [ { \"id\": \"g\", " + properties + " } ] }";
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherWords")
+    void another_word_for_an_attribute_is_told_with_the_name_that_it_has(String properties, String hint) {
+        assertThat(TestDocuments.lenient(TestDocuments.withProperties(properties))
+                        .problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.UNKNOWN_PROPERTY)
+                .extracting(problem -> problem.hint().orElse(""))
+                .containsExactly(hint);
+    }
+
+    @Test
+    void what_lacks_something_is_named_by_its_title_or_its_id() {
+        assertThat(TestDocuments.lenient(TestDocuments.withProperties("""
+                        "parties": [
+                          { "id": "ann", "name": "Ann Mole" },
+                          { "name": "Board" },
+                          { "id": "q", "kind": "team" },
+                          { "id": "r", "name": " ", "kind": "team" },
+                          { "kind": "team" }
+                        ]""")).problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.MISSING_ATTRIBUTE)
+                .extracting(Problem::message)
+                .containsExactly(
+                        "party \"Ann Mole\" has no kind",
+                        "party \"Board\" has no kind",
+                        "party \"q\" has no name",
+                        "this party has no name");
+    }
+
+    static Stream<Arguments> hints() {
+        return Stream.of(
+                arguments("March 2027", "write \"2027-03\""),
+                arguments("mar 2027", "write \"2027-03\""),
+                arguments("Sept. 2027", "write \"2027-09\""),
+                arguments("31 March 2027", "write \"2027-03-31\""),
+                arguments("1st of May, 2027", "write \"2027-05-01\""),
+                arguments("March 3, 2027", "write \"2027-03-03\""),
+                arguments("31 April 2027", "2027-04 has 30 days"),
+                arguments("Q3 2027", "write \"2027-09\", the last month of the quarter"),
+                arguments("2027-Q1", "write \"2027-03\", the last month of the quarter"),
+                arguments("3 March 4 2027", ""),
+                arguments("Spring 2027", ""),
+                arguments("Q5 2027", ""),
+                arguments("asap", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hints")
+    void a_date_in_words_is_told_with_what_to_write(String written, String hint) {
+        assertThat(TestDocuments.lenient(TestDocuments.withDeadline("\"" + written + "\""))
+                        .problems())
+                .extracting(problem -> problem.message() + "|" + problem.hint().orElse(""))
+                .containsExactly(
+                        "deadline is \"" + written + "\"; expected a date: 2027, 2027-03 or 2027-03-31|" + hint);
+    }
+
+    @Test
+    void a_level_in_words_is_told_with_the_numbers_there_are() {
+        assertThat(TestDocuments.lenient(TestDocuments.withProperties(
+                                "\"riskRegister\": { \"risks\": [ { \"id\": \"r\", \"description\": \"Flood\","
+                                        + " \"likelihood\": \"high\", \"impact\": \"4\" } ] }"))
+                        .problems())
+                .extracting(problem -> problem.hint().orElse(""))
+                .containsExactly("write a number from 1 (lowest) to 5 (highest)", "leave out the quotation marks: 4");
+    }
+
+    @Test
+    void where_a_list_of_objects_is_wanted_the_hint_shows_one_in_brackets() {
+        assertThat(TestDocuments.lenient(TestDocuments.withProperties(
+                                action("\"measures\": [ { \"id\": \"m\", \"name\": \"Visits\","
+                                        + " \"targets\": \"10,000\", \"observations\": { \"value\": 1 } } ]")))
+                        .problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.WRONG_TYPE)
+                .extracting(problem -> problem.hint().orElse(""))
+                .containsExactly(
+                        "write [ { \"value\": …, \"descriptor\": …, \"deadline\": …, \"rationale\": … } ]",
+                        "put it in brackets: [ { … } ]");
     }
 
     @Test

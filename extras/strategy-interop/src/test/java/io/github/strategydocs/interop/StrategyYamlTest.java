@@ -170,7 +170,7 @@ class StrategyYamlTest {
                                 + " (unknown-constant); did you mean \"draft\"?",
                         "4:48: error: date is \"2027-02-30\"; expected a date: 2027, 2027-03 or 2027-03-31 (invalid-syntax);"
                                 + " 2027-02 has 28 days",
-                        "6:5: error: this party has no kind (missing-attribute); add \"kind\": one of organisation, team, board,"
+                        "6:5: error: party \"We\" has no kind (missing-attribute); add \"kind\": one of organisation, team, board,"
                                 + " post, person, group, public (what sort of party it is)",
                         "6:5: warning: this element has no id (missing-id); add \"id\": a short name of your own, unique in the document",
                         "7:5: warning: unknown property \"knd\" in a party (unknown-property); did you mean \"kind\"?");
