@@ -42,7 +42,8 @@ public final class FindingDraft {
      * Gives something that the message speaks of.
      *
      * @param name the name under which the template speaks of it; {@code place} is taken
-     * @param value a text, a number, a date, a constant, or a list of such; a list is copied, so that it may change afterwards
+     * @param value a text, a number, a date, a constant, or a list of such, which is said as {@code a, b and c}; a list is
+     *     copied, so that it may change afterwards
      * @return this draft
      * @throws IllegalArgumentException if it is something else, or a list that holds null
      */

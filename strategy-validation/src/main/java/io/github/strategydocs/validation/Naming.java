@@ -19,6 +19,37 @@ final class Naming {
 
     /** The attributes whose name in the format is no noun. */
     private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("about", "subject"),
+            Map.entry("affected", "\"affected\""),
+            Map.entry("approvedBy", "approver"),
+            Map.entry("approvedOn", "date of approval"),
+            Map.entry("asOf", "date"),
+            Map.entry("assessedOn", "date of assessment"),
+            Map.entry("changed", "\"changed\""),
+            Map.entry("cumulative", "\"cumulative\""),
+            Map.entry("decidedBy", "decision-maker"),
+            Map.entry("discoveredBy", "discovering action"),
+            Map.entry("first", "first date"),
+            Map.entry("followUps", "follow-up actions"),
+            Map.entry("handledBy", "handler"),
+            Map.entry("handledByNote", "note on the handler"),
+            Map.entry("holds", "posts held"),
+            Map.entry("inScope", "list of what is in scope"),
+            Map.entry("independent", "\"independent\""),
+            Map.entry("nextDue", "next date"),
+            Map.entry("observedOn", "date of observation"),
+            Map.entry("openUntil", "closing date"),
+            Map.entry("operatedBy", "operator"),
+            Map.entry("outOf", "total"),
+            Map.entry("outOfScope", "list of what is out of scope"),
+            Map.entry("publishesPerformance", "\"publishes performance\""),
+            Map.entry("resolved", "\"resolved\""),
+            Map.entry("reviewBy", "date of review"),
+            Map.entry("seeAlso", "cross-references"),
+            Map.entry("sharedWith", "recipients"),
+            Map.entry("supersedes", "superseded version"),
+            Map.entry("supports", "\"supports\""),
+            Map.entry("until", "end"),
             Map.entry("what", "wording"),
             Map.entry("doneWhen", "condition of completion"),
             Map.entry("on", "date"),
@@ -83,7 +114,8 @@ final class Naming {
         return nested ? name + " of " + of(list.parent().orElseThrow()) : name;
     }
 
-    private static String words(String attribute) {
+    /** What an attribute is called: a noun, or else its name in quotation marks. */
+    static String words(String attribute) {
         String noun = NOUNS.get(attribute);
         if (noun != null) {
             return noun;

@@ -24,8 +24,10 @@ import java.util.Optional;
  * </ol>
  *
  * <p>Content is what a rule looked at and found there: a place that holds nothing, though it should, is none, and neither
- * are words that a {@linkplain RuleMetadata#isHeuristic() heuristic} read. Where a rule finds that all it looked at lacks what the question is about, such as no deadline on any action, there is no content
- * however sound the rest is. The same holds where the profile switches that rule off, and where it switches off the rule
+ * are words that a {@linkplain RuleMetadata#isHeuristic() heuristic} read. A rule that did not run has looked at nothing;
+ * where most rules of one category did not, as those of {@code originality} without a corpus, what the others of it looked
+ * at is no content either. Where a rule finds that all it looked at lacks what the question is about, such as no deadline
+ * on any action, there is no content however sound the rest is. The same holds where the profile switches that rule off, and where it switches off the rule
  * that would miss a whole section: to look away answers nothing. Where a rule broke down, its question is partly
  * answered at most.
  *

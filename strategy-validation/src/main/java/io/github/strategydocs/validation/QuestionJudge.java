@@ -94,10 +94,32 @@ final class QuestionJudge {
                 if (deniesAll(outcome, findings)) {
                     return false;
                 }
-                hasContent |= !outcome.rule().isHeuristic() && outcome.lookedAt() > gaps(outcome.rule(), findings);
+                hasContent |= !outcome.rule().isHeuristic()
+                        && outcome.lookedAt() > gaps(outcome.rule(), findings)
+                        && !isLeftover(question, outcome);
             }
         }
         return hasContent && !isLookedAway(question);
+    }
+
+    /**
+     * Whether most of the rules of its kind that answer the question could not be run. What the few others looked at is
+     * beside the question: without other strategies nothing shows whose own a strategy is.
+     */
+    private boolean isLeftover(Question question, RuleOutcome of) {
+        int run = 0;
+        int notRun = 0;
+        for (RuleOutcome outcome : report.outcomes()) {
+            if (question.isAnsweredBy(outcome.rule()) && category(outcome).equals(category(of))) {
+                run += outcome.status() == Status.NOT_RUN ? 0 : 1;
+                notRun += outcome.status() == Status.NOT_RUN ? 1 : 0;
+            }
+        }
+        return notRun > run;
+    }
+
+    private static String category(RuleOutcome outcome) {
+        return outcome.rule().category();
     }
 
     /** Whether the profile switches off the rule that would have missed the answer as a whole. */

@@ -152,6 +152,15 @@ public final class RuleContext {
     }
 
     /**
+     * Whether the document was said to be a public edition, from which something may have been withheld.
+     *
+     * @return whether it was
+     */
+    public boolean isPublicEdition() {
+        return survey.request().isPublicEdition();
+    }
+
+    /**
      * The document into which a reference leads.
      *
      * @param reference a reference

@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /** An English text with the names of arguments in braces, taken apart once for all findings that are told with it. */
 final class Template {
 
     private static final String PLACE = "place";
+
+    /** What follows a list of which only the first few are shown. */
+    private static final String GOES_ON = ", and ";
 
     private final String text;
 
@@ -67,16 +69,36 @@ final class Template {
         StringBuilder filled = new StringBuilder(between.get(0));
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            filled.append(name.equals(PLACE) ? place : plain(arguments.get(name), arguments.isWhole(name)));
-            filled.append(between.get(i + 1));
+            String after = between.get(i + 1);
+            boolean goesOn = after.startsWith(GOES_ON) || arguments.isWhole(names.get(i));
+            filled.append(name.equals(PLACE) ? place : plain(arguments.get(name), arguments.isWhole(name), goesOn));
+            filled.append(after);
         }
         return sentence(filled.toString());
     }
 
-    private static String plain(@Nullable Object argument, boolean isWhole) {
+    private static String plain(@Nullable Object argument, boolean isWhole, boolean goesOn) {
         if (argument instanceof List<?> list) {
-            return list.stream().map(member -> plain(member, isWhole)).collect(Collectors.joining(", "));
+            return joined(list, isWhole, goesOn);
         }
+        return plain(argument, isWhole);
+    }
+
+    /** A list as it is said: {@code a}, {@code a and b}, {@code a, b and c}; unless more of it follows; and with commas alone where each is a sentence. */
+    private static String joined(List<?> list, boolean isWhole, boolean goesOn) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < list.size(); i++) {
+            String member = plain(list.get(i), isWhole);
+            boolean isLast = i > 0 && i == list.size() - 1;
+            if (i > 0) {
+                joined.append(isLast && !goesOn && !member.startsWith("and ") ? " and " : ", ");
+            }
+            joined.append(member);
+        }
+        return joined.toString();
+    }
+
+    private static String plain(@Nullable Object argument, boolean isWhole) {
         if (argument instanceof String words) {
             return isWhole ? Naming.onOneLine(words) : Naming.shortened(words);
         }

@@ -141,6 +141,47 @@ class DocumentRulesTest {
     }
 
     @Test
+    void a_name_where_an_id_is_wanted_tells_whose_id_is_meant() {
+        String written = """
+                "owner": "Ann Mole",
+                "parties": [ { "id": "body", "name": "Lock Office", "kind": "organisation" },
+                  { "id": "ann", "name": "Ann Mole", "kind": "person" }%s ],
+                "stakeholderMap": { "stakeholders": [ { "id": "mole", "name": "Ann Mole" } ] }""";
+        String twice = written.formatted(", { \"id\": \"ann-2\", \"name\": \"Ann Mole\", \"kind\": \"person\" }");
+
+        assertThat(Examples.found("document/reference-unresolved", written.formatted("")))
+                .singleElement()
+                .asString()
+                .endsWith("nothing in this document has the id \"Ann Mole\"; did you mean \"ann\"?");
+        assertThat(Examples.found("document/reference-unresolved", twice))
+                .singleElement()
+                .asString()
+                .endsWith("nothing in this document has the id \"Ann Mole\".");
+    }
+
+    @Test
+    void what_may_have_been_withheld_from_a_public_edition_is_left_out() {
+        Strategy strategy = harbourWith(action("7.2.1").withPartOf("7.2."));
+        ValidationRequest request = ValidationRequest.of(strategy);
+        Validator validator = Samples.validator(Profile.publication());
+
+        ValidationReport report = validator.validate(request.asPublicEdition());
+
+        assertThat(report.all()).extracting(Finding::rule).doesNotContain("document/reference-unresolved");
+        assertThat(report.outcomes())
+                .filteredOn(outcome -> outcome.rule().id().equals("document/reference-unresolved"))
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.status()).isEqualTo(RuleOutcome.Status.PARTLY_RUN);
+                    assertThat(outcome.reason())
+                            .isEqualTo("\"7.2.\", to which it refers, may have been withheld from this public edition");
+                });
+        assertThat(validator.validate(request).all())
+                .extracting(Finding::rule)
+                .contains("document/reference-unresolved");
+    }
+
+    @Test
     void a_reference_into_a_document_that_was_not_given_is_said_to_be_left_out() {
         Strategy child = harbourWith(action("a").withRespondsTo("parent#01", "parent@2#01"));
 
@@ -533,9 +574,9 @@ class DocumentRulesTest {
         assertThat(messages("document/part-cycle", strategy))
                 .containsExactly(
                         "Party \"The itself\" contains itself.",
-                        "Party \"The g1\", party \"The g2\" contain each other, so that none of them is the whole.",
-                        "Goal \"x\", goal \"y\" contain each other, so that none of them is the whole.",
-                        "Action \"Do a\", action \"Do b\", action \"Do c\" contain each other, so that none of them is "
+                        "Party \"The g1\" and party \"The g2\" contain each other, so that none of them is the whole.",
+                        "Goal \"x\" and goal \"y\" contain each other, so that none of them is the whole.",
+                        "Action \"Do a\", action \"Do b\" and action \"Do c\" contain each other, so that none of them is "
                                 + "the whole.");
     }
 

@@ -39,7 +39,7 @@ class EngagementRulesTest {
         assertThat(Examples.found("engagement/loop-incomplete", INBOX))
                 .containsExactly(
                         "ERROR baseline.channels[inbox]: Channel \"Inbox\" is there to listen, respond or consult, "
-                                + "and its feedback loop \"Letters\" lacks a capture, a decision route.");
+                                + "and its feedback loop \"Letters\" lacks a capture and a decision route.");
         assertThat(Examples.found("engagement/loop-incomplete", INBOX.replace("[ \"inbox\" ]", "[ \"other\" ]")))
                 .containsExactly(
                         "ERROR baseline.channels[inbox]: Channel \"Inbox\" is there to listen, respond or consult, "
@@ -54,8 +54,8 @@ class EngagementRulesTest {
     void rules_that_are_there_and_do_not_suffice_are_told_what_they_lack() {
         assertThat(Examples.found("engagement/records-unaddressed", INBOX))
                 .containsExactly(
-                        "ERROR engagement.recordRules: No record rule is complete: \"Archive\" lacks a retention, "
-                                + "a route for requests for information.");
+                        "ERROR engagement.recordRules: No record rule is complete: \"Archive\" lacks a retention "
+                                + "and a route for requests for information.");
         assertThat(Examples.found("engagement/moderation-unaddressed", INBOX))
                 .containsExactly("WARNING engagement.moderation: There are rules of moderation, and none says to whom "
                         + "people can appeal.");

@@ -160,7 +160,7 @@ class FindingTest {
 
         assertThat(finding.message())
                 .isEqualTo("Action \"Supplier of the harbour's registers, of the moorings and of all that flo…\" on: "
-                        + "action \"Supplier of the harbour's registers, of the moorings and of all that flo…\", it; "
+                        + "action \"Supplier of the harbour's registers, of the moorings and of all that flo…\" and it; "
                         + "A title with one quotation mark: \" and so much more that it has to be cut off at…; "
                         + "the deadline of action \"Supplier of the harbour's registers, of the moorings and of all that "
                         + "floats on t…\"");

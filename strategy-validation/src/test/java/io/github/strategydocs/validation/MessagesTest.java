@@ -30,12 +30,67 @@ class MessagesTest {
         assertThat(Examples.found("action/completed-with-open-parts", completed(5)))
                 .singleElement()
                 .asString()
-                .endsWith("deliverable \"D3\", deliverable \"D4\".")
+                .endsWith("deliverable \"D3\" and deliverable \"D4\".")
                 .doesNotContain("more");
         assertThat(Examples.found("action/completed-with-open-parts", completed(7)))
                 .singleElement()
                 .asString()
                 .endsWith("deliverable \"D4\", and 2 more.");
+    }
+
+    @Test
+    void a_list_is_said_as_people_say_it() {
+        String risk = """
+                "riskRegister": { "risks": [ { "id": "r", "description": "Storm"%s } ] }""";
+
+        assertThat(Examples.found("risk/incomplete", risk.formatted("")))
+                .singleElement()
+                .asString()
+                .endsWith("lacks an owner, a likelihood, an impact and a response.");
+        assertThat(Examples.found("risk/incomplete", risk.formatted(", \"likelihood\": 4, \"impact\": 4")))
+                .singleElement()
+                .asString()
+                .endsWith("lacks an owner and a response.");
+    }
+
+    @Test
+    void from_the_day_of_the_target_on_it_is_missed_and_not_on_the_way() {
+        String measure = """
+                "purpose": { "goals": [ { "id": "g", "name": "Answer", "measures": [ { "id": "m", "name": "Wait",
+                  "unit": "days", "direction": "decrease",
+                  "targets": [ { "value": 8, "deadline": { "type": "on", "date": "2027-03-31" } } ],
+                  "observations": [ { "kind": "baseline", "on": "2026-03-31", "value": 11.5 },
+                    { "kind": "actual", "on": "%s", "value": 10.6 } ] } ] } ] }""";
+
+        for (String day : List.of("2027-03-31", "2027-05-01")) {
+            assertThat(Examples.found("measure/off-track", measure.formatted(day)))
+                    .singleElement()
+                    .asString()
+                    .endsWith(": the target, 8 days by 31 March 2027, was missed by 2.6 days.");
+        }
+        assertThat(Examples.found("measure/off-track", measure.formatted("2027-03-30")))
+                .singleElement()
+                .asString()
+                .contains("on the way from 11.5 days to 8 days by 31 March 2027.");
+    }
+
+    @Test
+    void an_action_whose_deliverables_were_all_cancelled_is_told_so() {
+        String action = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Write"%s } ] }""";
+
+        assertThat(Examples.found("action/no-deliverable", action.formatted("")))
+                .singleElement()
+                .asString()
+                .endsWith("names nothing that will exist when it is done.");
+        assertThat(
+                        Examples.found(
+                                "action/no-deliverable",
+                                action.formatted(
+                                        ", \"deliverables\": [ { \"id\": \"d\", \"name\": \"A guide\", \"status\": \"cancelled\" } ]")))
+                .singleElement()
+                .asString()
+                .endsWith("names nothing that will exist when it is done: all that it names was cancelled.");
     }
 
     @Test
@@ -116,7 +171,7 @@ class MessagesTest {
     void of_a_circle_five_are_named_and_more_are_counted() {
         assertThat(Examples.found("action/dependency-cycle", circle(5, "\"dependsOn\": [ \"a%d\" ]")))
                 .containsExactly("ERROR actionPlan.actions[a0].dependsOn: Action \"A0\", action \"A1\", action \"A2\", "
-                        + "action \"A3\", action \"A4\" wait for each other, so that none of them can begin.");
+                        + "action \"A3\" and action \"A4\" wait for each other, so that none of them can begin.");
         assertThat(Examples.found("action/dependency-cycle", circle(7, "\"dependsOn\": [ \"a%d\" ]")))
                 .singleElement()
                 .asString()

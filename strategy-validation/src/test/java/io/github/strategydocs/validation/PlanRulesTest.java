@@ -203,7 +203,7 @@ class PlanRulesTest {
                 Samples.action("a").withDescription("Where appropriate we publish, and answer where appropriate.");
 
         assertThat(Samples.messages("action/escape-clauses", harbourWith(action)))
-                .containsExactly("Action \"Do a\" leaves 2 ways out: \"where appropriate\", \"where appropriate\".");
+                .containsExactly("Action \"Do a\" leaves 2 ways out: \"where appropriate\" and \"where appropriate\".");
     }
 
     @Test

@@ -91,6 +91,46 @@ class QuestionCoverageTest {
     }
 
     @Test
+    void rules_without_a_corpus_do_not_say_whose_own_a_strategy_is() {
+        String actions = """
+                "actionPlan": { "actions": [
+                  { "id": "a", "title": "Count", "description": "We count every account that we have." },
+                  { "id": "b", "title": "Tell", "description": "We tell what we have found by May." } ] }""";
+        String words =
+                ", \"answers\": [ { \"question\": \"our-own\", \"text\": \"We wrote it from our own numbers.\" } ]";
+        ValidationRequest request = ValidationRequest.of(StrategyJson.read(RuleExample.wholeDocument(actions)));
+        ValidationReport compared = Validator.of(Profile.publication())
+                .validate(request.withCorpus(Corpus.builder()
+                        .add(StrategyJson.read(RuleExample.wholeDocument(PURPOSE)
+                                .replace("\"id\": \"example\"", "\"id\": \"another\"")))
+                        .build()));
+
+        assertThat(covered("our-own", actions).status()).isEqualTo(OPEN);
+        assertThat(covered("our-own", actions + words).status()).isEqualTo(ANSWERED);
+        assertThat(compared.questions().find("our-own").orElseThrow().status()).isEqualTo(ANSWERED);
+    }
+
+    @Test
+    void elements_that_say_nothing_of_what_is_asked_answer_nothing() {
+        String bare = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Tweet" } ] },
+                "stakeholderMap": { "stakeholders": [ { "id": "s", "name": "Anglers" } ] },
+                "riskRegister": { "risks": [ { "id": "r", "description": "Storm" } ] }""";
+        String said = """
+                "actionPlan": { "actions": [ { "id": "a", "title": "Tweet", "applicability": "applies" } ] },
+                "stakeholderMap": { "stakeholders": [ { "id": "s", "name": "Anglers", "reach": [ "offline-only" ],
+                  "alternativeRoute": "By post.",
+                  "assessments": [ { "on": "2027", "interest": 1, "impact": 1, "affected": 1 } ] } ] },
+                "riskRegister": { "risks": [ { "id": "r", "description": "Storm", "likelihood": "unknown",
+                  "response": "investigate" } ] }""";
+
+        for (String question : List.of("what-unknown", "committed", "whose-weight-grows", "who-is-left-out")) {
+            assertThat(covered(question, bare).status()).as(question).isEqualTo(OPEN);
+            assertThat(covered(question, said).status()).as(question).isEqualTo(ANSWERED);
+        }
+    }
+
+    @Test
     void words_answer_where_no_elements_are_wanted_yet_and_else_in_part() {
         String words = "\"answers\": [ { \"question\": \"whom-we-talk-to\", \"text\": \"We ask.\" },"
                 + " { \"question\": \"what-for\", \"text\": \"Open locks.\" } ]";

@@ -31,7 +31,7 @@ class RiskAndIncidentRulesTest {
                   { "id": "b", "description": "Ice", "owner": "o", "likelihood": "unknown", "impact": "unknown", "response": "treat" },
                   { "id": "c", "description": "Storm", "owner": "o", "likelihood": 5, "impact": 4, "response": "tolerate" } ] }"""))
                 .containsExactly(
-                        "ERROR riskRegister.risks[a]: Risk \"The water rises.\" lacks an owner, a likelihood, an impact, a "
+                        "ERROR riskRegister.risks[a]: Risk \"The water rises.\" lacks an owner, a likelihood, an impact and a "
                                 + "response.",
                         "ERROR riskRegister.risks[b].response: The likelihood and impact of the risk \"Ice\" are unknown, and "
                                 + "the response is to treat it: what is unknown can only be investigated, or its cause be "
@@ -48,7 +48,7 @@ class RiskAndIncidentRulesTest {
                 "incidentPlan": { "scenarios": [ { "id": "s", "trigger": "A false report" } ] }"""))
                 .containsExactly(
                         "ERROR incidentPlan.scenarios[s]: Incident scenario \"A false report\" lacks the current "
-                                + "handling, the wanted handling, a decision maker, a time for the first response.");
+                                + "handling, the wanted handling, a decision maker and a time for the first response.");
         assertThat(Examples.found("incident/nothing-to-learn", """
                 "incidentPlan": { "scenarios": [ { "id": "s", "trigger": "Fire", "currentHandling": "We wait.", "wantedHandling": "We wait" } ] }"""))
                 .containsExactly(

@@ -145,7 +145,7 @@ class SectionRulesTest {
                 .isEqualTo(
                         "There is nothing, and no word on why, for: people for preparing, people for evaluating, money "
                                 + "for preparing, money for evaluating, time for preparing, time for delivering, time for "
-                                + "evaluating, skills for preparing, skills for evaluating.");
+                                + "evaluating, skills for preparing and skills for evaluating.");
     }
 
     @Test
@@ -161,7 +161,7 @@ class SectionRulesTest {
                   { "id": "em", "phase": "evaluating", "kind": "money" } ] }"""));
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.message()).endsWith("for: time for preparing, time for evaluating.");
+        assertThat(finding.message()).endsWith("for: time for preparing and time for evaluating.");
     }
 
     @Test

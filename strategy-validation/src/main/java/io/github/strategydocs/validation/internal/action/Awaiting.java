@@ -25,12 +25,21 @@ final class Awaiting extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         for (JudgedAction action : JudgedActions.in(context).all()) {
-            context.lookedAt();
+            if (isAnybodys(action)) {
+                context.lookedAt();
+            }
             if (!action.isCancelled() && action.action().applicability().equals(Optional.of(Applicability.AWAITING))) {
                 context.finding(action.path().attribute("applicability"))
                         .named("action", action.path())
                         .report("{action} still awaits a decision: there is no commitment yet.");
             }
         }
+    }
+
+    /** A commitment is somebody's, or is said to be one; a title alone is neither that nor awaiting a decision. */
+    private static boolean isAnybodys(JudgedAction action) {
+        return action.action().applicability().isPresent()
+                || !action.action().assignments().isEmpty()
+                || !action.obligations().isEmpty();
     }
 }

@@ -34,6 +34,10 @@ final class NoDeliverable extends ActionRule {
         }
         context.finding(action.path().attribute("deliverables"))
                 .named("action", action.path())
-                .report("{action} names nothing that will exist when it is done.");
+                .report(
+                        action.action().deliverables().isEmpty()
+                                ? "{action} names nothing that will exist when it is done."
+                                : "{action} names nothing that will exist when it is done: all that it names was "
+                                        + "cancelled.");
     }
 }

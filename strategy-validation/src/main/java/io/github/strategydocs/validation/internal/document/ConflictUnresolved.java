@@ -20,7 +20,9 @@ final class ConflictUnresolved extends BuiltInRule {
     ConflictUnresolved() {
         super(RuleMetadata.builder("document/conflict-unresolved")
                 .title("A merge conflict that is still marked")
-                .why("Two people changed the same thing in two ways, and the document holds one of them by accident.")
+                .why(
+                        "Two people changed the same thing in two ways, and the document holds neither: what stands there is what "
+                                + "both began from.")
                 .remedy("Choose between the versions that the mark holds, write the one that is right, and take the "
                         + "property x-conflict away.")
                 .inDraft(Severity.ERROR)

@@ -39,19 +39,22 @@ final class PartyUnused extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Set<String> used = used(context);
+        Set<String> named = new HashSet<>();
+        Set<String> used = used(context, named);
         for (Located<Party> party : context.all(Party.class)) {
-            if (!used.contains(party.value().id())) {
+            // Whoever is referred to by name is used; that the name is no id, other rules say.
+            if (!used.contains(party.value().id())
+                    && !named.contains(SimilarIds.core(party.value().name()))) {
                 context.finding(party.path()).report("Nothing in this document refers to {place}.");
             }
         }
     }
 
-    private static Set<String> used(RuleContext context) {
+    private static Set<String> used(RuleContext context, Set<String> named) {
         Set<String> used = new HashSet<>();
         Deque<String> toFollow = new ArrayDeque<>();
         Map<String, List<String>> holders = holdersOfPosts(context);
-        for (String target : targets(context, holders.keySet())) {
+        for (String target : targets(context, holders.keySet(), named)) {
             if (used.add(target)) {
                 toFollow.add(target);
             }
@@ -74,8 +77,10 @@ final class PartyUnused extends BuiltInRule {
     /**
      * The parties and posts that are used in themselves. They are asked for their uses, since a document has many
      * references and few parties; only those that name a document have to be looked through.
+     *
+     * @param named takes what stands where a reference is wanted and leads nowhere, such as the name of somebody
      */
-    private static List<String> targets(RuleContext context, Set<String> posts) {
+    private static List<String> targets(RuleContext context, Set<String> posts, Set<String> named) {
         List<String> targets = new ArrayList<>();
         for (Party party : context.strategy().parties()) {
             addIfUsed(targets, context, party.id());
@@ -86,6 +91,9 @@ final class PartyUnused extends BuiltInRule {
         context.index().forEachReference(new UseVisitor() {
             @Override
             public void visit(Use use, @Nullable Described element) {
+                if (element == null) {
+                    named.add(SimilarIds.core(use.text()));
+                }
                 if (element == null && !Here.isPlain(use.text())) {
                     String target = targetOf(context, use);
                     if (isUseInItself(use, target)) {

@@ -15,7 +15,10 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** {@code document/reference-unresolved}: references into documents that were not given are left out, and said to be. */
+/**
+ * {@code document/reference-unresolved}: references into documents that were not given are left out, and said to be; so
+ * are those of a public edition to what may have been withheld from it.
+ */
 final class ReferenceUnresolved extends BuiltInRule {
 
     ReferenceUnresolved() {
@@ -62,12 +65,21 @@ final class ReferenceUnresolved extends BuiltInRule {
         Optional<Strategy> document = context.document(reference);
         if (document.isEmpty()) {
             context.leftOut("the document \"" + documentOf(reference) + "\", into which it refers, was not given");
+        } else if (isWithheld(context, reference, document.get(), target)) {
+            context.leftOut("\"" + reference.id() + "\", to which it refers, may have been withheld from this public "
+                    + "edition");
         } else {
             context.lookedAt();
             if (!isThere(document.get(), reference.id(), target)) {
                 report(context, use, document.get(), similar);
             }
         }
+    }
+
+    /** What a public edition does not hold was there in the document of which it was made, for all that can be told. */
+    private static boolean isWithheld(
+            RuleContext context, Reference reference, Strategy document, ReferenceTarget target) {
+        return context.isPublicEdition() && context.leadsHere(reference) && !isThere(document, reference.id(), target);
     }
 
     private static String documentOf(Reference reference) {
@@ -90,7 +102,8 @@ final class ReferenceUnresolved extends BuiltInRule {
             ids = new SimilarIds(document);
             similar.put(document, ids);
         }
-        Optional<String> suggestion = ids.to(use.reference().id());
+        Optional<String> suggestion =
+                ids.to(use.reference().id(), use.attribute().referenceTarget().orElseThrow());
         context.finding(use.path())
                 .about(use.text())
                 .argument("reference", use.text())

@@ -62,7 +62,7 @@ final class NoCollector extends BuiltInRule {
             context.finding(held.path())
                     .argument("duty", Names.of(context, duty.get().id()))
                     .argument("missing", missing)
-                    .report("{place} is named by {duty}, which does not say: {missing}.");
+                    .report("{place} is named by {duty}, which does not say {missing}.");
         }
     }
 }

@@ -107,6 +107,10 @@ final class OffTrack extends MeasureRule {
         BigDecimal behind =
                 time.subtract(gone.divide(way, MathContext.DECIMAL64)).multiply(HUNDRED);
         if (behind.compareTo(context.threshold(BEHIND).toBigDecimal()) > 0) {
+            if (!day.isBefore(end)) {
+                reportMissed(context, held, actual, target);
+                return;
+            }
             BigDecimal expected = baseline.amount().add(way.multiply(time), MathContext.DECIMAL64);
             context.finding(held.observation(actual.number()))
                     .named("measure", held.path())
@@ -119,6 +123,20 @@ final class OffTrack extends MeasureRule {
                     .report("{measure} was {actual} on {on}, and should have been about {expected} on the way from "
                             + "{baseline} to {target} by {due}.");
         }
+    }
+
+    /** From the day of the target on there is no way left on which to be late. */
+    private static void reportMissed(RuleContext context, HeldMeasure held, Figure actual, Mark target) {
+        BigDecimal gap =
+                target.amount().subtract(actual.amount(), MathContext.DECIMAL64).abs();
+        context.finding(held.observation(actual.number()))
+                .named("measure", held.path())
+                .argument("actual", Amounts.words(actual.amount(), held.measure()))
+                .argument("on", actual.day().orElseThrow())
+                .argument("gap", Amounts.words(gap, held.measure()))
+                .argument("target", Amounts.words(target.amount(), held.measure()))
+                .argument("due", target.due().orElseThrow())
+                .report("{measure} was {actual} on {on}: the target, {target} by {due}, was missed by {gap}.");
     }
 
     /** A target that is worse than the baseline is found by a rule of its own. */

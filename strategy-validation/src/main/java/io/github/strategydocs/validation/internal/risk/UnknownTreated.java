@@ -9,6 +9,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Gaps;
+import io.github.strategydocs.validation.internal.Uncounted;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -32,11 +33,14 @@ final class UnknownTreated extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (Located<Risk> located : context.all(Risk.class)) {
+        for (Located<Risk> located : Uncounted.all(context, Risk.class)) {
             Risk risk = located.value();
             List<String> unknown = unknown(risk);
-            if (!unknown.isEmpty()
-                    && risk.response().isPresent()
+            if (unknown.isEmpty()) {
+                continue;
+            }
+            context.lookedAt();
+            if (risk.response().isPresent()
                     && !FIT_FOR_UNKNOWN.contains(risk.response().get())) {
                 context.finding(located.path().attribute("response"))
                         .argument("risk", risk.description())

@@ -7,6 +7,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Uncounted;
 import io.github.strategydocs.validation.internal.facts.Ages;
 import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.PartialDate;
@@ -34,8 +35,11 @@ final class AssessmentStale extends BuiltInRule {
     public void check(RuleContext context) {
         Decimal months = context.threshold(MONTHS);
         PartialDate version = context.strategy().version().date();
-        for (Located<Stakeholder> located : context.all(Stakeholder.class)) {
+        for (Located<Stakeholder> located : Uncounted.all(context, Stakeholder.class)) {
             Stakeholder stakeholder = located.value();
+            if (stakeholder.currentAssessment().isPresent()) {
+                context.lookedAt();
+            }
             boolean isRising = Weights.isRising(stakeholder.impactTrend());
             if (!isRising && !Weights.isToManageClosely(stakeholder)) {
                 continue;

@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Said;
+import io.github.strategydocs.validation.internal.Uncounted;
 import java.util.List;
 import java.util.Set;
 
@@ -27,15 +28,18 @@ final class NobodyLeftOut extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        List<Located<Stakeholder>> stakeholders = context.all(Stakeholder.class);
+        List<Located<Stakeholder>> stakeholders = Uncounted.all(context, Stakeholder.class);
+        boolean isAnybodyElse = false;
         for (Located<Stakeholder> located : stakeholders) {
             Stakeholder stakeholder = located.value();
             boolean isOnlineAlone = Set.of(Reach.DIGITAL).equals(Set.copyOf(stakeholder.reach()));
-            if (!isOnlineAlone || Said.anything(stakeholder.alternativeRoute())) {
-                return;
+            boolean hasRoute = Said.anything(stakeholder.alternativeRoute());
+            if (hasRoute || !stakeholder.reach().isEmpty()) {
+                context.lookedAt();
             }
+            isAnybodyElse |= !isOnlineAlone || hasRoute;
         }
-        if (!stakeholders.isEmpty()) {
+        if (!stakeholders.isEmpty() && !isAnybodyElse) {
             context.finding(Weights.STAKEHOLDERS)
                     .argument("count", stakeholders.size())
                     .report(

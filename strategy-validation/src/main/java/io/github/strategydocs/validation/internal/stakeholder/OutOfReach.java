@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Said;
+import io.github.strategydocs.validation.internal.Uncounted;
 
 /** {@code stakeholder/out-of-reach}. */
 final class OutOfReach extends BuiltInRule {
@@ -25,8 +26,11 @@ final class OutOfReach extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (Located<Stakeholder> located : context.all(Stakeholder.class)) {
+        for (Located<Stakeholder> located : Uncounted.all(context, Stakeholder.class)) {
             Stakeholder stakeholder = located.value();
+            if (!stakeholder.reach().isEmpty()) {
+                context.lookedAt();
+            }
             boolean isOffline = stakeholder.reach().contains(Reach.OFFLINE_ONLY);
             boolean needsHelp = stakeholder.reach().contains(Reach.ASSISTED);
             if ((isOffline || needsHelp) && !Said.anything(stakeholder.alternativeRoute())) {

@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Said;
+import io.github.strategydocs.validation.internal.Uncounted;
 import io.github.strategydocs.value.Decimal;
 
 /** {@code stakeholder/reach-unstated}. A channel or another route says something of it too. */
@@ -33,12 +34,16 @@ final class ReachUnstated extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Decimal affected = context.threshold(AFFECTED);
-        for (Located<Stakeholder> located : context.all(Stakeholder.class)) {
+        for (Located<Stakeholder> located : Uncounted.all(context, Stakeholder.class)) {
             Stakeholder stakeholder = located.value();
             boolean isSaid = !stakeholder.reach().isEmpty()
                     || !stakeholder.channels().isEmpty()
                     || Said.anything(stakeholder.alternativeRoute());
-            if (!isSaid && Weights.isAffectedAtLeast(affected, stakeholder)) {
+            boolean isAffected = Weights.isAffectedAtLeast(affected, stakeholder);
+            if (isSaid || isAffected) {
+                context.lookedAt();
+            }
+            if (!isSaid && isAffected) {
                 context.finding(located.path().attribute("reach"))
                         .argument(
                                 "level",

@@ -7,6 +7,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Uncounted;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -31,8 +32,12 @@ final class RisingUnwatched extends BuiltInRule {
         for (MonitoringDuty duty : context.index().all(MonitoringDuty.class)) {
             watched.addAll(duty.subjects());
         }
-        for (Located<Stakeholder> located : context.all(Stakeholder.class)) {
+        for (Located<Stakeholder> located : Uncounted.all(context, Stakeholder.class)) {
             Stakeholder stakeholder = located.value();
+            if (stakeholder.impactTrend().isPresent()
+                    || stakeholder.interestTrend().isPresent()) {
+                context.lookedAt();
+            }
             boolean isImpact = Weights.isRising(stakeholder.impactTrend());
             boolean isRising = isImpact || Weights.isRising(stakeholder.interestTrend());
             if (isRising && !watched.contains(stakeholder.id()) && !watched.contains(ALL)) {

@@ -11,6 +11,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Uncounted;
 import io.github.strategydocs.validation.internal.facts.Actions;
 import io.github.strategydocs.validation.internal.facts.Channels;
 import io.github.strategydocs.validation.internal.facts.GoalService;
@@ -46,8 +47,11 @@ final class Unserved extends BuiltInRule {
         Decimal affected = context.threshold(AFFECTED);
         GoalService service = GoalService.in(context);
         Actions actions = Actions.in(context);
-        for (Located<Stakeholder> located : context.all(Stakeholder.class)) {
+        for (Located<Stakeholder> located : Uncounted.all(context, Stakeholder.class)) {
             Stakeholder stakeholder = located.value();
+            if (stakeholder.currentAssessment().isPresent()) {
+                context.lookedAt();
+            }
             boolean isToManageClosely = Weights.isToManageClosely(stakeholder);
             boolean matters = isToManageClosely || Weights.isAffectedAtLeast(affected, stakeholder);
             if (matters
