@@ -7,9 +7,11 @@ import io.github.strategydocs.json.ChangeJson;
 import io.github.strategydocs.json.JsonPatch;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.DistinctDocuments;
 import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.report.page.ComparisonPage;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code strategy diff}, which is also what git calls to compare two versions of a file. */
 final class DiffCommand extends Command {
@@ -68,17 +70,23 @@ final class DiffCommand extends Command {
             return forGit(given, format, least);
         }
         if (given.files().size() != FILES) {
-            throw mistake("diff takes 2 files, and " + given.files().size() + " were given.");
+            throw mistake("diff takes 2 files, and " + Words.given(given.files().size()) + ".");
         }
         Documents documents = documents(false);
         Editions editions = new Editions(given, this::tell);
         Strategy before = documents.readWhole(given.files().get(0));
         Strategy after = documents.readWhole(given.files().get(1));
-        StrategyDiff diff = format == Format.HTML
-                ? StrategyDiff.between(editions.shown(before), editions.shown(after))
-                : StrategyDiff.between(before, after);
-        results(given).write(written(given, diff, format, least));
-        boolean differs = !diff.changes(least).isEmpty();
+        boolean differs;
+        if (format == Format.HTML) {
+            ComparisonPage page = page(given, editions.allowed(before), editions.allowed(after), least);
+            results(given).write(page.html());
+            differs = page.hasChanges();
+        } else {
+            StrategyDiff diff = StrategyDiff.between(before, after);
+            results(given).write(written(given, diff, format, least));
+            differs = !diff.changes(least).isEmpty();
+        }
+        distinct(before, after).ifPresent(words -> tell("strategy: " + words));
         return given.has("--exit-code") && differs ? ExitCode.NO : ExitCode.FINE;
     }
 
@@ -101,10 +109,14 @@ final class DiffCommand extends Command {
         }
     }
 
-    private String page(Given given, StrategyDiff diff, Significance least) {
-        ComparisonPage page = ComparisonPage.of(diff.before(), diff.after()).withLeast(least);
+    private ComparisonPage page(Given given, Strategy before, Strategy after, Significance least) {
+        ComparisonPage page = ComparisonPage.of(before, after).withLeast(least);
         page = asOf(given).map(page::withAsOf).orElse(page);
-        return given.has(Editions.OPTION) ? page.asInternal().html() : page.html();
+        return given.has(Editions.OPTION) ? page.asInternal() : page;
+    }
+
+    private static Optional<String> distinct(Strategy before, Strategy after) {
+        return DistinctDocuments.inWords(List.of(before.id(), after.id()));
     }
 
     /** Git stops at the first file where it is answered with an error, so that it is told in words. */
@@ -116,7 +128,7 @@ final class DiffCommand extends Command {
             return ExitCode.FINE;
         }
         if (words.size() < GIT_WORDS) {
-            throw mistake("with --git, diff takes the 7 words that git gives; " + words.size() + " were given.");
+            throw mistake("with --git, diff takes the 7 words that git gives; " + Words.given(words.size()) + ".");
         }
         String path = PlainText.line(words.get(0));
         Results results = results(given);
@@ -144,7 +156,7 @@ final class DiffCommand extends Command {
             case MARKDOWN ->
                 heading(diff, "# ") + DiffSummary.of(diff, least).toMarkdown() + suggestions(diff, suggest, "- ");
             case JSON -> ChangeJson.write(diff, diff.changes(least));
-            case HTML -> page(given, diff, least);
+            case HTML -> page(given, diff.before(), diff.after(), least).html();
             case JSON_PATCH -> JsonPatch.of(diff).toJson();
         };
     }
@@ -152,7 +164,10 @@ final class DiffCommand extends Command {
     private static String heading(StrategyDiff diff, String mark) {
         return mark + PlainText.line(diff.after().title()) + ": "
                 + PlainText.line(diff.before().version().label()) + " → "
-                + PlainText.line(diff.after().version().label()) + "\n\n";
+                + PlainText.line(diff.after().version().label()) + "\n\n"
+                + distinct(diff.before(), diff.after())
+                        .map(words -> PlainText.line(words) + "\n\n")
+                        .orElse("");
     }
 
     private static String suggestions(StrategyDiff diff, boolean wanted, String mark) {

@@ -1,6 +1,8 @@
 package io.github.strategydocs.cli;
 
 import io.github.strategydocs.model.Strategy;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** For whom a page or a picture is: the public, unless somebody asks for what is internal. */
@@ -38,6 +40,13 @@ final class Editions {
     Strategy allowed(Strategy strategy) {
         shown(strategy);
         return strategy;
+    }
+
+    /** The ids of what is not shown of a document. */
+    Set<String> untold(Strategy strategy) {
+        Set<String> ids = new HashSet<>(strategy.index().ids());
+        ids.removeAll(shown(strategy).index().ids());
+        return ids;
     }
 
     /**

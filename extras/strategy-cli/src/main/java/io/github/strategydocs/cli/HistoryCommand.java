@@ -4,10 +4,17 @@ import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.json.HistoryJson;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.model.Version;
+import io.github.strategydocs.report.DistinctDocuments;
+import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.report.page.HistoryPage;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javax.annotation.Nullable;
 
 /** {@code strategy history}. */
 final class HistoryCommand extends Command {
@@ -19,6 +26,12 @@ final class HistoryCommand extends Command {
             .flag(Editions.OPTION, Editions.HELP_FOR_HTML)
             .value("--as-of", "DATE", "With --format html, the day on which the page is seen, such as 2027-03-31.")
             .output("Where to write; '-', the default, is standard output.");
+
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final List<String> misplaced = new ArrayList<>();
+
+    @Nullable
+    private Version last;
 
     HistoryCommand(Surroundings surroundings) {
         super(surroundings);
@@ -47,12 +60,14 @@ final class HistoryCommand extends Command {
             throw mistake("--as-of goes with --format html; nothing else shows a day.");
         }
         String text = switch (format) {
-            case TEXT -> history(given).toText();
-            case MARKDOWN -> history(given).toMarkdown();
+            case TEXT -> withHead(history(given).toText());
+            case MARKDOWN -> withHead(history(given).toMarkdown());
             case JSON -> HistoryJson.write(history(given));
             case HTML -> page(given);
         };
         results(given).write(text);
+        distinct().ifPresent(words -> tell("strategy: " + words));
+        misplaced.forEach(words -> tell("strategy: " + words));
         return ExitCode.FINE;
     }
 
@@ -77,8 +92,28 @@ final class HistoryCommand extends Command {
         Progress progress = new Progress(surroundings(), given.files().size());
         for (String file : given.files()) {
             progress.next(file);
-            use.accept(documents.readWhole(file));
+            Strategy version = documents.readWhole(file);
+            takeDown(version);
+            use.accept(version);
         }
         progress.clear();
+    }
+
+    private void takeDown(Strategy strategy) {
+        Version version = strategy.version();
+        if (last != null && version.date().lastDay().isBefore(last.date().firstDay())) {
+            misplaced.add("version " + version.label() + " (" + version.date() + ") is dated before version "
+                    + last.label() + " (" + last.date() + "), which was given ahead of it");
+        }
+        last = version;
+        ids.add(strategy.id());
+    }
+
+    private Optional<String> distinct() {
+        return DistinctDocuments.inWords(ids);
+    }
+
+    private String withHead(String text) {
+        return distinct().map(words -> PlainText.line(words) + "\n\n").orElse("") + text;
     }
 }

@@ -31,7 +31,7 @@ final class MapCommand extends Command {
         Pictures pictures = Pictures.of(editions.shown(strategy));
         if (given.has("--previous")) {
             Strategy earlier = Earlier.of(strategy, documents.readWhole(given.value("--previous", "")));
-            pictures = pictures.withPrevious(editions.shown(earlier));
+            pictures = pictures.withPrevious(editions.shown(earlier)).withUntold(editions.untold(earlier));
         }
         results(given).write(pictures.stakeholderMap().svg() + "\n");
         return ExitCode.FINE;

@@ -64,6 +64,7 @@ final class OverviewCommand extends Command {
             }
         });
         Overview overview = builder.build();
+        overview.notes().forEach(note -> tell("strategy: " + note));
         results(given)
                 .write(
                         switch (format) {

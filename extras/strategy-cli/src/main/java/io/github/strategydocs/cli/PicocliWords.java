@@ -133,8 +133,7 @@ final class PicocliWords {
                 : files < command.fewestFiles() ? "at least " : "at most ";
         String wanted = limit + Words.count(bar, thing);
         throw new UsageException(
-                command.name() + " takes " + wanted + ", and " + (files == 0 ? "none was" : files + " were")
-                        + " given.",
+                command.name() + " takes " + wanted + ", and " + Words.given(files) + ".",
                 "strategy " + command.name());
     }
 
@@ -157,11 +156,26 @@ final class PicocliWords {
         try {
             return root.parseArgs(args);
         } catch (ParameterException mistake) {
+            refuseFile(mistake);
             PrintStream err = surroundings.err();
             err.println("strategy: " + PlainText.line(String.valueOf(mistake.getMessage())));
             UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(err, true, StandardCharsets.UTF_8));
             throw new UsageException(
                     "", mistake.getCommandLine().getCommandSpec().qualifiedName());
+        }
+    }
+
+    /** A word too many, where a command takes none, is said as elsewhere. */
+    private static void refuseFile(ParameterException mistake) {
+        CommandSpec command = mistake.getCommandLine().getCommandSpec();
+        if (mistake instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && command.parent() != null
+                && command.positionalParameters().isEmpty()) {
+            throw new UsageException(
+                    command.name() + " takes no file, and \""
+                            + unmatched.getUnmatched().get(0) + "\" was given.",
+                    command.qualifiedName());
         }
     }
 

@@ -26,6 +26,14 @@ final class PublishCommand extends Command {
     int run(Given given) {
         Documents documents = documents(false);
         Strategy strategy = documents.readWhole(given.files().get(0));
+        int conflicts = ConflictCount.in(strategy);
+        if (conflicts > 0) {
+            boolean isOne = conflicts == 1;
+            tell("strategy: nothing is published: " + Words.count(conflicts, "conflict") + " of a merge "
+                    + (isOne ? "stands" : "stand") + " in the document, which " + (isOne ? "is" : "are")
+                    + " to be settled first; validate shows " + (isOne ? "it" : "them"));
+            return ExitCode.NO;
+        }
         PublicEdition edition = strategy.publicEdition();
         VainDisclosures.refuse(strategy, edition.strategy(), this::tell);
         results(given).write(StrategyJson.write(edition.strategy(), JsonForm.PRETTY));

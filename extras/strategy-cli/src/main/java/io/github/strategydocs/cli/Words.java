@@ -10,6 +10,11 @@ final class Words {
         return count + " " + (count == 1 ? thing : plural(thing));
     }
 
+    /** "none was given", "1 was given", "2 were given". */
+    static String given(int count) {
+        return (count == 0 ? "none" : Integer.toString(count)) + (count <= 1 ? " was" : " were") + " given";
+    }
+
     private static String plural(String noun) {
         if (noun.endsWith("y") && noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
             return noun.substring(0, noun.length() - 1) + "ies";

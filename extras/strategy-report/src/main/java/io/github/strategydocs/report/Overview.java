@@ -2,13 +2,16 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Question;
 import io.github.strategydocs.validation.Questions;
 import io.github.strategydocs.validation.ValidationRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -30,6 +33,8 @@ import javax.annotation.Nullable;
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
 public final class Overview {
+
+    private static final int SHOWN = 10;
 
     private final Optional<Strategy> parent;
     private final List<Action> actions;
@@ -84,6 +89,29 @@ public final class Overview {
      */
     public List<Question> questions() {
         return Questions.all();
+    }
+
+    /**
+     * What readers must know of the bodies: which documents have one id, and so are versions or variants of one.
+     *
+     * @return a sentence for each such id, in the order of the bodies
+     */
+    public List<String> notes() {
+        Map<String, List<String>> documents = new LinkedHashMap<>();
+        for (OverviewBody body : bodies) {
+            documents
+                    .computeIfAbsent(body.strategy().id(), id -> new ArrayList<>())
+                    .add(body.document());
+        }
+        List<String> notes = new ArrayList<>();
+        documents.forEach((id, names) -> {
+            if (names.size() > 1) {
+                notes.add(Words.list(names, SHOWN) + " have one id, \"" + id
+                        + "\": they are versions or variants of one document, and counted as "
+                        + names.size() + " bodies.");
+            }
+        });
+        return List.copyOf(notes);
     }
 
     /**
@@ -206,7 +234,7 @@ public final class Overview {
             for (Given body : given) {
                 bodies.add(maker.body(body.document(), body.strategy(), body.previous()));
             }
-            return new Overview(Optional.ofNullable(parent), maker.actions(), List.copyOf(bodies));
+            return new Overview(Optional.ofNullable(parent), maker.actions(), BodyNames.toldApart(bodies));
         }
     }
 }

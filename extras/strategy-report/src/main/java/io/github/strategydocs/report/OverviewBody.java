@@ -26,7 +26,8 @@ import java.util.Optional;
  *
  * @param document the name by which its document was given, such as a path
  * @param strategy its strategy
- * @param name the name of the organisation whose strategy it is, or else the title
+ * @param name the name of the organisation whose strategy it is, or else the title; where another body of the overview has
+ *     the same, with the label of the version, and where that is the same too, with the name of the file
  * @param report what checking the strategy gave
  * @param responses its answers to the parent's actions, in the order of the parent; empty where no parent was given
  * @param overdue in a sentence each, what is past its deadline on the day of the overview; empty where no day was given
@@ -50,6 +51,11 @@ public record OverviewBody(
         responses = List.copyOf(responses);
         overdue = List.copyOf(overdue);
         slipped = List.copyOf(slipped);
+    }
+
+    /** The same body by another name. */
+    OverviewBody named(String other) {
+        return new OverviewBody(document, strategy, other, report, responses, overdue, slipped);
     }
 
     /**

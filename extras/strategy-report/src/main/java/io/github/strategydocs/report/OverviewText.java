@@ -8,7 +8,9 @@ import io.github.strategydocs.validation.Question;
 import io.github.strategydocs.validation.QuestionStatus;
 import io.github.strategydocs.validation.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** An overview for a terminal: tables that stay narrow because their columns are numbered, and lists of whom to chase. */
@@ -19,9 +21,11 @@ final class OverviewText {
 
     private final Overview overview;
     private final StringBuilder text = new StringBuilder();
+    private final Map<String, Integer> clippedNames = new HashMap<>();
 
     OverviewText(Overview overview) {
         this.overview = overview;
+        overview.bodies().forEach(body -> clippedNames.merge(clipped(body), 1, Integer::sum));
         int bodies = overview.bodies().size();
         text.append(bodies == 1 ? "1 body" : bodies + " bodies");
         overview.parent()
@@ -160,7 +164,15 @@ final class OverviewText {
         return titles;
     }
 
-    private static String name(OverviewBody body) {
+    /** Names that differ only behind the place where they would be cut are shown in full. */
+    private String name(OverviewBody body) {
+        String clipped = clipped(body);
+        return clippedNames.getOrDefault(clipped, 0) > 1
+                ? PlainText.line(body.name()).strip()
+                : clipped;
+    }
+
+    private static String clipped(OverviewBody body) {
         return Words.clip(PlainText.line(body.name()).strip(), LONGEST_NAME);
     }
 }

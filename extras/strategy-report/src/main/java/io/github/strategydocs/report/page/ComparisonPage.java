@@ -19,7 +19,8 @@ import java.util.Optional;
  * Files.writeString(Path.of("changes.html"), ComparisonPage.of(last, strategy).html());
  * }</pre>
  *
- * <p>The public editions are compared unless the internal ones are asked for. Immutable and safe to share between threads.
+ * <p>The public editions are compared unless the internal ones are asked for; of what either version withholds nothing is said,
+ * so that it does not pass for dropped or new. Immutable and safe to share between threads.
  */
 public final class ComparisonPage {
 
@@ -101,8 +102,21 @@ public final class ComparisonPage {
         return MarkdownSheet.write(sheet());
     }
 
+    /**
+     * Whether the page tells of any change.
+     *
+     * @return false if the versions do not differ in what its readers may see in both and in what matters enough
+     */
+    public boolean hasChanges() {
+        return comparison().hasChanges();
+    }
+
     private Sheet sheet() {
+        return comparison().sheet();
+    }
+
+    private ComparisonSheet comparison() {
         Edition edition = Edition.of(after, Optional.of(before), asOf, isInternal);
-        return new ComparisonSheet(edition, edition.previous().orElseThrow(), least).sheet();
+        return new ComparisonSheet(edition, edition.previous().orElseThrow(), least);
     }
 }

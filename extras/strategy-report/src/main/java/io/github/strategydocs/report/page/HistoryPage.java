@@ -18,7 +18,8 @@ import java.util.Optional;
  * Files.writeString(Path.of("history.html"), HistoryPage.of(List.of(first, second)).html());
  * }</pre>
  *
- * <p>The public editions are shown unless the internal ones are asked for. Immutable and safe to share between threads.
+ * <p>The public editions are shown unless the internal ones are asked for; of two versions in a row nothing is said of what
+ * either withholds, and nowhere of what the last one does. Immutable and safe to share between threads.
  */
 public final class HistoryPage {
 
@@ -90,12 +91,8 @@ public final class HistoryPage {
 
     private Sheet sheet() {
         Strategy last = versions.get(versions.size() - 1);
-        Edition edition = Edition.of(last, Optional.empty(), asOf, isInternal);
-        List<Strategy> shown = isInternal
-                ? versions
-                : versions.stream()
-                        .map(version -> version.publicEdition().strategy())
-                        .toList();
-        return new HistorySheet(edition, shown).sheet();
+        Optional<Strategy> first = versions.size() > 1 ? Optional.of(versions.get(0)) : Optional.empty();
+        Edition edition = Edition.of(last, first, asOf, isInternal);
+        return new HistorySheet(edition, Edition.each(versions, isInternal)).sheet();
     }
 }

@@ -68,7 +68,7 @@ public final class StrategyPage {
     /**
      * The same page, with what changed since an earlier version.
      *
-     * @param earlier the earlier version; what is internal in it is left out as in the document itself
+     * @param earlier the earlier version; what is internal in either is left out of both before they are compared
      * @return such a page
      * @throws IllegalArgumentException if it is another document, as {@link ValidationRequest#withPrevious} says
      */

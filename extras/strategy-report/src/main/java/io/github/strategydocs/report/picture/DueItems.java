@@ -34,19 +34,19 @@ import javax.annotation.Nullable;
 final class DueItems {
 
     private final Strategy strategy;
-    private final Optional<Strategy> previous;
+    private final Earlier previous;
     private final Names names;
     private final Map<String, Applicability> applicability = new HashMap<>();
     private final List<DueItem> items = new ArrayList<>();
 
-    private DueItems(Strategy strategy, Optional<Strategy> previous) {
+    private DueItems(Strategy strategy, Earlier previous) {
         this.strategy = strategy;
         this.previous = previous;
         this.names = new Names(strategy);
     }
 
     /** All that is due, earliest first; what has no date stands last, in the order of the document. */
-    static List<DueItem> of(Strategy strategy, Optional<Strategy> previous) {
+    static List<DueItem> of(Strategy strategy, Earlier previous) {
         DueItems found = new DueItems(strategy, previous);
         found.collect();
         found.items.sort(Comparator.comparing(
@@ -84,7 +84,7 @@ final class DueItems {
                 action.status(),
                 applies == Applicability.APPLIES ? "" : Words.of(applies),
                 then.flatMap(DueItems::deadline),
-                previous.isPresent() && then.isEmpty(),
+                previous.isNew(action.id(), then),
                 action.dependsOn(),
                 false));
         for (Milestone milestone : action.milestones()) {
@@ -122,7 +122,7 @@ final class DueItems {
                 status,
                 "",
                 deadlineThen,
-                previous.isPresent() && then.isEmpty(),
+                previous.isNew(id, then),
                 List.of(),
                 goesWithWhole));
     }
@@ -130,7 +130,7 @@ final class DueItems {
     private Optional<Described> before(Described element) {
         return element.typeDescription()
                 .idOf(element)
-                .flatMap(id -> previous.flatMap(earlier -> earlier.index().find(id)))
+                .flatMap(id -> previous.version().flatMap(earlier -> earlier.index().find(id)))
                 .filter(then -> then.typeDescription() == element.typeDescription());
     }
 

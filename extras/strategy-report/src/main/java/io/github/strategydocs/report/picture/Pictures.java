@@ -3,9 +3,11 @@ package io.github.strategydocs.report.picture;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Strategy;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Draws a strategy: who stands where and who is moving, what is due when, which risks are severe, what means there are,
@@ -27,10 +29,10 @@ import java.util.Optional;
 public final class Pictures {
 
     private final Strategy strategy;
-    private final Optional<Strategy> previous;
+    private final Earlier previous;
     private final Optional<LocalDate> asOf;
 
-    private Pictures(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
+    private Pictures(Strategy strategy, Earlier previous, Optional<LocalDate> asOf) {
         this.strategy = Objects.requireNonNull(strategy, "strategy");
         this.previous = Objects.requireNonNull(previous, "previous");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
@@ -43,7 +45,7 @@ public final class Pictures {
      * @return its pictures
      */
     public static Pictures of(Strategy strategy) {
-        return new Pictures(strategy, Optional.empty(), Optional.empty());
+        return new Pictures(strategy, Earlier.NONE, Optional.empty());
     }
 
     /**
@@ -54,7 +56,18 @@ public final class Pictures {
      * @return such pictures
      */
     public Pictures withPrevious(Strategy earlier) {
-        return new Pictures(strategy, Optional.of(earlier), asOf);
+        return new Pictures(strategy, new Earlier(Optional.of(earlier), previous.untold()), asOf);
+    }
+
+    /**
+     * The same pictures, which do not call some elements new where the earlier version does not show them: it has them
+     * perhaps, and withheld them.
+     *
+     * @param ids the ids of the elements
+     * @return such pictures
+     */
+    public Pictures withUntold(Collection<String> ids) {
+        return new Pictures(strategy, new Earlier(previous.version(), Set.copyOf(ids)), asOf);
     }
 
     /**
@@ -126,6 +139,6 @@ public final class Pictures {
      * @return its chart
      */
     public Picture measure(Measure measure) {
-        return new MeasurePicture(strategy, previous, measure).draw();
+        return new MeasurePicture(strategy, previous.version(), measure).draw();
     }
 }

@@ -57,11 +57,11 @@ record RatedRisk(Risk risk, Optional<Risk> before, boolean isNew) {
             .thenComparing(risk -> -risk.likelihood());
 
     /** All risks of a document, worst first. */
-    static List<RatedRisk> all(Strategy strategy, Optional<Strategy> previous) {
+    static List<RatedRisk> all(Strategy strategy, Earlier previous) {
         List<RatedRisk> risks = new ArrayList<>();
         for (Risk risk : strategy.riskRegister().map(RiskRegister::risks).orElse(List.of())) {
-            Optional<Risk> before = previous.flatMap(earlier -> earlier.index().find(risk.id(), Risk.class));
-            risks.add(new RatedRisk(risk, before, previous.isPresent() && before.isEmpty()));
+            Optional<Risk> before = previous.version().flatMap(earlier -> earlier.index().find(risk.id(), Risk.class));
+            risks.add(new RatedRisk(risk, before, previous.isNew(risk.id(), before)));
         }
         risks.sort(WORST_FIRST);
         return risks;

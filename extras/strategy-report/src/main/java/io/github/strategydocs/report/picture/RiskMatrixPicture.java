@@ -29,7 +29,7 @@ final class RiskMatrixPicture {
     private final boolean isComparison;
     private final String key;
 
-    RiskMatrixPicture(Strategy strategy, Optional<Strategy> previous) {
+    RiskMatrixPicture(Strategy strategy, Earlier previous) {
         this.risks = RatedRisk.all(strategy, previous);
         this.isComparison = previous.isPresent();
         this.key = strategy.id() + " " + strategy.version().label() + " risks";

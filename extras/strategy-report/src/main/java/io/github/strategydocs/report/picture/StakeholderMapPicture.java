@@ -35,7 +35,7 @@ final class StakeholderMapPicture {
     private final StakeholderFacts facts;
     private final String key;
 
-    StakeholderMapPicture(Strategy strategy, Optional<Strategy> previous) {
+    StakeholderMapPicture(Strategy strategy, Earlier previous) {
         this.stands = Stand.all(strategy, previous);
         this.placed = stands.stream().filter(stand -> stand.now().isPresent()).toList();
         this.facts = new StakeholderFacts(stands, previous.isPresent());

@@ -26,23 +26,24 @@ record Stand(Stakeholder stakeholder, Optional<Assessment> now, Optional<Assessm
             .thenComparing(stand -> -level(stand.now().map(Assessment::interest)));
 
     /** All stakeholders of a document, in the order in which a map tells of them. */
-    static List<Stand> all(Strategy strategy, Optional<Strategy> previous) {
+    static List<Stand> all(Strategy strategy, Earlier previous) {
         List<Stand> stands = new ArrayList<>();
         for (Stakeholder stakeholder :
                 strategy.stakeholderMap().map(StakeholderMap::stakeholders).orElse(List.of())) {
-            stands.add(previous.map(earlier -> since(earlier, stakeholder)).orElseGet(() -> alone(stakeholder)));
+            stands.add(previous.isPresent() ? since(previous, stakeholder) : alone(stakeholder));
         }
         stands.sort(WHO_MATTERS_MOST_FIRST);
         return stands;
     }
 
-    private static Stand since(Strategy earlier, Stakeholder stakeholder) {
-        Optional<Stakeholder> then = earlier.index().find(stakeholder.id(), Stakeholder.class);
+    private static Stand since(Earlier earlier, Stakeholder stakeholder) {
+        Optional<Stakeholder> then =
+                earlier.version().flatMap(version -> version.index().find(stakeholder.id(), Stakeholder.class));
         return new Stand(
                 stakeholder,
                 stakeholder.currentAssessment(),
                 then.flatMap(Stakeholder::currentAssessment),
-                then.isEmpty());
+                earlier.isNew(stakeholder.id(), then));
     }
 
     private static Stand alone(Stakeholder stakeholder) {

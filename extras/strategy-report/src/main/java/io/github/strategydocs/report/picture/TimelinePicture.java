@@ -30,7 +30,7 @@ final class TimelinePicture {
     private final DeadlineWords words;
     private final String key;
 
-    TimelinePicture(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
+    TimelinePicture(Strategy strategy, Earlier previous, Optional<LocalDate> asOf) {
         List<DueItem> all = DueItems.of(strategy, previous);
         this.items = all.stream().filter(item -> !item.goesWithWhole()).toList();
         this.asOf = asOf;

@@ -197,7 +197,8 @@ class StrategyPageTest {
         Strategy strategy = Pages.example("department-draft");
 
         assertThat(ComparisonPage.of(strategy, strategy).withAsOf(Pages.DAY).html())
-                .contains("Nothing has changed.");
+                .contains("Nothing has changed in what is public.");
+        assertThat(ComparisonPage.of(strategy, strategy).asInternal().html()).contains("Nothing has changed.");
     }
 
     @Test

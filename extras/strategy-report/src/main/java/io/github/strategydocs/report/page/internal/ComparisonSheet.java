@@ -4,6 +4,7 @@ import io.github.strategydocs.diff.DiffSummary;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.DistinctDocuments;
 import io.github.strategydocs.report.picture.Picture;
 import io.github.strategydocs.report.picture.Pictures;
 import io.github.strategydocs.report.words.Words;
@@ -28,20 +29,31 @@ public final class ComparisonSheet {
     public ComparisonSheet(Edition edition, Strategy before, Significance least) {
         this.edition = edition;
         this.before = before;
-        this.after = edition.strategy();
+        this.after = edition.compared();
         this.least = least;
+    }
+
+    /** Whether there is something to tell. */
+    public boolean hasChanges() {
+        return !diff().changes(least).isEmpty();
+    }
+
+    private StrategyDiff diff() {
+        return StrategyDiff.between(before, after);
     }
 
     /** The page. */
     public Sheet sheet() {
-        StrategyDiff diff = StrategyDiff.between(before, after);
+        StrategyDiff diff = diff();
         ChangeParts changes = new ChangeParts(diff, false);
         List<Part> chapters = new ArrayList<>();
         chapters.add(summary(diff));
         chapters.addAll(anchored(changes.parts(least, true), "commitments-"));
         chapters.addAll(pictures());
         chapters.addAll(anchored(changes.parts(least, false), "changes-"));
-        List<String> lead = List.of("What changed from version "
+        List<String> lead = new ArrayList<>();
+        DistinctDocuments.inWords(List.of(before.id(), after.id())).ifPresent(lead::add);
+        lead.add("What changed from version "
                 + before.version().label() + " ("
                 + Words.date(before.version().date()) + ") to version "
                 + after.version().label() + " (" + Words.date(after.version().date()) + ")");
@@ -57,7 +69,8 @@ public final class ComparisonSheet {
             counts.add(List.of(Phrase.ours(group.heading() + ": " + Words.count(count, "change"))));
         }
         if (counts.isEmpty()) {
-            counts.add(List.of(Phrase.ours("Nothing has changed.")));
+            counts.add(List.of(Phrase.ours(
+                    edition.isInternal() ? "Nothing has changed." : "Nothing has changed in what is public.")));
         }
         if (!diff.meanings().isEmpty()) {
             counts.add(List.of(Phrase.ours("The content differs, and the label of the version does not.")));

@@ -9,7 +9,7 @@ import io.github.strategydocs.diff.Succession;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Version;
-import io.github.strategydocs.report.picture.Pictures;
+import io.github.strategydocs.report.DistinctDocuments;
 import io.github.strategydocs.report.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,17 +21,21 @@ import java.util.OptionalLong;
 public final class HistorySheet {
 
     private final Edition edition;
+    private final List<Edition> steps;
     private final List<Strategy> versions;
 
     /**
      * For the versions of one document.
      *
-     * @param edition what is shown of the last one
-     * @param versions all of them, as far as they are shown, oldest first; at least one
+     * @param edition what is shown of the last one, compared with the first
+     * @param steps all of them, each compared with the one before it, oldest first; at least one
      */
-    public HistorySheet(Edition edition, List<Strategy> versions) {
+    public HistorySheet(Edition edition, List<Edition> steps) {
         this.edition = edition;
-        this.versions = List.copyOf(versions);
+        this.steps = List.copyOf(steps);
+        this.versions = steps.stream()
+                .map(step -> edition.own().leftOutOf(step.strategy()))
+                .toList();
     }
 
     /** The page. */
@@ -42,12 +46,11 @@ public final class HistorySheet {
         List<Part> chapters = new ArrayList<>();
         chapters.add(commitments());
         deadlines(history).ifPresent(chapters::add);
-        Pictures pictures = Pictures.of(last);
-        pictures = versions.size() > 1 ? pictures.withPrevious(first) : pictures;
-        chapters.addAll(
-                ComparisonSheet.pictures(edition.asOf().map(pictures::withAsOf).orElse(pictures)));
+        chapters.addAll(ComparisonSheet.pictures(edition.pictures()));
         chapters.add(versions(history));
-        List<String> lead = List.of(Words.count(versions.size(), "version") + ", from "
+        List<String> lead = new ArrayList<>();
+        DistinctDocuments.inWords(versions.stream().map(Strategy::id).toList()).ifPresent(lead::add);
+        lead.add(Words.count(versions.size(), "version") + ", from "
                 + Words.date(first.version().date()) + " to "
                 + Words.date(last.version().date()));
         return new Sheet(Phrase.theirs(last.title()), edition.language(), lead, edition.notice(), chapters);
@@ -55,8 +58,11 @@ public final class HistorySheet {
 
     private Part commitments() {
         List<Block> blocks = new ArrayList<>();
-        for (int i = 1; i < versions.size(); i++) {
-            StrategyDiff diff = StrategyDiff.between(versions.get(i - 1), versions.get(i));
+        for (Edition step : steps) {
+            if (step.previous().isEmpty()) {
+                continue;
+            }
+            StrategyDiff diff = StrategyDiff.between(step.previous().get(), step.compared());
             List<Block> changes = new ArrayList<>();
             new ChangeParts(diff, false)
                     .parts(Significance.COMMITMENT, true)
@@ -66,7 +72,7 @@ public final class HistorySheet {
             }
             blocks.add(new Block.Inner(new Part(
                     Optional.empty(),
-                    Phrase.ours("Version " + versions.get(i).version().label()),
+                    Phrase.ours("Version " + step.strategy().version().label()),
                     List.of(),
                     changes)));
         }

@@ -37,6 +37,9 @@ public final class OverviewSheet {
      */
     public Sheet sheet() {
         int bodies = overview.bodies().size();
+        List<String> lead = new ArrayList<>();
+        lead.add("What " + (bodies == 1 ? "1 body says" : bodies + " bodies say"));
+        lead.addAll(overview.notes());
         List<Part> chapters = new ArrayList<>();
         chapters.add(summary());
         if (!overview.actions().isEmpty()) {
@@ -50,7 +53,7 @@ public final class OverviewSheet {
         return new Sheet(
                 Phrase.theirs(overview.parent().map(Strategy::title).orElse("Overview")),
                 overview.parent().flatMap(Strategy::language),
-                List.of("What " + (bodies == 1 ? "1 body says" : bodies + " bodies say")),
+                lead,
                 Optional.empty(),
                 chapters);
     }

@@ -3,7 +3,6 @@ package io.github.strategydocs.report.page.internal;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
-import io.github.strategydocs.report.picture.Pictures;
 import io.github.strategydocs.report.words.Names;
 import io.github.strategydocs.report.words.Words;
 import java.util.ArrayList;
@@ -31,27 +30,19 @@ public final class StrategySheet {
 
     /** The page. */
     public Sheet sheet() {
-        Optional<StrategyDiff> diff = edition.previous().map(last -> StrategyDiff.between(last, strategy));
+        Optional<StrategyDiff> diff = edition.previous().map(last -> StrategyDiff.between(last, edition.compared()));
         Sayings sayings = new Sayings(strategy, edition.withheld());
         Marks marks = new Marks(strategy, checks.findings(), diff);
         List<Part> chapters = new ArrayList<>();
         chapters.add(new SummaryChapter(strategy, checks, sayings).chapter(marks));
         diff.ifPresent(compared -> addChanges(chapters, compared, true));
         chapters.add(new QuestionsChapter(strategy, checks, sayings).chapter());
-        chapters.addAll(new SectionChapters(strategy, pictures(), checks.smart(), sayings, marks).chapters());
+        chapters.addAll(new SectionChapters(strategy, edition.pictures(), checks.smart(), sayings, marks).chapters());
         diff.ifPresent(compared -> addChanges(chapters, compared, false));
         FindingsChapter.of(checks.findings()).ifPresent(chapters::add);
         chapters.add(AboutChapter.of(strategy, new Listing(sayings, marks)));
         return new Sheet(
                 Phrase.theirs(strategy.title()), edition.language(), lead(strategy), edition.notice(), chapters);
-    }
-
-    private Pictures pictures() {
-        Pictures pictures = Pictures.of(strategy);
-        if (edition.previous().isPresent()) {
-            pictures = pictures.withPrevious(edition.previous().get());
-        }
-        return edition.asOf().map(pictures::withAsOf).orElse(pictures);
     }
 
     /** What somebody is held to is read first; the rest is for those who look for it. */
