@@ -88,7 +88,7 @@ final class Template {
     private static String joined(List<?> list, boolean isWhole, boolean goesOn) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < list.size(); i++) {
-            String member = plain(list.get(i), isWhole);
+            String member = plain(list.get(i), isWhole, goesOn);
             boolean isLast = i > 0 && i == list.size() - 1;
             if (i > 0) {
                 joined.append(isLast && !goesOn && !member.startsWith("and ") ? " and " : ", ");

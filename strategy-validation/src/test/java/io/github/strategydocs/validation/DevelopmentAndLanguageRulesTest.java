@@ -60,7 +60,7 @@ class DevelopmentAndLanguageRulesTest {
         assertThat(Examples.found("language/avoid-words", statement))
                 .containsExactly(
                         "INFO : Of every 1,000 words, 611.1 are such as GOV.UK advises to avoid (11 of 18); the commonest are "
-                                + "\"deliver\" (3), \"key\" (2), \"dialogue\" (1), \"drive\" (1), \"foster\" (1).");
+                                + "\"deliver\" (3), \"key\" (2), \"dialogue\" (1), \"drive\" (1) and \"foster\" (1).");
         assertThat(Examples.lookedAt("language/avoid-words", statement)).isEqualTo(1);
     }
 

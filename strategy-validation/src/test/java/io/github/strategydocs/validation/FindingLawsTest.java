@@ -93,8 +93,9 @@ class FindingLawsTest {
     @Property(seed = "5", tries = 300, edgeCases = EdgeCasesMode.NONE)
     void other_ids_change_nothing_but_the_ids(@ForAll("cases") LawCase each) {
         Set<String> ids = each.ids();
-        Assume.that(
-                !ids.contains(each.document().id()) && ids.stream().allMatch(id -> TextSyntax.ID.matches(PREFIX + id)));
+        Assume.that(!ids.contains(each.document().id())
+                && !isNamedByName(each, ids)
+                && ids.stream().allMatch(id -> TextSyntax.ID.matches(PREFIX + id)));
         LawCase renamed = each.withAll(strategy -> LawChanges.renamed(strategy, ids, PREFIX));
 
         List<Finding> before = each.report().findings();
@@ -106,6 +107,24 @@ class FindingLawsTest {
             boolean isCut = isCut(before.get(i)) || isCut(after.get(i));
             assertThat(told(after.get(i), isCut)).isEqualTo(told(before.get(i), isCut));
         }
+    }
+
+    /** Whether what has the name of an element may stand where its id should: then it matters what an id looks like. */
+    private static boolean isNamedByName(LawCase each, Set<String> ids) {
+        Set<String> missing = new HashSet<>();
+        for (String id : ids) {
+            if (each.document().index().find(id).isEmpty()) {
+                missing.add(lettersOf(id));
+            }
+        }
+        return each.document().index().ids().stream()
+                .map(id -> each.document().index().find(id).orElseThrow())
+                .flatMap(element -> element.typeDescription().titleOf(element).stream())
+                .anyMatch(title -> missing.contains(lettersOf(title)));
+    }
+
+    private static String lettersOf(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Where a long name was cut off, what is left of it depends on the length of the id. */

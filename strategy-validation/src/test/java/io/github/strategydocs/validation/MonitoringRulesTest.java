@@ -131,8 +131,8 @@ class MonitoringRulesTest {
                         "ERROR monitoring.progressReports[may].entries[#1].status: The progress report of May 2027 says that "
                                 + "action \"Mend the canal\" is completed, and these are not: action \"Mend the lock\".",
                         "ERROR monitoring.progressReports[may].entries[#2].status: The progress report of May 2027 says that "
-                                + "action \"Mend the lock\" is completed, and these are not: deliverable \"New gates\", "
-                                + "milestone \"Gates ordered\".");
+                                + "action \"Mend the lock\" is completed, and these are not: deliverable \"New gates\" "
+                                + "and milestone \"Gates ordered\".");
         assertThat(Examples.lookedAt("monitoring/completed-contradicted", plan)).isEqualTo(2);
     }
 

@@ -401,7 +401,7 @@ class ValidatorTest {
                 .get(0);
 
         assertThat(finding.message())
-                .isEqualTo("Action \"Say {words}\" has one [31m two " + "x".repeat(67) + "… and a, b");
+                .isEqualTo("Action \"Say {words}\" has one [31m two " + "x".repeat(67) + "… and a and b");
         assertThat(finding.template()).isEqualTo("{place} has {words} and {several}");
         assertThat(finding.arguments()).containsOnlyKeys("words", "several");
     }
@@ -418,7 +418,7 @@ class ValidatorTest {
 
         Finding finding = report(harbour(), rule).findings().get(0);
 
-        assertThat(finding.message()).isEqualTo("A, b");
+        assertThat(finding.message()).isEqualTo("A and b");
         assertThat(finding.arguments()).containsEntry("several", List.of(List.of("a"), "b"));
         assertThatThrownBy(() -> ((List<?>) finding.arguments().get("several")).clear())
                 .isInstanceOf(UnsupportedOperationException.class);

@@ -102,7 +102,10 @@ class UnspokenTest {
                 .contains("Open a desk", "Skippers", "A flood comes", "What changed since 2")
                 .contains("No commitment has changed.")
                 .doesNotContain("New since", "not named", ">new<");
-        assertThat(StrategyPage.of(OPEN).withPrevious(CLOSED.without("flood")).asInternal().html())
+        assertThat(StrategyPage.of(OPEN)
+                        .withPrevious(CLOSED.without("flood"))
+                        .asInternal()
+                        .html())
                 .contains("New since", "not named");
         assertThat(StrategyPage.of(CLOSED).withPrevious(OPEN).html())
                 .doesNotContain("withdrawn", "removed", "Open a desk");
