@@ -1,7 +1,7 @@
 package io.github.strategydocs.cli;
 
-import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.JsonArray;
@@ -32,7 +32,9 @@ final class ConflictCount {
         if (value instanceof JsonObject object) {
             object.members().forEach((name, content) -> {
                 if (name.equals(MARK)) {
-                    count += content instanceof JsonArray marks ? Math.max(1, marks.items().size()) : 1;
+                    count += content instanceof JsonArray marks
+                            ? Math.max(1, marks.items().size())
+                            : 1;
                 } else {
                     add(content);
                 }

@@ -28,7 +28,12 @@ class ToldApartTest {
 
     @ParameterizedTest
     @CsvSource({
-        "diff, text", "diff, markdown", "diff, html", "history, text", "history, markdown", "history, html",
+        "diff, text",
+        "diff, markdown",
+        "diff, html",
+        "history, text",
+        "history, markdown",
+        "history, html",
     })
     void two_documents_are_not_taken_for_versions_of_one(String command, String format) {
         String plan = plan("a.json", Plans.WITH_PLAN);
@@ -46,7 +51,8 @@ class ToldApartTest {
     @ParameterizedTest
     @ValueSource(strings = {"diff --format json", "history --format json"})
     void programs_are_told_beside_the_result(String words) {
-        Run run = Run.strategy((words + " " + plan("a.json", Plans.WITH_PLAN) + " " + plan("b.json", OTHER)).split(" "));
+        Run run =
+                Run.strategy((words + " " + plan("a.json", Plans.WITH_PLAN) + " " + plan("b.json", OTHER)).split(" "));
 
         assertThat(run.out()).startsWith("{").doesNotContain("These are two");
         assertThat(run.err()).contains(TWO);
@@ -94,7 +100,7 @@ class ToldApartTest {
         write(bodies, "c.json", OTHER.replace("port", "lock").replace("Harbour Board", "Lock " + name));
 
         assertThat(Run.strategy("overview", bodies.toString()).out())
-                .contains(name + "North", name + "South", "Lock Board for the Inspection of Har…");
+                .contains(name + "North", name + "South", "Lock Board for the Inspection of Ha…");
     }
 
     @ParameterizedTest
@@ -105,7 +111,8 @@ class ToldApartTest {
                 "{} | 1 conflict of a merge stands in the document, which is to be settled first; validate shows it",
             })
     void conflicts_that_nobody_settled_are_not_published(String mark, String says) {
-        String plan = plan("plan.json", Plans.WITH_PLAN.replace("\"description\": \"TBC\",", "\"x-conflict\": " + mark + ","));
+        String plan = plan(
+                "plan.json", Plans.WITH_PLAN.replace("\"description\": \"TBC\",", "\"x-conflict\": " + mark + ","));
         Path result = directory.resolve("public.json");
 
         Run run = Run.strategy("publish", plan, "-o", result.toString());

@@ -130,7 +130,8 @@ final class DueItems {
     private Optional<Described> before(Described element) {
         return element.typeDescription()
                 .idOf(element)
-                .flatMap(id -> previous.version().flatMap(earlier -> earlier.index().find(id)))
+                .flatMap(id ->
+                        previous.version().flatMap(earlier -> earlier.index().find(id)))
                 .filter(then -> then.typeDescription() == element.typeDescription());
     }
 

@@ -60,7 +60,8 @@ record RatedRisk(Risk risk, Optional<Risk> before, boolean isNew) {
     static List<RatedRisk> all(Strategy strategy, Earlier previous) {
         List<RatedRisk> risks = new ArrayList<>();
         for (Risk risk : strategy.riskRegister().map(RiskRegister::risks).orElse(List.of())) {
-            Optional<Risk> before = previous.version().flatMap(earlier -> earlier.index().find(risk.id(), Risk.class));
+            Optional<Risk> before =
+                    previous.version().flatMap(earlier -> earlier.index().find(risk.id(), Risk.class));
             risks.add(new RatedRisk(risk, before, previous.isNew(risk.id(), before)));
         }
         risks.sort(WORST_FIRST);
