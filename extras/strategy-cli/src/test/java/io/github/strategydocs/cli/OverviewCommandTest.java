@@ -72,8 +72,8 @@ class OverviewCommandTest {
         Run run = Run.strategy("overview", folder, "--previous", before.toString(), "--as-of", "2027-07-01");
 
         assertThat(run.out())
-                .contains("Slipped since the version before\n    Harbour Board: Publish open data: ")
-                .contains("Overdue\n    Harbour Board: due Jun 2027: \"Publish open data\"\n");
+                .contains("Slipped since the version before\n    Harbour Board (1, harbour.json): Publish open data: ")
+                .contains("Overdue\n    Harbour Board (1, harbour.json): due Jun 2027: \"Publish open data\"\n");
     }
 
     @Test

@@ -100,7 +100,7 @@ class ToldApartTest {
         write(bodies, "c.json", OTHER.replace("port", "lock").replace("Harbour Board", "Lock " + name));
 
         assertThat(Run.strategy("overview", bodies.toString()).out())
-                .contains(name + "North", name + "South", "Lock Board for the Inspection of Har…");
+                .contains(name + "North", name + "South", "Lock Board for the Inspection of Ha…");
     }
 
     @ParameterizedTest
