@@ -2,6 +2,7 @@ package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.spi.ConflictMark;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
@@ -14,8 +15,6 @@ import java.util.List;
 
 /** {@code document/conflict-unresolved}: a merge marks a conflict with the property {@code x-conflict}. */
 final class ConflictUnresolved extends BuiltInRule {
-
-    private static final String MARK = "x-conflict";
 
     ConflictUnresolved() {
         super(RuleMetadata.builder("document/conflict-unresolved")
@@ -49,8 +48,8 @@ final class ConflictUnresolved extends BuiltInRule {
     /** Unknown properties nest no deeper than values can be built, so that recursion is safe. */
     private static void search(RuleContext context, ElementPath path, JsonObject object) {
         object.members().forEach((name, content) -> {
-            if (name.equals(MARK)) {
-                context.finding(path.unknown(MARK))
+            if (name.equals(ConflictMark.NAME)) {
+                context.finding(path.unknown(ConflictMark.NAME))
                         .namedInFull("holder", path)
                         .report("A merge conflict in {holder} is still marked.");
             } else {
