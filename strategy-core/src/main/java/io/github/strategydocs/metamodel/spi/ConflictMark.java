@@ -8,7 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The property that marks a conflict of a merge in a document: it holds what base and both sides say. */
+/**
+ * The property that marks a conflict of a merge in a document: it holds what base and both sides say.
+ *
+ * <pre>{@code
+ * boolean isMarked = strategy.unknownProperties().get(ConflictMark.NAME).isPresent();
+ * }</pre>
+ *
+ * <p>Safe to use from any thread.
+ */
 public final class ConflictMark {
 
     /** The name of the property. */
