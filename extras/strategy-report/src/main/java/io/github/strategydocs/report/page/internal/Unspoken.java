@@ -69,8 +69,8 @@ record Unspoken(Set<String> subjects, Set<String> stances, boolean hasSkillRecor
     }
 
     /**
-     * A public edition without it, and without a word on who may see what. What nobody withholds stays, also a part of an action that is left out; what speaks of
-     * nothing else goes too, as it does from every public edition.
+     * A public edition without it, and without a word on who may see what. What nobody withholds stays, also a part of an
+     * action that is left out; what speaks of nothing else goes too, as it does from every public edition.
      */
     Strategy leftOutOf(Strategy edition) {
         Strategy rest = edition;
