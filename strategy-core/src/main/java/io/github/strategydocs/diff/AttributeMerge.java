@@ -21,11 +21,15 @@ import javax.annotation.Nullable;
 final class AttributeMerge {
 
     private final ConflictLog log;
+    private final AccountableMerge accountable;
+    private final DisclosureMerge disclosures;
     /** The attributes that go back to base, since they would make a circle. */
     private final Set<ElementPath> broken;
 
-    AttributeMerge(ConflictLog log, Set<ElementPath> broken) {
+    AttributeMerge(MergeNodes nodes, ConflictLog log, Set<ElementPath> broken) {
         this.log = log;
+        this.accountable = new AccountableMerge(log);
+        this.disclosures = new DisclosureMerge(nodes, log);
         this.broken = broken;
     }
 
@@ -46,6 +50,17 @@ final class AttributeMerge {
                 return contents.base();
             }
         }
+        if (AccountableMerge.isAbout(attribute)) {
+            return mergeChanges(node, attribute, accountable.settled(node, attribute, contents));
+        }
+        if (DisclosureMerge.isAbout(attribute)) {
+            return mergeChanges(node, attribute, disclosures.settled(node, attribute, contents));
+        }
+        return mergeChanges(node, attribute, contents);
+    }
+
+    @Nullable
+    private Object mergeChanges(MergeNode node, Attribute attribute, Versions<Object> contents) {
         if (Differ.areEqual(attribute, contents.base(), contents.ours())) {
             return contents.theirs();
         }

@@ -13,16 +13,18 @@ final class ChosenValues {
     static void check(Conflict conflict, Object value) {
         boolean fits = switch (conflict.kind()) {
             case ATTRIBUTE, CYCLE -> Contents.fit(attributeOf(conflict), value);
-            case MEMBER -> Contents.fitMember(attributeOf(conflict), value);
+            case MEMBER, DISCLOSURE -> Contents.fitMember(attributeOf(conflict), value);
             case UNKNOWN_PROPERTY -> Contents.fitUnknown(value);
             case REMOVAL, ADDED_TWICE -> value instanceof Described element && isSameElement(conflict, element);
-            case MOVED_TWICE, ORDER -> false;
+            case MOVED_TWICE, ORDER, ACCOUNTABLE -> false;
         };
         if (!fits) {
-            throw new IllegalArgumentException(conflict.path() + " cannot hold " + value
-                    + (conflict.kind() == ConflictKind.MOVED_TWICE || conflict.kind() == ConflictKind.ORDER
-                            ? "; a place or an order is taken from base, from ours or from theirs"
-                            : ""));
+            String hint = switch (conflict.kind()) {
+                case MOVED_TWICE, ORDER -> "; a place or an order is taken from base, from ours or from theirs";
+                case ACCOUNTABLE -> "; who is accountable is taken from base, from ours or from theirs";
+                default -> "";
+            };
+            throw new IllegalArgumentException(conflict.path() + " cannot hold " + value + hint);
         }
     }
 

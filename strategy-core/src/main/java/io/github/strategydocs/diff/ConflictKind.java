@@ -39,5 +39,15 @@ public enum ConflictKind {
      * What each side said for itself makes a circle only together: of parts, of members or of dependencies. What is
      * not as in base on that circle goes back to base.
      */
-    CYCLE
+    CYCLE,
+    /**
+     * Both sides made somebody else accountable for one action, so that it would have two. The result holds whom base
+     * held accountable, if anybody.
+     */
+    ACCOUNTABLE,
+    /**
+     * One side made public what was internal, and the other side, which took it to be internal, said something new there.
+     * It stays internal.
+     */
+    DISCLOSURE
 }

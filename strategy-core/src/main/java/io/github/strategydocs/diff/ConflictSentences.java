@@ -86,6 +86,18 @@ final class ConflictSentences {
         return "Both sides reordered the " + Names.words(list.name()) + " of " + nameOf(node) + ", differently.";
     }
 
+    static String accountable(MergeNode node) {
+        return "Each side made somebody else accountable for " + nameOf(node) + ".";
+    }
+
+    static String disclosure(MergeNodes nodes, String subject, Side discloser) {
+        String name = nodes.of(subject).isEmpty()
+                ? "\"" + subject + "\""
+                : nameOf(nodes.of(subject).get(0));
+        return capital(nameOf(discloser)) + " made " + name + " public, and " + nameOf(discloser.opposite())
+                + " took it to be internal and said something new there.";
+    }
+
     static String cycle(MergeNode node, Attribute attribute) {
         return "Both sides together make a circle of \"" + Names.words(attribute.name()) + "\" through " + nameOf(node)
                 + ".";

@@ -182,7 +182,8 @@ public final class Merge {
      * @param conflict one of {@link #conflicts()}
      * @param value a {@link Side}, to take what that version holds, or else what is to stand there: the content of an
      *     attribute or of an unknown property, a member, or an element with the type and the id of the one at issue.
-     *     For {@link ConflictKind#MOVED_TWICE} and {@link ConflictKind#ORDER}, what one of the three versions holds
+     *     For {@link ConflictKind#MOVED_TWICE}, {@link ConflictKind#ORDER} and {@link ConflictKind#ACCOUNTABLE}, what
+     *     one of the three versions holds
      * @return the next merge, without this conflict
      * @throws IllegalArgumentException if this merge has no such conflict, or such a value cannot stand there
      */

@@ -25,7 +25,7 @@ final class MergeBuilder {
 
     MergeBuilder(MergeNodes nodes, ConflictLog log, Set<ElementPath> broken) {
         this.nodes = nodes;
-        this.attributes = new AttributeMerge(log, broken);
+        this.attributes = new AttributeMerge(nodes, log, broken);
         this.lists = new ElementListMerge(nodes, new OrderMerge(log));
     }
 

@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,19 @@ final class MergeNode {
                         .isPresent();
     }
 
+    /** Whether two versions of a node are the same but for the elements and sections that they hold. */
+    static boolean saysTheSame(Described one, Described other) {
+        TypeBinding type = (TypeBinding) one.typeDescription();
+        for (Attribute attribute : type.attributes()) {
+            if (!isNode(attribute)
+                    && !Differ.areEqual(
+                            attribute, type.get(one, attribute.index()), type.get(other, attribute.index()))) {
+                return false;
+            }
+        }
+        return one.unknownProperties().equals(other.unknownProperties());
+    }
+
     TypeDescription type() {
         return type;
     }
@@ -110,6 +124,11 @@ final class MergeNode {
     @Nullable
     Occurrence in(Side side) {
         return taken.get(side);
+    }
+
+    /** What a version holds that has it. */
+    Occurrence occurrence(Side side) {
+        return Objects.requireNonNull(original(side));
     }
 
     boolean isIn(Side side) {
@@ -208,7 +227,7 @@ final class MergeNode {
 
     /** The path in a version that has it. */
     ElementPath path(Side side) {
-        Occurrence occurrence = Objects.requireNonNull(original(side));
+        Occurrence occurrence = occurrence(side);
         if (occurrence.holder() == null) {
             return ElementPath.ROOT;
         }

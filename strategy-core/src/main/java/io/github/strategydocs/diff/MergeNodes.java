@@ -36,6 +36,10 @@ final class MergeNodes {
         return root;
     }
 
+    Strategy document(Side side) {
+        return (Strategy) root.occurrence(side).value();
+    }
+
     List<MergeNode> all() {
         return all;
     }

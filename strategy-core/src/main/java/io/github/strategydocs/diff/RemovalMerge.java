@@ -2,9 +2,7 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
-import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -94,24 +92,11 @@ final class RemovalMerge {
         if (kept == null) {
             return;
         }
-        if (!saysTheSame(base.value(), kept.value())) {
+        if (!MergeNode.saysTheSame(base.value(), kept.value())) {
             touch(removed, Touch.CHANGED);
         } else if (!kept.isAtPlaceOf(base)) {
             touch(removed, Touch.MOVED);
         }
-    }
-
-    /** Whether two versions of an element are the same but for the elements that they hold. */
-    private static boolean saysTheSame(Described one, Described other) {
-        TypeBinding type = (TypeBinding) one.typeDescription();
-        for (Attribute attribute : type.attributes()) {
-            if (!MergeNode.isNode(attribute)
-                    && !Differ.areEqual(
-                            attribute, type.get(one, attribute.index()), type.get(other, attribute.index()))) {
-                return false;
-            }
-        }
-        return one.unknownProperties().equals(other.unknownProperties());
     }
 
     /** What came or moved into an element on one side, though the other side removed that. */

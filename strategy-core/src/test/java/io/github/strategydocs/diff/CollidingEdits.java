@@ -8,6 +8,11 @@ import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.metamodel.spi.Rewriter;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Assignment;
+import io.github.strategydocs.model.AssignmentRole;
+import io.github.strategydocs.model.Audience;
+import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.RandomDocuments;
 import io.github.strategydocs.value.JsonObject;
@@ -20,7 +25,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Edits with which two people get into each other's way: they remove, move and fill the same elements, add the same few
- * ids, and refer to each other's elements. One seed gives the same edits on every machine.
+ * ids, refer to each other's elements, name others who are accountable, and withhold or disclose what the other writes.
+ * One seed gives the same edits on every machine.
  */
 final class CollidingEdits {
 
@@ -54,13 +60,15 @@ final class CollidingEdits {
             return replace(before, value, this::withNewElement);
         }
         Described element = pick(elements);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0 -> without(before, element);
             case 1, 2 -> replace(before, value, this::withNewElement);
             case 3 -> move(before, element, values);
             case 4 -> replace(before, value, holder -> withReference(holder, idOf(element)));
             case 5, 6, 7 -> relate(before, elements);
             case 8 -> replace(before, value, this::reversed);
+            case 9 -> reassign(before, elements);
+            case 10 -> disclose(before, idOf(element));
             default -> replace(before, element, this::withOtherTitle);
         };
     }
@@ -177,6 +185,35 @@ final class CollidingEdits {
                 before,
                 element,
                 holder -> relation.isList() ? withMember(holder, relation, id) : with(holder, relation, id));
+    }
+
+    /** Makes one of a few accountable for an action, in place of whoever is. */
+    private Strategy reassign(Strategy before, List<Described> elements) {
+        List<Action> actions = elements.stream()
+                .filter(Action.class::isInstance)
+                .map(Action.class::cast)
+                .toList();
+        if (actions.isEmpty()) {
+            return before;
+        }
+        Action action = pick(actions);
+        List<Assignment> assignments = new ArrayList<>(action.assignments());
+        assignments.removeIf(assignment -> assignment.role() == AssignmentRole.ACCOUNTABLE);
+        assignments.add(Assignment.builder()
+                .party("party-" + random.nextInt(4))
+                .role(AssignmentRole.ACCOUNTABLE)
+                .build());
+        return replace(before, action, old -> ((Action) old).withAssignments(assignments));
+    }
+
+    /** Makes an element public that is internal by what is said of it, or else internal. */
+    private static Strategy disclose(Strategy before, String id) {
+        List<Disclosure> disclosures = new ArrayList<>(before.disclosures());
+        if (!disclosures.removeIf(disclosure -> disclosure.subject().equals(id))) {
+            disclosures.add(
+                    Disclosure.builder().subject(id).audience(Audience.INTERNAL).build());
+        }
+        return before.withDisclosures(disclosures);
     }
 
     private Described reversed(Described holder) {

@@ -2,12 +2,20 @@ package io.github.strategydocs.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.ActionPlan;
+import io.github.strategydocs.model.AssignmentRole;
+import io.github.strategydocs.model.Audience;
+import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.DocumentShape;
 import io.github.strategydocs.testing.RandomDocuments;
 import io.github.strategydocs.testing.RandomEdits;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -175,6 +183,59 @@ class MergeLawsTest {
                     .noneMatch(open ->
                             open.kind() == conflict.kind() && open.path().equals(conflict.path()));
         }
+    }
+
+    @Property(seed = "7", tries = 1000)
+    void two_sides_do_not_name_two_who_are_accountable(
+            @ForAll long seed, @ForAll @IntRange(max = 2) int common, @ForAll @IntRange(max = 12) int edits) {
+        Triple triple = Triple.of(seed, common, edits);
+        for (Action action : actions(triple.merge().document())) {
+            boolean isOneInEach = Stream.of(triple.base(), triple.ours(), triple.theirs())
+                    .flatMap(version -> version.index().find(action.id(), Action.class).stream())
+                    .allMatch(version -> accountable(version) <= 1);
+            if (isOneInEach) {
+                assertThat(accountable(action)).as(action.id()).isLessThanOrEqualTo(1);
+            }
+        }
+    }
+
+    private static List<Action> actions(Strategy document) {
+        return document.actionPlan().map(ActionPlan::actions).orElse(List.of());
+    }
+
+    private static long accountable(Action action) {
+        return action.assignments().stream()
+                .filter(assignment -> assignment.role() == AssignmentRole.ACCOUNTABLE)
+                .count();
+    }
+
+    @Property(seed = "8", tries = 1000)
+    void what_one_side_writes_at_an_internal_place_is_not_made_public_by_the_other(
+            @ForAll long seed, @ForAll @IntRange(max = 12) int edits) {
+        Triple disclosing = Triple.of(seed, 2, edits);
+        Strategy base = withheld(disclosing.base(), actions(disclosing.base()));
+        Strategy writing = withheld(disclosing.theirs(), actions(disclosing.base()));
+        Strategy result = Merge.of(base, disclosing.ours(), writing).document();
+        Strategy published = result.publicEdition().strategy();
+        for (Action action : actions(base)) {
+            Optional<Action> written = writing.index().find(action.id(), Action.class);
+            if (written.isPresent() && !MergeNode.saysTheSame(action, written.get())) {
+                assertThat(published.index().find(action.id())).as(action.id()).isEmpty();
+            }
+        }
+    }
+
+    /** The document, with actions kept from the public, each by itself. */
+    private static Strategy withheld(Strategy document, List<Action> actions) {
+        List<Disclosure> disclosures = new ArrayList<>(document.disclosures());
+        for (Action action : actions) {
+            disclosures.removeIf(disclosure -> disclosure.subject().equals(action.id()));
+            disclosures.add(Disclosure.builder()
+                    .subject(action.id())
+                    .audience(Audience.INTERNAL)
+                    .build());
+        }
+        return document.withDisclosures(disclosures);
     }
 
     @Property(seed = "6", tries = 200)
