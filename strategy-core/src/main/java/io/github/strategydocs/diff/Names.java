@@ -1,6 +1,7 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.spi.CamelCase;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.Reference;
@@ -43,16 +44,7 @@ final class Names {
 
     /** The name of an attribute or a type as people write it: {@code statusNote} is "status note". */
     static String words(String name) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isUpperCase(c)) {
-                words.append(words.length() == 0 ? "" : " ").append(Character.toLowerCase(c));
-            } else {
-                words.append(c == '-' ? ' ' : c);
-            }
-        }
-        return words.toString().replace("sign off", "sign-off");
+        return CamelCase.words(name);
     }
 
     /** So many elements of a type: "2 risks". */

@@ -1,5 +1,6 @@
 package io.github.strategydocs.metamodel;
 
+import io.github.strategydocs.metamodel.spi.CamelCase;
 import io.github.strategydocs.value.Rating;
 import java.util.List;
 import java.util.Optional;
@@ -107,15 +108,7 @@ public final class Attribute {
      * @return words in lower case
      */
     public String label() {
-        if (name.equals("uri")) {
-            return "address";
-        }
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            words.append(Character.isUpperCase(c) ? " " : "").append(Character.toLowerCase(c));
-        }
-        return words.toString();
+        return CamelCase.words(name);
     }
 
     /**

@@ -7,8 +7,8 @@ import io.github.strategydocs.metamodel.ElementPath.NumberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.PathResolver;
 import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.spi.CamelCase;
 import io.github.strategydocs.model.Section;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,7 +57,6 @@ final class Naming {
             Map.entry("of", "starting point"),
             Map.entry("after", "starting point"),
             Map.entry("every", "interval"),
-            Map.entry("uri", "address"),
             Map.entry("publishedAt", "address"),
             Map.entry("respondsTo", "responses"),
             Map.entry("dependsOn", "dependencies"),
@@ -117,15 +116,7 @@ final class Naming {
     /** What an attribute is called: a noun, or else its name in quotation marks. */
     static String words(String attribute) {
         String noun = NOUNS.get(attribute);
-        if (noun != null) {
-            return noun;
-        }
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < attribute.length(); i++) {
-            char c = attribute.charAt(i);
-            words.append(Character.isUpperCase(c) ? " " + Character.toString(c).toLowerCase(Locale.ROOT) : c);
-        }
-        return words.toString();
+        return noun == null ? CamelCase.words(attribute) : noun;
     }
 
     /** A text of the document as it may stand in a message: on one line, without control characters, not too long. */

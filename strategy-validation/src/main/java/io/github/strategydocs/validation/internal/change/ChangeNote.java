@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation.internal.change;
 
+import io.github.strategydocs.metamodel.spi.CamelCase;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.text.Statement;
@@ -44,16 +45,7 @@ final class ChangeNote {
 
     /** Whether it speaks of a section, by its name in the format or as people write it. */
     boolean namesSection(String section) {
-        return namesId(section) || namesTitle(spaced(section));
-    }
-
-    private static String spaced(String camelCase) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < camelCase.length(); i++) {
-            char c = camelCase.charAt(i);
-            words.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : c);
-        }
-        return words.toString();
+        return namesId(section) || namesTitle(CamelCase.words(section));
     }
 
     private boolean namesTitle(String title) {

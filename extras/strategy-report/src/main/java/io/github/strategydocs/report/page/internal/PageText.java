@@ -55,6 +55,10 @@ final class PageText {
 
     /** The paragraphs of a text, which blank lines set apart. */
     static List<String> paragraphs(String text) {
+        if (isPlain(text)) {
+            String only = text.strip();
+            return only.isEmpty() ? List.of() : List.of(only);
+        }
         return BLANK_LINES
                 .splitAsStream(text.strip())
                 .filter(paragraph -> !paragraph.isBlank())

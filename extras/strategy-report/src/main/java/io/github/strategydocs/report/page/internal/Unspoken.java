@@ -39,7 +39,7 @@ record Unspoken(Set<String> subjects, Set<String> stances, boolean hasSkillRecor
     /** What the public edition of a document withholds. */
     static Unspoken of(Strategy whole, PublicEdition edition) {
         Set<String> subjects = new HashSet<>(whole.index().ids());
-        subjects.removeAll(edition.strategy().index().ids());
+        edition.strategy().index().ids().forEach(subjects::remove);
         for (Disclosure disclosure : whole.disclosures()) {
             if (disclosure.audience() == Audience.INTERNAL) {
                 subjects.add(disclosure.subject());
