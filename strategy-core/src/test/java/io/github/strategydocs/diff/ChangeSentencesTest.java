@@ -159,7 +159,7 @@ class ChangeSentencesTest {
                 .says(
                         with(action().withUri("https://example.org/a")),
                         with(action().withUri("https://example.org/A")),
-                        "substantive: Publish the register of channels: uri: \"https://example.org/a\" → \"https://example.org/A\"")
+                        "substantive: Publish the register of channels: address: \"https://example.org/a\" → \"https://example.org/A\"")
                 // where words may stand for a reference, they are words if there is a space in them
                 .says(
                         due(after("the opening")),
