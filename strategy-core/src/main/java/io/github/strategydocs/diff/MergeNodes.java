@@ -143,9 +143,18 @@ final class MergeNodes {
             }
             Described inOurs = (Described) ours.get(one);
             Described inTheirs = (Described) theirs.get(other);
-            if (!element.equals(inOurs) || !element.equals(inTheirs)) {
+            boolean isSameInOurs = element.equals(inOurs);
+            boolean isSameInTheirs = element.equals(inTheirs);
+            if (!isSameInOurs || !isSameInTheirs) {
                 found[i] = node(type, type.idOf(element).orElseThrow());
-                add(found[i], element, inOurs, inTheirs, holder, list);
+                // What is equal is taken to be one object, which nobody need compare again.
+                add(
+                        found[i],
+                        element,
+                        isSameInOurs ? element : inOurs,
+                        isSameInTheirs ? element : inTheirs,
+                        holder,
+                        list);
             }
         }
         holder.match(list, new MergeNode.Match(matchOurs, matchTheirs, Arrays.asList(found)));

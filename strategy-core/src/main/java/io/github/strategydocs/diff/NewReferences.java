@@ -15,6 +15,7 @@ import javax.annotation.Nullable;
  * What one side refers to anew in its own words: in content that base does not hold. A reference that the other side has
  * at the same attribute is none of these, for the other side left it there whatever it removed.
  */
+@SuppressWarnings("ReferenceEquality") // what is the same object says nothing new
 final class NewReferences {
 
     private final Set<String> found = new HashSet<>();
@@ -24,13 +25,14 @@ final class NewReferences {
     static Set<String> in(MergeNode node, Side side) {
         NewReferences references = new NewReferences();
         Occurrence now = node.original(side);
-        if (now != null) {
+        Occurrence before = node.original(Side.BASE);
+        if (now != null && (before == null || now.value() != before.value())) {
             for (Attribute attribute : node.type().attributes()) {
                 if (!MergeNode.isNode(attribute)
                         && (attribute.kind() == Kind.REFERENCE || attribute.kind() == Kind.VALUE)) {
                     references.collectNew(
                             attribute,
-                            contentIn(node.original(Side.BASE), attribute),
+                            contentIn(before, attribute),
                             contentIn(now, attribute),
                             node.original(side.opposite()));
                 }
