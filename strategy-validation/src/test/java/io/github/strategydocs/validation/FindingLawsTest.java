@@ -142,8 +142,9 @@ class FindingLawsTest {
                 finding.rule(), finding.severity(), path, original(message).toLowerCase(Locale.ROOT));
     }
 
+    /** Of the new ids, more are alike than were before, and one is guessed where none was. */
     private static String original(String text) {
-        return text.replace(PREFIX, "");
+        return text.replace(PREFIX, "").replaceAll("; did you mean [^?]*\\?", ".");
     }
 
     private static void assertSameFindings(LawCase before, LawCase after, Set<String> exceptions) {

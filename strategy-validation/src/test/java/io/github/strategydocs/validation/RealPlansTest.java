@@ -46,6 +46,17 @@ class RealPlansTest {
     }
 
     @Test
+    void thirteen_responses_without_a_deadline_name_one_in_their_titles() throws IOException {
+        assertThat(responses())
+                .filteredOn(finding -> finding.rule().equals("action/no-deadline"))
+                .extracting(Finding::message)
+                .filteredOn(message -> message.contains("has no deadline, though its text speaks of"))
+                .hasSize(13)
+                .contains("Action \"Corporate publishing activities of all central government departments…\" has no"
+                        + " deadline, though its text speaks of March 2013.");
+    }
+
+    @Test
     void sixteen_parts_of_the_federal_plan_are_due_after_their_actions() throws IOException {
         assertThat(findings(corpus("fds-2020-after.json")))
                 .filteredOn(finding -> finding.rule().equals("action/part-after-deadline"))

@@ -4,10 +4,12 @@ import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.validation.FindingDraft;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
+import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import java.util.Optional;
@@ -34,13 +36,26 @@ final class NoDeadline extends ActionRule {
         }
         Optional<Deadline> deadline = action.action().deadline();
         String words = deadline.isPresent() ? deadline.get().text().orElse("") : "";
-        context.finding(action.path().attribute("deadline"))
-                .named("action", action.path())
-                .argument("words", words)
-                .report(
-                        words.isBlank()
-                                ? "{action} does not say by when it is done."
-                                : "{action} does not say by when it is done: \"{words}\" is no date.");
+        FindingDraft draft =
+                context.finding(action.path().attribute("deadline")).named("action", action.path());
+        if (!words.isBlank()) {
+            draft.argument("words", words).report("{action} does not say by when it is done: \"{words}\" is no date.");
+            return;
+        }
+        Optional<String> month = monthIn(action.action());
+        if (month.isPresent()) {
+            draft.argument("month", month.get()).report("{action} has no deadline, though its text speaks of {month}.");
+        } else {
+            draft.report("{action} does not say by when it is done.");
+        }
+    }
+
+    /** What is told in the text alone, no list of what is due will show. */
+    private static Optional<String> monthIn(Action action) {
+        Optional<String> inTitle = DateWords.firstMonthIn(action.title());
+        return inTitle.isPresent()
+                ? inTitle
+                : DateWords.firstMonthIn(action.description().orElse(""));
     }
 
     private static boolean hasDeadline(Action action) {

@@ -4,6 +4,7 @@ import io.github.strategydocs.value.PartialDate;
 import io.github.strategydocs.value.PartialDate.Precision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Dates as people say them. */
 public final class DateWords {
@@ -22,6 +23,8 @@ public final class DateWords {
             "November",
             "December");
 
+    private static final int DIGITS_OF_YEAR = 4;
+
     private DateWords() {}
 
     /**
@@ -38,6 +41,43 @@ public final class DateWords {
             case MONTH -> month + " " + day.getYear();
             case DAY -> day.getDayOfMonth() + " " + month + " " + day.getYear();
         };
+    }
+
+    /**
+     * The first month with its year that a text names in English.
+     *
+     * @param text any text
+     * @return for example {@code March 2027}, or empty if it names none
+     */
+    public static Optional<String> firstMonthIn(String text) {
+        int first = text.length();
+        Optional<String> found = Optional.empty();
+        for (String month : MONTHS) {
+            int at = text.indexOf(month + " ");
+            while (at >= 0 && at < first) {
+                int year = at + month.length() + 1;
+                if (isYear(text, year)) {
+                    first = at;
+                    found = Optional.of(text.substring(at, year + DIGITS_OF_YEAR));
+                }
+                at = text.indexOf(month + " ", year);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isYear(String text, int from) {
+        int end = from + DIGITS_OF_YEAR;
+        for (int i = from; i < end; i++) {
+            if (i >= text.length() || !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return end == text.length() || !isDigit(text.charAt(end));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**

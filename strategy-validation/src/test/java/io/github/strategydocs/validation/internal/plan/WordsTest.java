@@ -11,6 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
+    @Test
+    void the_first_month_with_a_year_is_found_wherever_it_stands() {
+        assertThat(DateWords.firstMonthIn("From April 2014, and by March 2015")).contains("April 2014");
+        assertThat(DateWords.firstMonthIn("In May we may, by May 2027.")).contains("May 2027");
+        assertThat(DateWords.firstMonthIn("March 20271, March 202, March the 3rd 2027, march 2027"))
+                .isEmpty();
+        assertThat(DateWords.firstMonthIn("June 2027")).contains("June 2027");
+        assertThat(DateWords.firstMonthIn("")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2027, 2027, the end of 2027",
