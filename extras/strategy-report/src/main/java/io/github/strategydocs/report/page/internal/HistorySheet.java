@@ -127,7 +127,8 @@ public final class HistorySheet {
         return deadline.slips().stream()
                 .filter(slip -> slip.kind() == Slip.Kind.UNKNOWN)
                 .findFirst()
-                .map(slip -> slip.after().flatMap(Deadline::dueDate).isPresent() ? "no date before" : "no date any more")
+                .map(slip ->
+                        slip.after().flatMap(Deadline::dueDate).isPresent() ? "no date before" : "no date any more")
                 .orElse("same day, said otherwise");
     }
 
