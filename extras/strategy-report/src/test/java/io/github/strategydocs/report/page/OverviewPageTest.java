@@ -38,7 +38,7 @@ class OverviewPageTest {
         Overview overview = Pages.wideOverview();
         String html = OverviewPage.of(overview).html();
 
-        assertThat(html).contains("Answers of each body, part 4 of 4", "Questions and bodies, part 7 of 7");
+        assertThat(html).contains("Answers of each body, part 5 of 5", "Questions and bodies, part 7 of 7");
         List<String> headings = Opened.of(html).elements("th").stream()
                 .filter(heading -> heading.getAttribute("scope").equals("col"))
                 .map(Element::getTextContent)

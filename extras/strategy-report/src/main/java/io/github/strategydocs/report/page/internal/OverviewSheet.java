@@ -20,7 +20,7 @@ import java.util.function.Function;
 public final class OverviewSheet {
 
     /** So many columns beside the first fit on a sheet of paper where they hold a date or a word or two. */
-    private static final int MOST_ACTIONS = 8;
+    private static final int MOST_ACTIONS = 7;
 
     /** The names of bodies are longer. */
     private static final int MOST_BODIES = 6;
