@@ -22,7 +22,7 @@ final class Chips {
     private static final double MIN_WIDTH = 22;
 
     /** Among more than these, arrows lead below numbers whichever way they take. */
-    private static final int FEW = 40;
+    private static final int FEW = 100;
 
     private final List<Chip> chips;
     private final double width;

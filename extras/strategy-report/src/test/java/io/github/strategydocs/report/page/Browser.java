@@ -25,6 +25,9 @@ final class Browser implements AutoCloseable {
     static final int TELEPHONE = 360;
     static final int DESKTOP = 1280;
 
+    /** 182 mm at 96 pixels an inch. */
+    private static final int SHEET = 687;
+
     private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
@@ -88,6 +91,17 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Lays the page out as on an A4 sheet between its margins; where it is wider, printing shrinks it or cuts it. */
+    void print() {
+        resize(SHEET);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** Lays the page out for a window again. */
+    void stopPrinting() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     /** What the page has said in the console since it was opened. */

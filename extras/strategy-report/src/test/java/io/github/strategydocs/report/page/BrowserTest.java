@@ -49,6 +49,19 @@ class BrowserTest {
     }
 
     @Test
+    void no_page_is_wider_than_a_sheet_of_paper() throws IOException {
+        try {
+            browser.print();
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                browser.open(page.getValue());
+                assertThat(browser.overflow()).as(page.getKey()).isLessThanOrEqualTo(0);
+            }
+        } finally {
+            browser.stopPrinting();
+        }
+    }
+
+    @Test
     void axe_core_finds_nothing_against_wcag_in_light_and_dark() throws IOException {
         for (Map.Entry<String, String> page : pages.entrySet()) {
             browser.open(page.getValue());

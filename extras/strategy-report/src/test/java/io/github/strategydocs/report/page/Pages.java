@@ -126,6 +126,30 @@ final class Pages {
         return overview.body("empty.json", almostEmpty()).build();
     }
 
+    /** Forty bodies with words as long as they come, asked to do thirty things. */
+    static Overview wideOverview() {
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            actions.add(Action.builder()
+                    .id("action-" + i)
+                    .title("Do as number " + i)
+                    .build());
+        }
+        Strategy parent = almostEmpty()
+                .withActionPlan(ActionPlan.builder().actions(actions).build());
+        Overview.Builder overview = Overview.builder().parent(parent).asOf(DAY);
+        for (int i = 0; i < 40; i++) {
+            Party board = Party.builder()
+                    .id("board")
+                    .name("Bundesschifffahrtsverwaltung " + i)
+                    .kind(PartyKind.ORGANISATION)
+                    .build();
+            Strategy body = almostEmpty().withId("body-" + i).withParties(board);
+            overview.body("body-" + i + ".json", responding(body, "empty#action-" + i % 30, "2027-01-31"));
+        }
+        return overview.build();
+    }
+
     private static Strategy responding(Strategy body, String asked, String due) {
         return body.withActionPlan(ActionPlan.builder()
                 .addAction(Action.builder()
@@ -166,6 +190,7 @@ final class Pages {
                     OverviewPage.of(overview(corpus.get(), real)).html());
         }
         pages.put("overview", OverviewPage.of(inventedOverview()).html());
+        pages.put("wide overview", OverviewPage.of(wideOverview()).html());
         return pages;
     }
 }

@@ -193,6 +193,40 @@ class StrategyPageTest {
     }
 
     @Test
+    void a_comparison_asks_its_questions_in_words_and_tells_what_the_whole_document_changed_point_by_point()
+            throws IOException {
+        String text = Opened.of(ComparisonPage.of(Pages.example("department-2026"), Pages.example("department-2027"))
+                        .html())
+                .text();
+
+        assertThat(text)
+                .contains(Opened.withoutSpace("Question \"Whose impact is growing, and who watches that?\" answered"))
+                .doesNotContain("\"whose-weight-grows\"", "Thedocument:");
+    }
+
+    @Test
+    void a_history_says_what_became_of_a_deadline_that_had_no_date_or_kept_its_day() throws IOException {
+        String markdown = HistoryPage.of(List.of(Pages.example("department-2026"), Pages.example("department-2027")))
+                .markdown();
+
+        assertThat(markdown)
+                .containsPattern("Spelling standard adopted .*no date before")
+                .containsPattern("Others build on what we measure .*same day, said otherwise");
+    }
+
+    @Test
+    void what_the_authors_of_a_version_say_stands_in_no_column_of_a_table() throws IOException {
+        Strategy strategy = Pages.example("department-2027");
+        String note = Opened.withoutSpace(strategy.version().changeNote().orElseThrow());
+        Opened page = Opened.of(HistoryPage.of(List.of(strategy)).html());
+
+        assertThat(page.elements("dd"))
+                .anyMatch(words -> Opened.withoutSpace(words.getTextContent()).equals(note));
+        assertThat(page.elements("table"))
+                .noneMatch(table -> Opened.withoutSpace(table.getTextContent()).contains(note));
+    }
+
+    @Test
     void a_comparison_of_a_document_with_itself_says_so() throws IOException {
         Strategy strategy = Pages.example("department-draft");
 

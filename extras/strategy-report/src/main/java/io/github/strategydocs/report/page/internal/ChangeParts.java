@@ -4,9 +4,13 @@ import io.github.strategydocs.diff.Change;
 import io.github.strategydocs.diff.DiffSummary;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.model.Answer;
+import io.github.strategydocs.report.words.Words;
+import io.github.strategydocs.validation.Questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What changed between two versions: what matters most first, then section by section, one line for each element. */
 final class ChangeParts {
@@ -47,10 +51,12 @@ final class ChangeParts {
     private List<Block> blocks(DiffSummary.Group group) {
         List<Block> blocks = new ArrayList<>();
         for (DiffSummary.Part section : group.sections()) {
-            Block points =
-                    new Block.Points(section.lines().stream().map(this::line).toList());
+            boolean hasHeading = group.sections().size() > MANY;
+            Block points = new Block.Points(section.lines().stream()
+                    .flatMap(line -> hasHeading && isOf(section, line) ? each(line) : Stream.of(line(line)))
+                    .toList());
             blocks.add(
-                    group.sections().size() > MANY
+                    hasHeading
                             ? new Block.Inner(new Part(
                                     Optional.empty(), Phrase.ours(section.heading()), List.of(), List.of(points)))
                             : points);
@@ -58,8 +64,41 @@ final class ChangeParts {
         return blocks;
     }
 
+    /** Whether a line is about what the heading names, such as the document as a whole. */
+    private static boolean isOf(DiffSummary.Part section, DiffSummary.Line line) {
+        return line.name().equals(section.heading())
+                && line.changes().stream()
+                        .allMatch(change ->
+                                change.element().isEmpty() && !change.phrase().isEmpty());
+    }
+
+    /** Each change by itself: a whole document has too many for one sentence, and its name stands above them. */
+    private static Stream<List<Phrase>> each(DiffSummary.Line line) {
+        return line.changes().stream()
+                .map(change -> List.of(Phrase.theirs(Words.capitalized(withQuestion(change.phrase(), change)))));
+    }
+
+    /** A comparison knows a question by its id alone; a reader wants to see what is asked. */
+    private static String withQuestion(String text, Change change) {
+        return change.edit()
+                .after()
+                .or(change.edit()::before)
+                .filter(Answer.class::isInstance)
+                .map(answer -> ((Answer) answer).question())
+                .flatMap(Questions::find)
+                .map(asked -> text.replace(quoted(asked.id()), quoted(asked.wording())))
+                .orElse(text);
+    }
+
+    private static String quoted(String words) {
+        return "question \"" + words + "\"";
+    }
+
     private List<Phrase> line(DiffSummary.Line line) {
         String text = line.text();
+        for (Change change : line.changes()) {
+            text = withQuestion(text, change);
+        }
         Optional<String> element = line.changes().stream()
                 .map(Change::element)
                 .flatMap(Optional::stream)

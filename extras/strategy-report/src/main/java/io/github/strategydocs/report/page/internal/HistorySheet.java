@@ -7,6 +7,7 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.diff.Succession;
 import io.github.strategydocs.metamodel.Significance;
+import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Version;
 import io.github.strategydocs.report.DistinctDocuments;
@@ -110,17 +111,25 @@ public final class HistorySheet {
                 Phrase.theirs(name),
                 Phrase.ours(date(deadline.firstDue())),
                 Phrase.ours(date(deadline.lastDue())),
-                Phrase.ours(moved(deadline.total())),
+                Phrase.ours(moved(deadline)),
                 Phrase.ours(slips == 0 ? "" : Words.count(slips, "time"))));
     }
 
-    private static String moved(OptionalLong total) {
+    private static String moved(DeadlineHistory deadline) {
+        OptionalLong total = deadline.total();
         if (total.isEmpty()) {
-            return "";
+            return "no date in any version";
         }
         long days = total.getAsLong();
-        String by = Words.count(Math.abs(days), "day");
-        return days == 0 ? "not at all, only said otherwise" : by + (days > 0 ? " later" : " earlier");
+        if (days != 0) {
+            return Words.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier");
+        }
+        return deadline.slips().stream()
+                .filter(slip -> slip.kind() == Slip.Kind.UNKNOWN)
+                .findFirst()
+                .map(slip ->
+                        slip.after().flatMap(Deadline::dueDate).isPresent() ? "no date before" : "no date any more")
+                .orElse("same day, said otherwise");
     }
 
     private static Block.Row row(List<Phrase> cells) {
@@ -135,24 +144,27 @@ public final class HistorySheet {
         return date.map(Words::date).orElse("");
     }
 
+    /** One below the other, since what the authors say may be a page long, which no column of a table holds. */
     private static Part versions(StrategyHistory history) {
-        List<Block.Row> rows = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
         for (HistoryVersion version : history.versions()) {
             Version said = version.version();
-            rows.add(row(List.of(
-                    Phrase.theirs(said.label()),
-                    Phrase.ours(Words.of(said.status())),
-                    Phrase.ours(Words.date(said.date())),
-                    Phrase.theirs(said.changeNote().orElse("")),
-                    Phrase.ours(succession(version.succession())))));
+            List<Block.Field> fields = new ArrayList<>();
+            fields.add(field("Status", Phrase.ours(Words.of(said.status()))));
+            fields.add(field("Date", Phrase.ours(Words.date(said.date()))));
+            fields.add(field("Succession", Phrase.ours(succession(version.succession()))));
+            said.changeNote().ifPresent(note -> fields.add(field("What its authors say", Phrase.theirs(note))));
+            blocks.add(new Block.Inner(new Part(
+                    Optional.empty(),
+                    Phrase.ours("Version " + said.label()),
+                    List.of(),
+                    List.of(new Block.Facts(fields)))));
         }
-        return Part.of(
-                "versions",
-                "Versions",
-                List.of(new Block.Table(
-                        "The versions, oldest first",
-                        List.of("Version", "Status", "Date", "What its authors say of it", "Succession"),
-                        rows)));
+        return Part.of("versions", "Versions, oldest first", blocks);
+    }
+
+    private static Block.Field field(String label, Phrase words) {
+        return new Block.Field(label, List.of(List.of(words)));
     }
 
     private static String succession(Succession succession) {

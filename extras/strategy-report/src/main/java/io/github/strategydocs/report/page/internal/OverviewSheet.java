@@ -19,6 +19,12 @@ import java.util.function.Function;
 /** The page of an overview. */
 public final class OverviewSheet {
 
+    /** So many columns beside the first fit on a sheet of paper where they hold a date or a word or two. */
+    private static final int MOST_ACTIONS = 7;
+
+    /** The names of bodies are longer. */
+    private static final int MOST_BODIES = 6;
+
     private final Overview overview;
 
     /**
@@ -100,10 +106,10 @@ public final class OverviewSheet {
             }
             rows.add(new Block.Row(Optional.empty(), cells, List.of(), List.of()));
         }
-        return Part.of(
-                "actions",
-                "What each says to the actions",
-                List.of(new Block.Points(legend), new Block.Table("Answers of each body", headings, rows)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Points(legend));
+        blocks.addAll(new Block.Table("Answers of each body", headings, rows).parts(MOST_ACTIONS));
+        return Part.of("actions", "What each says to the actions", blocks);
     }
 
     private static String due(Action action) {
@@ -135,7 +141,7 @@ public final class OverviewSheet {
         return Part.of(
                 "questions",
                 "Which questions each answers",
-                List.of(new Block.Table("Questions and bodies", headings, rows)));
+                new Block.Table("Questions and bodies", headings, rows).parts(MOST_BODIES));
     }
 
     private static String inWords(QuestionStatus status) {
