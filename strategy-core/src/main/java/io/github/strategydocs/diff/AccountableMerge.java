@@ -6,7 +6,6 @@ import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
@@ -31,55 +30,55 @@ final class AccountableMerge {
 
     /** What the versions are taken to hold. */
     Versions<Object> settled(MergeNode node, Attribute list, Versions<Object> contents) {
-        Versions<Object> named = new Versions<>(
-                accountable(contents.base()), accountable(contents.ours()), accountable(contents.theirs()));
-        if (!isDisputed(named)) {
+        List<Object> base = accountable(contents.base());
+        List<Object> ours = accountable(contents.ours());
+        List<Object> theirs = accountable(contents.theirs());
+        if (!isDisputed(base, ours, theirs)) {
             return contents;
         }
         Optional<Decision> decision = log.meet(
                 ConflictKind.ACCOUNTABLE,
                 node.path().attribute(list.name()),
-                named,
+                new Versions<>(base.size() > 1 ? base : first(base), first(ours), first(theirs)),
                 () -> ConflictSentences.accountable(node));
         Side side = decision.map(Decision::side).orElse(Side.BASE);
         return new Versions<>(
                 contents.base(),
-                side == Side.OURS ? contents.ours() : replaced(contents.ours(), named.ours(), named.base()),
-                side == Side.THEIRS ? contents.theirs() : replaced(contents.theirs(), named.theirs(), named.base()));
+                side == Side.OURS ? contents.ours() : replaced(contents.ours(), first(ours), base),
+                side == Side.THEIRS ? contents.theirs() : replaced(contents.theirs(), first(theirs), base));
     }
 
-    /** Whether each side made another party accountable, neither of them the one that base names. */
-    private static boolean isDisputed(Versions<Object> named) {
-        return named.ours() instanceof Assignment ours
-                && named.theirs() instanceof Assignment theirs
-                && !ours.party().equals(theirs.party())
-                && !Objects.equals(ours, named.base())
-                && !Objects.equals(theirs, named.base());
+    /** Whether each side names one party, another than the other side does, and not as base does. */
+    private static boolean isDisputed(List<Object> base, List<Object> ours, List<Object> theirs) {
+        return first(ours) instanceof Assignment one
+                && ours.size() == 1
+                && first(theirs) instanceof Assignment other
+                && theirs.size() == 1
+                && !one.party().equals(other.party())
+                && !ours.equals(base)
+                && !theirs.equals(base);
     }
 
-    /** The one that is accountable, null where it is nobody or not one alone. */
-    @Nullable
-    private static Object accountable(@Nullable Object assignments) {
-        Object found = null;
+    private static List<Object> accountable(@Nullable Object assignments) {
+        List<Object> accountable = new ArrayList<>();
         for (Object member : Differ.listOf(assignments)) {
             if (((Assignment) member).role() == AssignmentRole.ACCOUNTABLE) {
-                if (found != null) {
-                    return null;
-                }
-                found = member;
+                accountable.add(member);
             }
         }
-        return found;
+        return accountable;
     }
 
-    private static List<?> replaced(@Nullable Object assignments, @Nullable Object member, @Nullable Object other) {
+    @Nullable
+    private static Object first(List<Object> assignments) {
+        return assignments.isEmpty() ? null : assignments.get(0);
+    }
+
+    private static List<?> replaced(@Nullable Object assignments, @Nullable Object member, List<Object> others) {
         List<Object> replaced = new ArrayList<>(Differ.listOf(assignments));
         int position = replaced.indexOf(member);
-        if (other == null) {
-            replaced.remove(position);
-        } else {
-            replaced.set(position, other);
-        }
+        replaced.remove(position);
+        replaced.addAll(position, others);
         return replaced;
     }
 }

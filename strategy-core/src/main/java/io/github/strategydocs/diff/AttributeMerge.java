@@ -23,13 +23,16 @@ final class AttributeMerge {
     private final ConflictLog log;
     private final AccountableMerge accountable;
     private final DisclosureMerge disclosures;
+    private final PartDisclosureMerge parts;
     /** The attributes that go back to base, since they would make a circle. */
     private final Set<ElementPath> broken;
 
     AttributeMerge(MergeNodes nodes, ConflictLog log, Set<ElementPath> broken) {
         this.log = log;
         this.accountable = new AccountableMerge(log);
-        this.disclosures = new DisclosureMerge(nodes, log);
+        DisclosedWords words = new DisclosedWords(nodes);
+        this.disclosures = new DisclosureMerge(nodes, words, log);
+        this.parts = new PartDisclosureMerge(nodes, words, log);
         this.broken = broken;
     }
 
@@ -55,6 +58,9 @@ final class AttributeMerge {
         }
         if (DisclosureMerge.isAbout(attribute)) {
             return mergeChanges(node, attribute, disclosures.settled(node, attribute, contents));
+        }
+        if (PartDisclosureMerge.isAbout(node, attribute)) {
+            return mergeChanges(node, attribute, parts.settled(node, attribute, contents));
         }
         return mergeChanges(node, attribute, contents);
     }

@@ -41,13 +41,15 @@ public enum ConflictKind {
      */
     CYCLE,
     /**
-     * Both sides made somebody else accountable for one action, so that it would have two. The result holds whom base
-     * held accountable, if anybody.
+     * Each side made somebody else accountable for one action, so that it would have two. The result holds whom base held
+     * accountable, if anybody; where these are several, {@link Conflict#base()} is the list of them.
      */
     ACCOUNTABLE,
     /**
      * One side made public what was internal, and the other side, which took it to be internal, said something new there.
-     * It stays internal.
+     * It stays internal. To make public is to remove or change a disclosure, to say of a part of an internal action that it
+     * is public, or to take the part out of that action; to move an element without a word of its own from an internal
+     * place to a public one is not noticed.
      */
     DISCLOSURE
 }

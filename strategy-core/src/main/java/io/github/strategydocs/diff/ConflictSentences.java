@@ -4,6 +4,7 @@ import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.diff.RemovalMerge.Touch;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.TypeDescription;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -92,10 +93,17 @@ final class ConflictSentences {
 
     static String disclosure(MergeNodes nodes, String subject, Side discloser) {
         String name = nodes.of(subject).isEmpty()
-                ? "\"" + subject + "\""
+                ? nodes.document(Side.BASE)
+                        .index()
+                        .find(subject)
+                        .map(ConflictSentences::nameOf)
+                        .orElse("\"" + subject + "\"")
                 : nameOf(nodes.of(subject).get(0));
-        return capital(nameOf(discloser)) + " made " + name + " public, and " + nameOf(discloser.opposite())
-                + " took it to be internal and said something new there.";
+        boolean isRemoved = nodes.of(subject).stream().noneMatch(node -> node.isIn(discloser))
+                && !nodes.of(subject).isEmpty();
+        return capital(nameOf(discloser))
+                + (isRemoved ? " removed " + name + " and what is said of who may see it" : " made " + name + " public")
+                + ", and " + nameOf(discloser.opposite()) + " took it to be internal and said something new there.";
     }
 
     static String cycle(MergeNode node, Attribute attribute) {
@@ -119,13 +127,21 @@ final class ConflictSentences {
         Versions<Described> values = node.values();
         for (Side side : Side.values()) {
             Described value = values.in(side);
-            Optional<String> title =
-                    value == null ? Optional.empty() : node.type().titleOf(value);
-            if (title.isPresent() && !title.get().isBlank()) {
-                return "the " + type + " \"" + title.get() + "\"";
+            if (value != null && titleOf(value).isPresent()) {
+                return nameOf(value);
             }
         }
         return "the " + type + " \"" + node.id() + "\"";
+    }
+
+    private static String nameOf(Described element) {
+        TypeDescription type = element.typeDescription();
+        String name = titleOf(element).orElseGet(() -> type.idOf(element).orElseThrow());
+        return "the " + type.label().replace('-', ' ') + " \"" + name + "\"";
+    }
+
+    private static Optional<String> titleOf(Described element) {
+        return element.typeDescription().titleOf(element).filter(title -> !title.isBlank());
     }
 
     private static String capital(String text) {

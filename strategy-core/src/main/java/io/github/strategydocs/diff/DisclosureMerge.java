@@ -6,12 +6,14 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Audience;
 import io.github.strategydocs.model.Disclosure;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.Nullable;
 
 /**
@@ -21,11 +23,12 @@ import javax.annotation.Nullable;
 final class DisclosureMerge {
 
     private final MergeNodes nodes;
+    private final DisclosedWords words;
     private final ConflictLog log;
-    private final Map<Side, NewWords> newWords = new EnumMap<>(Side.class);
 
-    DisclosureMerge(MergeNodes nodes, ConflictLog log) {
+    DisclosureMerge(MergeNodes nodes, DisclosedWords words, ConflictLog log) {
         this.nodes = nodes;
+        this.words = words;
         this.log = log;
     }
 
@@ -39,69 +42,138 @@ final class DisclosureMerge {
     /** What the versions are taken to hold. */
     Versions<Object> settled(MergeNode root, Attribute list, Versions<Object> contents) {
         ElementPath path = root.path().attribute(list.name());
+        List<?> base = Differ.listOf(contents.base());
+        List<?> ours = Differ.listOf(contents.ours());
+        List<?> theirs = Differ.listOf(contents.theirs());
+        ListMatch matchOurs = new ListMatch(MemberMatcher.match(base, ours), base.size());
+        ListMatch matchTheirs = new ListMatch(MemberMatcher.match(base, theirs), base.size());
+        Set<String> added = new TreeSet<>(addedPublic(ours, matchOurs));
+        added.addAll(addedPublic(theirs, matchTheirs));
+        Map<String, ElementPath> addedAt = new HashMap<>();
+        added.forEach(subject -> addedAt.put(subject, path.member(base.size() + addedAt.size() + 1)));
         return new Versions<>(
-                contents.base(), settled(path, Side.OURS, contents), settled(path, Side.THEIRS, contents));
+                contents.base(),
+                new OneSide(Side.OURS, base, ours, matchOurs, theirs, matchTheirs).settled(path, addedAt),
+                new OneSide(Side.THEIRS, base, theirs, matchTheirs, ours, matchOurs).settled(path, addedAt));
     }
 
-    @Nullable
-    private Object settled(ElementPath list, Side discloser, Versions<Object> contents) {
-        List<?> base = Differ.listOf(contents.base());
-        List<?> disclosed = Differ.listOf(contents.in(discloser));
-        if (disclosed.equals(base)) {
-            return contents.in(discloser);
+    /** Of what is said to be public where base says nothing. */
+    private static List<String> addedPublic(List<?> disclosures, ListMatch match) {
+        List<String> subjects = new ArrayList<>();
+        for (int i = 0; i < disclosures.size(); i++) {
+            Disclosure disclosure = (Disclosure) disclosures.get(i);
+            if (match.source(i) == ListMatching.NONE && disclosure.audience() == Audience.PUBLIC) {
+                subjects.add(disclosure.subject());
+            }
         }
-        List<?> other = Differ.listOf(contents.in(discloser.opposite()));
-        ListMatch match = new ListMatch(MemberMatcher.match(base, disclosed), base.size());
-        ListMatch otherMatch = new ListMatch(MemberMatcher.match(base, other), base.size());
-        Map<Integer, Object> replaced = new HashMap<>();
-        Map<Integer, List<Object>> restored = new HashMap<>();
-        int last = ListMatching.NONE;
-        for (int i = 0; i < base.size(); i++) {
-            Disclosure before = (Disclosure) base.get(i);
-            Object now = at(disclosed, match.target(i));
-            last = now == null ? last : match.target(i);
-            if (isInternal(before) && !isInternal(now) && Objects.equals(before, at(other, otherMatch.target(i)))) {
-                Object kept = kept(list.member(i + 1), discloser, before, now);
-                if (kept != null && now != null) {
-                    replaced.put(match.target(i), kept);
-                } else if (kept != null) {
-                    restored.computeIfAbsent(last, none -> new ArrayList<>()).add(kept);
+        return subjects;
+    }
+
+    /** Settles what one side disclosed. */
+    private final class OneSide {
+
+        private final Side discloser;
+        private final List<?> base;
+        private final List<?> disclosed;
+        private final ListMatch match;
+        private final List<?> other;
+        private final ListMatch otherMatch;
+        /** What stands instead of a member. */
+        private final Map<Integer, List<Object>> replaced = new HashMap<>();
+        /** What stands again behind a member that is still there. */
+        private final Map<Integer, List<Object>> restored = new HashMap<>();
+
+        OneSide(Side discloser, List<?> base, List<?> disclosed, ListMatch match, List<?> other, ListMatch otherMatch) {
+            this.discloser = discloser;
+            this.base = base;
+            this.disclosed = disclosed;
+            this.match = match;
+            this.other = other;
+            this.otherMatch = otherMatch;
+        }
+
+        List<?> settled(ElementPath list, Map<String, ElementPath> addedAt) {
+            if (disclosed.equals(base)) {
+                return disclosed;
+            }
+            Set<String> internal = stillInternal();
+            int last = ListMatching.NONE;
+            for (int i = 0; i < base.size(); i++) {
+                Disclosure before = (Disclosure) base.get(i);
+                Disclosure now = at(disclosed, match.target(i));
+                last = now == null ? last : match.target(i);
+                if (isInternal(before)
+                        && !isInternal(now)
+                        && !internal.contains(before.subject())
+                        && Objects.equals(before, at(other, otherMatch.target(i)))
+                        && words.areIn(before.subject(), discloser)
+                        && !isGone(before.subject())) {
+                    List<Object> kept = kept(list.member(i + 1), before, before, now);
+                    if (now != null) {
+                        replaced.put(match.target(i), kept);
+                    } else {
+                        restored.computeIfAbsent(last, none -> new ArrayList<>())
+                                .addAll(kept);
+                    }
+                }
+            }
+            settleAdded(addedAt);
+            return rewritten();
+        }
+
+        /** What the discloser says is internal, be it again, and the other side does not say otherwise. */
+        private Set<String> stillInternal() {
+            Set<String> subjects = new HashSet<>();
+            for (int i = 0; i < disclosed.size(); i++) {
+                Disclosure said = (Disclosure) disclosed.get(i);
+                int source = match.source(i);
+                if (isInternal(said)
+                        && (source == ListMatching.NONE || isInternal(at(other, otherMatch.target(source))))) {
+                    subjects.add(said.subject());
+                }
+            }
+            return subjects;
+        }
+
+        /** A part may be said to be public while its whole is internal. */
+        private void settleAdded(Map<String, ElementPath> addedAt) {
+            Set<String> met = new HashSet<>();
+            for (int i = 0; i < disclosed.size(); i++) {
+                Disclosure now = (Disclosure) disclosed.get(i);
+                if (match.source(i) == ListMatching.NONE
+                        && now.audience() == Audience.PUBLIC
+                        && words.areInDisclosed(now.subject(), discloser)) {
+                    replaced.put(
+                            i,
+                            met.add(now.subject())
+                                    ? kept(Objects.requireNonNull(addedAt.get(now.subject())), now, null, now)
+                                    : List.of());
                 }
             }
         }
-        return rewritten(disclosed, replaced, restored);
-    }
 
-    private static List<?> rewritten(
-            List<?> members, Map<Integer, Object> replaced, Map<Integer, List<Object>> restored) {
-        List<Object> rewritten = new ArrayList<>(restored.getOrDefault(ListMatching.NONE, List.of()));
-        for (int i = 0; i < members.size(); i++) {
-            rewritten.add(replaced.getOrDefault(i, members.get(i)));
-            rewritten.addAll(restored.getOrDefault(i, List.of()));
+        /** What the discloser is taken to say. */
+        private List<Object> kept(
+                ElementPath path, Disclosure about, @Nullable Disclosure before, @Nullable Disclosure now) {
+            Versions<Object> values =
+                    discloser == Side.OURS ? new Versions<>(before, now, before) : new Versions<>(before, before, now);
+            Optional<Decision> decision = log.meet(
+                    ConflictKind.DISCLOSURE,
+                    path,
+                    values,
+                    () -> ConflictSentences.disclosure(nodes, about.subject(), discloser));
+            Object kept = decision.isPresent() ? decision.get().pick(values) : before;
+            return kept == null ? List.of() : List.of(kept);
         }
-        return rewritten;
-    }
 
-    /** What the discloser is taken to say instead, null for what it says. */
-    @Nullable
-    private Object kept(ElementPath path, Side discloser, Disclosure before, @Nullable Object now) {
-        Side editor = discloser.opposite();
-        String subject = before.subject();
-        if (!newWords(editor).isIn(subject) || isGone(subject)) {
-            return null;
+        private List<?> rewritten() {
+            List<Object> rewritten = new ArrayList<>(restored.getOrDefault(ListMatching.NONE, List.of()));
+            for (int i = 0; i < disclosed.size(); i++) {
+                rewritten.addAll(replaced.getOrDefault(i, List.of(disclosed.get(i))));
+                rewritten.addAll(restored.getOrDefault(i, List.of()));
+            }
+            return rewritten;
         }
-        Versions<Object> values =
-                discloser == Side.OURS ? new Versions<>(before, now, before) : new Versions<>(before, before, now);
-        Optional<Decision> decision = log.meet(
-                ConflictKind.DISCLOSURE, path, values, () -> ConflictSentences.disclosure(nodes, subject, discloser));
-        if (decision.isPresent() && decision.get().side() == discloser) {
-            return null;
-        }
-        return decision.isPresent() ? decision.get().pick(values) : before;
-    }
-
-    private NewWords newWords(Side side) {
-        return newWords.computeIfAbsent(side, editor -> new NewWords(nodes, editor));
     }
 
     private boolean isGone(String subject) {
@@ -109,12 +181,12 @@ final class DisclosureMerge {
         return !found.isEmpty() && found.stream().allMatch(node -> node.place() == null && !node.isFixed());
     }
 
-    private static boolean isInternal(@Nullable Object disclosure) {
-        return disclosure instanceof Disclosure said && said.audience() == Audience.INTERNAL;
+    private static boolean isInternal(@Nullable Disclosure disclosure) {
+        return disclosure != null && disclosure.audience() == Audience.INTERNAL;
     }
 
     @Nullable
-    private static Object at(List<?> members, int position) {
-        return position == ListMatching.NONE ? null : members.get(position);
+    private static Disclosure at(List<?> members, int position) {
+        return position == ListMatching.NONE ? null : (Disclosure) members.get(position);
     }
 }

@@ -88,8 +88,9 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
      *
      * @param place a place, as it came from a file or from a caller
      * @return the place, and what stands there
-     * @throws IllegalArgumentException if no edit can be there: the path leads nowhere or to what changes only as a part of
-     *     something larger, or the index does not fit it
+     * @throws IllegalArgumentException if no edit can be there: the path leads nowhere, to what changes only as a part of
+     *     something larger, or to the id of an element, which is another element under another id; or the index does not
+     *     fit it
      */
     public static EditPlace of(Place place) {
         EditPlace found = new Search(place).find();
@@ -223,7 +224,15 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
             if (attribute.valueType().filter(TypeDescription::isSection).isPresent()) {
                 throw fail("what a section holds changes one by one");
             }
+            if (attribute.isId() && isOfMember()) {
+                throw fail("an element is found by its id; remove it, and add it under the other id");
+            }
             return new EditPlace(place, Sort.ATTRIBUTE, type, Optional.of(attribute));
+        }
+
+        /** Whether the attribute at the end is one of an element that the path names by its id. */
+        private boolean isOfMember() {
+            return next > 1 && steps.get(next - 2) instanceof MemberStep;
         }
 
         private Sort member(Attribute list) {

@@ -8,8 +8,10 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Makes the list after of the list before: takes out what leaves, keeps the rest, and puts in what arrives. */
@@ -20,6 +22,8 @@ final class ListRebuild {
     private final ListEdits edits;
     private final PatchApplier applier;
     private final boolean[] leaves;
+    /** Where the members that stay stand after. */
+    private final int[] positionsAfter;
 
     ListRebuild(Attribute list, List<?> before, ListEdits edits, PatchApplier applier) {
         this.list = list;
@@ -27,6 +31,7 @@ final class ListRebuild {
         this.edits = edits;
         this.applier = applier;
         this.leaves = new boolean[before.size()];
+        this.positionsAfter = new int[before.size()];
     }
 
     /** A list whose members have ids, each with its own edits applied. */
@@ -95,7 +100,33 @@ final class ListRebuild {
             }
             kept.set(index, edit.after().orElseThrow());
         }
-        return assemble(kept, edit -> edit.after().orElseThrow());
+        List<?> after = assemble(kept, edit -> edit.after().orElseThrow());
+        Set<Edit> arriving = edits.changed().isEmpty() ? Set.of() : new HashSet<>(edits.arriving());
+        edits.changed().forEach(changed -> checkPlaceAfter(changed, arriving));
+        return after;
+    }
+
+    private void checkPlaceAfter(Edit changed, Set<Edit> arriving) {
+        if (leaves[positionOf(changed)]) {
+            Edit move = Edit.moved(
+                    list,
+                    changed.from().orElseThrow(),
+                    changed.to().orElseThrow(),
+                    changed.before().orElseThrow(),
+                    changed.after().orElseThrow());
+            if (!arriving.contains(move)) {
+                throw PatchApplier.editedTwice(changed);
+            }
+            return;
+        }
+        int stated = positionAfter(changed);
+        int found = positionsAfter[positionOf(changed)];
+        if (stated != found) {
+            ElementPath path = changed.to().orElseThrow().path();
+            throw new PatchException(
+                    path,
+                    path + " is to stand at position " + (stated + 1) + ", and stands at position " + (found + 1));
+        }
     }
 
     private Object leaving(Edit edit) {
@@ -126,6 +157,7 @@ final class ListRebuild {
                 next++;
             }
             if (i < kept.size() && !leaves[i]) {
+                positionsAfter[i] = result.size();
                 result.add(kept.get(i));
             }
         }

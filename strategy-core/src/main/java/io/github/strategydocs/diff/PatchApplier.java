@@ -7,6 +7,7 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
 import io.github.strategydocs.metamodel.IncompleteValueException;
 import io.github.strategydocs.metamodel.InvalidValueException;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.annotation.Nullable;
 
@@ -44,7 +46,26 @@ final class PatchApplier {
 
     private final Set<HolderKey> visited = new HashSet<>();
     private final Map<HolderKey, Described> moving = new HashMap<>();
+    private final Set<EditedPlace> edited = new HashSet<>();
     private final List<Edit> edits;
+
+    /**
+     * Where an edit is. A member may go and another come at one position, and one that moves may change, of which the edits
+     * are compared where the list is made; at an attribute, one edit says both what was and what is.
+     */
+    private record EditedPlace(HolderKey holder, Step name, OptionalInt index, boolean isBefore, boolean isChange) {
+
+        static EditedPlace of(Edit edit, Place place, boolean isBefore) {
+            boolean isMember = place.index().isPresent();
+            ElementPath path = isMember ? place.path().parent().orElseThrow() : place.path();
+            return new EditedPlace(
+                    Holders.keyAt(place.holder()),
+                    path.lastStep().orElseThrow(),
+                    place.index(),
+                    isBefore || !isMember,
+                    isMember && edit.kind() == EditKind.CHANGED);
+        }
+    }
 
     PatchApplier(List<Edit> edits) {
         this.edits = edits;
@@ -52,6 +73,14 @@ final class PatchApplier {
     }
 
     private void sort(Edit edit) {
+        Set<EditedPlace> places = new HashSet<>();
+        edit.from().ifPresent(place -> places.add(EditedPlace.of(edit, place, true)));
+        edit.to().ifPresent(place -> places.add(EditedPlace.of(edit, place, false)));
+        for (EditedPlace place : places) {
+            if (!edited.add(place)) {
+                throw editedTwice(edit);
+            }
+        }
         edit.from().ifPresent(place -> touched.addAll(Holders.keysAlong(place.holder())));
         edit.to().ifPresent(place -> touched.addAll(Holders.keysAlong(place.holder())));
         if (edit.isUnknownProperty()) {
@@ -200,6 +229,10 @@ final class PatchApplier {
                 path,
                 path + ": expected " + edit.before().map(PatchApplier::shown).orElse("nothing") + ", found "
                         + (found == null ? "nothing" : shown(found)));
+    }
+
+    static PatchException editedTwice(Edit edit) {
+        return new PatchException(edit.path(), edit.path() + " is edited twice by one patch");
     }
 
     /** A content or a name, cut where it is very long. */

@@ -15,8 +15,10 @@ import java.util.List;
  * }</pre>
  *
  * <p>All edits apply at once: the positions in {@link Edit#from()} are those in the document before, the positions in
- * {@link Edit#to()} those in the document after, whatever the order of the edits. Immutable and safe to share between
- * threads.
+ * {@link Edit#to()} those in the document after, whatever the order of the edits. So there is no more than one edit of an
+ * attribute, of an unknown property or of a position in a list; only a member that moves may change, too.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class StrategyPatch {
 
@@ -59,8 +61,8 @@ public final class StrategyPatch {
      *
      * @param before a document that holds what the edits say was there
      * @return the document after
-     * @throws PatchException if the document does not hold what an edit says was there, or what came of it could not be
-     *     a document
+     * @throws PatchException if the document does not hold what an edit says was there, if two edits are about one place
+     *     or what changes would stand elsewhere than its edit says, or if what came of it could not be a document
      */
     public Strategy applyTo(Strategy before) {
         return edits.isEmpty() ? before : new PatchApplier(edits).applyTo(before);

@@ -7,6 +7,7 @@ import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.Quantity;
 import io.github.strategydocs.model.Target;
@@ -89,6 +90,9 @@ final class ValueWords {
         }
         if (value instanceof Assignment assignment) {
             return names.of(assignment.party()) + " (" + of(assignment.role()) + ")";
+        }
+        if (value instanceof Disclosure disclosure) {
+            return names.of(disclosure.subject()) + " (" + of(disclosure.audience()) + ")";
         }
         if (value instanceof Observation observation) {
             return observation(observation);

@@ -105,4 +105,33 @@ class AccountableMergeTest {
         assertThat(merge.conflicts()).isEmpty();
         assertThat(assignments(merge)).containsExactlyInAnyOrder(PRESS_OFFICE, DIRECTOR);
     }
+
+    @Test
+    void whereBaseNamesTwoTheyStayUntilOneIsChosen() {
+        Merge merge = Merge.of(with(HARBOUR_MASTER, PRESS_OFFICE), with(HARBOUR_MASTER), with(DIRECTOR));
+        assertThat(merge.conflicts()).hasSize(1);
+        Conflict conflict = merge.conflicts().get(0);
+        assertThat(conflict.base()).contains(List.of(HARBOUR_MASTER, PRESS_OFFICE));
+        assertThat(merge.inWords(conflict, Side.BASE))
+                .isEqualTo("harbour-master (accountable), press-office (accountable)");
+        assertThat(assignments(merge)).containsExactly(HARBOUR_MASTER, PRESS_OFFICE);
+        assertThat(assignments(merge.resolve(conflict, Side.OURS))).containsExactly(HARBOUR_MASTER);
+        assertThat(assignments(merge.resolve(conflict, Side.THEIRS))).containsExactly(DIRECTOR);
+        assertThat(assignments(merge.resolve(conflict, Side.BASE))).containsExactly(HARBOUR_MASTER, PRESS_OFFICE);
+    }
+
+    @Test
+    void eachSideMayKeepAnotherOfTwo() {
+        Merge merge = Merge.of(with(HARBOUR_MASTER, PRESS_OFFICE), with(HARBOUR_MASTER), with(PRESS_OFFICE));
+        assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.ACCOUNTABLE);
+        assertThat(assignments(merge)).containsExactly(HARBOUR_MASTER, PRESS_OFFICE);
+        assertThat(assignments(merge.resolveAll(Side.THEIRS))).containsExactly(PRESS_OFFICE);
+    }
+
+    @Test
+    void aSuccessorMeetsNobodyWhereTheOtherSideNamesNobody() {
+        Merge merge = Merge.of(with(HARBOUR_MASTER, DESK), with(DESK), with(DIRECTOR, DESK));
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(assignments(merge)).containsExactly(DIRECTOR, DESK);
+    }
 }

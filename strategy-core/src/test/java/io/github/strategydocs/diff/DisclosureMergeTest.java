@@ -103,9 +103,81 @@ class DisclosureMergeTest {
         assertThat(merge.conflicts())
                 .extracting(Conflict::kind)
                 .containsExactlyInAnyOrder(ConflictKind.REMOVAL, ConflictKind.DISCLOSURE);
+        assertThat(merge.conflicts())
+                .extracting(Conflict::sentence)
+                .contains("Our side removed the action \"Negotiate the lease\" and what is said of who may see it, and"
+                        + " their side took it to be internal and said something new there.");
         assertThat(isPublic(merge, "negotiate")).isFalse();
         Merge gone = merge.resolveAll(Side.OURS);
         assertThat(gone.document().index().find("negotiate")).isEmpty();
         assertThat(gone.document().disclosures()).containsExactly(disclosure("tides", Audience.PUBLIC));
+    }
+
+    @Test
+    void aPartThatIsSaidToBePublicIsMadePublicToo() {
+        Strategy disclosed = BASE.withDisclosures(
+                disclosure("tides", Audience.PUBLIC), INTERNAL, disclosure("offer", Audience.PUBLIC));
+        Merge merge = Merge.of(BASE, disclosed, edited("offer"));
+        assertThat(merge.conflicts()).hasSize(1);
+        Conflict conflict = merge.conflicts().get(0);
+        assertThat(conflict.kind()).isEqualTo(ConflictKind.DISCLOSURE);
+        assertThat(conflict.path()).hasToString("disclosures[#3]");
+        assertThat(merge.inWords(conflict, Side.OURS)).isEqualTo("Name our highest offer (public)");
+        assertThat(conflict.theirs()).isEmpty();
+        assertThat(merge.document().disclosures()).isEqualTo(BASE.disclosures());
+        assertThat(isPublic(merge, "offer")).isFalse();
+        assertThat(isPublic(merge.resolve(conflict, Side.OURS), "offer")).isTrue();
+        assertThat(isPublic(merge.resolve(conflict, Side.BASE), "offer")).isFalse();
+
+        assertThat(Merge.of(BASE, disclosed, edited("tides")).conflicts()).isEmpty();
+    }
+
+    @Test
+    void aPartThatIsTakenOutOfAnInternalActionIsMadePublicToo() {
+        Strategy disclosed = edited("offer", action -> action.withPartOf("tides"));
+        Merge merge = Merge.of(BASE, edited("offer"), disclosed);
+        assertThat(merge.conflicts()).hasSize(1);
+        Conflict conflict = merge.conflicts().get(0);
+        assertThat(conflict.kind()).isEqualTo(ConflictKind.DISCLOSURE);
+        assertThat(conflict.path()).hasToString("actionPlan.actions[offer].partOf");
+        assertThat(conflict.sentence())
+                .isEqualTo("Their side made the action \"Name our highest offer\" public, and our side took it to be"
+                        + " internal and said something new there.");
+        assertThat(merge.inWords(conflict, Side.THEIRS)).isEqualTo("Publish the tides");
+        assertThat(isPublic(merge, "offer")).isFalse();
+        assertThat(isPublic(merge.resolve(conflict, Side.OURS), "offer")).isFalse();
+        assertThat(isPublic(merge.resolve(conflict, "tides"), "offer")).isTrue();
+
+        assertThat(Merge.of(BASE, edited("tides"), disclosed).conflicts()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidToBeInternalOnceMoreStaysSoWhenOneIsRemoved() {
+        Strategy twice = BASE.withDisclosures(INTERNAL, INTERNAL.withReason("Until the lease is signed."));
+        Merge merge = Merge.of(
+                twice, twice.withDisclosures(INTERNAL), edited("negotiate").withDisclosures(twice.disclosures()));
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.document().disclosures()).containsExactly(INTERNAL);
+    }
+
+    @Test
+    void theValuesOfADisclosureSayWhoMaySeeIt() {
+        Strategy plan = BASE.withDisclosures(disclosure("actionPlan", Audience.INTERNAL));
+        Merge merge = Merge.of(
+                plan,
+                plan.withDisclosures(disclosure("actionPlan", Audience.PUBLIC)),
+                plan.update("tides", Action.class, action -> action.withTitle("Publish the tides by the hour")));
+        Conflict conflict = merge.conflicts().get(0);
+        assertThat(merge.inWords(conflict, Side.BASE)).isEqualTo("the section \"Action plan\" (internal)");
+        assertThat(merge.inWords(conflict, Side.OURS)).isEqualTo("the section \"Action plan\" (public)");
+    }
+
+    @Test
+    void theSentenceNamesWhatNobodyChanged() {
+        Strategy joined = edited("tides", action -> action.withPartOf("negotiate"));
+        assertThat(Merge.of(BASE, DISCLOSED, joined).conflicts())
+                .extracting(Conflict::sentence)
+                .containsExactly("Our side made the action \"Negotiate the lease\" public, and their side took it to be"
+                        + " internal and said something new there.");
     }
 }

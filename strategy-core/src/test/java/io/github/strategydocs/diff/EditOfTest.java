@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.strategydocs.diff.Edit.Place;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.DocumentRelation;
+import io.github.strategydocs.model.Examples;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.DocumentShape;
 import io.github.strategydocs.testing.RandomDocuments;
@@ -17,6 +20,7 @@ import java.util.Random;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
 class EditOfTest {
@@ -111,14 +115,15 @@ class EditOfTest {
 
     /** Parts of edits that belong to each other, or not, put together at random. */
     @Property(seed = "1", tries = 1000)
-    void an_edit_is_refused_when_it_is_made_or_a_patch_ends_in_a_document_or_a_patch_exception(
+    void an_edit_is_refused_when_it_is_made_or_a_patch_that_applies_can_be_taken_back(
             @ForAll long seed, @ForAll long editSeed, @ForAll Random random) {
         Strategy before = new RandomDocuments(seed, DocumentShape.STANDARD.withSize(30)).next();
         Strategy after = new RandomEdits(editSeed).edit(before, 6);
         List<Edit> edits = StrategyDiff.between(before, after).patch().edits();
         Assume.that(!edits.isEmpty());
         List<Edit> mixed = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        int size = 1 + random.nextInt(6);
+        for (int i = 0; i < size; i++) {
             try {
                 mixed.add(Edit.of(
                         pick(edits, random).kind(),
@@ -130,11 +135,79 @@ class EditOfTest {
                 mixed.add(pick(edits, random));
             }
         }
+        Optional<Strategy> patched = applied(StrategyPatch.of(mixed), before);
+        Statistics.collect(patched.isPresent());
+        Statistics.coverage(coverage -> coverage.check(true).count(count -> count > 100));
+        patched.ifPresent(result ->
+                assertThat(StrategyPatch.of(mixed).inverse().applyTo(result)).isEqualTo(before));
+    }
+
+    private static Optional<Strategy> applied(StrategyPatch patch, Strategy before) {
         try {
-            assertThat(StrategyPatch.of(mixed).applyTo(before)).isNotNull();
+            return Optional.of(patch.applyTo(before));
         } catch (PatchException e) {
             assertThat(e.getMessage()).isNotBlank();
+            return Optional.empty();
         }
+    }
+
+    @Test
+    void an_element_is_not_given_another_id() {
+        Optional<Place> actionId = place("actionPlan.actions[register].id");
+        Optional<Place> milestoneId = place("actionPlan.actions[register].milestones[draft].id");
+        for (Optional<Place> id : List.of(actionId, milestoneId)) {
+            assertRefused(
+                    EditKind.CHANGED,
+                    id,
+                    id,
+                    Optional.of("register"),
+                    Optional.of("list"),
+                    "an element is found by its id; remove it, and add it under the other id");
+        }
+    }
+
+    @Test
+    void the_document_is_given_another_id() {
+        Strategy before = Examples.board().build();
+        Edit edit = Edit.of(EditKind.CHANGED, place("id"), place("id"), Optional.of(before.id()), Optional.of("other"));
+        StrategyPatch patch = StrategyPatch.of(List.of(edit));
+
+        Strategy after = patch.applyTo(before);
+
+        assertThat(after.id()).isEqualTo("other");
+        assertThat(patch.inverse().applyTo(after)).isEqualTo(before);
+    }
+
+    /** All edits of a patch say what was there before it, so that two of one place contradict each other. */
+    @Test
+    void one_place_is_edited_once_by_a_patch() {
+        Strategy before = Examples.board().build();
+        Optional<Object> was = Optional.of(before.title());
+        Edit one = Edit.of(EditKind.CHANGED, TITLE, TITLE, was, Optional.of("one"));
+        Edit other = Edit.of(EditKind.CHANGED, TITLE, TITLE, Optional.of("one"), Optional.of("other"));
+
+        assertThatThrownBy(() -> StrategyPatch.of(List.of(one, other)).applyTo(before))
+                .isInstanceOf(PatchException.class)
+                .hasMessage("title is edited twice by one patch");
+    }
+
+    @Test
+    void a_member_that_changes_stands_where_its_edit_says() {
+        Strategy before = Examples.board().build().withRelatedDocuments(document("one"), document("two"));
+        Optional<Place> second = place("relatedDocuments[#2]", 1);
+        Edit edit = Edit.of(
+                EditKind.CHANGED, DOCUMENT, second, Optional.of(document("one")), Optional.of(document("other")));
+
+        assertThatThrownBy(() -> StrategyPatch.of(List.of(edit)).applyTo(before))
+                .isInstanceOf(PatchException.class)
+                .hasMessage("relatedDocuments[#2] is to stand at position 2, and stands at position 1");
+    }
+
+    private static DocumentRef document(String title) {
+        return DocumentRef.builder()
+                .document(title)
+                .relation(DocumentRelation.SOURCE)
+                .build();
     }
 
     private static Edit pick(List<Edit> edits, Random random) {

@@ -238,6 +238,58 @@ class MergeLawsTest {
         return document.withDisclosures(disclosures);
     }
 
+    @Property(seed = "9", tries = 1000)
+    void what_one_side_writes_in_a_part_of_an_internal_action_is_not_made_public_by_the_other(
+            @ForAll long seed, @ForAll @IntRange(max = 12) int edits, @ForAll Random random) {
+        Triple triple = Triple.of(seed, 2, edits);
+        Strategy base = withParts(triple.base(), actions(triple.base()));
+        Strategy writing = withParts(triple.theirs(), actions(triple.base()));
+        Strategy disclosing = loosened(withParts(triple.ours(), actions(triple.base())), random);
+        Strategy published =
+                Merge.of(base, disclosing, writing).document().publicEdition().strategy();
+        for (Action action : actions(base)) {
+            Optional<Action> written = writing.index().find(action.id(), Action.class);
+            if (written.isPresent() && !MergeNode.saysTheSame(action, written.get())) {
+                assertThat(published.index().find(action.id())).as(action.id()).isEmpty();
+            }
+        }
+    }
+
+    /** The document, with an action that is kept from the public, of which all others are parts. */
+    private static Strategy withParts(Strategy document, List<Action> parts) {
+        Action whole = Action.builder().id("internal-whole").title("Whole").build();
+        List<Disclosure> disclosures = new ArrayList<>(document.disclosures());
+        disclosures.removeIf(
+                disclosure -> parts.stream().anyMatch(part -> part.id().equals(disclosure.subject())));
+        disclosures.add(Disclosure.builder()
+                .subject(whole.id())
+                .audience(Audience.INTERNAL)
+                .build());
+        List<Action> actions = new ArrayList<>();
+        actions(document).forEach(action -> actions.add(action.withPartOf(whole.id())));
+        actions.add(whole);
+        ActionPlan plan =
+                document.actionPlan().orElseGet(() -> ActionPlan.builder().build());
+        return document.withActionPlan(plan.withActions(actions)).withDisclosures(disclosures);
+    }
+
+    /** The document, with parts taken out of their whole, or said to be public. */
+    private static Strategy loosened(Strategy document, Random random) {
+        List<Disclosure> disclosures = new ArrayList<>(document.disclosures());
+        List<Action> actions = new ArrayList<>();
+        for (Action action : actions(document)) {
+            actions.add(random.nextInt(3) == 0 ? action.withPartOf(Optional.empty()) : action);
+            if (action.partOf().isPresent() && random.nextInt(3) == 0) {
+                disclosures.add(Disclosure.builder()
+                        .subject(action.id())
+                        .audience(Audience.PUBLIC)
+                        .build());
+            }
+        }
+        return document.withActionPlan(document.actionPlan().orElseThrow().withActions(actions))
+                .withDisclosures(disclosures);
+    }
+
     @Property(seed = "6", tries = 200)
     void documents_that_have_little_in_common_merge_by_the_same_laws(
             @ForAll long base, @ForAll long ours, @ForAll long theirs) {

@@ -156,13 +156,13 @@ class ValueWordsTest {
                                 .subject("head")
                                 .audience(Audience.INTERNAL)
                                 .build(),
-                        "Head of News"),
+                        "Head of News (internal)"),
                 Arguments.of(
                         Disclosure.builder()
                                 .subject("actionPlan")
                                 .audience(Audience.INTERNAL)
                                 .build(),
-                        "the section \"Action plan\""),
+                        "the section \"Action plan\" (internal)"),
                 Arguments.of(SkillRecord.builder().party("head").skill("Maps").build(), "\"Maps\""),
                 Arguments.of(
                         Obligation.builder()

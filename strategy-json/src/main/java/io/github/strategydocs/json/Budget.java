@@ -51,11 +51,14 @@ final class Budget {
         }
     }
 
-    /** Reports that a limit was reached, and gives what ends reading. */
+    /**
+     * Reports that a limit was reached, and gives what ends reading. Who reads by a command that has no option for it is to
+     * see from the hint that it takes a program.
+     */
     ReadStop exceeded(String limit, String message) {
         problems.at(ProblemCode.LIMIT_EXCEEDED)
                 .found(limit)
-                .hint("if the document is meant to be like that, read it with a higher limit " + limit)
+                .hint("if the document is meant to be like that, a program can read it with a higher limit " + limit)
                 .error(message);
         return new ReadStop(message);
     }

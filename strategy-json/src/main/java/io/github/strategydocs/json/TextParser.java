@@ -104,7 +104,8 @@ abstract class TextParser<T> {
         if (input == null) {
             problems.at(ProblemCode.LIMIT_EXCEEDED, 0)
                     .found("inputBytes")
-                    .hint("if the document is meant to be that long, read it with a higher limit inputBytes")
+                    .hint(
+                            "if the document is meant to be that long, a program can read it with a higher limit inputBytes")
                     .error("the input is longer than " + options.limits().inputBytes() + " bytes");
             return false;
         }

@@ -180,6 +180,11 @@ class ChangeJsonTest {
                 new Refusal(
                         ProblemCode.NO_SUCH_PLACE,
                         "/path",
+                        "{\"kind\":\"changed\",\"path\":\"actionPlan.actions[a].id\",\"before\":\"a\",\"after\":\"b\"}",
+                        "remove it, and add it under the other id"),
+                new Refusal(
+                        ProblemCode.NO_SUCH_PLACE,
+                        "/path",
                         "{\"kind\":\"changed\",\"path\":\"actionPlan.actions[#1].title\"}",
                         "by its id"),
                 new Refusal(

@@ -399,4 +399,23 @@ class ValidateCommandTest {
         });
         assertThat(documents.at("/1/problems/0/code").asText()).isEqualTo("unreadable-file");
     }
+
+    /** The command has no option for limits, and says nothing that only a program could do as if it were to be done. */
+    @Test
+    void what_is_beyond_a_limit_is_said_to_take_a_program() {
+        String deep = write(
+                        directory,
+                        "deep.json",
+                        Plans.DRAFT.replace(
+                                "\"title\": ", "\"x-deep\": " + "[".repeat(70) + "]".repeat(70) + ",\n  \"title\": "))
+                .toString();
+
+        Run run = Run.strategy("validate", deep);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out() + run.err())
+                .contains("objects and lists nest deeper than 64 levels")
+                .contains(
+                        "if the document is meant to be like that, a program can read it with a higher limit nesting");
+    }
 }

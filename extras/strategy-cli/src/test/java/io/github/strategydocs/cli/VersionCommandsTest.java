@@ -187,6 +187,51 @@ class VersionCommandsTest {
     }
 
     @Test
+    void two_who_are_accountable_and_words_that_would_become_public_are_asked_about() {
+        String plan = Plans.WITH_PLAN.replace("\"actionPlan\": {", """
+                "disclosures": [{ "subject": "open-data", "audience": "internal" }],
+                "actionPlan": {""");
+        String accountable = "\"TBC\", \"assignments\": [{ \"party\": \"%s\", \"role\": \"accountable\" }],";
+        String before = write(directory, "internal.json", plan.replace("\"TBC\",", accountable.formatted("board")))
+                .toString();
+        String ours = write(directory, "ours.json", Plans.WITH_PLAN.replace("\"TBC\",", accountable.formatted("clerk")))
+                .toString();
+        String theirs = write(
+                        directory,
+                        "theirs.json",
+                        plan.replace("\"TBC\",", accountable.formatted("pilot"))
+                                .replace("\"TBC\"", "\"Not above ten thousand.\""))
+                .toString();
+        String merged = directory.resolve("merged.json").toString();
+
+        Run run = Run.strategy("merge", before, ours, theirs, "--mark", "-o", merged);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("""
+                        conflict: Each side made somebody else accountable for the action "Publish open data".
+                            at:     actionPlan.actions[open-data].assignments
+                            base:   Harbour Board (accountable)
+                            ours:   clerk (accountable)
+                            theirs: pilot (accountable)
+                        conflict: Our side made the action "Publish open data" public, and their side took it to be internal and said something new there.
+                            at:     disclosures[#1]
+                            base:   Publish open data (internal)
+                            ours:   nothing
+                            theirs: Publish open data (internal)
+                        strategy: 2 conflicts; each is marked with "x-conflict"
+                        """);
+        assertThat(StrategyJson.read(read(Path.of(merged))).disclosures()).hasSize(1);
+        assertThat(Run.strategy("validate", merged).out()).contains("document/conflict-unresolved");
+        assertThat(Run.strategy(
+                                "publish",
+                                merged,
+                                "-o",
+                                directory.resolve("public.json").toString())
+                        .err())
+                .contains("nothing is published: 2 conflicts of a merge stand in the document");
+    }
+
+    @Test
     void where_an_input_cannot_be_read_ours_is_left_as_it_was() {
         String ours = edited("ours.json", "\"TBC\"", "\"Some of it.\"");
         String broken = write(directory, "broken.json", "{").toString();

@@ -119,7 +119,9 @@ class LimitsTest {
             Said said = errors.get(0);
             assertThat(said.code()).isEqualTo("limit-exceeded");
             assertThat(said.hint().orElse(""))
-                    .contains("if the document is meant to be", "with a higher limit " + sharp.limit);
+                    .contains(
+                            "if the document is meant to be",
+                            "a program can read it with a higher limit " + sharp.limit);
             if (!sharp.limit.equals("inputBytes")) {
                 assertThat(said.line()).isPositive();
             }

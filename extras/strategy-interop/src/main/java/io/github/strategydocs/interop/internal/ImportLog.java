@@ -75,7 +75,7 @@ public final class ImportLog {
 
     /** What to do about a limit, in the words in which readers of JSON say it. */
     public static String hintOn(String limit) {
-        return "if the document is meant to be like that, read it with a higher limit " + limit;
+        return "if the document is meant to be like that, a program can read it with a higher limit " + limit;
     }
 
     private void add(ImportProblemCode code, Severity severity, Spot spot, String message, Optional<String> hint) {

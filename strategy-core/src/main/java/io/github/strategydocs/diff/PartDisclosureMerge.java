@@ -1,0 +1,46 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.model.Action;
+import java.util.Optional;
+
+/**
+ * A part is internal with its whole. Where one side takes it out of that, and so makes public what the other side said of
+ * it, the part is taken to have been left where it was, unless something else was decided.
+ */
+final class PartDisclosureMerge {
+
+    private static final String PART_OF = "partOf";
+
+    private final MergeNodes nodes;
+    private final DisclosedWords words;
+    private final ConflictLog log;
+
+    PartDisclosureMerge(MergeNodes nodes, DisclosedWords words, ConflictLog log) {
+        this.nodes = nodes;
+        this.words = words;
+        this.log = log;
+    }
+
+    static boolean isAbout(MergeNode node, Attribute attribute) {
+        return node.type().javaType() == Action.class && attribute.name().equals(PART_OF);
+    }
+
+    /** What the versions are taken to hold. */
+    Versions<Object> settled(MergeNode node, Attribute attribute, Versions<Object> contents) {
+        boolean isInOurs = Differ.areEqual(attribute, contents.base(), contents.ours());
+        boolean isInTheirs = Differ.areEqual(attribute, contents.base(), contents.theirs());
+        Side discloser = isInOurs ? Side.THEIRS : Side.OURS;
+        if (isInOurs == isInTheirs || !words.areInDisclosed(node.id(), discloser)) {
+            return contents;
+        }
+        Optional<Decision> decision = log.meet(
+                ConflictKind.DISCLOSURE,
+                node.path().attribute(PART_OF),
+                contents,
+                () -> ConflictSentences.disclosure(nodes, node.id(), discloser));
+        Object whole = decision.isPresent() ? decision.get().pick(contents) : contents.base();
+        return new Versions<>(contents.base(), whole, whole);
+    }
+}
