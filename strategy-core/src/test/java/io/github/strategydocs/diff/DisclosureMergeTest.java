@@ -83,6 +83,14 @@ class DisclosureMergeTest {
     }
 
     @Test
+    void whatTheDiscloserSaysItselfIsMeantToBePublic() {
+        Strategy disclosed = DISCLOSED.update("negotiate", Action.class, it -> it.withTitle("Renew the lease"));
+        Merge merge = Merge.of(BASE, disclosed, edited("tides"));
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(isPublic(merge, "negotiate")).isTrue();
+    }
+
+    @Test
     void whatIsSaidElsewhereOrNotInternalAnyMoreMeetsNothing() {
         assertThat(Merge.of(BASE, DISCLOSED, edited("tides")).conflicts()).isEmpty();
         assertThat(Merge.of(BASE, DISCLOSED, DISCLOSED.update("negotiate", Action.class, it -> it.withTitle("Lease")))
