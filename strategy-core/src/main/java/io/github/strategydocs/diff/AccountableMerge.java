@@ -21,13 +21,6 @@ final class AccountableMerge {
         this.log = log;
     }
 
-    static boolean isAbout(Attribute list) {
-        return list.isList()
-                && list.valueType()
-                        .filter(type -> type.javaType() == Assignment.class)
-                        .isPresent();
-    }
-
     /** What the versions are taken to hold. */
     Versions<Object> settled(MergeNode node, Attribute list, Versions<Object> contents) {
         List<Object> base = accountable(contents.base());

@@ -3,6 +3,8 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.diff.Decisions.Decision;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.model.Assignment;
+import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonValue;
 import java.util.ArrayList;
@@ -53,10 +55,10 @@ final class AttributeMerge {
                 return contents.base();
             }
         }
-        if (AccountableMerge.isAbout(attribute)) {
+        if (isListOf(Assignment.class, attribute)) {
             return mergeChanges(node, attribute, accountable.settled(node, attribute, contents));
         }
-        if (DisclosureMerge.isAbout(attribute)) {
+        if (isListOf(Disclosure.class, attribute)) {
             return mergeChanges(node, attribute, disclosures.settled(node, attribute, contents));
         }
         if (PartDisclosureMerge.isAbout(node, attribute)) {
@@ -78,6 +80,11 @@ final class AttributeMerge {
             return mergeList(node, attribute, contents);
         }
         return mergeWhole(node, attribute, contents, ConflictSentences.attribute(node, attribute));
+    }
+
+    private static boolean isListOf(Class<?> type, Attribute attribute) {
+        return attribute.isList()
+                && attribute.valueType().filter(each -> each.javaType() == type).isPresent();
     }
 
     private static ElementPath pathOf(MergeNode node, Attribute attribute) {

@@ -21,7 +21,7 @@ final class DisclosedWords {
                 .isIn(place);
     }
 
-    /** Whether they are in an element that was withheld, for whatever reason, and is not by the one side alone. */
+    /** Whether they are in an element that base and the other side withhold, for whatever reason, and the discloser does not. */
     boolean areInDisclosed(String id, Side discloser) {
         return areIn(id, discloser)
                 && isWithheld(id, Side.BASE)

@@ -32,13 +32,6 @@ final class DisclosureMerge {
         this.log = log;
     }
 
-    static boolean isAbout(Attribute list) {
-        return list.isList()
-                && list.valueType()
-                        .filter(type -> type.javaType() == Disclosure.class)
-                        .isPresent();
-    }
-
     /** What the versions are taken to hold. */
     Versions<Object> settled(MergeNode root, Attribute list, Versions<Object> contents) {
         ElementPath path = root.path().attribute(list.name());
