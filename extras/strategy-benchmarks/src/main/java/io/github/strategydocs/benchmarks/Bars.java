@@ -108,7 +108,7 @@ public final class Bars {
                 new PairedGroup(
                         "canonical, SHA-256 (× scan)", Candidates::canonical, Bar.of(4), Optional.empty(), runner));
         groups.put("memory", new MemoryGroup("memory held (× JSON bytes)", Bar.of(2.5)));
-        groups.put("cold-start", new ColdStartGroup(rounds, Bar.of(6)));
+        groups.put("cold-start", new ColdStartGroup(rounds, Bar.of(6), Bar.of(4)));
         groups.put("diff", new DiffGroup(runner));
         groups.put(
                 "apply",

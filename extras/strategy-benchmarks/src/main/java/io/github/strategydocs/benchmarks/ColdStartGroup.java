@@ -9,18 +9,39 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How long a whole process takes that reads one document (ours also validates it), in proportion to one that does nothing. Each is started in
- * turn; the shell's {@code time} tells its user CPU and wall time.
+ * turn; the shell's {@code time} tells its user CPU and wall time. The bars are about the latter: what somebody waits.
+ *
+ * @param rounds how often each is started
+ * @param plain the bar for ours, started from its jars
+ * @param archived the bar for ours, started from an archive of its classes
  */
-record ColdStartGroup(int rounds, Bar bar) implements Group {
+record ColdStartGroup(int rounds, Bar plain, Bar archived) implements Group {
 
-    /** Ours, started from an archive of its classes, as the JVM makes one when it is asked to. */
-    private static final String ARCHIVED = Candidate.OURS + ", archived";
+    /** One document is done before the code of a second compiler pays for the time that it takes to make. */
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
 
-    private static final List<String> PROGRAMS =
-            List.of("empty", "scan", "readTree", "Immutables", Candidate.OURS, ARCHIVED);
+    /**
+     * What is started.
+     *
+     * @param name what it is called in the table
+     * @param program what it does
+     * @param options how the JVM is told to do it
+     * @param bar what it may take by the clock
+     */
+    private record Start(String name, String program, List<String> options, Optional<Bar> bar) {
+
+        static Start of(String program, String... options) {
+            return new Start(program, program, List.of(options), Optional.empty());
+        }
+
+        static Start ours(String how, Bar bar, String... options) {
+            return new Start(Candidate.OURS + how, Candidate.OURS, List.of(options), Optional.of(bar));
+        }
+    }
 
     /** Seconds of user CPU and of wall time. */
     private record Times(double cpu, double wall) {}
@@ -32,8 +53,9 @@ record ColdStartGroup(int rounds, Bar bar) implements Group {
         Path archive = directory.resolve("classes.jsa");
         try {
             Files.write(file, document.json());
-            start(Candidate.OURS, file, "-XX:ArchiveClassesAtExit=" + archive);
-            return rows(document.size(), run(file, archive));
+            time(Start.of(Candidate.OURS, "-XX:ArchiveClassesAtExit=" + archive), file);
+            List<Start> starts = starts("-XX:SharedArchiveFile=" + archive);
+            return rows(document.size(), starts, run(starts, file));
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(archive);
@@ -41,44 +63,42 @@ record ColdStartGroup(int rounds, Bar bar) implements Group {
         }
     }
 
-    private Times[][] run(Path file, Path archive) throws Exception {
-        Times[][] times = new Times[PROGRAMS.size()][rounds];
-        for (int program = 0; program < PROGRAMS.size(); program++) {
+    private List<Start> starts(String fromArchive) {
+        return List.of(
+                Start.of("empty"),
+                Start.of("scan"),
+                Start.of("readTree"),
+                Start.of("Immutables"),
+                Start.ours("", plain),
+                Start.ours(", one compiler", plain, FIRST_COMPILER),
+                Start.ours(", archived", archived, fromArchive),
+                Start.ours(", both", archived, fromArchive, FIRST_COMPILER));
+    }
+
+    private Times[][] run(List<Start> starts, Path file) throws Exception {
+        Times[][] times = new Times[starts.size()][rounds];
+        for (Start start : starts) {
             // Once for the file caches of the system.
-            start(PROGRAMS.get(program), file, archive);
+            time(start, file);
         }
         for (int round = 0; round < rounds; round++) {
-            for (int program = 0; program < PROGRAMS.size(); program++) {
-                times[program][round] = start(PROGRAMS.get(program), file, archive);
+            for (int start = 0; start < starts.size(); start++) {
+                times[start][round] = time(starts.get(start), file);
             }
         }
         return times;
     }
 
-    private static Times start(String program, Path file, Path archive) throws IOException, InterruptedException {
-        return program.equals(ARCHIVED)
-                ? start(Candidate.OURS, file, "-XX:SharedArchiveFile=" + archive)
-                : start(program, file, "-Xshare:auto");
-    }
-
-    private static Times start(String program, Path file, String option) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        "bash",
-                        "-c",
-                        "TIMEFORMAT='%U %R'; time \"$@\"",
-                        "bash",
-                        java,
-                        option,
-                        "-cp",
-                        classPath(program),
-                        ColdStart.class.getName(),
-                        program,
-                        file.toString())
-                .start();
+    private static Times time(Start start, Path file) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %R'; time \"$@\"", "bash"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(start.options());
+        command.addAll(List.of(
+                "-cp", classPath(start.program()), ColdStart.class.getName(), start.program(), file.toString()));
+        Process process = new ProcessBuilder(command).start();
         String output = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
-            throw new IOException("cold start of " + program + " failed: " + output);
+            throw new IOException("cold start of " + start.name() + " failed: " + output);
         }
         String[] times = output.substring(output.lastIndexOf('\n') + 1).split(" ", -1);
         return new Times(Double.parseDouble(times[0]), Double.parseDouble(times[1]));
@@ -116,10 +136,10 @@ record ColdStartGroup(int rounds, Bar bar) implements Group {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath();
     }
 
-    private List<Row> rows(int size, Times[][] times) {
+    private List<Row> rows(int size, List<Start> starts, Times[][] times) {
         List<Row> rows = new ArrayList<>();
         for (int program = 0; program < times.length; program++) {
-            Candidate candidate = new Candidate(PROGRAMS.get(program), () -> "");
+            Start start = starts.get(program);
             double[] cpu = ratios(times[program], times[0], true);
             double[] wall = ratios(times[program], times[0], false);
             double cpuMillis = 1000
@@ -130,15 +150,20 @@ record ColdStartGroup(int rounds, Bar bar) implements Group {
                     * PairedRunner.median(Arrays.stream(times[program])
                             .mapToDouble(Times::wall)
                             .toArray());
-            rows.add(Row.of(
-                    "cold start, wall (× empty)", size, candidate, PairedRunner.median(wall), millis(wallMillis), bar));
-            rows.add(Row.of(
+            rows.add(new Row(
+                    "cold start, wall (× empty)",
+                    size,
+                    start.name(),
+                    PairedRunner.median(wall),
+                    millis(wallMillis),
+                    start.bar()));
+            rows.add(new Row(
                     "cold start, user CPU (× empty)",
                     size,
-                    candidate,
+                    start.name(),
                     PairedRunner.median(cpu),
                     millis(cpuMillis),
-                    bar));
+                    Optional.empty()));
         }
         return rows;
     }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,13 +25,29 @@ class GitIT {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final String STRATEGY =
-            JAVA + " -jar " + Path.of("target", "strategy.jar").toAbsolutePath();
+    private static final String JAR =
+            Path.of("target", "strategy.jar").toAbsolutePath().toString();
 
     @TempDir
     private Path repository;
 
     private Path plan;
+
+    /** How many settings the README makes, each with the command where the build has put it. */
+    private int configureAsTheReadmeSays() throws Exception {
+        Matcher setting = Pattern.compile("(?m)^git config (\\S+) '(java [^']+)'$")
+                .matcher(Files.readString(ProjectFiles.root().resolve("README.md")));
+        int settings = 0;
+        while (setting.find()) {
+            String command = setting.group(2)
+                    .replaceFirst("^java", Matcher.quoteReplacement(JAVA))
+                    .replace("/opt/strategy.jar", JAR);
+            assertThat(command).contains(JAR);
+            git("config", setting.group(1), command);
+            settings++;
+        }
+        return settings;
+    }
 
     @BeforeEach
     void begin() throws Exception {
@@ -38,8 +56,7 @@ class GitIT {
         git("init", "-q", "-b", "main");
         git("config", "user.name", "Clerk");
         git("config", "user.email", "clerk@waters.example");
-        git("config", "diff.strategy.command", STRATEGY + " diff --git");
-        git("config", "merge.strategy.driver", STRATEGY + " merge --mark %O %A %B -o %A");
+        assertThat(configureAsTheReadmeSays()).isEqualTo(2);
         Files.writeString(repository.resolve(".gitattributes"), "plan.json diff=strategy merge=strategy\n");
         Files.copy(ProjectFiles.root().resolve("extras/examples/department-2026.json"), plan);
         git("add", ".");
@@ -127,7 +144,7 @@ class GitIT {
         Path theirs = repository.resolve("theirs.json");
         Files.writeString(theirs, Files.readString(plan).replace("our channels", "all channels"));
         String before = Files.readString(plan);
-        List<String> command = new ArrayList<>(List.of(STRATEGY.split(" ")));
+        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR));
         command.addAll(List.of("merge", theirs.toString(), plan.toString(), theirs.toString(), "-o", plan.toString()));
         String after = null;
         for (int delay = 100; delay <= 900; delay += 80) {
