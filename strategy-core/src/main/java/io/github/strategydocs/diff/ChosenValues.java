@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.diff.Edit.Place;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.value.JsonValue;
 import java.util.stream.Stream;
 
 /** Checks whether a value that somebody has chosen can stand at the place of a conflict. */
@@ -19,13 +20,25 @@ final class ChosenValues {
             case MOVED_TWICE, ORDER, ACCOUNTABLE -> false;
         };
         if (!fits) {
-            String hint = switch (conflict.kind()) {
-                case MOVED_TWICE, ORDER -> "; a place or an order is taken from base, from ours or from theirs";
-                case ACCOUNTABLE -> "; who is accountable is taken from base, from ours or from theirs";
-                default -> "";
-            };
-            throw new IllegalArgumentException(conflict.path() + " cannot hold " + value + hint);
+            throw new IllegalArgumentException(
+                    conflict.path() + " cannot hold " + inWords(value) + "; " + whatFits(conflict));
         }
+    }
+
+    private static String inWords(Object value) {
+        String type = value.getClass().getSimpleName();
+        return value instanceof Described ? value.toString() : "the " + type + " \"" + value + "\"";
+    }
+
+    private static String whatFits(Conflict conflict) {
+        return switch (conflict.kind()) {
+            case ATTRIBUTE, CYCLE -> "it holds a " + Contents.typeOf(attributeOf(conflict));
+            case MEMBER, DISCLOSURE -> "it holds a " + Contents.memberTypeOf(attributeOf(conflict));
+            case UNKNOWN_PROPERTY -> "it holds a " + JsonValue.class.getSimpleName();
+            case REMOVAL, ADDED_TWICE -> "it holds an element with the type and the id of the one at issue";
+            case MOVED_TWICE, ORDER -> "a place or an order is taken from base, from ours or from theirs";
+            case ACCOUNTABLE -> "who is accountable is taken from base, from ours or from theirs";
+        };
     }
 
     private static Attribute attributeOf(Conflict conflict) {

@@ -36,6 +36,32 @@ final class Contents {
         };
     }
 
+    /** What an attribute can hold, by the names of Java's types: {@code List<String>}. */
+    static String typeOf(Attribute attribute) {
+        return attribute.isList() ? "List<" + memberTypeOf(attribute) + ">" : memberTypeOf(attribute);
+    }
+
+    static String memberTypeOf(Attribute attribute) {
+        return switch (attribute.kind()) {
+            case TEXT, REFERENCE -> "String";
+            case CONSTANT ->
+                attribute
+                        .constants()
+                        .orElseThrow()
+                        .values()
+                        .get(0)
+                        .getDeclaringClass()
+                        .getSimpleName();
+            case BOOLEAN -> "Boolean";
+            case LEVEL -> "Integer";
+            case RATING -> "Rating";
+            case DECIMAL -> "Decimal";
+            case DATE -> "PartialDate";
+            case SPAN -> "Span";
+            case VALUE -> attribute.valueType().orElseThrow().javaType().getSimpleName();
+        };
+    }
+
     static boolean fitUnknown(Object value) {
         return value instanceof JsonValue;
     }

@@ -16,8 +16,10 @@ final class Decisions {
 
     private record Point(ConflictKind kind, ElementPath path) {}
 
-    /** One decision: a side, or where there is none, a value. */
+    /** One decision: a side, or where there is none, a value, or where there is neither, nothing. */
     record Decision(@Nullable Side side, @Nullable Object value) {
+
+        static final Decision NOTHING = new Decision(null, null);
 
         static Decision of(Side side) {
             return new Decision(side, null);

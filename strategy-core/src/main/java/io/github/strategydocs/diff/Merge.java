@@ -188,7 +188,7 @@ public final class Merge {
      * @throws IllegalArgumentException if this merge has no such conflict, or such a value cannot stand there
      */
     public Merge resolve(Conflict conflict, Object value) {
-        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(value, "value; to leave the place empty, there is resolveWithNothing");
         if (value instanceof Side side) {
             return resolve(conflict, side);
         }
@@ -198,10 +198,32 @@ public final class Merge {
             }
         }
         ChosenValues.check(conflict, value);
-        try {
-            return decide(conflict, Decision.of(value));
-        } catch (IncompleteValueException | InvalidValueException e) {
-            throw new IllegalArgumentException(conflict.path() + " cannot hold " + value + ": " + e.getMessage(), e);
+        return decideFor(conflict, Decision.of(value), value.toString());
+    }
+
+    /**
+     * Resolves a conflict by leaving its place empty, whatever the versions hold.
+     *
+     * <pre>{@code
+     * for (Conflict conflict : merge.conflicts()) {
+     *     if (conflict.kind() == ConflictKind.UNKNOWN_PROPERTY) {
+     *         merge = merge.resolveWithNothing(conflict);
+     *     }
+     * }
+     * }</pre>
+     *
+     * @param conflict one of {@link #conflicts()}, about an attribute, a member of a list or an unknown property
+     * @return the next merge, without this conflict
+     * @throws IllegalArgumentException if this merge has no such conflict, or its place cannot be empty
+     */
+    public Merge resolveWithNothing(Conflict conflict) {
+        switch (conflict.kind()) {
+            case ATTRIBUTE, CYCLE, MEMBER, UNKNOWN_PROPERTY -> {
+                return decideFor(conflict, Decision.NOTHING, "nothing");
+            }
+            default ->
+                throw new IllegalArgumentException(
+                        "whether " + conflict.path() + " stays is taken from base, from ours or from theirs");
         }
     }
 
@@ -224,6 +246,15 @@ public final class Merge {
             merge = new Merge(documents, merge.decisions.with(merge.conflicts, decision));
         }
         return merge;
+    }
+
+    /** Decides for what no version holds, and what need not fit therefore. */
+    private Merge decideFor(Conflict conflict, Decision decision, String words) {
+        try {
+            return decide(conflict, decision);
+        } catch (IncompleteValueException | InvalidValueException e) {
+            throw new IllegalArgumentException(conflict.path() + " cannot hold " + words + ": " + e.getMessage(), e);
+        }
     }
 
     private Merge decide(Conflict conflict, Decision decision) {

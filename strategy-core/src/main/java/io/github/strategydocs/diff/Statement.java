@@ -9,7 +9,7 @@ import java.util.Optional;
  * <pre>{@code
  * // Who said June?
  * for (Statement statement : history.element("register").orElseThrow().statements("deadline")) {
- *     System.out.println(statement.value() + " since " + statement.version()
+ *     System.out.println(statement.inWords() + " since " + statement.version()
  *             + ", by " + statement.version().authors());
  * }
  * }</pre>
@@ -25,5 +25,16 @@ public record Statement(HistoryVersion version, String attribute, Optional<Objec
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(attribute, "attribute");
         Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * What the version said, for people.
+     *
+     * @return a few words, such as "30 June 2027" or "nothing"; what refers to an element gives its id, since a history keeps
+     *     no documents
+     */
+    public String inWords() {
+        ValueWords words = new ValueWords(new Names(id -> Optional.empty()));
+        return value.map(words::of).orElse("nothing");
     }
 }

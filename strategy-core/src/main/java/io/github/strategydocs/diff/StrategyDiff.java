@@ -167,4 +167,15 @@ public final class StrategyDiff {
     public StrategyDiff inverse() {
         return new StrategyDiff(after, before, patch.inverse());
     }
+
+    /**
+     * Names the comparison for a log or a debugger; the text may change.
+     *
+     * @return the versions and how many edits lie between them
+     */
+    @Override
+    public String toString() {
+        return before.version().label() + " -> " + after.version().label() + ": "
+                + patch.edits().size() + " edits";
+    }
 }

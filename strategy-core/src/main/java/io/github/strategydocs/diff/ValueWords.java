@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a content says, in words that fit a sentence. */
@@ -47,13 +48,20 @@ final class ValueWords {
     /** The content of an attribute, or one of its members. */
     String of(Attribute attribute, Object content) {
         if (content instanceof List<?> members) {
-            return members.stream().map(member -> of(attribute, member)).collect(Collectors.joining(", "));
+            return joined(members, member -> of(attribute, member));
         }
         return attribute.kind() == Kind.REFERENCE ? names.of((String) content) : of(content);
     }
 
+    private static String joined(List<?> members, Function<Object, String> words) {
+        return members.stream().map(words).collect(Collectors.joining(", "));
+    }
+
     /** Any content that is no reference. */
     String of(Object content) {
+        if (content instanceof List<?> members) {
+            return joined(members, this::of);
+        }
         if (content instanceof String text) {
             return "\"" + shorten(text) + "\"";
         }

@@ -69,17 +69,11 @@ public abstract class Described {
     /**
      * Names the value for a log or a debugger; the text may change.
      *
-     * @return the type, and the id and title where there are any
+     * @return the type, with the id and title where there are any, else with what the value says:
+     *     {@code DeadlineOn {date: 2027-06}}
      */
     @Override
     public final String toString() {
-        StringBuilder text = new StringBuilder(typeDescription().name());
-        typeDescription()
-                .idOf(this)
-                .ifPresent(id -> text.append(" [").append(id).append(']'));
-        typeDescription()
-                .titleOf(this)
-                .ifPresent(title -> text.append(" \"").append(title).append('"'));
-        return text.toString();
+        return ValueText.of(this);
     }
 }

@@ -376,4 +376,18 @@ class HistoryTest {
         assertThat(builder.build().versions()).hasSize(2);
         assertThat(second).isNotNull();
     }
+
+    @Test
+    void a_statement_says_in_words_what_it_set() {
+        Strategy second = due(FIRST, "8", Deadline.on("2027-12"));
+        Strategy third = withAction(
+                next(second, "9", "clerk"),
+                "open-data",
+                action -> action.withDeadline(Optional.empty()).withGoals("one", "two"));
+
+        PartHistory action = element(StrategyHistory.of(List.of(FIRST, second, third)), "open-data");
+
+        assertThat(action.statements("deadline")).extracting(Statement::inWords).endsWith("December 2027", "nothing");
+        assertThat(action.statements("goals")).extracting(Statement::inWords).endsWith("\"one\", \"two\"");
+    }
 }

@@ -199,7 +199,9 @@ class MergeDecisionsTest {
         for (Object other : others) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> merge.resolve(conflict, other))
-                    .withMessage(conflict.path() + " cannot hold " + other);
+                    .withMessageStartingWith(conflict.path() + " cannot hold ")
+                    .withMessageContaining(other.toString())
+                    .withMessageContaining("; it holds a");
         }
     }
 

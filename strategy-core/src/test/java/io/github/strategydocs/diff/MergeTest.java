@@ -2,6 +2,7 @@ package io.github.strategydocs.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Action;
@@ -208,11 +209,43 @@ class MergeTest {
         Merge merge = merged(due(BASE, "2027-06"), due(BASE, "2027-09"));
         Conflict conflict = merge.conflicts().get(0);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> merge.resolve(conflict, "next year"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> merge.resolve(conflict, "next year"))
+                .withMessage("actionPlan.actions[register].deadline cannot hold the String \"next year\"; "
+                        + "it holds a Deadline");
+        assertThatNullPointerException()
+                .isThrownBy(() -> merge.resolve(conflict, (Object) null))
+                .withMessageContaining("resolveWithNothing");
         Merge resolved = merge.resolve(conflict, Side.OURS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resolved.resolve(conflict, Side.OURS))
                 .withMessageContaining("no such conflict");
+    }
+
+    @Test
+    void a_conflict_is_resolved_by_leaving_its_place_empty_though_no_version_has_it_so() {
+        Merge merge = merged(due(BASE, "2027-06"), due(BASE, "2027-09"));
+
+        Merge resolved = merge.resolveWithNothing(merge.conflicts().get(0));
+
+        assertThat(resolved.hasConflicts()).isFalse();
+        assertThat(resolved.document())
+                .isEqualTo(BASE.update("register", Action.class, action -> action.withDeadline(Optional.empty())));
+    }
+
+    @Test
+    void what_must_be_there_cannot_be_left_empty() {
+        Merge titles = merged(
+                BASE.update("register", Action.class, action -> action.withTitle("One")),
+                BASE.update("register", Action.class, action -> action.withTitle("Two")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> titles.resolveWithNothing(titles.conflicts().get(0)))
+                .withMessageContaining("title cannot hold nothing");
+
+        Merge removal = merged(without(BASE, "register"), due(BASE, "2027-06"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> removal.resolveWithNothing(removal.conflicts().get(0)))
+                .withMessageContaining("is taken from base, from ours or from theirs");
     }
 
     @Test

@@ -193,7 +193,8 @@ final class DocumentReader {
         if (Variants.of(type).isEmpty()) {
             valueProblems.wrongObject(parser, ObjectProblems.expectation(type), ObjectProblems.shape(type));
         } else {
-            valueProblems.wrongType(parser, null, ObjectProblems.expectation(type));
+            valueProblems.wrongText(
+                    parser, null, ObjectProblems.expectation(type), text -> ObjectProblems.isShorthand(type, text));
         }
         return null;
     }

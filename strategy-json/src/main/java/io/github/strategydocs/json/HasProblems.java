@@ -3,8 +3,8 @@ package io.github.strategydocs.json;
 import java.util.List;
 
 /**
- * An exception that carries everything that is wrong with a document, whoever read it: one handler serves
- * {@link StrategyJson} and the mappers of Jackson 2 and Jackson 3.
+ * What carries everything that is wrong with a document, be it the result of reading or an exception, and whoever read it:
+ * one handler serves {@link StrategyJson} and the mappers of Jackson 2 and Jackson 3.
  *
  * <pre>{@code
  * try {
@@ -23,7 +23,7 @@ public interface HasProblems {
     /**
      * Everything that is wrong, in the order in which it stands.
      *
-     * @return an unmodifiable list, empty if the exception was serialised in between
+     * @return an unmodifiable list; of an exception that was serialised in between, empty
      */
     List<Problem> problems();
 }

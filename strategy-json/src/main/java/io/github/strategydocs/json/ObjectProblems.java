@@ -4,6 +4,7 @@ import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,14 @@ final class ObjectProblems {
                         .anyMatch(variant -> variant.shorthand().isPresent())
                 ? "a date such as \"2027-03\", or " + object
                 : object;
+    }
+
+    /** Whether a text can stand for a whole value of a type. */
+    static boolean isShorthand(TypeDescription type, String text) {
+        return Variants.of(type).stream()
+                .flatMap(variant -> variant.shorthand().stream())
+                .anyMatch(attribute -> attribute.kind() == Kind.DATE
+                        && PartialDate.tryParse(text).isPresent());
     }
 
     /** What an object of a type looks like: what it cannot do without, or else what it begins with. */

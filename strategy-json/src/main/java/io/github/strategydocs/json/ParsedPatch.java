@@ -19,7 +19,7 @@ import javax.annotation.Nullable;
  *
  * @param <P> the sort of patch
  */
-public final class ParsedPatch<P> {
+public final class ParsedPatch<P> implements HasProblems {
 
     @Nullable
     private final P patch;
@@ -67,6 +67,7 @@ public final class ParsedPatch<P> {
      *
      * @return an unmodifiable list; warnings alone leave the patch usable
      */
+    @Override
     public List<Problem> problems() {
         return problems;
     }

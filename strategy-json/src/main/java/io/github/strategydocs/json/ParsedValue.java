@@ -18,7 +18,7 @@ import javax.annotation.Nullable;
  *
  * @param <T> the type
  */
-public final class ParsedValue<T> {
+public final class ParsedValue<T> implements HasProblems {
 
     @Nullable
     private final T value;
@@ -66,6 +66,7 @@ public final class ParsedValue<T> {
      *
      * @return an unmodifiable list; warnings alone leave the value usable
      */
+    @Override
     public List<Problem> problems() {
         return problems;
     }

@@ -21,7 +21,7 @@ import javax.annotation.Nullable;
  * <p>Immutable and safe to share between threads, as long as nobody changes the array of bytes it was read from, which
  * the source map keeps.
  */
-public final class ReadResult {
+public final class ReadResult implements HasProblems {
 
     @Nullable
     private final Strategy strategy;
@@ -71,6 +71,7 @@ public final class ReadResult {
      *
      * @return an unmodifiable list; warnings alone leave the document usable
      */
+    @Override
     public List<Problem> problems() {
         return problems;
     }

@@ -60,7 +60,7 @@ final class ScalarReader {
     Object read(JsonParser parser, Attribute attribute, @Nullable String name) throws IOException {
         return switch (attribute.kind()) {
             case TEXT -> text(parser, attribute, name);
-            case REFERENCE -> plainText(parser, name, "the id of what is meant, as text");
+            case REFERENCE -> referenceText(parser, name);
             case CONSTANT -> constant(parser, attribute, name);
             case BOOLEAN -> truth(parser, name);
             case LEVEL -> numbers.level(parser, name);
@@ -79,7 +79,8 @@ final class ScalarReader {
                 name,
                 attribute.syntax() == TextSyntax.FREE
                         ? "text"
-                        : attribute.syntax().expectation());
+                        : attribute.syntax().expectation(),
+                attribute.syntax());
         if (text == null || attribute.syntax().matches(text)) {
             return text;
         }
@@ -113,14 +114,20 @@ final class ScalarReader {
 
     @Nullable
     Reference reference(JsonParser parser) throws IOException {
-        String text = plainText(parser, null, "the id of what is meant, as text");
+        String text = referenceText(parser, null);
         return text == null ? null : Reference.parse(text);
     }
 
     @Nullable
-    private String plainText(JsonParser parser, @Nullable String name, String expected) throws IOException {
+    private String referenceText(JsonParser parser, @Nullable String name) throws IOException {
+        return plainText(parser, name, "the id of what is meant, as text", TextSyntax.ID);
+    }
+
+    @Nullable
+    private String plainText(JsonParser parser, @Nullable String name, String expected, TextSyntax syntax)
+            throws IOException {
         if (!isText(parser.currentToken())) {
-            problems.wrongType(parser, name, expected);
+            problems.wrongText(parser, name, expected, syntax::matches);
             return null;
         }
         String text = parser.getText();
@@ -146,7 +153,11 @@ final class ScalarReader {
     private Object constant(JsonParser parser, Attribute attribute, @Nullable String name) throws IOException {
         Constants constants = attribute.constants().orElseThrow();
         if (!isText(parser.currentToken())) {
-            problems.wrongType(parser, name, "one of " + String.join(", ", constants.names()));
+            problems.wrongText(
+                    parser,
+                    name,
+                    "one of " + String.join(", ", constants.names()),
+                    text -> constants.byName(text).isPresent());
             return null;
         }
         Optional<Enum<?>> constant =
@@ -176,7 +187,8 @@ final class ScalarReader {
     @Nullable
     Object date(JsonParser parser, @Nullable String name) throws IOException {
         if (!isText(parser.currentToken())) {
-            problems.wrongType(parser, name, DATES);
+            problems.wrongText(
+                    parser, name, DATES, text -> PartialDate.tryParse(text).isPresent());
             return null;
         }
         Optional<PartialDate> date = PartialDate.tryParse(
@@ -192,7 +204,7 @@ final class ScalarReader {
     Object span(JsonParser parser, @Nullable String name) throws IOException {
         String expected = "a span of time in ISO 8601: P3M is three months, P2W two weeks, PT4H four hours";
         if (!isText(parser.currentToken())) {
-            problems.wrongType(parser, name, expected);
+            problems.wrongText(parser, name, expected, Span::isSpan);
             return null;
         }
         if (Span.isSpan(view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()))) {

@@ -6,6 +6,7 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.TypeDescription;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.Nullable;
 
 /** Reports values that are not what is expected, with what was probably meant. */
@@ -35,14 +36,32 @@ final class ValueProblems {
                 .error(subject(name, found) + "; expected " + expected);
     }
 
+    /** Reports that a text is expected, and advises quotation marks where what stands in them would do. */
+    void wrongText(JsonParser parser, @Nullable String name, String expected, Predicate<String> fits)
+            throws IOException {
+        boolean doesInQuotes = parser.currentToken().isNumeric() && fits.test(parser.getText());
+        wrongType(
+                parser,
+                name,
+                expected,
+                doesInQuotes
+                        ? Optional.of("put it in quotation marks: \"" + Tokens.shorten(parser.getText()) + "\"")
+                        : typeHint(parser, expected));
+    }
+
     /** Reports that a value of another sort is expected. */
     void wrongType(JsonParser parser, @Nullable String name, String expected) throws IOException {
+        wrongType(parser, name, expected, typeHint(parser, expected));
+    }
+
+    private void wrongType(JsonParser parser, @Nullable String name, String expected, Optional<String> hint)
+            throws IOException {
         String found = Tokens.describe(parser);
         boolean nothing = parser.currentToken() == JsonToken.VALUE_NULL;
         draft(nothing ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE, name)
                 .found(found)
                 .expected(expected)
-                .hint(typeHint(parser, expected))
+                .hint(hint)
                 .error(subject(name, found) + "; expected " + expected);
         parser.skipChildren();
     }
@@ -93,9 +112,6 @@ final class ValueProblems {
         boolean wantsNumber = expected.startsWith(NUMBER) || expected.startsWith(LEVELS);
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return Optional.of("leave it out where there is nothing to say");
-        }
-        if (parser.currentToken().isNumeric() && !wantsNumber) {
-            return Optional.of("put it in quotation marks: \"" + Tokens.shorten(parser.getText()) + "\"");
         }
         if (parser.currentToken() == JsonToken.VALUE_STRING && wantsNumber) {
             Optional<String> number = Rewording.ofNumber(parser.getText());

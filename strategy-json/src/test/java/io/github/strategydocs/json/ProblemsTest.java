@@ -356,7 +356,7 @@ class ProblemsTest {
                         "\"parties\": [ { \"id\": ¶\"scope\", \"name\": \"A\", \"kind\": \"team\" } ]",
                         "write \"scope-1\""),
                 in(ProblemCode.WRONG_TYPE, "\"language\": ¶[ \"en\" ]", "write one value, without the brackets"),
-                in(ProblemCode.WRONG_TYPE, "\"language\": ¶5", "put it in quotation marks: \"5\""),
+                in(ProblemCode.WRONG_TYPE, "\"scope\": { \"narrative\": ¶5 }", "put it in quotation marks: \"5\""),
                 in(ProblemCode.WRONG_TYPE, "\"parties\": ¶{ }", "put it in brackets"),
                 in(ProblemCode.WRONG_TYPE, "\"parties\": [ ¶\"us\" ]", "an object { … } that describes a party"),
                 in(ProblemCode.WRONG_TYPE, "\"period\": ¶\"2027\"", "an object { … } that describes a timeframe"),
@@ -408,6 +408,22 @@ class ProblemsTest {
                         ProblemCode.DUPLICATE_PROPERTY,
                         "{ \"date\": \"2027\", \"type\": \"on\", ¶\"type\": \"on\" }",
                         "keep one of the two"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"language\": 1",
+                "\"kind\": 3",
+                "\"period\": { \"start\": 12 }",
+                "\"parties\": [ 7 ]",
+                "\"purpose\": { \"goals\": [ { \"id\": \"g\", \"title\": \"G\", \"deadline\": 7 } ] }",
+                "\"disclosures\": [ { \"subject\": \"purpose\", \"audience\": 1 } ]"
+            })
+    void quotation_marks_are_not_advised_where_the_text_would_be_wrong_too(String property) {
+        Problem problem = only(ProblemCode.WRONG_TYPE, StrategyJson.parse(TestDocuments.withProperties(property)));
+
+        assertThat(problem.toString()).doesNotContain("quotation marks");
     }
 
     private static Case deadline(ProblemCode code, String deadline, String says) {

@@ -211,6 +211,20 @@ public final class Finding {
         return Fingerprint.of(identity()); // not kept: few ask for it, and to make the first takes the platform a while
     }
 
+    /**
+     * What a rule threw, where this is the finding that it broke down: for the log of a program that brings rules of its own.
+     *
+     * <pre>{@code
+     * report.findingsOf("validator/rule-failed")
+     *         .forEach(finding -> finding.cause().ifPresent(Throwable::printStackTrace));
+     * }</pre>
+     *
+     * @return the exception or error, empty for all other findings
+     */
+    public Optional<Throwable> cause() {
+        return Optional.ofNullable(report.cause());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Finding finding

@@ -10,8 +10,9 @@ import io.github.strategydocs.metamodel.ElementPath.NumberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
 import io.github.strategydocs.metamodel.PathResolver;
+import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Element;
-import io.github.strategydocs.model.Section;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,8 @@ final class Places {
     Place of(ElementPath path) {
         List<Step> steps = path.steps();
         StringBuilder identity = new StringBuilder();
-        Described subject = strategy;
+        TypeDescription type = strategy.typeDescription();
+        Optional<String> title = type.titleOf(strategy);
         Optional<String> element = Optional.empty();
         List<Object> passed = resolver.along(path);
         Object current = strategy;
@@ -48,18 +50,24 @@ final class Places {
             identify(identity, current, step);
             current = i < passed.size() ? passed.get(i) : null;
             if (current instanceof Element held) {
-                subject = (Described) current;
+                type = ((Described) current).typeDescription();
+                title = type.titleOf((Described) current);
                 element = Optional.of(held.id());
-            } else if (current instanceof Section && step instanceof AttributeStep attribute) {
-                subject = (Described) current;
+            } else if (i == 0 && step instanceof AttributeStep attribute && Sections.isName(attribute.name())) {
+                // A section that is missing is spoken of by its name, as one that is there.
+                type = sectionType(attribute.name());
+                title = Optional.empty();
                 element = Optional.of(attribute.name());
             }
         }
-        return new Place(
-                identity.toString(),
-                element,
-                subject.typeDescription().label(),
-                subject.typeDescription().titleOf(subject));
+        return new Place(identity.toString(), element, type.label(), title);
+    }
+
+    private static TypeDescription sectionType(String name) {
+        return Strategy.description()
+                .attribute(name)
+                .flatMap(Attribute::valueType)
+                .orElseThrow();
     }
 
     /** The JSON Pointer of what a path leads to, or that of the nearest thing around it that exists. */

@@ -329,6 +329,27 @@ public final class Profile {
     }
 
     /**
+     * Whether the other is a profile that judges alike and has the same name.
+     *
+     * @param other anything
+     * @return whether both have one name, one basis, equal settings and equal waivers in one order
+     */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Profile profile
+                        && name.equals(profile.name)
+                        && basis == profile.basis
+                        && settings.equals(profile.settings)
+                        && waivers.equals(profile.waivers));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, basis, settings, waivers);
+    }
+
+    /**
      * The name, for a log or a debugger.
      *
      * @return the name

@@ -28,13 +28,14 @@ final class RuleFault {
         }
     }
 
-    static RuleRun.Report report(RuleMetadata rule, String fault) {
+    static RuleRun.Report report(RuleMetadata rule, String words, Throwable fault) {
         return new RuleRun.Report(
                 METADATA,
                 ElementPath.ROOT,
                 rule.id(),
                 Severity.ERROR,
                 new Template("The rule {rule} broke down and found nothing further: {fault}."),
-                Arguments.NONE.with("rule", rule.id()).with("fault", fault));
+                Arguments.NONE.with("rule", rule.id()).with("fault", words),
+                fault);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.Nullable;
 
 /** One run of one rule over one document, and what came of it. */
 final class RuleRun {
@@ -22,6 +23,7 @@ final class RuleRun {
      * @param severity how much it matters
      * @param template the message
      * @param arguments what the message speaks of
+     * @param cause what the rule threw, where the report is that it broke down
      */
     record Report(
             RuleMetadata rule,
@@ -29,7 +31,8 @@ final class RuleRun {
             String about,
             Severity severity,
             Template template,
-            Arguments arguments) {}
+            Arguments arguments,
+            @Nullable Throwable cause) {}
 
     private static final int REASONS_SHOWN = 5;
 
@@ -68,7 +71,7 @@ final class RuleRun {
             templates.put(message, template);
         }
         template.check(arguments);
-        reports.add(new Report(rule, path, about, found, template, arguments));
+        reports.add(new Report(rule, path, about, found, template, arguments, null));
     }
 
     /** Ends the run: from now on a report would be lost. */

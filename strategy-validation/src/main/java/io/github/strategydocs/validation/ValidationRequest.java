@@ -378,6 +378,22 @@ public final class ValidationRequest {
         return false;
     }
 
+    /**
+     * Names the request for a log or a debugger; the text may change.
+     *
+     * @return the document, and what is given beside it
+     */
+    @Override
+    public String toString() {
+        List<String> given = new ArrayList<>();
+        for (Input input : Input.values()) {
+            if (has(input)) {
+                given.add(input.name());
+            }
+        }
+        return "request to check " + strategy + ", given " + given;
+    }
+
     /** Whether a rule that needs something can be run. */
     boolean has(Input input) {
         return switch (input) {

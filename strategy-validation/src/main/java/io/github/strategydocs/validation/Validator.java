@@ -104,6 +104,16 @@ public final class Validator {
         new ProfileNames(profile, rules).check();
     }
 
+    /**
+     * Names the validator for a log or a debugger; the text may change.
+     *
+     * @return its profile and how many rules it has
+     */
+    @Override
+    public String toString() {
+        return "validator by the profile " + profile + ", with " + rules.size() + " rules";
+    }
+
     /** What the rules that are switched off would say; it counts against what their silence might be taken for. */
     ValidationReport unheard(ValidationReport report) {
         Profile all = profile;
@@ -180,7 +190,7 @@ public final class Validator {
             throw stopped;
         } catch (Exception | AssertionError | StackOverflowError | LinkageError fault) {
             String words = RuleFault.describe(fault);
-            reports.add(RuleFault.report(metadata, words));
+            reports.add(RuleFault.report(metadata, words, fault));
             return RuleOutcome.notRun(metadata, Status.FAILED, "it broke down: " + words);
         } finally {
             run.end();

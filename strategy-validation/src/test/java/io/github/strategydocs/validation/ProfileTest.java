@@ -98,6 +98,19 @@ class ProfileTest {
     }
 
     @Test
+    void profiles_that_judge_alike_under_one_name_are_equal() {
+        Profile one = Profile.publication().withSeverity("action/no-deadline", Severity.INFO);
+        Profile same = Profile.publication().withSeverity("action/no-deadline", Severity.INFO);
+
+        assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(one)
+                .isNotEqualTo(Profile.publication())
+                .isNotEqualTo(one.withSeverity("action/no-deadline", Severity.ERROR))
+                .isNotEqualTo(Profile.draft().withSeverity("action/no-deadline", Severity.INFO));
+        assertThat(Profile.of(one.definition())).isEqualTo(one);
+    }
+
+    @Test
     void an_unknown_profile_is_refused_by_name() {
         assertThatThrownBy(() -> Profile.builtIn("strict"))
                 .isInstanceOf(NoSuchElementException.class)

@@ -41,10 +41,10 @@ class RealSectionsTest {
     void a_response_that_holds_nothing_but_actions_hears_of_each_section_once() throws IOException {
         assertThat(found(corpora().resolve("gds-2012-responses/dfid.json"), 1))
                 .containsExactly(
-                        "monitoring/section-missing ",
-                        "risk/section-missing ",
-                        "incident/section-missing ",
-                        "development/small-unit ");
+                        "monitoring/section-missing monitoring",
+                        "risk/section-missing riskRegister",
+                        "incident/section-missing incidentPlan",
+                        "development/small-unit development");
     }
 
     @Test

@@ -73,6 +73,9 @@ class ValidatorTest {
                 .isEqualTo("The rule acme/broken broke down and found nothing further: "
                         + "java.lang.IllegalStateException: no such luck.");
         assertThat(report.findings().get(1).severity()).isEqualTo(Severity.ERROR);
+        assertThat(report.findings().get(0).cause()).isEmpty();
+        assertThat(report.findings().get(1).cause().orElseThrow()).hasMessage("no such luck");
+        assertThat(report.findings().get(2).cause()).containsInstanceOf(StackOverflowError.class);
         assertThat(report.findings().get(1).fingerprint())
                 .isNotEqualTo(report.findings().get(2).fingerprint());
         assertThat(report.outcomes())

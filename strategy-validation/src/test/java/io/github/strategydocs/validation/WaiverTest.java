@@ -42,6 +42,21 @@ class WaiverTest {
     }
 
     @Test
+    void a_section_that_is_missing_is_known_by_its_name() {
+        ValidationReport all = report(Profile.publication(), PLAN);
+        Finding missing = all.findingsOf("monitoring/section-missing").get(0);
+
+        assertThat(missing.element()).contains("monitoring");
+        assertThat(missing.type()).isEqualTo("monitoring");
+        assertThat(missing.title()).isEmpty();
+        assertThat(all.findingsFor("monitoring")).contains(missing);
+        assertThat(report(Profile.publication().withWaiver(waiver(missing.rule(), "monitoring")), PLAN)
+                        .waived())
+                .extracting(WaivedFinding::finding)
+                .containsExactly(missing);
+    }
+
+    @Test
     void what_is_waived_does_not_count_towards_the_bar() {
         Strategy sound = harbour().withVersion(version("2", VersionStatus.PUBLISHED));
         Validator validator =

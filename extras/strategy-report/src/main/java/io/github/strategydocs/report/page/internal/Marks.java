@@ -7,6 +7,7 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Expectation;
 import io.github.strategydocs.model.Monitoring;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.Volatility;
 import io.github.strategydocs.report.words.Words;
@@ -34,7 +35,7 @@ final class Marks {
         diff.ifPresent(this::addChanges);
         strategy.monitoring().map(Monitoring::volatility).orElse(List.of()).forEach(this::add);
         for (Finding finding : findings) {
-            remarks.computeIfAbsent(finding.element().orElse(DOCUMENT), element -> new ArrayList<>())
+            remarks.computeIfAbsent(placeOf(finding, strategy), element -> new ArrayList<>())
                     .add(remark(finding));
         }
         remarks.values().forEach(found -> found.sort(Comparator.comparing(Remark::tone, WORST_FIRST)));
@@ -48,6 +49,12 @@ final class Marks {
     /** What was found about it. */
     List<Remark> remarks(String element) {
         return remarks.getOrDefault(element, List.of());
+    }
+
+    /** Where a finding is shown: at what it is about, or with the document where that is a section which is missing. */
+    static String placeOf(Finding finding, Strategy strategy) {
+        String element = finding.element().orElse(DOCUMENT);
+        return Sections.isName(element) && Sections.of(strategy, element).isEmpty() ? DOCUMENT : element;
     }
 
     static Remark remark(Finding finding) {

@@ -139,7 +139,7 @@ final class QuestionsChapter {
         List<Phrase> phrases = new ArrayList<>();
         phrases.add(Phrase.ours("To mend: " + Words.count(findings.size(), "finding") + ", about "));
         List<String> elements = findings.stream()
-                .map(finding -> finding.element().orElse(Marks.DOCUMENT))
+                .map(finding -> Marks.placeOf(finding, strategy))
                 .distinct()
                 .toList();
         int number = 0;
