@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.Profile;
@@ -92,7 +93,11 @@ class StrategyPageTest {
         while (before != null && !before.getNodeName().matches("h[2-6]")) {
             before = before.getPreviousSibling();
         }
-        String anchor = finding.element().map(element -> "e-" + element).orElse("summary");
+        String anchor = finding.element()
+                .filter(element -> !Sections.isName(element)
+                        || Sections.of(strategy, element).isPresent())
+                .map(element -> "e-" + element)
+                .orElse("summary");
         return before instanceof Element heading && heading.getAttribute("id").equals(anchor);
     }
 
