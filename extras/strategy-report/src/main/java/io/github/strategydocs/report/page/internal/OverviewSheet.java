@@ -8,9 +8,6 @@ import io.github.strategydocs.report.OverviewBody;
 import io.github.strategydocs.report.OverviewResponse;
 import io.github.strategydocs.report.OverviewResponse.State;
 import io.github.strategydocs.report.words.Words;
-import io.github.strategydocs.validation.Question;
-import io.github.strategydocs.validation.QuestionCoverage;
-import io.github.strategydocs.validation.QuestionStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +15,6 @@ import java.util.function.Function;
 
 /** The page of an overview. */
 public final class OverviewSheet {
-
-    /** So many columns beside the first fit on a sheet of paper where they hold a date or a word or two. */
-    private static final int MOST_ACTIONS = 7;
-
-    /** The names of bodies are longer. */
-    private static final int MOST_BODIES = 6;
 
     private final Overview overview;
 
@@ -51,7 +42,7 @@ public final class OverviewSheet {
         if (!overview.actions().isEmpty()) {
             chapters.add(actions());
         }
-        chapters.add(questions());
+        chapters.add(new OverviewQuestions(overview).part());
         addList(chapters, "unanswered", "Without an answer", body -> titles(body, State.UNANSWERED));
         addList(chapters, "awaiting", "Awaiting a decision", body -> titles(body, State.AWAITING));
         addList(chapters, "overdue", "Overdue", OverviewBody::overdue);
@@ -85,31 +76,35 @@ public final class OverviewSheet {
     }
 
     private static Block.Field count(String label, int count) {
-        return new Block.Field(label, List.of(List.of(Phrase.ours(Integer.toString(count)))));
+        return new Block.Field(label, said(Integer.toString(count)));
     }
 
     private Part actions() {
         List<String> headings = new ArrayList<>(List.of("Body"));
-        List<List<Phrase>> legend = new ArrayList<>();
-        int number = 0;
+        List<List<Phrase>> actions = new ArrayList<>();
         for (Action action : overview.actions()) {
-            number++;
-            headings.add("Action " + number);
-            legend.add(List.of(
-                    Phrase.ours("Action " + number + ": "), Phrase.theirs(action.title()), Phrase.ours(due(action))));
+            actions.add(List.of(Phrase.theirs(action.title()), Phrase.ours(due(action))));
+            headings.add("Action " + actions.size());
         }
+        List<Block.Field> key = new ArrayList<>();
+        overview.key().forEach((words, meaning) -> key.add(new Block.Field(words, said(meaning))));
         List<Block.Row> rows = new ArrayList<>();
         for (OverviewBody body : overview.bodies()) {
-            List<List<List<Phrase>>> cells = new ArrayList<>(List.of(cell(Phrase.theirs(body.name()))));
+            List<List<List<Phrase>>> cells = new ArrayList<>();
+            cells.add(List.of(List.of(Phrase.theirs(body.name()))));
             for (OverviewResponse response : body.responses()) {
-                cells.add(cell(Phrase.ours(response.inWords())));
+                cells.add(response.state() == State.NOT_ASKED ? List.of() : said(response.inWords()));
             }
             rows.add(new Block.Row(Optional.empty(), cells, List.of(), List.of()));
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Points(legend));
-        blocks.addAll(new Block.Table("Answers of each body", headings, rows).parts(MOST_ACTIONS));
-        return Part.of("actions", "What each says to the actions", blocks);
+        return Part.of(
+                "actions",
+                "What each says to the actions",
+                List.of(
+                        new Block.Numbered(actions),
+                        new Block.Prose(said("What the words of the table mean:")),
+                        new Block.Facts(key),
+                        new Block.Matrix(new Block.Table("Answers by the numbers of the actions", headings, rows))));
     }
 
     private static String due(Action action) {
@@ -120,41 +115,8 @@ public final class OverviewSheet {
                 .orElse("");
     }
 
-    private Part questions() {
-        List<String> headings = new ArrayList<>(List.of("Question"));
-        for (OverviewBody body : overview.bodies()) {
-            headings.add(body.name());
-        }
-        // To judge the questions of a body takes as long as to check it, and so is done once for all of them.
-        List<QuestionCoverage> coverages =
-                overview.bodies().stream().map(OverviewBody::questions).toList();
-        List<Block.Row> rows = new ArrayList<>();
-        for (Question question : overview.questions()) {
-            List<List<List<Phrase>>> cells = new ArrayList<>(List.of(cell(Phrase.ours(question.wording()))));
-            for (QuestionCoverage coverage : coverages) {
-                cells.add(cell(Phrase.ours(coverage.find(question.id())
-                        .map(covered -> inWords(covered.status()))
-                        .orElse(""))));
-            }
-            rows.add(new Block.Row(Optional.empty(), cells, List.of(), List.of()));
-        }
-        return Part.of(
-                "questions",
-                "Which questions each answers",
-                new Block.Table("Questions and bodies", headings, rows).parts(MOST_BODIES));
-    }
-
-    private static String inWords(QuestionStatus status) {
-        return switch (status) {
-            case ANSWERED -> "yes";
-            case PARTLY -> "in part";
-            case OPEN -> "open";
-            case SET_ASIDE -> "set aside";
-        };
-    }
-
-    private static List<List<Phrase>> cell(Phrase phrase) {
-        return List.of(List.of(phrase));
+    private static List<List<Phrase>> said(String words) {
+        return List.of(List.of(Phrase.ours(words)));
     }
 
     private List<String> titles(OverviewBody body, State state) {
@@ -169,14 +131,18 @@ public final class OverviewSheet {
 
     private void addList(
             List<Part> chapters, String anchor, String heading, Function<OverviewBody, List<String>> lines) {
-        List<List<Phrase>> points = new ArrayList<>();
+        List<Block.Field> fields = new ArrayList<>();
         for (OverviewBody body : overview.bodies()) {
+            List<List<Phrase>> said = new ArrayList<>();
             for (String line : lines.apply(body)) {
-                points.add(List.of(Phrase.theirs(body.name()), Phrase.ours(": "), Phrase.theirs(line)));
+                said.add(List.of(Phrase.theirs(line)));
+            }
+            if (!said.isEmpty()) {
+                fields.add(new Block.Field(body.name(), said));
             }
         }
-        if (!points.isEmpty()) {
-            chapters.add(Part.of(anchor, heading, List.of(new Block.Points(points))));
+        if (!fields.isEmpty()) {
+            chapters.add(Part.of(anchor, heading, List.of(new Block.Facts(fields))));
         }
     }
 }
