@@ -95,16 +95,27 @@ public sealed interface Block {
     }
 
     /**
-     * A table of short words under numbered headings, of which some may say nothing: where there is no room for all
-     * columns, each row is a block of its own with its name above and the numbers before the words.
+     * A table of short words, some of which may be missing: where there is no room for all columns, each row is a block of
+     * its own, with its name above and what stands above the column before the words.
      *
      * @param table the table
+     * @param isNumbered whether the columns are spoken of by their numbers
      */
-    record Matrix(Table table) implements Block {
+    record Matrix(Table table, boolean isNumbered) implements Block {
 
         /** Checks that there is one. */
         public Matrix {
             Objects.requireNonNull(table, "table");
+        }
+
+        /**
+         * What stands before the words of a column where nothing stands above them.
+         *
+         * @param column the column, from 1; the first, 0, has the names
+         * @return its number or its heading
+         */
+        public String label(int column) {
+            return isNumbered ? Integer.toString(column) : table.headings().get(column);
         }
     }
 

@@ -65,7 +65,7 @@ final class OverviewQuestions {
         return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
     }
 
-    private Block.Table table() {
+    private Block table() {
         List<String> headings = new ArrayList<>(List.of("Body"));
         statuses.forEach(status -> headings.add(heading(status)));
         List<Block.Row> rows = new ArrayList<>();
@@ -77,7 +77,8 @@ final class OverviewQuestions {
             }
             rows.add(new Block.Row(Optional.empty(), cells, List.of(), List.of()));
         }
-        return new Block.Table("How many questions, and which by their numbers", headings, rows);
+        return new Block.Matrix(
+                new Block.Table("How many questions, and which by their numbers", headings, rows), false);
     }
 
     /** "7: 2, 5–9, 12". */

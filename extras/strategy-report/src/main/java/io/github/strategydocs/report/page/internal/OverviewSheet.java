@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The page of an overview. */
 public final class OverviewSheet {
@@ -43,10 +44,10 @@ public final class OverviewSheet {
             chapters.add(actions());
         }
         chapters.add(new OverviewQuestions(overview).part());
-        addList(chapters, "unanswered", "Without an answer", body -> titles(body, State.UNANSWERED));
-        addList(chapters, "awaiting", "Awaiting a decision", body -> titles(body, State.AWAITING));
-        addList(chapters, "overdue", "Overdue", OverviewBody::overdue);
-        addList(chapters, "slipped", "Slipped since the version before", OverviewBody::slipped);
+        add(chapters, "unanswered", "Without an answer", byAction(State.UNANSWERED));
+        add(chapters, "awaiting", "Awaiting a decision", byAction(State.AWAITING));
+        add(chapters, "overdue", "Overdue", byBody(OverviewBody::overdue));
+        add(chapters, "slipped", "Slipped since the version before", byBody(OverviewBody::slipped));
         return new Sheet(
                 Phrase.theirs(overview.parent().map(Strategy::title).orElse("Overview")),
                 overview.parent().flatMap(Strategy::language),
@@ -61,10 +62,16 @@ public final class OverviewSheet {
                 "Summary",
                 List.of(new Block.Facts(List.of(
                         count("Bodies", overview.bodies().size()),
-                        count("Without an answer", sum(body -> titles(body, State.UNANSWERED))),
-                        count("Awaiting a decision", sum(body -> titles(body, State.AWAITING))),
+                        count("Without an answer", count(State.UNANSWERED)),
+                        count("Awaiting a decision", count(State.AWAITING)),
                         count("Overdue", sum(OverviewBody::overdue)),
                         count("Slipped", sum(OverviewBody::slipped))))));
+    }
+
+    private int count(State state) {
+        return IntStream.range(0, overview.actions().size())
+                .map(action -> bodies(action, state).size())
+                .sum();
     }
 
     private int sum(Function<OverviewBody, List<String>> lines) {
@@ -104,7 +111,8 @@ public final class OverviewSheet {
                         new Block.Numbered(actions),
                         new Block.Prose(said("What the words of the table mean:")),
                         new Block.Facts(key),
-                        new Block.Matrix(new Block.Table("Answers by the numbers of the actions", headings, rows))));
+                        new Block.Matrix(
+                                new Block.Table("Answers by the numbers of the actions", headings, rows), true)));
     }
 
     private static String due(Action action) {
@@ -119,30 +127,45 @@ public final class OverviewSheet {
         return List.of(List.of(Phrase.ours(words)));
     }
 
-    private List<String> titles(OverviewBody body, State state) {
-        List<String> titles = new ArrayList<>();
-        for (int i = 0; i < body.responses().size(); i++) {
-            if (body.responses().get(i).state() == state) {
-                titles.add(overview.actions().get(i).title());
-            }
-        }
-        return titles;
+    /** The bodies that said something of that sort to an action, or nothing. */
+    private List<String> bodies(int action, State state) {
+        return overview.bodies().stream()
+                .filter(body -> body.responses().get(action).state() == state)
+                .map(OverviewBody::name)
+                .toList();
     }
 
-    private void addList(
-            List<Part> chapters, String anchor, String heading, Function<OverviewBody, List<String>> lines) {
-        List<Block.Field> fields = new ArrayList<>();
-        for (OverviewBody body : overview.bodies()) {
-            List<List<Phrase>> said = new ArrayList<>();
-            for (String line : lines.apply(body)) {
-                said.add(List.of(Phrase.theirs(line)));
-            }
-            if (!said.isEmpty()) {
-                fields.add(new Block.Field(body.name(), said));
+    /** Each action once, since what is asked of all is much longer than their names. */
+    private List<List<Phrase>> byAction(State state) {
+        List<List<Phrase>> points = new ArrayList<>();
+        for (int i = 0; i < overview.actions().size(); i++) {
+            List<String> bodies = bodies(i, state);
+            if (!bodies.isEmpty()) {
+                points.add(List.of(
+                        Phrase.ours("Action " + (i + 1) + ", "),
+                        Phrase.theirs(overview.actions().get(i).title()),
+                        Phrase.ours(": "),
+                        bodies.size() > 1 && bodies.size() == overview.bodies().size()
+                                ? Phrase.ours("all " + bodies.size() + " bodies")
+                                : Phrase.theirs(String.join("; ", bodies))));
             }
         }
-        if (!fields.isEmpty()) {
-            chapters.add(Part.of(anchor, heading, List.of(new Block.Facts(fields))));
+        return points;
+    }
+
+    private List<List<Phrase>> byBody(Function<OverviewBody, List<String>> lines) {
+        List<List<Phrase>> points = new ArrayList<>();
+        for (OverviewBody body : overview.bodies()) {
+            for (String line : lines.apply(body)) {
+                points.add(List.of(Phrase.theirs(body.name()), Phrase.ours(": "), Phrase.theirs(line)));
+            }
+        }
+        return points;
+    }
+
+    private static void add(List<Part> chapters, String anchor, String heading, List<List<Phrase>> points) {
+        if (!points.isEmpty()) {
+            chapters.add(Part.of(anchor, heading, List.of(new Block.Points(points))));
         }
     }
 }
