@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
+import io.github.strategydocs.metamodel.PathResolver;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Applicability;
 import io.github.strategydocs.model.Sections;
@@ -24,6 +25,7 @@ final class ComparedVersions {
     private final Names names;
     private final Applicabilities applicableBefore;
     private final Applicabilities applicableAfter;
+    private final PathResolver resolverAfter;
     private final Map<ListPlace, List<Edit>> byPlace = new HashMap<>();
 
     /** An attribute of a holder. */
@@ -34,6 +36,7 @@ final class ComparedVersions {
         this.after = after;
         this.applicableBefore = new Applicabilities(before);
         this.applicableAfter = new Applicabilities(after);
+        this.resolverAfter = PathResolver.of(after);
         this.names = Names.of(before, after);
         this.words = new ValueWords(names);
         for (Edit edit : edits) {
@@ -97,6 +100,18 @@ final class ComparedVersions {
                 .flatMap(place -> find(after, place.holder()))
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** What stands in the version after before a member that moved, or nothing where that is the first of its list. */
+    Optional<Object> memberBefore(Edit moved) {
+        Edit.Place place = moved.to().orElseThrow();
+        int index = place.index().orElseThrow();
+        if (index == 0) {
+            return Optional.empty();
+        }
+        List<?> members = (List<?>)
+                resolverAfter.resolve(place.path().parent().orElseThrow()).orElseThrow();
+        return Optional.of(members.get(index - 1));
     }
 
     static Optional<Described> find(Strategy version, ElementPath holder) {

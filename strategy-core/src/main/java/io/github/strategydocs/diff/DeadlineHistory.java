@@ -98,6 +98,17 @@ public final class DeadlineHistory {
     }
 
     /**
+     * Whether some version made it due on another day.
+     *
+     * @return {@code false} if the first deadline held, and also if a date was only given where there was none, taken back
+     *     or said in another way
+     */
+    public boolean hasMoved() {
+        return slips.stream()
+                .anyMatch(slip -> slip.kind() == Slip.Kind.SLIPPED || slip.kind() == Slip.Kind.BROUGHT_FORWARD);
+    }
+
+    /**
      * The last day of the first date that was ever given.
      *
      * @return the day, or empty if no version gave a date

@@ -42,7 +42,8 @@ final class HistoryText {
         for (HistoryVersion version : history.versions()) {
             events(version);
         }
-        deadlines();
+        deadlines("Deadlines that moved", true);
+        deadlines("Other changes of deadlines", false);
         stakeholders();
         return out.toString();
     }
@@ -177,14 +178,14 @@ final class HistoryText {
                 .orElseGet(() -> words.of(value));
     }
 
-    private void deadlines() {
+    private void deadlines(String heading, boolean hasMoved) {
         boolean begun = false;
         for (DeadlineHistory deadline : history.deadlines()) {
-            if (deadline.slips().isEmpty()) {
+            if (deadline.slips().isEmpty() || deadline.hasMoved() != hasMoved) {
                 continue;
             }
             if (!begun) {
-                heading("Deadlines that moved");
+                heading(heading);
                 begun = true;
             }
             item(name(deadline.element()) + ": " + slips(deadline));

@@ -49,10 +49,21 @@ final class Names {
 
     /** So many elements of a type: "2 risks". */
     static String count(int count, String type) {
-        // Evidence cannot be counted; pieces of it can.
-        boolean isMass = type.equals("evidence");
-        String one = isMass ? "piece" : words(type);
-        return count + " " + (count == 1 ? one : plural(one)) + (isMass ? " of " + type : "");
+        return count + " " + (count == 1 ? one(type) : many(type));
+    }
+
+    private static String one(String type) {
+        return isMass(type) ? "piece of " + type : words(type);
+    }
+
+    /** Elements of a type: "risks". */
+    static String many(String type) {
+        return isMass(type) ? "pieces of " + type : plural(words(type));
+    }
+
+    /** Evidence cannot be counted; pieces of it can. */
+    private static boolean isMass(String type) {
+        return type.equals("evidence");
     }
 
     private static String plural(String words) {

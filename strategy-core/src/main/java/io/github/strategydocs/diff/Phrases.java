@@ -113,11 +113,14 @@ final class Phrases {
                     ? "moved from \"" + Holders.keyOf(from.holder()) + "\" to \"" + Holders.keyOf(to.holder()) + "\""
                     : "moved from " + before + " to " + after;
         }
-        int place = edit.to().orElseThrow().index().orElseThrow() + 1;
+        Optional<String> after =
+                versions.memberBefore(edit).map(neighbour -> "now stands after " + words.of(attribute, neighbour));
         return edit.before()
-                .map(member -> Names.words(attribute.name()) + ": " + words.of(attribute, member)
-                        + " moved to position " + place)
-                .orElseGet(() -> "moved to position " + place + " of " + Names.words(attribute.name()));
+                .map(member -> Names.words(attribute.name()) + ": " + words.of(attribute, member) + " "
+                        + after.orElse("now stands first"))
+                .or(() -> after)
+                .orElseGet(() -> "now stands first among the "
+                        + Names.many(attribute.valueType().orElseThrow().label()));
     }
 
     /** The list in which an element stands, by the title of what holds it, or by its id if it has no title. */

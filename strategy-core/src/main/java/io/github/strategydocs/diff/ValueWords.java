@@ -8,6 +8,7 @@ import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Disclosure;
+import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.Quantity;
 import io.github.strategydocs.model.Target;
@@ -110,6 +111,9 @@ final class ValueWords {
         }
         if (value instanceof Assessment assessment) {
             return "interest " + assessment.interest() + ", impact " + assessment.impact() + " " + at(assessment.on());
+        }
+        if (value instanceof DocumentRef document) {
+            return of(document.document()) + " (" + of(document.relation()) + ")";
         }
         return label(value).orElseGet(() -> attributes(value));
     }

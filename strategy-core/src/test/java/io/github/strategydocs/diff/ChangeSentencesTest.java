@@ -20,6 +20,8 @@ import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Expectation;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Incident;
@@ -295,7 +297,7 @@ class ChangeSentencesTest {
                 .says(
                         reviewed(review().withTriggers("a storm", "an election")),
                         reviewed(review().withTriggers("an election", "a storm")),
-                        "none: All: triggers: \"an election\" moved to position 1")
+                        "none: All: triggers: \"an election\" now stands first")
                 .says(
                         NOTHING.withGlossary(quay),
                         NOTHING.withGlossary(quay, pier),
@@ -335,6 +337,10 @@ class ChangeSentencesTest {
         Theme theme = Theme.builder().id("open").name("Openness").build();
         Goal goal = Goal.builder().id("trust").name("Trust").build();
         Strategy plain = NOTHING.withPurpose(Purpose.builder().addGoal(goal).build());
+        DocumentRef charter = DocumentRef.builder()
+                .document("online-charter")
+                .relation(DocumentRelation.PARENT)
+                .build();
         return new ChangeSentences()
                 .says(NOTHING, plain, "substantive: Trust: new goal")
                 .says(plain, NOTHING, "substantive: Trust: goal removed")
@@ -364,6 +370,15 @@ class ChangeSentencesTest {
                         NOTHING.withParties(party("head", "Head of News")),
                         "substantive: Head of News: new party")
                 .says(
+                        NOTHING,
+                        NOTHING.withRelatedDocuments(charter),
+                        "substantive: The document: related documents: \"online-charter\" (parent) added")
+                .says(
+                        NOTHING.withRelatedDocuments(charter),
+                        NOTHING.withRelatedDocuments(charter.withRelation(DocumentRelation.TEMPLATE)),
+                        "substantive: The document: related documents: \"online-charter\" (parent) removed",
+                        "substantive: The document: related documents: \"online-charter\" (template) added")
+                .says(
                         NOTHING.withParties(party("head", "Head of News")),
                         NOTHING,
                         "substantive: Head of News: party removed")
@@ -381,11 +396,11 @@ class ChangeSentencesTest {
                 .says(
                         with(one, two, three),
                         with(three, one, two),
-                        "none: Publish the moorings: moved to position 1 of actions")
+                        "none: Publish the moorings: now stands first among the actions")
                 .says(
                         with(one, two, three),
                         with(two, three, one),
-                        "none: Publish the register of channels: moved to position 3 of actions")
+                        "none: Publish the register of channels: now stands after \"Publish the moorings\"")
                 .says(
                         with(one.withDeliverables(list), two),
                         with(one, two.withDeliverables(list)),

@@ -219,6 +219,36 @@ class HistoryTextTest {
     }
 
     @Test
+    void a_deadline_that_kept_its_day_or_was_given_for_the_first_time_did_not_move() {
+        Strategy second = due(due(FIRST, "open-data", "2027-03-31"), "register", "2028");
+        StrategyHistory history = StrategyHistory.of(
+                List.of(FIRST, second.withVersion(second.version().withLabel("2"))));
+
+        assertThat(history.deadlines()).noneMatch(DeadlineHistory::hasMoved);
+        assertThat(history.toText()).doesNotContain("Deadlines that moved").endsWith("""
+
+                        Other changes of deadlines
+                          - Publish open-data: March 2027 → 31 March 2027 in 2
+                        """);
+    }
+
+    @Test
+    void a_deadline_that_went_and_came_back_has_moved() {
+        Strategy second =
+                due(FIRST, "open-data", "2027-06").withVersion(FIRST.version().withLabel("2"));
+        Strategy third =
+                due(second, "open-data", "2027-03").withVersion(FIRST.version().withLabel("3"));
+
+        assertThat(StrategyHistory.of(List.of(FIRST, second, third)).toText())
+                .contains("Deadlines that moved\n  - Publish open-data: ")
+                .doesNotContain("Other changes of deadlines");
+    }
+
+    private static Strategy due(Strategy strategy, String action, String date) {
+        return strategy.update(action, Action.class, before -> before.withDeadline(Deadline.on(date)));
+    }
+
+    @Test
     void a_history_of_nothing_but_a_document_counts_no_element() {
         Strategy bare = Strategy.builder()
                 .id("bare")

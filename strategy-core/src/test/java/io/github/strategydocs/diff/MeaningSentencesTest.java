@@ -268,7 +268,7 @@ class MeaningSentencesTest {
                 .says(
                         held(head, helper),
                         held(helper, head),
-                        "none: Publish the register of channels: assignments: Clerk (supporting) moved to position 1")
+                        "none: Publish the register of channels: assignments: Clerk (supporting) now stands first")
                 .all();
     }
 
@@ -328,7 +328,7 @@ class MeaningSentencesTest {
                 .says(
                         measured(more.withTargets(ten, target(12, "2030"))),
                         measured(more.withTargets(target(12, "2030"), ten)),
-                        "none: Days to answer (measure of \"Publish the register of channels\"): targets: 12, due 2030 moved to position 1")
+                        "none: Days to answer (measure of \"Publish the register of channels\"): targets: 12, due 2030 now stands first")
                 .all();
     }
 
@@ -382,7 +382,7 @@ class MeaningSentencesTest {
                 .says(
                         measured(begun.withObservations(start, six, eight)),
                         measured(begun.withObservations(start, eight, six)),
-                        "none: Days to answer (measure of \"Publish the register of channels\"): observations: actual (February 2027): 8 moved to position 2")
+                        "none: Days to answer (measure of \"Publish the register of channels\"): observations: actual (February 2027): 8 now stands after baseline (2026): 2")
                 .says(
                         measured(begun),
                         measured(begun.withObservations(start, observed(ObservationKind.FORECAST, "2027", 9))),
@@ -415,7 +415,7 @@ class MeaningSentencesTest {
                         measured(begun.withObservations(start, six, eight)),
                         measured(begun.withObservations(
                                 start, eight, six, observed(ObservationKind.ACTUAL, "2027-01-15", 7))),
-                        "none: Days to answer (measure of \"Publish the register of channels\"): observations: actual (February 2027): 8 moved to position 2",
+                        "none: Days to answer (measure of \"Publish the register of channels\"): observations: actual (February 2027): 8 now stands after baseline (2026): 2",
                         "substantive: Days to answer (measure of \"Publish the register of channels\"): reported 7 (15 January 2027) [actual-reported]")
                 .all();
     }
@@ -627,7 +627,7 @@ class MeaningSentencesTest {
                 .says(
                         scope(List.of(item, item.withId("fairs").withStatement("Fairs")), List.of()),
                         scope(List.of(item.withId("fairs").withStatement("Fairs"), item), List.of()),
-                        "none: Fairs: moved to position 1 of in scope")
+                        "none: Fairs: now stands first among the scope items")
                 .all();
     }
 
@@ -683,7 +683,7 @@ class MeaningSentencesTest {
                 .says(
                         MeaningCases.assessed(assessment("2025", 1, 1), first),
                         MeaningCases.assessed(first, assessment("2025", 1, 1)),
-                        "none: Angling clubs: assessments: interest 3, impact 3 in 2026 moved to position 1")
+                        "none: Angling clubs: assessments: interest 3, impact 3 in 2026 now stands first")
                 .says(
                         MeaningCases.assessed(first),
                         MeaningCases.assessed(first, assessment("2027", 1, 1), assessment("2028", 5, 3)),
@@ -692,7 +692,7 @@ class MeaningSentencesTest {
                 .says(
                         MeaningCases.assessed(first, assessment("2027", 1, 1)),
                         MeaningCases.assessed(assessment("2027", 1, 1), first, assessment("2028", 5, 3)),
-                        "none: Angling clubs: assessments: interest 1, impact 1 in 2027 moved to position 1",
+                        "none: Angling clubs: assessments: interest 1, impact 1 in 2027 now stands first",
                         "substantive: Angling clubs: interest rising 1 → 5, impact rising 1 → 3, from \"monitor\" to \"keep informed\" [interest-changed {from=1, to=5}] [impact-changed {from=1, to=3}] [stakeholder-moved {from=monitor, to=keep-informed}]")
                 .all();
     }
@@ -739,7 +739,7 @@ class MeaningSentencesTest {
                 .says(
                         answered(spoken, silent.withQuestion("values")),
                         answered(silent.withQuestion("values"), spoken),
-                        "none: The document: answers: \"values\" moved to position 1")
+                        "none: The document: answers: \"values\" now stands first")
                 .all();
     }
 

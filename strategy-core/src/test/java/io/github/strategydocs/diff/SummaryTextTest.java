@@ -75,7 +75,7 @@ class SummaryTextTest {
 
                         Order and format
                           Action plan
-                          - Publish moorings: moved to position 1 of actions
+                          - Publish moorings: now stands first among the actions
                         """);
     }
 
@@ -121,7 +121,7 @@ class SummaryTextTest {
 
                         ### Action plan
 
-                        - Publish moorings: moved to position 1 of actions
+                        - Publish moorings: now stands first among the actions
                         """);
     }
 

@@ -9,11 +9,14 @@ import io.github.strategydocs.validation.Questions;
 import io.github.strategydocs.validation.ValidationRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
@@ -89,6 +92,24 @@ public final class Overview {
      */
     public List<Question> questions() {
         return Questions.all();
+    }
+
+    /**
+     * What the words mean that tables use for what a body says to an action, such as "no date" and "awaiting".
+     *
+     * @return the meanings of the words that are used, by the words; "blank" is what tables leave blank
+     */
+    public Map<String, String> key() {
+        Set<AnswerWord> used = EnumSet.noneOf(AnswerWord.class);
+        for (OverviewBody body : bodies) {
+            for (OverviewResponse response : body.responses()) {
+                used.add(response.word());
+                response.remark().ifPresent(used::add);
+            }
+        }
+        Map<String, String> key = new LinkedHashMap<>();
+        used.forEach(word -> key.put(word.words(), word.meaning()));
+        return Collections.unmodifiableMap(key);
     }
 
     /**

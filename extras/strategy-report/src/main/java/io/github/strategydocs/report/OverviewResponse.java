@@ -1,6 +1,5 @@
 package io.github.strategydocs.report;
 
-import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.value.PartialDate;
@@ -72,23 +71,40 @@ public record OverviewResponse(
      * @return a status, a date, or the state; never empty
      */
     public String inWords() {
-        String words = switch (state) {
-            case COMMITTED -> commitment();
-            case CONDITIONAL -> "conditional";
-            case AWAITING -> "awaiting";
-            case EXEMPT -> "exempt";
-            case NOT_APPLICABLE -> "not for us";
-            case UNANSWERED -> "no answer";
+        AnswerWord word = word();
+        String words = switch (word) {
+            case DATE -> Words.date(due.orElseThrow());
             case NOT_ASKED -> "not asked";
+            default -> word.words();
         };
-        return isOverdue ? words + " overdue" : isLater ? words + " late" : words;
+        return remark().map(remark -> words + " " + remark.words()).orElse(words);
     }
 
-    private String commitment() {
-        if (status.equals(Optional.of(ProgressStatus.COMPLETED))
-                || status.equals(Optional.of(ProgressStatus.CANCELLED))) {
-            return Constants.nameOf(status.get());
+    /** What sort of words these are. */
+    AnswerWord word() {
+        return switch (state) {
+            case COMMITTED -> commitment();
+            case CONDITIONAL -> AnswerWord.CONDITIONAL;
+            case AWAITING -> AnswerWord.AWAITING;
+            case EXEMPT -> AnswerWord.EXEMPT;
+            case NOT_APPLICABLE -> AnswerWord.NOT_FOR_US;
+            case UNANSWERED -> AnswerWord.NO_ANSWER;
+            case NOT_ASKED -> AnswerWord.NOT_ASKED;
+        };
+    }
+
+    /** What is said beside them. */
+    Optional<AnswerWord> remark() {
+        return isOverdue ? Optional.of(AnswerWord.OVERDUE) : isLater ? Optional.of(AnswerWord.LATE) : Optional.empty();
+    }
+
+    private AnswerWord commitment() {
+        if (status.equals(Optional.of(ProgressStatus.COMPLETED))) {
+            return AnswerWord.COMPLETED;
         }
-        return due.isPresent() ? Words.date(due.get()) : "no date";
+        if (status.equals(Optional.of(ProgressStatus.CANCELLED))) {
+            return AnswerWord.CANCELLED;
+        }
+        return due.isPresent() ? AnswerWord.DATE : AnswerWord.NO_DATE;
     }
 }

@@ -73,6 +73,13 @@ final class OverviewText {
                     .append(due(action))
                     .append('\n');
         }
+        text.append('\n');
+        overview.key()
+                .forEach((words, meaning) -> text.append(INDENT)
+                        .append(words)
+                        .append(": ")
+                        .append(meaning)
+                        .append('\n'));
     }
 
     private static String due(Action action) {

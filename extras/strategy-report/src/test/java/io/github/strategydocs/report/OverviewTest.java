@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -248,6 +250,47 @@ class OverviewTest {
                 .isEqualTo("exempt");
         assertThat(first(other.formatted("\"status\": \"cancelled\"")).inWords())
                 .isEqualTo("cancelled");
+    }
+
+    @Test
+    void every_word_of_the_table_is_explained_and_no_other() {
+        List<String> answers = List.of(
+                "\"deadline\": \"2027-05\"",
+                "\"deadline\": \"2028-05\"",
+                "\"title\": \"T\"",
+                "\"status\": \"completed\"",
+                "\"status\": \"cancelled\"",
+                "\"applicability\": \"conditional\"",
+                "\"applicability\": \"awaiting\"",
+                "\"applicability\": \"exempt\"",
+                "\"applicability\": \"not-applicable\"");
+        for (String answer : answers) {
+            String title = answer.contains("title") ? "" : "\"title\": \"T\", ";
+            Overview overview = Overview.builder()
+                    .parent(PARENT)
+                    .asOf(LocalDate.of(2027, 10, 1))
+                    .body(
+                            "n.json",
+                            north("{ \"id\": \"a\", \"respondsTo\": [ \"ministry#desk\" ], " + title + answer + " }"))
+                    .build();
+            Set<String> used = new HashSet<>();
+            for (OverviewResponse response : overview.bodies().get(0).responses()) {
+                String words = response.inWords().replaceFirst("^May \\d+", "a date");
+                for (String remark : List.of("overdue", "late")) {
+                    if (words.endsWith(" " + remark)) {
+                        used.add(remark);
+                        words = words.substring(0, words.length() - remark.length() - 1);
+                    }
+                }
+                used.add(words.equals("not asked") ? "blank" : words);
+            }
+
+            assertThat(overview.key()).as(answer).containsOnlyKeys(used);
+            assertThat(overview.toText())
+                    .contains(overview.key().entrySet().stream()
+                            .map(entry -> "\n    " + entry.getKey() + ": " + entry.getValue() + "\n")
+                            .toList());
+        }
     }
 
     @Test

@@ -21,9 +21,6 @@ final class Chips {
     private static final double PADDING = 7;
     private static final double MIN_WIDTH = 22;
 
-    /** Among more than these, arrows lead below numbers whichever way they take. */
-    private static final int FEW = 100;
-
     private final List<Chip> chips;
     private final double width;
     private List<Box> places = List.of();
@@ -74,7 +71,7 @@ final class Chips {
     }
 
     /**
-     * Draws all of them.
+     * Draws all of them. Where a plain arrow would cross something there is none, since the numbers tell the same.
      *
      * @param room what no arrow leaves
      * @param words what stands on the map besides
@@ -83,7 +80,7 @@ final class Chips {
         List<Box> obstacles = new ArrayList<>(words);
         obstacles.addAll(places);
         obstacles.addAll(ghosts);
-        Moves moves = new Moves(room, obstacles, chips.size() <= FEW);
+        Moves moves = new Moves(room, obstacles, true);
         int ghost = 0;
         for (int i = 0; i < chips.size(); i++) {
             if (chips.get(i).from().isPresent()) {
@@ -100,6 +97,16 @@ final class Chips {
             }
             drawChip(svg, places.get(i), chip.label());
         }
+    }
+
+    /** Tells what the numbers mean from which no arrow leads, since it would cross others. */
+    static void addGhost(Legend legend) {
+        legend.add((to, x, y) -> drawGhost(to, symbol(x, y), "n"), "where number n stood before");
+    }
+
+    /** The place of a chip in a legend. */
+    static Box symbol(double x, double y) {
+        return new Box(x + 4, y - HEIGHT / 2, MIN_WIDTH, HEIGHT);
     }
 
     static void drawChip(Svg svg, Box box, String label) {

@@ -16,7 +16,7 @@ final class Moves {
     /** How far each way bends, as a part of its length: a little to its left, so that ways there and back differ. */
     private static final double[] BENDS = {0.14, -0.14, 0, 0.28, -0.28, 0.45, -0.45, 0.7, -0.7};
 
-    /** Where things stand close together, wide bends would only tangle. */
+    /** Those of a plain way. */
     private static final int FEW_BENDS = 3;
 
     /** A bend is seen, unless the whole way is short. */
@@ -51,7 +51,7 @@ final class Moves {
     private static final double DIAGONAL = Math.sqrt(0.5);
 
     private final Box room;
-    private final boolean isRoomy;
+    private final boolean isPlain;
     private final int columns;
     private final int[] taken;
 
@@ -116,10 +116,10 @@ final class Moves {
      *
      * @param room what they do not leave
      * @param obstacles what they go round, and between which they lead; none covers another
-     * @param isRoomy whether there is room for more than a bend to one side or the other
+     * @param isPlain whether to draw only what is nearly straight and crosses nothing, where ways round would only tangle
      */
-    Moves(Box room, List<Box> obstacles, boolean isRoomy) {
-        this.isRoomy = isRoomy;
+    Moves(Box room, List<Box> obstacles, boolean isPlain) {
+        this.isPlain = isPlain;
         this.room = room;
         this.columns = (int) (room.width() / CELL) + 1;
         this.taken = new int[columns * ((int) (room.height() / CELL) + 1)];
@@ -148,12 +148,16 @@ final class Moves {
     }
 
     /**
-     * Draws an arrow from one box to another, from rim to rim, so that its head is seen.
+     * Draws an arrow from one box to another, from rim to rim, so that its head is seen, if one is to be drawn.
      *
      * @param name what belongs to the other, and can be pointed at as well
      */
     void draw(Svg svg, Box from, Box to, Optional<Box> name) {
-        Way way = best(from, to, name);
+        Choice best = best(from, to, name);
+        if (isPlain && best.cost >= CROSSING) {
+            return;
+        }
+        Way way = best.way;
         svg.bow(
                 way.from.x,
                 way.from.y,
@@ -166,7 +170,7 @@ final class Moves {
                 Ink.MUTED);
     }
 
-    private Way best(Box from, Box to, Optional<Box> name) {
+    private Choice best(Box from, Box to, Optional<Box> name) {
         List<Rim> starts = rims(from, to);
         List<Rim> ends = rims(to, from);
         name.ifPresent(box -> ends.addAll(sides(box.inset(-2 * CLEARANCE))));
@@ -175,7 +179,7 @@ final class Moves {
         for (int i = 0; i < starts.size() && best.cost > 0; i++) {
             for (int j = 0; j < ends.size(); j++) {
                 double cost = (i == 0 ? 0 : SIDE_COST) + (j == 0 ? 0 : SIDE_COST);
-                for (int k = 0; k < (isRoomy ? BENDS.length : FEW_BENDS); k++) {
+                for (int k = 0; k < (isPlain ? FEW_BENDS : BENDS.length); k++) {
                     double bend = BENDS[k];
                     Way way = bent(starts.get(i).point, ends.get(j).point, bend);
                     if (starts.get(i).faces(way.leaving) && ends.get(j).faces(way.coming)) {
@@ -184,12 +188,11 @@ final class Moves {
                 }
             }
         }
-        for (int i = 0; i < starts.size() && best.cost >= CROSSING && isRoomy; i++) {
-            for (Rim end : ends) {
-                considerRound(best, starts.get(i), end, from, to);
-            }
+        for (int i = 0; i < starts.size() && best.cost >= CROSSING && !isPlain; i++) {
+            Rim start = starts.get(i);
+            ends.forEach(end -> considerRound(best, start, end, from, to));
         }
-        return best.way;
+        return best;
     }
 
     /** Ways that leave a side straight, come to another straight, and so lead round a corner or two. */
@@ -259,9 +262,6 @@ final class Moves {
     private List<Rim> rims(Box box, Box other) {
         List<Rim> rims = new ArrayList<>();
         rims.add(nextTo(box, other));
-        if (!isRoomy) {
-            return rims;
-        }
         rims.addAll(sides(box));
         double radius = box.height() / 2;
         double across = box.width() / 2 - radius + DIAGONAL * radius;

@@ -59,7 +59,7 @@ final class NamesOnMap {
      * @param words what stands on the map besides
      */
     void draw(Svg svg, List<Box> words) {
-        Moves moves = new Moves(map.grid().bounds(), obstacles(words), true);
+        Moves moves = new Moves(map.grid().bounds(), obstacles(words), false);
         int ghost = stands.size();
         for (int i = 0; i < stands.size(); i++) {
             if (stands.get(i).hasMoved()) {

@@ -130,6 +130,7 @@ final class RiskMatrixPicture {
             legend.add(
                     (to, x, y) -> to.arrow(x, y, x + Legend.SYMBOL_WIDTH, y, Ink.MUTED),
                     "moved since the version before");
+            Chips.addGhost(legend);
         }
         return legend.draw(svg, top);
     }

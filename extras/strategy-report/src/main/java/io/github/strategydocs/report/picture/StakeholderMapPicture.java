@@ -62,7 +62,7 @@ final class StakeholderMapPicture {
                 drawFrame(svg, map);
                 names.draw(svg, quadrantNames(map));
                 drawQuadrantNames(svg, map);
-                double bottom = drawLegend(svg, map.drawAxes(svg), names::drawSymbol);
+                double bottom = drawLegend(svg, map.drawAxes(svg), names::drawSymbol, false);
                 return drawKey(svg, bottom, new Key(0), false);
             }
         }
@@ -87,7 +87,7 @@ final class StakeholderMapPicture {
         drawFrame(svg, map);
         drawn.draw(svg, map.grid().bounds(), quadrantNames(map));
         drawQuadrantNames(svg, map);
-        double bottom = drawLegend(svg, map.drawAxes(svg), StakeholderMapPicture::drawChipSymbol);
+        double bottom = drawLegend(svg, map.drawAxes(svg), StakeholderMapPicture::drawChipSymbol, true);
         return drawKey(svg, bottom, new Key(widestLabel()), true);
     }
 
@@ -153,7 +153,7 @@ final class StakeholderMapPicture {
         return new Box(box.x() + 7, box.y() + 4, TextWidth.of(Words.of(quadrant), SIZE, true), SIZE + 3);
     }
 
-    private double drawLegend(Svg svg, double top, StanceSymbol symbol) {
+    private double drawLegend(Svg svg, double top, StanceSymbol symbol, boolean hasNumbers) {
         Legend legend = new Legend();
         for (Stance stance : Stance.values()) {
             if (placed.stream().anyMatch(stand -> stand.stakeholder().stance().equals(Optional.of(stance)))) {
@@ -162,6 +162,9 @@ final class StakeholderMapPicture {
         }
         if (placed.stream().anyMatch(Stand::hasMoved)) {
             legend.add((to, x, y) -> to.arrow(x, y, x + Legend.SYMBOL_WIDTH, y, Ink.MUTED), "moved " + facts.since());
+            if (hasNumbers) {
+                Chips.addGhost(legend);
+            }
         }
         return legend.draw(svg, top);
     }
@@ -173,7 +176,7 @@ final class StakeholderMapPicture {
     }
 
     private static void drawChipSymbol(Svg svg, double x, double y, String sign) {
-        Chips.drawChip(svg, new Box(x + 4, y - Chips.HEIGHT / 2, 22, Chips.HEIGHT), sign);
+        Chips.drawChip(svg, Chips.symbol(x, y), sign);
     }
 
     private double drawKey(Svg svg, double top, Key entries, boolean withAll) {

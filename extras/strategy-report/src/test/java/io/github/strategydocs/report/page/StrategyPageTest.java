@@ -210,13 +210,16 @@ class StrategyPageTest {
     }
 
     @Test
-    void a_history_says_what_became_of_a_deadline_that_had_no_date_or_kept_its_day() throws IOException {
+    void a_history_tells_deadlines_that_moved_apart_from_those_that_had_no_date_or_kept_their_day() throws IOException {
         String markdown = HistoryPage.of(List.of(Pages.example("department-2026"), Pages.example("department-2027")))
                 .markdown();
 
         assertThat(markdown)
-                .containsPattern("Spelling standard adopted .*no date before")
-                .containsPattern("Others build on what we measure .*same day, said otherwise");
+                .containsPattern(
+                        "(?s)Deadlines that moved.*\\| \\d+ days later \\| 1 time \\|.*Other changes of deadlines")
+                .containsPattern("(?s)Other changes of deadlines.*Spelling standard adopted [^\\n]*no date before")
+                .containsPattern(
+                        "(?s)Other changes of deadlines.*Others build on what we measure [^\\n]*same day, said otherwise");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,10 @@ import org.xml.sax.SAXException;
 
 /** Holds pages against the standard of HTML, and their styles against those of CSS. */
 class ValidHtmlTest {
+
+    /** To say that a table is one is needed where styles lay it out as blocks, which the validator does not ask about. */
+    private static final Pattern TABLE_ROLE = Pattern.compile(
+            "info warning: The “(table|rowgroup|row|columnheader|rowheader|cell)” role is unnecessary for element");
 
     private static EmbeddedValidator validator;
 
@@ -37,6 +43,10 @@ class ValidHtmlTest {
     }
 
     private static String errors(String html) throws IOException, SAXException {
-        return validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        return validator
+                .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+                .lines()
+                .filter(line -> !TABLE_ROLE.matcher(line).find())
+                .collect(Collectors.joining("\n"));
     }
 }

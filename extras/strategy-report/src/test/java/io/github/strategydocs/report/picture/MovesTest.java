@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** Arrows on maps go round words. */
@@ -31,9 +32,9 @@ class MovesTest {
         assertThat(risks.wordsUnderArrows()).isEmpty();
     }
 
-    /** With few on a map there is nearly always a way round; where names fill the cells, or all of sixty numbers moved, often none. */
+    /** With few on a map there is nearly always a way round; where names fill the cells, sometimes none. */
     @ParameterizedTest
-    @CsvSource({"5, 0.02", "20, 0.25", "60, 0.6"})
+    @CsvSource({"5, 0.02", "20, 0.25"})
     void few_arrows_lead_over_a_word_in_crowds(int count, double part) {
         int arrows = 0;
         int crossed = 0;
@@ -47,7 +48,33 @@ class MovesTest {
         assertThat((double) crossed / arrows).isLessThanOrEqualTo(part);
     }
 
-    /** Numbers fill the map so that no arrow passes between them all, but each arrow leads below them. */
+    /** A number stands where it was and where it is, and needs no arrow that would cross others or lead round them. */
+    @ParameterizedTest
+    @ValueSource(ints = {48, 60, 100, 150})
+    void between_numbers_there_are_plain_arrows_alone(int count) {
+        for (long seed = 0; seed < 5; seed++) {
+            Strategy before = Plans.crowd(count, 5, seed + 1);
+            Picture map = Pictures.of(Plans.crowd(count, 5, seed))
+                    .withPrevious(before)
+                    .stakeholderMap();
+            Drawn drawn = Drawn.of(map);
+            long moved = map.table().rows().stream()
+                    .filter(row -> row.get(6).startsWith("interest"))
+                    .count();
+            long numbers = drawn.words().stream()
+                    .filter(words -> words.matches("\\d+ \\S"))
+                    .count();
+
+            assertThat(drawn.wordsUnderArrows()).isEmpty();
+            assertThat(drawn.arrows()).isBetween(10, (int) moved + 1);
+            assertThat(numbers)
+                    .as("on the map, in the key, and where they were")
+                    .isEqualTo(2L * count + moved);
+            assertThat(drawn.words()).contains("where number n stood before");
+        }
+    }
+
+    /** Numbers fill the map so that no arrow passes between them all, and each arrow leads below them. */
     @Test
     void arrows_are_drawn_before_the_words_that_they_may_meet() {
         List<Element> drawn = crowd(150, 1).elements();

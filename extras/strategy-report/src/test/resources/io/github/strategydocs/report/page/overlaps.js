@@ -1,9 +1,12 @@
-// Every line of words as a box, a little lower than the letters may reach, so that lines may stand close.
 const boxes = [];
+// The head of a table whose rows are blocks is for those who do not see it.
+const isUnseen = holder => holder.closest('.unseen, .skip, style, title, desc')
+  || (holder.closest('thead') && getComputedStyle(holder.closest('thead')).clipPath === 'inset(50%)');
+// Every line of words as a box, a little lower than the letters may reach, so that lines may stand close.
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 for (let node = walker.nextNode(); node; node = walker.nextNode()) {
   const holder = node.parentElement;
-  if (!node.data.trim() || holder.closest('.unseen, .skip, style, title, desc') || !holder.checkVisibility()) {
+  if (!node.data.trim() || isUnseen(holder) || !holder.checkVisibility()) {
     continue;
   }
   const range = document.createRange();

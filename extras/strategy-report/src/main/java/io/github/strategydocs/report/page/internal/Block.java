@@ -65,6 +65,19 @@ public sealed interface Block {
     }
 
     /**
+     * Points that are spoken of by their numbers, from 1.
+     *
+     * @param items the points
+     */
+    record Numbered(List<List<Phrase>> items) implements Block {
+
+        /** Keeps a copy. */
+        public Numbered {
+            items = copyOfLines(items);
+        }
+    }
+
+    /**
      * Rows and columns; the first cell of a row names what the row is about.
      *
      * @param caption what it is about
@@ -79,38 +92,31 @@ public sealed interface Block {
             headings = headings.stream().map(PageText::clean).toList();
             rows = List.copyOf(rows);
         }
-
-        /**
-         * The same in tables that are no wider than a sheet: each has the first column, and as many of the others as
-         * the next.
-         *
-         * @param most how many columns stand beside the first at most; more than 0
-         * @return this table alone where it has no more
-         */
-        List<Block> parts(int most) {
-            int columns = headings.size() - 1;
-            int count = (columns + most - 1) / most;
-            if (count <= 1) {
-                return List.of(this);
-            }
-            List<Block> parts = new ArrayList<>(count);
-            for (int i = 0; i < count; i++) {
-                int from = 1 + i * columns / count;
-                int to = 1 + (i + 1) * columns / count;
-                parts.add(new Table(
-                        caption + ", part " + (i + 1) + " of " + count,
-                        firstAnd(headings, from, to),
-                        rows.stream().map(row -> row.part(from, to)).toList()));
-            }
-            return parts;
-        }
     }
 
-    private static <T> List<T> firstAnd(List<T> cells, int from, int to) {
-        List<T> some = new ArrayList<>(1 + to - from);
-        some.add(cells.get(0));
-        some.addAll(cells.subList(from, to));
-        return some;
+    /**
+     * A table of short words, some of which may be missing: where there is no room for all columns, each row is a block of
+     * its own, with its name above and what stands above the column before the words.
+     *
+     * @param table the table
+     * @param isNumbered whether the columns are spoken of by their numbers
+     */
+    record Matrix(Table table, boolean isNumbered) implements Block {
+
+        /** Checks that there is one. */
+        public Matrix {
+            Objects.requireNonNull(table, "table");
+        }
+
+        /**
+         * What stands before the words of a column where nothing stands above them.
+         *
+         * @param column the column, from 1; the first, 0, has the names
+         * @return its number or its heading
+         */
+        public String label(int column) {
+            return isNumbered ? Integer.toString(column) : table.headings().get(column);
+        }
     }
 
     /**
@@ -129,14 +135,6 @@ public sealed interface Block {
             cells = copyOf(cells);
             tags = List.copyOf(tags);
             remarks = List.copyOf(remarks);
-        }
-
-        /** Only the first part has the anchor and what goes with it, so that nothing is said twice. */
-        private Row part(int from, int to) {
-            List<List<List<Phrase>>> some = firstAnd(cells, from, to);
-            return from == 1
-                    ? new Row(anchor, some, tags, remarks)
-                    : new Row(Optional.empty(), some, List.of(), List.of());
         }
 
         private static List<List<List<Phrase>>> copyOf(List<List<List<Phrase>>> cells) {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The page of how a document came to be what it is. */
 public final class HistorySheet {
@@ -46,7 +45,7 @@ public final class HistorySheet {
         Strategy last = edition.strategy();
         List<Part> chapters = new ArrayList<>();
         chapters.add(commitments());
-        deadlines(history).ifPresent(chapters::add);
+        chapters.addAll(deadlines(history));
         chapters.addAll(ComparisonSheet.pictures(edition.pictures()));
         chapters.add(versions(history));
         List<String> lead = new ArrayList<>();
@@ -83,46 +82,66 @@ public final class HistorySheet {
         return Part.of("commitments", "Commitments that changed", blocks);
     }
 
-    private static Optional<Part> deadlines(StrategyHistory history) {
-        List<Block.Row> rows = new ArrayList<>();
+    private static List<Part> deadlines(StrategyHistory history) {
+        List<Block.Row> moved = new ArrayList<>();
+        List<Block.Row> others = new ArrayList<>();
         for (DeadlineHistory deadline : history.deadlines()) {
-            if (!deadline.slips().isEmpty()) {
-                rows.add(row(deadline));
+            if (deadline.hasMoved()) {
+                moved.add(row(deadline, movement(deadline), slips(deadline)));
+            } else if (!deadline.slips().isEmpty()) {
+                others.add(row(deadline, change(deadline)));
             }
         }
-        List<String> headings = List.of("What is due", "First due", "Last due", "Moved by", "Slipped");
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Part.of(
-                        "deadlines",
-                        "Deadlines that moved",
-                        List.of(new Block.Table("How deadlines moved over all versions", headings, rows))));
+        List<Part> parts = new ArrayList<>();
+        if (!moved.isEmpty()) {
+            List<String> headings = List.of("What is due", "First due", "Last due", "Moved by", "Slipped");
+            parts.add(Part.of(
+                    "deadlines",
+                    "Deadlines that moved",
+                    List.of(new Block.Table("How deadlines moved over all versions", headings, moved))));
+        }
+        if (!others.isEmpty()) {
+            List<String> headings = List.of("What is due", "First due", "Last due", "What changed");
+            parts.add(Part.of(
+                    "other-deadlines",
+                    "Other changes of deadlines",
+                    List.of(new Block.Table("Deadlines given, taken back or said otherwise", headings, others))));
+        }
+        return parts;
     }
 
-    private static Block.Row row(DeadlineHistory deadline) {
-        long slips = deadline.slips().stream()
-                .filter(slip -> slip.kind() == Slip.Kind.SLIPPED)
-                .count();
+    private static Block.Row row(DeadlineHistory deadline, String... further) {
         String name = deadline.element()
                 .title()
                 .or(() -> deadline.element().id())
                 .orElseGet(() -> Labels.of(deadline.element().type()));
-        return row(List.of(
-                Phrase.theirs(name),
-                Phrase.ours(date(deadline.firstDue())),
-                Phrase.ours(date(deadline.lastDue())),
-                Phrase.ours(moved(deadline)),
-                Phrase.ours(slips == 0 ? "" : Words.count(slips, "time"))));
+        List<Phrase> cells = new ArrayList<>();
+        cells.add(Phrase.theirs(name));
+        cells.add(Phrase.ours(date(deadline.firstDue())));
+        cells.add(Phrase.ours(date(deadline.lastDue())));
+        for (String words : further) {
+            cells.add(Phrase.ours(words));
+        }
+        return row(cells);
     }
 
-    private static String moved(DeadlineHistory deadline) {
-        OptionalLong total = deadline.total();
-        if (total.isEmpty()) {
+    private static String slips(DeadlineHistory deadline) {
+        long slips = deadline.slips().stream()
+                .filter(slip -> slip.kind() == Slip.Kind.SLIPPED)
+                .count();
+        return slips == 0 ? "" : Words.count(slips, "time");
+    }
+
+    private static String movement(DeadlineHistory deadline) {
+        long days = deadline.total().orElseThrow();
+        return days == 0
+                ? "nothing in the end"
+                : Words.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier");
+    }
+
+    private static String change(DeadlineHistory deadline) {
+        if (deadline.total().isEmpty()) {
             return "no date in any version";
-        }
-        long days = total.getAsLong();
-        if (days != 0) {
-            return Words.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier");
         }
         return deadline.slips().stream()
                 .filter(slip -> slip.kind() == Slip.Kind.UNKNOWN)

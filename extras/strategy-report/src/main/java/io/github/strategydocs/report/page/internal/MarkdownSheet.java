@@ -61,8 +61,18 @@ public final class MarkdownSheet {
         } else if (block instanceof Block.Points points) {
             points.items().forEach(item -> points(words(item)));
             out.append('\n');
+        } else if (block instanceof Block.Numbered numbered) {
+            for (int i = 0; i < numbered.items().size(); i++) {
+                out.append(i + 1)
+                        .append(". ")
+                        .append(words(numbered.items().get(i)))
+                        .append('\n');
+            }
+            out.append('\n');
         } else if (block instanceof Block.Table table) {
             add(table);
+        } else if (block instanceof Block.Matrix matrix) {
+            add(matrix.table());
         } else if (block instanceof Block.Remarks remarks) {
             remarks.remarks()
                     .forEach(remark -> out.append("> ").append(remark(remark)).append("\n>\n"));

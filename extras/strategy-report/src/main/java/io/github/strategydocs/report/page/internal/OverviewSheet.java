@@ -8,22 +8,14 @@ import io.github.strategydocs.report.OverviewBody;
 import io.github.strategydocs.report.OverviewResponse;
 import io.github.strategydocs.report.OverviewResponse.State;
 import io.github.strategydocs.report.words.Words;
-import io.github.strategydocs.validation.Question;
-import io.github.strategydocs.validation.QuestionCoverage;
-import io.github.strategydocs.validation.QuestionStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The page of an overview. */
 public final class OverviewSheet {
-
-    /** So many columns beside the first fit on a sheet of paper where they hold a date or a word or two. */
-    private static final int MOST_ACTIONS = 7;
-
-    /** The names of bodies are longer. */
-    private static final int MOST_BODIES = 6;
 
     private final Overview overview;
 
@@ -51,11 +43,11 @@ public final class OverviewSheet {
         if (!overview.actions().isEmpty()) {
             chapters.add(actions());
         }
-        chapters.add(questions());
-        addList(chapters, "unanswered", "Without an answer", body -> titles(body, State.UNANSWERED));
-        addList(chapters, "awaiting", "Awaiting a decision", body -> titles(body, State.AWAITING));
-        addList(chapters, "overdue", "Overdue", OverviewBody::overdue);
-        addList(chapters, "slipped", "Slipped since the version before", OverviewBody::slipped);
+        chapters.add(new OverviewQuestions(overview).part());
+        add(chapters, "unanswered", "Without an answer", byAction(State.UNANSWERED));
+        add(chapters, "awaiting", "Awaiting a decision", byAction(State.AWAITING));
+        add(chapters, "overdue", "Overdue", byBody(OverviewBody::overdue));
+        add(chapters, "slipped", "Slipped since the version before", byBody(OverviewBody::slipped));
         return new Sheet(
                 Phrase.theirs(overview.parent().map(Strategy::title).orElse("Overview")),
                 overview.parent().flatMap(Strategy::language),
@@ -70,10 +62,16 @@ public final class OverviewSheet {
                 "Summary",
                 List.of(new Block.Facts(List.of(
                         count("Bodies", overview.bodies().size()),
-                        count("Without an answer", sum(body -> titles(body, State.UNANSWERED))),
-                        count("Awaiting a decision", sum(body -> titles(body, State.AWAITING))),
+                        count("Without an answer", count(State.UNANSWERED)),
+                        count("Awaiting a decision", count(State.AWAITING)),
                         count("Overdue", sum(OverviewBody::overdue)),
                         count("Slipped", sum(OverviewBody::slipped))))));
+    }
+
+    private int count(State state) {
+        return IntStream.range(0, overview.actions().size())
+                .map(action -> bodies(action, state).size())
+                .sum();
     }
 
     private int sum(Function<OverviewBody, List<String>> lines) {
@@ -85,31 +83,36 @@ public final class OverviewSheet {
     }
 
     private static Block.Field count(String label, int count) {
-        return new Block.Field(label, List.of(List.of(Phrase.ours(Integer.toString(count)))));
+        return new Block.Field(label, said(Integer.toString(count)));
     }
 
     private Part actions() {
         List<String> headings = new ArrayList<>(List.of("Body"));
-        List<List<Phrase>> legend = new ArrayList<>();
-        int number = 0;
+        List<List<Phrase>> actions = new ArrayList<>();
         for (Action action : overview.actions()) {
-            number++;
-            headings.add("Action " + number);
-            legend.add(List.of(
-                    Phrase.ours("Action " + number + ": "), Phrase.theirs(action.title()), Phrase.ours(due(action))));
+            actions.add(List.of(Phrase.theirs(action.title()), Phrase.ours(due(action))));
+            headings.add("Action " + actions.size());
         }
+        List<Block.Field> key = new ArrayList<>();
+        overview.key().forEach((words, meaning) -> key.add(new Block.Field(words, said(meaning))));
         List<Block.Row> rows = new ArrayList<>();
         for (OverviewBody body : overview.bodies()) {
-            List<List<List<Phrase>>> cells = new ArrayList<>(List.of(cell(Phrase.theirs(body.name()))));
+            List<List<List<Phrase>>> cells = new ArrayList<>();
+            cells.add(List.of(List.of(Phrase.theirs(body.name()))));
             for (OverviewResponse response : body.responses()) {
-                cells.add(cell(Phrase.ours(response.inWords())));
+                cells.add(response.state() == State.NOT_ASKED ? List.of() : said(response.inWords()));
             }
             rows.add(new Block.Row(Optional.empty(), cells, List.of(), List.of()));
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Points(legend));
-        blocks.addAll(new Block.Table("Answers of each body", headings, rows).parts(MOST_ACTIONS));
-        return Part.of("actions", "What each says to the actions", blocks);
+        return Part.of(
+                "actions",
+                "What each says to the actions",
+                List.of(
+                        new Block.Numbered(actions),
+                        new Block.Prose(said("What the words of the table mean:")),
+                        new Block.Facts(key),
+                        new Block.Matrix(
+                                new Block.Table("Answers by the numbers of the actions", headings, rows), true)));
     }
 
     private static String due(Action action) {
@@ -120,61 +123,47 @@ public final class OverviewSheet {
                 .orElse("");
     }
 
-    private Part questions() {
-        List<String> headings = new ArrayList<>(List.of("Question"));
-        for (OverviewBody body : overview.bodies()) {
-            headings.add(body.name());
-        }
-        // To judge the questions of a body takes as long as to check it, and so is done once for all of them.
-        List<QuestionCoverage> coverages =
-                overview.bodies().stream().map(OverviewBody::questions).toList();
-        List<Block.Row> rows = new ArrayList<>();
-        for (Question question : overview.questions()) {
-            List<List<List<Phrase>>> cells = new ArrayList<>(List.of(cell(Phrase.ours(question.wording()))));
-            for (QuestionCoverage coverage : coverages) {
-                cells.add(cell(Phrase.ours(coverage.find(question.id())
-                        .map(covered -> inWords(covered.status()))
-                        .orElse(""))));
-            }
-            rows.add(new Block.Row(Optional.empty(), cells, List.of(), List.of()));
-        }
-        return Part.of(
-                "questions",
-                "Which questions each answers",
-                new Block.Table("Questions and bodies", headings, rows).parts(MOST_BODIES));
+    private static List<List<Phrase>> said(String words) {
+        return List.of(List.of(Phrase.ours(words)));
     }
 
-    private static String inWords(QuestionStatus status) {
-        return switch (status) {
-            case ANSWERED -> "yes";
-            case PARTLY -> "in part";
-            case OPEN -> "open";
-            case SET_ASIDE -> "set aside";
-        };
+    /** The bodies that said something of that sort to an action, or nothing. */
+    private List<String> bodies(int action, State state) {
+        return overview.bodies().stream()
+                .filter(body -> body.responses().get(action).state() == state)
+                .map(OverviewBody::name)
+                .toList();
     }
 
-    private static List<List<Phrase>> cell(Phrase phrase) {
-        return List.of(List.of(phrase));
-    }
-
-    private List<String> titles(OverviewBody body, State state) {
-        List<String> titles = new ArrayList<>();
-        for (int i = 0; i < body.responses().size(); i++) {
-            if (body.responses().get(i).state() == state) {
-                titles.add(overview.actions().get(i).title());
+    /** Each action once, since what is asked of all is much longer than their names. */
+    private List<List<Phrase>> byAction(State state) {
+        List<List<Phrase>> points = new ArrayList<>();
+        for (int i = 0; i < overview.actions().size(); i++) {
+            List<String> bodies = bodies(i, state);
+            if (!bodies.isEmpty()) {
+                points.add(List.of(
+                        Phrase.ours("Action " + (i + 1) + ", "),
+                        Phrase.theirs(overview.actions().get(i).title()),
+                        Phrase.ours(": "),
+                        bodies.size() > 1 && bodies.size() == overview.bodies().size()
+                                ? Phrase.ours("all " + bodies.size() + " bodies")
+                                : Phrase.theirs(String.join("; ", bodies))));
             }
         }
-        return titles;
+        return points;
     }
 
-    private void addList(
-            List<Part> chapters, String anchor, String heading, Function<OverviewBody, List<String>> lines) {
+    private List<List<Phrase>> byBody(Function<OverviewBody, List<String>> lines) {
         List<List<Phrase>> points = new ArrayList<>();
         for (OverviewBody body : overview.bodies()) {
             for (String line : lines.apply(body)) {
                 points.add(List.of(Phrase.theirs(body.name()), Phrase.ours(": "), Phrase.theirs(line)));
             }
         }
+        return points;
+    }
+
+    private static void add(List<Part> chapters, String anchor, String heading, List<List<Phrase>> points) {
         if (!points.isEmpty()) {
             chapters.add(Part.of(anchor, heading, List.of(new Block.Points(points))));
         }
