@@ -29,12 +29,11 @@ final class AttributeMerge {
     /** The attributes that go back to base, since they would make a circle. */
     private final Set<ElementPath> broken;
 
-    AttributeMerge(MergeNodes nodes, ConflictLog log, Set<ElementPath> broken) {
+    AttributeMerge(MergeNodes nodes, ConflictLog log, Set<ElementPath> broken, Guards guards) {
         this.log = log;
         this.accountable = new AccountableMerge(log);
-        DisclosedWords words = new DisclosedWords(nodes);
-        this.disclosures = new DisclosureMerge(nodes, words, log);
-        this.parts = new PartDisclosureMerge(nodes, words, log);
+        this.disclosures = new DisclosureMerge(nodes, guards, log);
+        this.parts = new PartDisclosureMerge(nodes, guards, log);
         this.broken = broken;
     }
 

@@ -3,29 +3,41 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.diff.Edit.Place;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
 import java.util.stream.Stream;
 
 /** Checks whether a value that somebody has chosen can stand at the place of a conflict. */
 final class ChosenValues {
+
+    private static final String PLACES = "; a place or an order is taken from base, from ours or from theirs";
 
     private ChosenValues() {}
 
     static void check(Conflict conflict, Object value) {
         boolean fits = switch (conflict.kind()) {
             case ATTRIBUTE, CYCLE -> Contents.fit(attributeOf(conflict), value);
-            case MEMBER, DISCLOSURE -> Contents.fitMember(attributeOf(conflict), value);
+            case MEMBER -> Contents.fitMember(attributeOf(conflict), value);
+            case DISCLOSURE -> !isPlace(conflict) && Contents.fitMember(attributeOf(conflict), value);
             case UNKNOWN_PROPERTY -> Contents.fitUnknown(value);
             case REMOVAL, ADDED_TWICE -> value instanceof Described element && isSameElement(conflict, element);
             case MOVED_TWICE, ORDER, ACCOUNTABLE -> false;
         };
         if (!fits) {
             String hint = switch (conflict.kind()) {
-                case MOVED_TWICE, ORDER -> "; a place or an order is taken from base, from ours or from theirs";
+                case DISCLOSURE -> isPlace(conflict) ? PLACES : "";
+                case MOVED_TWICE, ORDER -> PLACES;
                 case ACCOUNTABLE -> "; who is accountable is taken from base, from ours or from theirs";
                 default -> "";
             };
             throw new IllegalArgumentException(conflict.path() + " cannot hold " + value + hint);
         }
+    }
+
+    /** Whether it is about where something stands. */
+    private static boolean isPlace(Conflict conflict) {
+        return Stream.of(conflict.base(), conflict.ours(), conflict.theirs())
+                .flatMap(held -> held.stream())
+                .anyMatch(ElementPath.class::isInstance);
     }
 
     private static Attribute attributeOf(Conflict conflict) {

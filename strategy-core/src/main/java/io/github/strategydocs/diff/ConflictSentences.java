@@ -54,6 +54,7 @@ final class ConflictSentences {
             case MOVED -> " moved it or something in it.";
             case FILLED -> " put something into it.";
             case REFERRED -> " refers to it or to something in it anew.";
+            case RELIED_ON -> " took parts of it to be internal with it.";
         };
         return capital(nameOf(keeper.opposite())) + " removed " + nameOf(removed) + ", and " + nameOf(keeper) + how;
     }
@@ -91,19 +92,45 @@ final class ConflictSentences {
         return "Each side made somebody else accountable for " + nameOf(node) + ".";
     }
 
-    static String disclosure(MergeNodes nodes, String subject, Side discloser) {
-        String name = nodes.of(subject).isEmpty()
-                ? nodes.document(Side.BASE)
-                        .index()
-                        .find(subject)
-                        .map(ConflictSentences::nameOf)
-                        .orElse("\"" + subject + "\"")
-                : nameOf(nodes.of(subject).get(0));
-        boolean isRemoved = nodes.of(subject).stream().noneMatch(node -> node.isIn(discloser))
-                && !nodes.of(subject).isEmpty();
-        return capital(nameOf(discloser))
-                + (isRemoved ? " removed " + name + " and what is said of who may see it" : " made " + name + " public")
-                + ", and " + nameOf(discloser.opposite()) + " took it to be internal and said something new there.";
+    /** Something became public, by a word or with its whole. */
+    static String disclosure(MergeNodes nodes, String subject, Side discloser, boolean isWritten) {
+        List<MergeNode> found = nodes.of(subject);
+        String name = nameOf(nodes, subject);
+        if (!found.isEmpty() && found.stream().noneMatch(node -> node.isIn(discloser))) {
+            return capital(nameOf(discloser)) + " removed " + name + " and what is said of who may see it"
+                    + takenToBeInternal(discloser.opposite(), isWritten);
+        }
+        return isWritten
+                ? capital(nameOf(discloser)) + " made " + name + " public"
+                        + takenToBeInternal(discloser.opposite(), true)
+                : together(name);
+    }
+
+    static String movedToPublic(MergeNode moved, Side mover, boolean isWritten) {
+        return isWritten
+                ? capital(nameOf(mover)) + " moved " + nameOf(moved) + " to " + holderOf(moved, mover)
+                        + " and so made it public" + takenToBeInternal(mover.opposite(), true)
+                : together(nameOf(moved));
+    }
+
+    private static String together(String name) {
+        return "Both sides together make " + name + " public, which each of them took to be internal.";
+    }
+
+    private static String takenToBeInternal(Side side, boolean isWritten) {
+        return ", and " + nameOf(side) + " took it to be internal"
+                + (isWritten ? " and said something new there." : ".");
+    }
+
+    private static String nameOf(MergeNodes nodes, String key) {
+        if (!nodes.of(key).isEmpty()) {
+            return nameOf(nodes.of(key).get(0));
+        }
+        return nodes.document(Side.BASE)
+                .index()
+                .find(key)
+                .map(ConflictSentences::nameOf)
+                .orElse("\"" + key + "\"");
     }
 
     static String cycle(MergeNode node, Attribute attribute) {

@@ -1,6 +1,7 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Audience;
@@ -23,12 +24,12 @@ import javax.annotation.Nullable;
 final class DisclosureMerge {
 
     private final MergeNodes nodes;
-    private final DisclosedWords words;
+    private final Guards guards;
     private final ConflictLog log;
 
-    DisclosureMerge(MergeNodes nodes, DisclosedWords words, ConflictLog log) {
+    DisclosureMerge(MergeNodes nodes, Guards guards, ConflictLog log) {
         this.nodes = nodes;
-        this.words = words;
+        this.guards = guards;
         this.log = log;
     }
 
@@ -89,7 +90,6 @@ final class DisclosureMerge {
             if (disclosed.equals(base)) {
                 return disclosed;
             }
-            Set<String> internal = stillInternal();
             int last = ListMatching.NONE;
             for (int i = 0; i < base.size(); i++) {
                 Disclosure before = (Disclosure) base.get(i);
@@ -97,10 +97,8 @@ final class DisclosureMerge {
                 last = now == null ? last : match.target(i);
                 if (isInternal(before)
                         && !isInternal(now)
-                        && !internal.contains(before.subject())
                         && Objects.equals(before, at(other, otherMatch.target(i)))
-                        && words.areIn(before.subject(), discloser)
-                        && !isGone(before.subject())) {
+                        && guards.stands(What.INTERNAL_WORD, before.subject())) {
                     List<Object> kept = kept(list.member(i + 1), before, before, now);
                     if (now != null) {
                         replaced.put(match.target(i), kept);
@@ -114,20 +112,6 @@ final class DisclosureMerge {
             return rewritten();
         }
 
-        /** What the discloser says is internal, be it again, and the other side does not say otherwise. */
-        private Set<String> stillInternal() {
-            Set<String> subjects = new HashSet<>();
-            for (int i = 0; i < disclosed.size(); i++) {
-                Disclosure said = (Disclosure) disclosed.get(i);
-                int source = match.source(i);
-                if (isInternal(said)
-                        && (source == ListMatching.NONE || isInternal(at(other, otherMatch.target(source))))) {
-                    subjects.add(said.subject());
-                }
-            }
-            return subjects;
-        }
-
         /** A part may be said to be public while its whole is internal. */
         private void settleAdded(Map<String, ElementPath> addedAt) {
             Set<String> met = new HashSet<>();
@@ -135,7 +119,7 @@ final class DisclosureMerge {
                 Disclosure now = (Disclosure) disclosed.get(i);
                 if (match.source(i) == ListMatching.NONE
                         && now.audience() == Audience.PUBLIC
-                        && words.areInDisclosed(now.subject(), discloser)) {
+                        && isGuardedBySilence(now.subject())) {
                     replaced.put(
                             i,
                             met.add(now.subject())
@@ -154,7 +138,7 @@ final class DisclosureMerge {
                     ConflictKind.DISCLOSURE,
                     path,
                     values,
-                    () -> ConflictSentences.disclosure(nodes, about.subject(), discloser));
+                    () -> ConflictSentences.disclosure(nodes, about.subject(), discloser, isWritten(about.subject())));
             Object kept = decision.isPresent() ? decision.get().pick(values) : before;
             return kept == null ? List.of() : List.of(kept);
         }
@@ -169,9 +153,14 @@ final class DisclosureMerge {
         }
     }
 
-    private boolean isGone(String subject) {
-        List<MergeNode> found = nodes.of(subject);
-        return !found.isEmpty() && found.stream().allMatch(node -> node.place() == null && !node.isFixed());
+    private boolean isGuardedBySilence(String subject) {
+        return guards.stands(What.NO_WORD_FOR_PART, subject) || guards.stands(What.NO_WORD_FOR_DEFAULT, subject);
+    }
+
+    private boolean isWritten(String subject) {
+        return guards.isWritten(What.INTERNAL_WORD, subject)
+                || guards.isWritten(What.NO_WORD_FOR_PART, subject)
+                || guards.isWritten(What.NO_WORD_FOR_DEFAULT, subject);
     }
 
     private static boolean isInternal(@Nullable Disclosure disclosure) {
