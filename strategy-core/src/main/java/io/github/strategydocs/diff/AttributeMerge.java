@@ -94,7 +94,9 @@ final class AttributeMerge {
     private Object mergeWhole(MergeNode node, Attribute attribute, Versions<Object> contents, String sentence) {
         Optional<Decision> decision =
                 log.meet(ConflictKind.ATTRIBUTE, pathOf(node, attribute), contents, () -> sentence);
-        return decision.isPresent() ? decision.get().pick(contents) : contents.base();
+        return decision.isPresent()
+                ? decision.get().pick(contents)
+                : contents.in(parts.undecided(node, attribute, contents));
     }
 
     @Nullable

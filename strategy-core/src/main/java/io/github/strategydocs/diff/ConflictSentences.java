@@ -54,7 +54,7 @@ final class ConflictSentences {
             case MOVED -> " moved it or something in it.";
             case FILLED -> " put something into it.";
             case REFERRED -> " refers to it or to something in it anew.";
-            case RELIED_ON -> " took parts of it to be internal with it.";
+            case RELIED_ON -> " took parts of it, or what is said of it, to be internal.";
         };
         return capital(nameOf(keeper.opposite())) + " removed " + nameOf(removed) + ", and " + nameOf(keeper) + how;
     }

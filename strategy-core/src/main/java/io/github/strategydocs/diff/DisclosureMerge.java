@@ -95,21 +95,33 @@ final class DisclosureMerge {
                 Disclosure before = (Disclosure) base.get(i);
                 Disclosure now = at(disclosed, match.target(i));
                 last = now == null ? last : match.target(i);
-                if (isInternal(before)
-                        && !isInternal(now)
-                        && Objects.equals(before, at(other, otherMatch.target(i)))
-                        && guards.stands(What.INTERNAL_WORD, before.subject())) {
-                    List<Object> kept = kept(list.member(i + 1), before, before, now);
-                    if (now != null) {
-                        replaced.put(match.target(i), kept);
-                    } else {
-                        restored.computeIfAbsent(last, none -> new ArrayList<>())
-                                .addAll(kept);
-                    }
+                Disclosure inOther = at(other, otherMatch.target(i));
+                if (!isInternal(before)
+                        || isInternal(now)
+                        || !guards.bind(discloser, What.INTERNAL_WORD, before.subject())) {
+                    continue;
+                }
+                if (Objects.equals(before, inOther)) {
+                    keep(kept(list.member(i + 1), before, before, now), match.target(i), last);
+                } else if (now == null && inOther == null && isNeededAsInBase(before.subject())) {
+                    keep(List.of(before), match.target(i), last);
                 }
             }
             settleAdded(addedAt);
             return rewritten();
+        }
+
+        /** What stays as in base, against what both sides say, stays internal as in base. */
+        private boolean isNeededAsInBase(String subject) {
+            return guards.isNeededBy(Side.BASE, What.INTERNAL_WORD, subject);
+        }
+
+        private void keep(List<Object> kept, int position, int last) {
+            if (position == ListMatching.NONE) {
+                restored.computeIfAbsent(last, none -> new ArrayList<>()).addAll(kept);
+            } else {
+                replaced.put(position, kept);
+            }
         }
 
         /** A part may be said to be public while its whole is internal. */
@@ -119,7 +131,7 @@ final class DisclosureMerge {
                 Disclosure now = (Disclosure) disclosed.get(i);
                 if (match.source(i) == ListMatching.NONE
                         && now.audience() == Audience.PUBLIC
-                        && isGuardedBySilence(now.subject())) {
+                        && isGuardedBySilence(now.subject(), discloser)) {
                     replaced.put(
                             i,
                             met.add(now.subject())
@@ -153,8 +165,9 @@ final class DisclosureMerge {
         }
     }
 
-    private boolean isGuardedBySilence(String subject) {
-        return guards.stands(What.NO_WORD_FOR_PART, subject) || guards.stands(What.NO_WORD_FOR_DEFAULT, subject);
+    private boolean isGuardedBySilence(String subject, Side discloser) {
+        return guards.bind(discloser, What.NO_WORD_FOR_PART, subject)
+                || guards.bind(discloser, What.NO_WORD_FOR_DEFAULT, subject);
     }
 
     private boolean isWritten(String subject) {
@@ -163,8 +176,8 @@ final class DisclosureMerge {
                 || guards.isWritten(What.NO_WORD_FOR_DEFAULT, subject);
     }
 
-    private static boolean isInternal(@Nullable Disclosure disclosure) {
-        return disclosure != null && disclosure.audience() == Audience.INTERNAL;
+    static boolean isInternal(@Nullable Object member) {
+        return member instanceof Disclosure disclosure && disclosure.audience() == Audience.INTERNAL;
     }
 
     @Nullable

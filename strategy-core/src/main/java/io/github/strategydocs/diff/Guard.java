@@ -19,7 +19,7 @@ record Guard(What what, String id) {
         WHOLE,
         /** It stands where it does. */
         PLACE,
-        /** It is there, for its parts to be internal with it. */
+        /** It is there, for its parts and what is said of it to be internal with it. */
         PRESENCE
     }
 }

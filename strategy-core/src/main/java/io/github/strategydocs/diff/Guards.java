@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What has to stay as it is in a version, unless somebody decides otherwise, so that nothing becomes public unasked. */
 final class Guards {
@@ -27,8 +28,14 @@ final class Guards {
         return isNew || isNewlyWritten;
     }
 
-    boolean stands(What what, String id) {
-        return relying.containsKey(new Guard(what, id));
+    /** Whether a side is not to break it, since another version needs it. */
+    boolean bind(Side side, What what, String id) {
+        return Stream.of(Side.values()).anyMatch(other -> other != side && isNeededBy(other, what, id));
+    }
+
+    /** Whether a version needs it. */
+    boolean isNeededBy(Side side, What what, String id) {
+        return relying.getOrDefault(new Guard(what, id), Set.of()).contains(side);
     }
 
     /** Whether a side said something new behind it. */
@@ -36,8 +43,18 @@ final class Guards {
         return written.contains(new Guard(what, id));
     }
 
-    /** Whether it stands in a version that needs it. */
-    boolean standsIn(Side side, What what, String id) {
-        return relying.getOrDefault(new Guard(what, id), Set.of()).contains(side);
+    /**
+     * Which version is followed where both sides changed something differently: base, unless one side needs what it says,
+     * to keep something internal; of two that do, the first by name.
+     */
+    Side standIn(What what, String id, Versions<?> values) {
+        boolean isForOurs = isNeededBy(Side.OURS, what, id);
+        boolean isForTheirs = isNeededBy(Side.THEIRS, what, id);
+        if (isForOurs && isForTheirs) {
+            return String.valueOf(values.ours()).compareTo(String.valueOf(values.theirs())) <= 0
+                    ? Side.OURS
+                    : Side.THEIRS;
+        }
+        return isForOurs ? Side.OURS : isForTheirs ? Side.THEIRS : Side.BASE;
     }
 }

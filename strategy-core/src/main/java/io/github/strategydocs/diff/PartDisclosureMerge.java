@@ -28,12 +28,17 @@ final class PartDisclosureMerge {
         return node.type().javaType() == Action.class && attribute.name().equals(PART_OF);
     }
 
+    /** Which version is followed until it is decided between both. */
+    Side undecided(MergeNode node, Attribute attribute, Versions<Object> contents) {
+        return isAbout(node, attribute) ? guards.standIn(What.WHOLE, node.id(), contents) : Side.BASE;
+    }
+
     /** What the versions are taken to hold. */
     Versions<Object> settled(MergeNode node, Attribute attribute, Versions<Object> contents) {
         boolean isInOurs = Differ.areEqual(attribute, contents.base(), contents.ours());
         boolean isInTheirs = Differ.areEqual(attribute, contents.base(), contents.theirs());
         Side discloser = isInOurs ? Side.THEIRS : Side.OURS;
-        if (isInOurs == isInTheirs || !guards.stands(What.WHOLE, node.id())) {
+        if (isInOurs == isInTheirs || !guards.bind(discloser, What.WHOLE, node.id())) {
             return contents;
         }
         Optional<Decision> decision = log.meet(

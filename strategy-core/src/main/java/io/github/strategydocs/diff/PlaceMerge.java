@@ -62,26 +62,30 @@ final class PlaceMerge {
         if (theirs.isAtPlaceOf(base)) {
             return movedBy(Side.OURS, node);
         }
-        return theirs.isAtPlaceOf(ours)
-                ? Side.OURS
-                : decided(ConflictKind.MOVED_TWICE, node, () -> ConflictSentences.movedTwice(node));
+        return theirs.isAtPlaceOf(ours) ? Side.OURS : movedTwice(node);
+    }
+
+    private Side movedTwice(MergeNode node) {
+        return decided(ConflictKind.MOVED_TWICE, node, () -> ConflictSentences.movedTwice(node))
+                .orElseGet(() -> guards.standIn(What.PLACE, node.id(), pathsOf(node)));
     }
 
     /** What would be public where one side moved it, though the other side took it to be internal, stays where it is. */
     private Side movedBy(Side mover, MergeNode node) {
-        return guards.stands(What.PLACE, node.id())
-                ? decided(
-                        ConflictKind.DISCLOSURE,
-                        node,
-                        () -> ConflictSentences.movedToPublic(node, mover, guards.isWritten(What.PLACE, node.id())))
-                : mover;
+        if (!guards.bind(mover, What.PLACE, node.id())) {
+            return mover;
+        }
+        boolean isWritten = guards.isWritten(What.PLACE, node.id());
+        return decided(ConflictKind.DISCLOSURE, node, () -> ConflictSentences.movedToPublic(node, mover, isWritten))
+                .orElse(Side.BASE);
     }
 
-    private Side decided(ConflictKind kind, MergeNode node, Supplier<String> sentence) {
-        Versions<Object> paths = new Versions<>(node.path(Side.BASE), node.path(Side.OURS), node.path(Side.THEIRS));
-        return log.meet(kind, node.path(Side.BASE), paths, sentence)
-                .map(Decision::side)
-                .orElse(Side.BASE);
+    private Optional<Side> decided(ConflictKind kind, MergeNode node, Supplier<String> sentence) {
+        return log.meet(kind, node.path(Side.BASE), pathsOf(node), sentence).map(Decision::side);
+    }
+
+    private static Versions<Object> pathsOf(MergeNode node) {
+        return new Versions<>(node.path(Side.BASE), node.path(Side.OURS), node.path(Side.THEIRS));
     }
 
     /** Whether an element is in the result. */

@@ -35,7 +35,7 @@ final class RemovalMerge {
         FILLED,
         /** It referred to it where it had not before. */
         REFERRED,
-        /** It took parts to be internal with it. */
+        /** It took parts of it, or what is said of it, to be internal. */
         RELIED_ON
     }
 
@@ -101,7 +101,7 @@ final class RemovalMerge {
             touch(removed, Touch.CHANGED);
         } else if (!kept.isAtPlaceOf(base)) {
             touch(removed, Touch.MOVED);
-        } else if (guards.stands(What.PRESENCE, removed.id())) {
+        } else if (guards.bind(keeperOf(removed).opposite(), What.PRESENCE, removed.id())) {
             touch(removed, Touch.RELIED_ON);
         }
     }

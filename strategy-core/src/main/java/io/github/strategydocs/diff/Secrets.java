@@ -179,7 +179,14 @@ final class Secrets {
                             .filter(title -> title.kind() == Kind.REFERENCE)
                             .flatMap(title -> title.valueIn(inside))
                             .map(subject -> Reference.parse((String) subject).id())
-                            .ifPresent(subject -> addGuards(subject, guards)));
+                            .ifPresent(subject -> addGuardsOfSubject(subject, guards)));
+        }
+    }
+
+    private void addGuardsOfSubject(String subject, Set<Guard> guards) {
+        addGuards(subject, guards);
+        if (!guards.isEmpty() && !internal.contains(subject)) {
+            guards.add(new Guard(What.PRESENCE, subject));
         }
     }
 
@@ -240,7 +247,7 @@ final class Secrets {
             case NO_WORD_FOR_PART, NO_WORD_FOR_DEFAULT -> disclosed.contains(id) && !other.disclosed.contains(id);
             case WHOLE -> !wholeOf(id).equals(other.wholeOf(id));
             case PLACE -> !placeOf(id).equals(other.placeOf(id));
-            case PRESENCE -> document.index().find(id, Action.class).isEmpty();
+            case PRESENCE -> document.index().find(id).isEmpty();
         };
     }
 

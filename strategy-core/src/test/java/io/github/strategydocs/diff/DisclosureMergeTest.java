@@ -182,8 +182,7 @@ class DisclosureMergeTest {
 
     @Test
     void theSentenceNamesWhatNobodyChanged() {
-        Strategy joined = edited("tides", action -> action.withPartOf("negotiate"));
-        assertThat(Merge.of(BASE, DISCLOSED, joined).conflicts())
+        assertThat(Merge.of(BASE, DISCLOSED, edited("offer")).conflicts())
                 .extracting(Conflict::sentence)
                 .containsExactly("Our side made the action \"Negotiate the lease\" public, and their side took it to be"
                         + " internal and said something new there.");
