@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /**
@@ -146,13 +147,18 @@ final class DisclosureMerge {
                 ElementPath path, Disclosure about, @Nullable Disclosure before, @Nullable Disclosure now) {
             Versions<Object> values =
                     discloser == Side.OURS ? new Versions<>(before, now, before) : new Versions<>(before, before, now);
-            Optional<Decision> decision = log.meet(
-                    ConflictKind.DISCLOSURE,
-                    path,
-                    values,
-                    () -> ConflictSentences.disclosure(nodes, about.subject(), discloser, isWritten(about.subject())));
+            Optional<Decision> decision =
+                    log.meet(ConflictKind.DISCLOSURE, path, values, () -> sentence(about.subject()));
             Object kept = decision.isPresent() ? decision.get().pick(values) : before;
             return kept == null ? List.of() : List.of(kept);
+        }
+
+        private String sentence(String subject) {
+            boolean isWritten = Stream.of(What.INTERNAL_WORD, What.NO_WORD_FOR_PART, What.NO_WORD_FOR_DEFAULT)
+                    .anyMatch(what -> guards.isWritten(what, subject));
+            return guards.bind(discloser, What.NO_WORD_FOR_DEFAULT, subject)
+                    ? ConflictSentences.disclosureOfAll(nodes, subject, discloser, isWritten)
+                    : ConflictSentences.disclosure(nodes, subject, discloser, isWritten);
         }
 
         private List<?> rewritten() {
@@ -168,12 +174,6 @@ final class DisclosureMerge {
     private boolean isGuardedBySilence(String subject, Side discloser) {
         return guards.bind(discloser, What.NO_WORD_FOR_PART, subject)
                 || guards.bind(discloser, What.NO_WORD_FOR_DEFAULT, subject);
-    }
-
-    private boolean isWritten(String subject) {
-        return guards.isWritten(What.INTERNAL_WORD, subject)
-                || guards.isWritten(What.NO_WORD_FOR_PART, subject)
-                || guards.isWritten(What.NO_WORD_FOR_DEFAULT, subject);
     }
 
     static boolean isInternal(@Nullable Object member) {

@@ -1,5 +1,6 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.diff.Secrets.Secret;
 import io.github.strategydocs.model.Action;
@@ -39,12 +40,22 @@ final class Exposures {
                 if (merged.shows(secret) && isExposed(secret, side, merged)) {
                     boolean isNew = isSaidAnew(secret, side);
                     for (Guard guard : version.guardsOf(secret)) {
-                        isMore |= merged.breaks(guard, version) && guards.add(guard, side, isNew);
+                        isMore |= merged.breaks(guard, version)
+                                && isToStand(guard, secret, side)
+                                && guards.add(guard, side, isNew);
                     }
                 }
             }
         }
         return isMore;
+    }
+
+    /** What base says of who may see something is needed where that stays as in base though a side removed it. */
+    private boolean isToStand(Guard guard, Secret secret, Side side) {
+        return side != Side.BASE
+                || (guard.what() == What.INTERNAL_WORD
+                        && !(versionOf(Side.OURS).has(secret)
+                                && versionOf(Side.THEIRS).has(secret)));
     }
 
     private Secrets versionOf(Side side) {

@@ -1,5 +1,6 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.MergeLawsTest.Triple;
 import io.github.strategydocs.diff.SecretEdits.Doing;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
@@ -53,35 +54,42 @@ class DisclosureLawsTest {
     @Property(seed = "4", tries = TRIES)
     void nothing_that_two_sides_do_makes_public_what_no_version_shows_and_no_conflict_is_about(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int edits) {
-        Triple triple = Triple.of(seed, edits, List.of(Doing.values()), List.of(Doing.values()));
+        Triple triple = triple(seed, edits, List.of(Doing.values()), List.of(Doing.values()));
         Merge merge = triple.merge();
-        triple.assertShows(untold(published(merge.document()), triple, merge.conflicts()));
+        assertShows(triple, untold(published(merge.document()), triple, merge.conflicts()));
+    }
+
+    @Property(seed = "5", tries = 500)
+    void the_laws_of_merging_hold_where_much_is_internal(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int edits) {
+        Triple triple = triple(seed, edits, List.of(Doing.values()), List.of(Doing.values()));
+
+        MergeLawsTest.assertUnchangedSides(triple);
+        MergeLawsTest.assertSymmetric(triple);
+        MergeLawsTest.assertComplete(triple);
+        MergeLawsTest.assertNothingMadeUp(triple);
+        MergeLawsTest.assertResolves(triple, Side.OURS);
+        MergeLawsTest.assertResolves(triple, Side.THEIRS);
     }
 
     private static void assertNothingIsDisclosed(long seed, int edits, List<Doing> ours, List<Doing> theirs) {
-        Triple triple = Triple.of(seed, edits, ours, theirs);
-        triple.assertShows(published(triple.merge().document()));
+        Triple triple = triple(seed, edits, ours, theirs);
+        assertShows(triple, published(triple.merge().document()));
     }
 
     /** Three versions of a document of which much is internal. */
-    record Triple(Strategy base, Strategy ours, Strategy theirs) {
+    static Triple triple(long seed, int edits, List<Doing> ours, List<Doing> theirs) {
+        Random seeds = new Random(seed);
+        Strategy base = new SecretEdits(seeds.nextLong()).base(1 + seeds.nextInt(4));
+        return new Triple(
+                base,
+                new SecretEdits(seeds.nextLong()).edit(base, edits, ours),
+                new SecretEdits(seeds.nextLong()).edit(base, edits, theirs));
+    }
 
-        static Triple of(long seed, int edits, List<Doing> ours, List<Doing> theirs) {
-            Random seeds = new Random(seed);
-            Strategy base = new SecretEdits(seeds.nextLong()).base(1 + seeds.nextInt(4));
-            return new Triple(
-                    base,
-                    new SecretEdits(seeds.nextLong()).edit(base, edits, ours),
-                    new SecretEdits(seeds.nextLong()).edit(base, edits, theirs));
-        }
-
-        Merge merge() {
-            return Merge.of(base, ours, theirs);
-        }
-
-        void assertShows(Strategy edition) {
-            MergeChecker.assertNothingIsMadeUp(edition, published(base), published(ours), published(theirs));
-        }
+    static void assertShows(Triple triple, Strategy edition) {
+        MergeChecker.assertNothingIsMadeUp(
+                edition, published(triple.base()), published(triple.ours()), published(triple.theirs()));
     }
 
     /**
