@@ -29,12 +29,11 @@ final class AttributeMerge {
     /** The attributes that go back to base, since they would make a circle. */
     private final Set<ElementPath> broken;
 
-    AttributeMerge(MergeNodes nodes, ConflictLog log, Set<ElementPath> broken) {
+    AttributeMerge(MergeNodes nodes, ConflictLog log, Set<ElementPath> broken, Guards guards) {
         this.log = log;
         this.accountable = new AccountableMerge(log);
-        DisclosedWords words = new DisclosedWords(nodes);
-        this.disclosures = new DisclosureMerge(nodes, words, log);
-        this.parts = new PartDisclosureMerge(nodes, words, log);
+        this.disclosures = new DisclosureMerge(nodes, guards, log);
+        this.parts = new PartDisclosureMerge(nodes, guards, log);
         this.broken = broken;
     }
 
@@ -95,7 +94,9 @@ final class AttributeMerge {
     private Object mergeWhole(MergeNode node, Attribute attribute, Versions<Object> contents, String sentence) {
         Optional<Decision> decision =
                 log.meet(ConflictKind.ATTRIBUTE, pathOf(node, attribute), contents, () -> sentence);
-        return decision.isPresent() ? decision.get().pick(contents) : contents.base();
+        return decision.isPresent()
+                ? decision.get().pick(contents)
+                : contents.in(parts.undecided(node, attribute, contents));
     }
 
     @Nullable

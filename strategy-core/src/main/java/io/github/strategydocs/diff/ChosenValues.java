@@ -3,18 +3,22 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.diff.Edit.Place;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.value.JsonValue;
 import java.util.stream.Stream;
 
 /** Checks whether a value that somebody has chosen can stand at the place of a conflict. */
 final class ChosenValues {
 
+    private static final String PLACES = "a place or an order is taken from base, from ours or from theirs";
+
     private ChosenValues() {}
 
     static void check(Conflict conflict, Object value) {
         boolean fits = switch (conflict.kind()) {
             case ATTRIBUTE, CYCLE -> Contents.fit(attributeOf(conflict), value);
-            case MEMBER, DISCLOSURE -> Contents.fitMember(attributeOf(conflict), value);
+            case MEMBER -> Contents.fitMember(attributeOf(conflict), value);
+            case DISCLOSURE -> !isPlace(conflict) && Contents.fitMember(attributeOf(conflict), value);
             case UNKNOWN_PROPERTY -> Contents.fitUnknown(value);
             case REMOVAL, ADDED_TWICE -> value instanceof Described element && isSameElement(conflict, element);
             case MOVED_TWICE, ORDER, ACCOUNTABLE -> false;
@@ -33,12 +37,21 @@ final class ChosenValues {
     private static String whatFits(Conflict conflict) {
         return switch (conflict.kind()) {
             case ATTRIBUTE, CYCLE -> "it holds a " + Contents.typeOf(attributeOf(conflict));
-            case MEMBER, DISCLOSURE -> "it holds a " + Contents.memberTypeOf(attributeOf(conflict));
+            case MEMBER -> "it holds a " + Contents.memberTypeOf(attributeOf(conflict));
+            case DISCLOSURE ->
+                isPlace(conflict) ? PLACES : "it holds a " + Contents.memberTypeOf(attributeOf(conflict));
             case UNKNOWN_PROPERTY -> "it holds a " + JsonValue.class.getSimpleName();
             case REMOVAL, ADDED_TWICE -> "it holds an element with the type and the id of the one at issue";
-            case MOVED_TWICE, ORDER -> "a place or an order is taken from base, from ours or from theirs";
+            case MOVED_TWICE, ORDER -> PLACES;
             case ACCOUNTABLE -> "who is accountable is taken from base, from ours or from theirs";
         };
+    }
+
+    /** Whether it is about where something stands. */
+    private static boolean isPlace(Conflict conflict) {
+        return Stream.of(conflict.base(), conflict.ours(), conflict.theirs())
+                .flatMap(held -> held.stream())
+                .anyMatch(ElementPath.class::isInstance);
     }
 
     private static Attribute attributeOf(Conflict conflict) {

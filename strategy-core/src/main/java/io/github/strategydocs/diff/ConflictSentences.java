@@ -5,6 +5,7 @@ import io.github.strategydocs.diff.RemovalMerge.Touch;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.model.Strategy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,6 +55,7 @@ final class ConflictSentences {
             case MOVED -> " moved it or something in it.";
             case FILLED -> " put something into it.";
             case REFERRED -> " refers to it or to something in it anew.";
+            case RELIED_ON -> " took parts of it, or what is said of it, to be internal.";
         };
         return capital(nameOf(keeper.opposite())) + " removed " + nameOf(removed) + ", and " + nameOf(keeper) + how;
     }
@@ -91,19 +93,55 @@ final class ConflictSentences {
         return "Each side made somebody else accountable for " + nameOf(node) + ".";
     }
 
-    static String disclosure(MergeNodes nodes, String subject, Side discloser) {
-        String name = nodes.of(subject).isEmpty()
-                ? nodes.document(Side.BASE)
-                        .index()
-                        .find(subject)
-                        .map(ConflictSentences::nameOf)
-                        .orElse("\"" + subject + "\"")
-                : nameOf(nodes.of(subject).get(0));
-        boolean isRemoved = nodes.of(subject).stream().noneMatch(node -> node.isIn(discloser))
-                && !nodes.of(subject).isEmpty();
-        return capital(nameOf(discloser))
-                + (isRemoved ? " removed " + name + " and what is said of who may see it" : " made " + name + " public")
-                + ", and " + nameOf(discloser.opposite()) + " took it to be internal and said something new there.";
+    /**
+     * Something became public, by a word or without its whole.
+     *
+     * @param isWritten whether the other side said something new there
+     */
+    static String disclosure(MergeNodes nodes, String subject, Side discloser, boolean isWritten) {
+        String name = nameOf(nodes, subject);
+        List<MergeNode> found = nodes.of(subject);
+        if (!found.isEmpty() && found.stream().noneMatch(node -> node.isIn(discloser))) {
+            return capital(nameOf(discloser)) + " removed " + name + " and what is said of who may see it, and "
+                    + nameOf(discloser.opposite()) + " took it to be internal"
+                    + (isWritten ? " and said something new there." : ".");
+        }
+        return isWritten ? disclosed(discloser, "made " + name + " public", "it") : together(name);
+    }
+
+    /** What is internal by default became public by a word. */
+    static String disclosureOfAll(MergeNodes nodes, String subject, Side discloser, boolean isWritten) {
+        String name = "all of " + nameOf(nodes, subject);
+        return isWritten ? disclosed(discloser, "made " + name + " public", "a part") : together(name);
+    }
+
+    static String movedToPublic(MergeNode moved, Side mover, boolean isWritten) {
+        String name = nameOf(moved);
+        return isWritten
+                ? disclosed(mover, "moved " + name + " to " + holderOf(moved, mover) + ", where it is public", "it")
+                : together(name);
+    }
+
+    private static String disclosed(Side discloser, String how, String what) {
+        return capital(nameOf(discloser)) + " " + how + ", and " + nameOf(discloser.opposite()) + " took " + what
+                + " to be internal and said something new there.";
+    }
+
+    private static String together(String name) {
+        return "Both sides together make " + name + " public, which each of them took to be internal.";
+    }
+
+    private static String nameOf(MergeNodes nodes, String key) {
+        if (!nodes.of(key).isEmpty()) {
+            return nameOf(nodes.of(key).get(0));
+        }
+        Optional<TypeDescription> section = Strategy.description()
+                .attribute(key)
+                .flatMap(Attribute::valueType)
+                .filter(TypeDescription::isSection);
+        return section.map(ConflictSentences::nameOfSection)
+                .or(() -> nodes.document(Side.BASE).index().find(key).map(ConflictSentences::nameOf))
+                .orElse("\"" + key + "\"");
     }
 
     static String cycle(MergeNode node, Attribute attribute) {
@@ -122,7 +160,7 @@ final class ConflictSentences {
             return "the document";
         }
         if (node.type().isSection()) {
-            return "the section " + type;
+            return nameOfSection(node.type());
         }
         Versions<Described> values = node.values();
         for (Side side : Side.values()) {
@@ -132,6 +170,10 @@ final class ConflictSentences {
             }
         }
         return "the " + type + " \"" + node.id() + "\"";
+    }
+
+    private static String nameOfSection(TypeDescription section) {
+        return "the section " + section.label().replace('-', ' ');
     }
 
     private static String nameOf(Described element) {

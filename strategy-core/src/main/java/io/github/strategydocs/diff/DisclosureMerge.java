@@ -1,6 +1,7 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Audience;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /**
@@ -23,12 +25,12 @@ import javax.annotation.Nullable;
 final class DisclosureMerge {
 
     private final MergeNodes nodes;
-    private final DisclosedWords words;
+    private final Guards guards;
     private final ConflictLog log;
 
-    DisclosureMerge(MergeNodes nodes, DisclosedWords words, ConflictLog log) {
+    DisclosureMerge(MergeNodes nodes, Guards guards, ConflictLog log) {
         this.nodes = nodes;
-        this.words = words;
+        this.guards = guards;
         this.log = log;
     }
 
@@ -89,43 +91,38 @@ final class DisclosureMerge {
             if (disclosed.equals(base)) {
                 return disclosed;
             }
-            Set<String> internal = stillInternal();
             int last = ListMatching.NONE;
             for (int i = 0; i < base.size(); i++) {
                 Disclosure before = (Disclosure) base.get(i);
                 Disclosure now = at(disclosed, match.target(i));
                 last = now == null ? last : match.target(i);
-                if (isInternal(before)
-                        && !isInternal(now)
-                        && !internal.contains(before.subject())
-                        && Objects.equals(before, at(other, otherMatch.target(i)))
-                        && words.areIn(before.subject(), discloser)
-                        && !isGone(before.subject())) {
-                    List<Object> kept = kept(list.member(i + 1), before, before, now);
-                    if (now != null) {
-                        replaced.put(match.target(i), kept);
-                    } else {
-                        restored.computeIfAbsent(last, none -> new ArrayList<>())
-                                .addAll(kept);
-                    }
+                Disclosure inOther = at(other, otherMatch.target(i));
+                if (!isInternal(before)
+                        || isInternal(now)
+                        || !guards.bind(discloser, What.INTERNAL_WORD, before.subject())) {
+                    continue;
+                }
+                if (Objects.equals(before, inOther)) {
+                    keep(kept(list.member(i + 1), before, before, now), match.target(i), last);
+                } else if (now == null && inOther == null && isNeededAsInBase(before.subject())) {
+                    keep(List.of(before), match.target(i), last);
                 }
             }
             settleAdded(addedAt);
             return rewritten();
         }
 
-        /** What the discloser says is internal, be it again, and the other side does not say otherwise. */
-        private Set<String> stillInternal() {
-            Set<String> subjects = new HashSet<>();
-            for (int i = 0; i < disclosed.size(); i++) {
-                Disclosure said = (Disclosure) disclosed.get(i);
-                int source = match.source(i);
-                if (isInternal(said)
-                        && (source == ListMatching.NONE || isInternal(at(other, otherMatch.target(source))))) {
-                    subjects.add(said.subject());
-                }
+        /** What stays as in base, against what both sides say, stays internal as in base. */
+        private boolean isNeededAsInBase(String subject) {
+            return guards.isNeededBy(Side.BASE, What.INTERNAL_WORD, subject);
+        }
+
+        private void keep(List<Object> kept, int position, int last) {
+            if (position == ListMatching.NONE) {
+                restored.computeIfAbsent(last, none -> new ArrayList<>()).addAll(kept);
+            } else {
+                replaced.put(position, kept);
             }
-            return subjects;
         }
 
         /** A part may be said to be public while its whole is internal. */
@@ -135,7 +132,7 @@ final class DisclosureMerge {
                 Disclosure now = (Disclosure) disclosed.get(i);
                 if (match.source(i) == ListMatching.NONE
                         && now.audience() == Audience.PUBLIC
-                        && words.areInDisclosed(now.subject(), discloser)) {
+                        && isGuardedBySilence(now.subject(), discloser)) {
                     replaced.put(
                             i,
                             met.add(now.subject())
@@ -150,13 +147,18 @@ final class DisclosureMerge {
                 ElementPath path, Disclosure about, @Nullable Disclosure before, @Nullable Disclosure now) {
             Versions<Object> values =
                     discloser == Side.OURS ? new Versions<>(before, now, before) : new Versions<>(before, before, now);
-            Optional<Decision> decision = log.meet(
-                    ConflictKind.DISCLOSURE,
-                    path,
-                    values,
-                    () -> ConflictSentences.disclosure(nodes, about.subject(), discloser));
+            Optional<Decision> decision =
+                    log.meet(ConflictKind.DISCLOSURE, path, values, () -> sentence(about.subject()));
             Object kept = decision.isPresent() ? decision.get().pick(values) : before;
             return kept == null ? List.of() : List.of(kept);
+        }
+
+        private String sentence(String subject) {
+            boolean isWritten = Stream.of(What.INTERNAL_WORD, What.NO_WORD_FOR_PART, What.NO_WORD_FOR_DEFAULT)
+                    .anyMatch(what -> guards.isWritten(what, subject));
+            return guards.bind(discloser, What.NO_WORD_FOR_DEFAULT, subject)
+                    ? ConflictSentences.disclosureOfAll(nodes, subject, discloser, isWritten)
+                    : ConflictSentences.disclosure(nodes, subject, discloser, isWritten);
         }
 
         private List<?> rewritten() {
@@ -169,13 +171,13 @@ final class DisclosureMerge {
         }
     }
 
-    private boolean isGone(String subject) {
-        List<MergeNode> found = nodes.of(subject);
-        return !found.isEmpty() && found.stream().allMatch(node -> node.place() == null && !node.isFixed());
+    private boolean isGuardedBySilence(String subject, Side discloser) {
+        return guards.bind(discloser, What.NO_WORD_FOR_PART, subject)
+                || guards.bind(discloser, What.NO_WORD_FOR_DEFAULT, subject);
     }
 
-    private static boolean isInternal(@Nullable Disclosure disclosure) {
-        return disclosure != null && disclosure.audience() == Audience.INTERNAL;
+    static boolean isInternal(@Nullable Object member) {
+        return member instanceof Disclosure disclosure && disclosure.audience() == Audience.INTERNAL;
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /** Merges one list whose members have no id, member by member; each member merges whole. */
@@ -89,7 +90,7 @@ final class MemberMerge {
             }
             return ConflictSentences.member(node, list);
         });
-        return decision.isPresent() ? decision.get().pick(values) : inBase;
+        return decision.isPresent() ? decision.get().pick(values) : undecided(values);
     }
 
     private static List<Integer> added(ListMatch match) {
@@ -151,6 +152,15 @@ final class MemberMerge {
                         values,
                         () -> ConflictSentences.memberAddedTwice(node, list))
                 .map(decision -> decision.pick(values))
-                .orElse(null);
+                .orElseGet(() -> undecided(values));
+    }
+
+    /** What base holds; but if one version says that something is internal, that stands until it is decided. */
+    @Nullable
+    private static Object undecided(Versions<Object> values) {
+        return Stream.of(values.base(), values.ours(), values.theirs())
+                .filter(DisclosureMerge::isInternal)
+                .min(Comparator.comparing(member -> member.equals(values.base()) ? "" : SortText.of(member)))
+                .orElse(values.base());
     }
 }

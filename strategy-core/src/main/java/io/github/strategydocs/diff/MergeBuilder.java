@@ -23,9 +23,9 @@ final class MergeBuilder {
     private final AttributeMerge attributes;
     private final ElementListMerge lists;
 
-    MergeBuilder(MergeNodes nodes, ConflictLog log, Set<ElementPath> broken) {
+    MergeBuilder(MergeNodes nodes, ConflictLog log, Set<ElementPath> broken, Guards guards) {
         this.nodes = nodes;
-        this.attributes = new AttributeMerge(nodes, log, broken);
+        this.attributes = new AttributeMerge(nodes, log, broken, guards);
         this.lists = new ElementListMerge(nodes, new OrderMerge(log));
     }
 

@@ -24,19 +24,34 @@ final class MergeRun {
     }
 
     Outcome run() {
-        MergeNodes nodes = new MergeNodes(
+        Guards guards = new Guards();
+        while (true) {
+            MergeNodes nodes = nodes();
+            Outcome outcome = run(nodes, guards);
+            if (!new Exposures(nodes).find(outcome.document(), guards)) {
+                return outcome;
+            }
+        }
+    }
+
+    private MergeNodes nodes() {
+        return new MergeNodes(
                 Objects.requireNonNull(documents.base()),
                 Objects.requireNonNull(documents.ours()),
                 Objects.requireNonNull(documents.theirs()));
+    }
+
+    /** Merges so that what is guarded stays internal. */
+    private Outcome run(MergeNodes nodes, Guards guards) {
         ConflictLog places = new ConflictLog(decisions);
-        new RemovalMerge(nodes, places).decide();
+        new RemovalMerge(nodes, places, guards).decide();
         new AdditionMerge(nodes, places).decide();
-        new PlaceMerge(nodes, places).decide();
+        new PlaceMerge(nodes, places, guards).decide();
         ReferenceCycles cycles = new ReferenceCycles(nodes, documents);
         Set<ElementPath> broken = new HashSet<>();
         while (true) {
             ConflictLog log = places.copy();
-            Strategy document = new MergeBuilder(nodes, log, broken).build();
+            Strategy document = new MergeBuilder(nodes, log, broken, guards).build();
             Set<ElementPath> circular =
                     cycles.find(document, decisions.isEmpty() && log.conflicts().isEmpty());
             circular.removeIf(this::isDecided);

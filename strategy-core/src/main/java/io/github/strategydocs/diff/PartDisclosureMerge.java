@@ -1,6 +1,7 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.model.Action;
 import java.util.Optional;
@@ -14,12 +15,12 @@ final class PartDisclosureMerge {
     private static final String PART_OF = "partOf";
 
     private final MergeNodes nodes;
-    private final DisclosedWords words;
+    private final Guards guards;
     private final ConflictLog log;
 
-    PartDisclosureMerge(MergeNodes nodes, DisclosedWords words, ConflictLog log) {
+    PartDisclosureMerge(MergeNodes nodes, Guards guards, ConflictLog log) {
         this.nodes = nodes;
-        this.words = words;
+        this.guards = guards;
         this.log = log;
     }
 
@@ -27,19 +28,25 @@ final class PartDisclosureMerge {
         return node.type().javaType() == Action.class && attribute.name().equals(PART_OF);
     }
 
+    /** Which version is followed until it is decided between both. */
+    Side undecided(MergeNode node, Attribute attribute, Versions<Object> contents) {
+        return isAbout(node, attribute) ? guards.standIn(What.WHOLE, node.id(), contents) : Side.BASE;
+    }
+
     /** What the versions are taken to hold. */
     Versions<Object> settled(MergeNode node, Attribute attribute, Versions<Object> contents) {
         boolean isInOurs = Differ.areEqual(attribute, contents.base(), contents.ours());
         boolean isInTheirs = Differ.areEqual(attribute, contents.base(), contents.theirs());
         Side discloser = isInOurs ? Side.THEIRS : Side.OURS;
-        if (isInOurs == isInTheirs || !words.areInDisclosed(node.id(), discloser)) {
+        if (isInOurs == isInTheirs || !guards.bind(discloser, What.WHOLE, node.id())) {
             return contents;
         }
         Optional<Decision> decision = log.meet(
                 ConflictKind.DISCLOSURE,
                 node.path().attribute(PART_OF),
                 contents,
-                () -> ConflictSentences.disclosure(nodes, node.id(), discloser));
+                () -> ConflictSentences.disclosure(
+                        nodes, node.id(), discloser, guards.isWritten(What.WHOLE, node.id())));
         Object whole = decision.isPresent() ? decision.get().pick(contents) : contents.base();
         return new Versions<>(contents.base(), whole, whole);
     }

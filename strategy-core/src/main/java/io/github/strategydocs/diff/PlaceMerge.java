@@ -1,6 +1,7 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Described;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
 /**
@@ -19,12 +21,14 @@ final class PlaceMerge {
 
     private final MergeNodes nodes;
     private final ConflictLog log;
+    private final Guards guards;
     private final Map<MergeNode, Side> wanted = new HashMap<>();
     private final Map<MergeNode, Boolean> settled = new HashMap<>();
 
-    PlaceMerge(MergeNodes nodes, ConflictLog log) {
+    PlaceMerge(MergeNodes nodes, ConflictLog log, Guards guards) {
         this.nodes = nodes;
         this.log = log;
+        this.guards = guards;
     }
 
     void decide() {
@@ -53,15 +57,35 @@ final class PlaceMerge {
             return null;
         }
         if (ours.isAtPlaceOf(base)) {
-            return theirs.isAtPlaceOf(base) ? Side.BASE : Side.THEIRS;
+            return theirs.isAtPlaceOf(base) ? Side.BASE : movedBy(Side.THEIRS, node);
         }
-        if (theirs.isAtPlaceOf(base) || theirs.isAtPlaceOf(ours)) {
-            return Side.OURS;
+        if (theirs.isAtPlaceOf(base)) {
+            return movedBy(Side.OURS, node);
         }
-        Versions<Object> paths = new Versions<>(node.path(Side.BASE), node.path(Side.OURS), node.path(Side.THEIRS));
-        return log.meet(ConflictKind.MOVED_TWICE, node.path(Side.BASE), paths, () -> ConflictSentences.movedTwice(node))
-                .map(Decision::side)
+        return theirs.isAtPlaceOf(ours) ? Side.OURS : movedTwice(node);
+    }
+
+    private Side movedTwice(MergeNode node) {
+        return decided(ConflictKind.MOVED_TWICE, node, () -> ConflictSentences.movedTwice(node))
+                .orElseGet(() -> guards.standIn(What.PLACE, node.id(), pathsOf(node)));
+    }
+
+    /** What would be public where one side moved it, though the other side took it to be internal, stays where it is. */
+    private Side movedBy(Side mover, MergeNode node) {
+        if (!guards.bind(mover, What.PLACE, node.id())) {
+            return mover;
+        }
+        boolean isWritten = guards.isWritten(What.PLACE, node.id());
+        return decided(ConflictKind.DISCLOSURE, node, () -> ConflictSentences.movedToPublic(node, mover, isWritten))
                 .orElse(Side.BASE);
+    }
+
+    private Optional<Side> decided(ConflictKind kind, MergeNode node, Supplier<String> sentence) {
+        return log.meet(kind, node.path(Side.BASE), pathsOf(node), sentence).map(Decision::side);
+    }
+
+    private static Versions<Object> pathsOf(MergeNode node) {
+        return new Versions<>(node.path(Side.BASE), node.path(Side.OURS), node.path(Side.THEIRS));
     }
 
     /** Whether an element is in the result. */

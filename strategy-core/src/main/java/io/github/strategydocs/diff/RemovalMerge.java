@@ -1,6 +1,7 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Described;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class RemovalMerge {
 
     private final MergeNodes nodes;
     private final ConflictLog log;
+    private final Guards guards;
     private final Map<MergeNode, Touch> touched = new LinkedHashMap<>();
 
     /** What the other side did with an element that was removed, or with what is in it. */
@@ -32,12 +34,15 @@ final class RemovalMerge {
         /** It put something into it. */
         FILLED,
         /** It referred to it where it had not before. */
-        REFERRED
+        REFERRED,
+        /** It took parts of it, or what is said of it, to be internal. */
+        RELIED_ON
     }
 
-    RemovalMerge(MergeNodes nodes, ConflictLog log) {
+    RemovalMerge(MergeNodes nodes, ConflictLog log, Guards guards) {
         this.nodes = nodes;
         this.log = log;
+        this.guards = guards;
     }
 
     void decide() {
@@ -96,6 +101,8 @@ final class RemovalMerge {
             touch(removed, Touch.CHANGED);
         } else if (!kept.isAtPlaceOf(base)) {
             touch(removed, Touch.MOVED);
+        } else if (guards.bind(keeperOf(removed).opposite(), What.PRESENCE, removed.id())) {
+            touch(removed, Touch.RELIED_ON);
         }
     }
 

@@ -1,13 +1,25 @@
 package io.github.strategydocs.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.Audience;
 import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Examples;
+import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.Monitoring;
+import io.github.strategydocs.model.ProgressEntry;
+import io.github.strategydocs.model.ProgressReport;
+import io.github.strategydocs.model.Stakeholder;
+import io.github.strategydocs.model.StakeholderMap;
+import io.github.strategydocs.model.StakeholderType;
+import io.github.strategydocs.model.Stance;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.PartialDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -182,10 +194,186 @@ class DisclosureMergeTest {
 
     @Test
     void theSentenceNamesWhatNobodyChanged() {
-        Strategy joined = edited("tides", action -> action.withPartOf("negotiate"));
-        assertThat(Merge.of(BASE, DISCLOSED, joined).conflicts())
+        Strategy base = BASE.withDisclosures(INTERNAL);
+        Strategy joined = base.update("tides", Action.class, action -> action.withPartOf("negotiate"));
+        assertThat(Merge.of(base, base.withDisclosures(), joined).conflicts())
                 .extracting(Conflict::sentence)
                 .containsExactly("Our side made the action \"Negotiate the lease\" public, and their side took it to be"
                         + " internal and said something new there.");
+    }
+
+    @Test
+    void whatIsSaidToBePublicMayBecomeAPartOfWhatTheOtherSideDiscloses() {
+        Strategy joined = edited("tides", action -> action.withPartOf("negotiate"));
+        assertThat(Merge.of(BASE, DISCLOSED, joined).conflicts()).isEmpty();
+    }
+
+    @Test
+    void whatOneSideMovesToWhereItIsPublicStaysWhereTheOtherSideTookItToBeInternal() {
+        Strategy base = BASE.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
+        Strategy moved = base.update("negotiate", Action.class, Action::withMeasures)
+                .update("tides", Action.class, action -> action.withMeasures(measure("The rent")));
+        Strategy written =
+                base.update("rent", Measure.class, measure -> measure.withName("The rent, up to ten thousand"));
+        Merge merge = Merge.of(base, moved, written);
+        assertThat(merge.conflicts()).hasSize(1);
+        Conflict conflict = merge.conflicts().get(0);
+        assertThat(conflict.kind()).isEqualTo(ConflictKind.DISCLOSURE);
+        assertThat(conflict.path()).hasToString("actionPlan.actions[negotiate].measures[rent]");
+        assertThat(conflict.ours()).map(Object::toString).contains("actionPlan.actions[tides].measures[rent]");
+        assertThat(conflict.theirs()).isEqualTo(conflict.base());
+        assertThat(conflict.sentence())
+                .isEqualTo("Our side moved the measure \"The rent\" to the measures of the action \"Publish the tides\""
+                        + ", where it is public, and their side took it to be internal and said something new there.");
+        assertThat(merge.inWords(conflict, Side.OURS)).isEqualTo("actionPlan.actions[tides].measures[rent]");
+        assertThat(merge.document()).isEqualTo(written);
+
+        Merge resolved = merge.resolve(conflict, Side.OURS);
+        assertThat(resolved.hasConflicts()).isFalse();
+        assertThat(isPublic(resolved, "rent")).isTrue();
+        assertThat(merge.resolve(conflict, Side.THEIRS).document()).isEqualTo(written);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> merge.resolve(conflict, measure("Another rent")))
+                .withMessageEndingWith("; a place or an order is taken from base, from ours or from theirs");
+
+        assertThat(Merge.of(base, moved, edited("tides").withActionPlan(base.actionPlan()))
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void whatOneSideMovesToAnInternalPlaceStaysInternalThoughTheOtherSideDisclosesThat() {
+        Strategy base = BASE.update("tides", Action.class, action -> action.withMeasures(measure("The rent")));
+        Strategy moved = base.update("tides", Action.class, Action::withMeasures)
+                .update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
+        Merge merge = Merge.of(base, base.withDisclosures(DISCLOSED.disclosures()), moved);
+        assertThat(merge.conflicts())
+                .extracting(conflict -> conflict.path().toString())
+                .containsExactly("disclosures[#2]");
+        assertThat(isPublic(merge, "rent")).isFalse();
+    }
+
+    @Test
+    void ofTwoPlacesToWhichBothSidesMovedSomethingTheInternalOneStands() {
+        Strategy base = BASE.update(
+                "offer",
+                Action.class,
+                action -> action.withPartOf(Optional.empty()).withMeasures(measure("The rent")));
+        Strategy without = base.update("offer", Action.class, Action::withMeasures);
+        Strategy hidden = without.update(
+                "negotiate", Action.class, action -> action.withMeasures(measure("The rent, up to ten thousand")));
+        Strategy shown = without.update("tides", Action.class, action -> action.withMeasures(measure("The rent")));
+        Merge merge = Merge.of(base, hidden, shown);
+        assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.MOVED_TWICE);
+        assertThat(isPublic(merge, "rent")).isFalse();
+        Conflict conflict = merge.conflicts().get(0);
+        assertThat(isPublic(merge.resolve(conflict, Side.BASE), "rent")).isTrue();
+    }
+
+    @Test
+    void aStanceStaysInternalThoughTheOtherSideMakesAllStancesPublic() {
+        Strategy base = BASE.withStakeholderMap(StakeholderMap.builder()
+                .addStakeholder(Stakeholder.builder()
+                        .id("alliance")
+                        .name("Anglers' Alliance")
+                        .type(StakeholderType.GROUP)
+                        .stance(Stance.NEUTRAL)
+                        .build())
+                .build());
+        for (String subject : List.of("alliance", "stakeholderMap")) {
+            Strategy disclosed = base.withDisclosures(
+                    disclosure("tides", Audience.PUBLIC), INTERNAL, disclosure(subject, Audience.PUBLIC));
+            Strategy written =
+                    base.update("alliance", Stakeholder.class, alliance -> alliance.withStanceNote("They will sue."));
+            Merge merge = Merge.of(base, written, disclosed);
+            assertThat(merge.conflicts()).hasSize(1);
+            Conflict conflict = merge.conflicts().get(0);
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.DISCLOSURE);
+            assertThat(conflict.path()).hasToString("disclosures[#3]");
+            assertThat(conflict.sentence())
+                    .startsWith("Their side made all of the ")
+                    .endsWith(" public, and our side took a part to be internal and said something new there.");
+            assertThat(merge.document()).isEqualTo(written);
+            assertThat(merge.resolve(conflict, Side.THEIRS).document())
+                    .isEqualTo(written.withDisclosures(disclosed.disclosures()));
+
+            assertThat(Merge.of(base, edited("tides").withStakeholderMap(base.stakeholderMap()), disclosed)
+                            .conflicts())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsInternalForTwoReasonsStaysSoThoughEachSideTakesOneBack() {
+        Disclosure plan = disclosure("actionPlan", Audience.INTERNAL);
+        Strategy base = BASE.withDisclosures(INTERNAL, plan);
+        Merge merge = Merge.of(base, base.withDisclosures(INTERNAL), base.withDisclosures(plan));
+        assertThat(merge.conflicts())
+                .extracting(Conflict::sentence)
+                .containsExactly(
+                        "Both sides together make the action \"Negotiate the lease\" public, which each of them took to"
+                                + " be internal.",
+                        "Both sides together make the section action plan public, which each of them took to be"
+                                + " internal.");
+        assertThat(merge.document()).isEqualTo(base);
+        Conflict first = merge.conflicts().get(0);
+        assertThat(isPublic(merge.resolve(first, Side.OURS), "negotiate")).isFalse();
+        assertThat(isPublic(merge.resolve(first, Side.THEIRS), "negotiate")).isFalse();
+        assertThat(isPublic(merge.resolve(first, Side.THEIRS).resolveAll(Side.OURS), "negotiate"))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsSaidOfSomethingInternalIsNotMadePublicWithThat() {
+        Strategy base = BASE.withMonitoring(Monitoring.builder()
+                .addProgressReport(ProgressReport.builder()
+                        .id("spring")
+                        .asOf(PartialDate.parse("2027"))
+                        .build())
+                .build());
+        Strategy written = base.update(
+                "spring",
+                ProgressReport.class,
+                report -> report.withEntries(ProgressEntry.builder()
+                        .subject("negotiate")
+                        .narrative("They ask for twice as much.")
+                        .build()));
+        Merge merge = Merge.of(base, base.withDisclosures(DISCLOSED.disclosures()), written);
+        assertThat(merge.conflicts())
+                .extracting(Conflict::sentence)
+                .containsExactly("Our side made the action \"Negotiate the lease\" public, and their side took it to be"
+                        + " internal and said something new there.");
+        assertThat(merge.document()).isEqualTo(written);
+    }
+
+    @Test
+    void aWholeThatOneSideRemovesStaysForThePartsThatTheOtherSideTookToBeInternalWithIt() {
+        Strategy removed = DISCLOSED.withActionPlan(DISCLOSED
+                .actionPlan()
+                .map(plan -> plan.withActions(plan.actions().subList(1, 3))));
+        Merge merge = Merge.of(BASE, removed, edited("offer"));
+        assertThat(merge.conflicts())
+                .extracting(Conflict::sentence)
+                .containsExactly(
+                        "Our side removed the action \"Negotiate the lease\", and their side took parts of it, or what is"
+                                + " said of it, to be internal.",
+                        "Our side removed the action \"Negotiate the lease\" and what is said of who may see it, and"
+                                + " their side took it to be internal and said something new there.");
+        assertThat(merge.document()).isEqualTo(edited("offer"));
+        assertThat(isPublic(merge.resolveAll(Side.OURS), "offer")).isTrue();
+    }
+
+    @Test
+    void ofTwoWordsThatBothSidesAddedTheOneThatKeepsSomethingInternalStands() {
+        Strategy hidden = edited("tides").withDisclosures(INTERNAL, disclosure("tides", Audience.INTERNAL));
+        Strategy explained =
+                BASE.withDisclosures(disclosure("tides", Audience.PUBLIC).withReason("By law."), INTERNAL);
+        Merge merge = Merge.of(BASE, hidden, explained);
+        assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.MEMBER);
+        assertThat(isPublic(merge, "tides")).isFalse();
+    }
+
+    private static Measure measure(String name) {
+        return Measure.builder().id("rent").name(name).build();
     }
 }

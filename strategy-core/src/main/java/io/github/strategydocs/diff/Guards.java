@@ -1,0 +1,60 @@
+package io.github.strategydocs.diff;
+
+import io.github.strategydocs.diff.Guard.What;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What has to stay as it is in a version, unless somebody decides otherwise, so that nothing becomes public unasked. */
+final class Guards {
+
+    private final Map<Guard, Set<Side>> relying = new HashMap<>();
+    private final Set<Guard> written = new HashSet<>();
+
+    /**
+     * Keeps one.
+     *
+     * @param side the version in which it stands
+     * @param isWritten whether this side said something new behind it
+     * @return whether that was not known
+     */
+    boolean add(Guard guard, Side side, boolean isWritten) {
+        boolean isNew = relying.computeIfAbsent(guard, none -> EnumSet.noneOf(Side.class))
+                .add(side);
+        boolean isNewlyWritten = isWritten && written.add(guard);
+        return isNew || isNewlyWritten;
+    }
+
+    /** Whether a side is not to break it, since another version needs it. */
+    boolean bind(Side side, What what, String id) {
+        return Stream.of(Side.values()).anyMatch(other -> other != side && isNeededBy(other, what, id));
+    }
+
+    /** Whether a version needs it. */
+    boolean isNeededBy(Side side, What what, String id) {
+        return relying.getOrDefault(new Guard(what, id), Set.of()).contains(side);
+    }
+
+    /** Whether a side said something new behind it. */
+    boolean isWritten(What what, String id) {
+        return written.contains(new Guard(what, id));
+    }
+
+    /**
+     * Which version is followed where both sides changed something differently: base, unless one side needs what it says,
+     * to keep something internal; of two that do, the first by name.
+     */
+    Side standIn(What what, String id, Versions<?> values) {
+        boolean isForOurs = isNeededBy(Side.OURS, what, id);
+        boolean isForTheirs = isNeededBy(Side.THEIRS, what, id);
+        if (isForOurs && isForTheirs) {
+            return String.valueOf(values.ours()).compareTo(String.valueOf(values.theirs())) <= 0
+                    ? Side.OURS
+                    : Side.THEIRS;
+        }
+        return isForOurs ? Side.OURS : isForTheirs ? Side.THEIRS : Side.BASE;
+    }
+}
