@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,8 @@ class ValidateBesideTest {
         String third = version("3", "2026-09");
         String fourth = version("4", "2026-12");
 
-        assertThat(Run.strategy("validate", "--history", first, second, third, fourth)
+        assertThat(Run.strategy(
+                                "validate", "--history", first, "--history", second, "--history", third, fourth)
                         .out())
                 .contains("error: ")
                 .contains("it has slipped 3 times, and nothing says why. [change/deadline-slipped]");
@@ -115,10 +117,12 @@ class ValidateBesideTest {
         String third = version("3", "2026-09");
         String fourth = version("4", "2026-12");
 
-        assertThat(Run.strategy("validate", fourth, "--history", first, second, third, fourth)
-                        .out())
-                .isEqualTo(Run.strategy("validate", fourth, "--history", first, second, third)
-                        .out());
+        String[] three = {"validate", fourth, "--history", first, "--history", second, "--history", third};
+        String[] four = Arrays.copyOf(three, three.length + 2);
+        four[three.length] = "--history";
+        four[three.length + 1] = fourth;
+
+        assertThat(Run.strategy(four).out()).isEqualTo(Run.strategy(three).out());
     }
 
     @Test
@@ -160,7 +164,8 @@ class ValidateBesideTest {
         String broken = write("broken.json", Plans.NOT_A_STRATEGY);
 
         assertThat(Run.strategy("validate", plan, plan, "--history", plan).err())
-                .startsWith("strategy: --history is about the versions of one document: give one FILE.\n");
+                .startsWith("strategy: --history is about the versions of one document: give one FILE, and --history "
+                        + "before each version before it.\n");
         Run run = Run.strategy("validate", plan, "--history", broken);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("broken.json:2:", "is no strategy document that can be used");
