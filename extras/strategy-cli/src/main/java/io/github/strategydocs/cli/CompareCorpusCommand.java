@@ -16,7 +16,8 @@ final class CompareCorpusCommand extends Command {
                     "DIR",
                     1,
                     Integer.MAX_VALUE,
-                    "Folders of documents (.json), and of files with one document a line (.ndjson, .jsonl); or such files.")
+                    "Folders of documents (.json, .yaml), and of files with one document a line (.ndjson, .jsonl); or such "
+                            + "files.")
             .value(
                     "--at-least",
                     "SHARE",

@@ -88,6 +88,12 @@ final class PicocliWords {
 
     /** What picocli does not check: it takes any number of files. */
     private static void checkFiles(Syntax command, List<String> files) {
+        if (files.contains("")) {
+            throw new UsageException(
+                    "the name of a " + thing(command)
+                            + " is empty: \"\" was given; is it a variable of the shell that holds nothing?",
+                    "strategy " + command.name());
+        }
         int count = files.size();
         if (count >= command.fewestFiles() && count <= command.mostFiles()) {
             return;

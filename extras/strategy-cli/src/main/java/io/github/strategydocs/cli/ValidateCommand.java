@@ -154,12 +154,15 @@ final class ValidateCommand extends Command {
     }
 
     private CheckedDocument check(Documents documents, String file, Terms terms) {
-        Document document;
         try {
-            document = documents.read(file);
+            return check(documents.read(file), terms);
         } catch (UnusableException e) {
             return unreadable(file, e);
         }
+    }
+
+    private CheckedDocument check(Document document, Terms terms) {
+        document.disguise().ifPresent(words -> tell("strategy: " + document.name() + ": " + words));
         if (!document.read().isUsable()) {
             CheckedDocument unusable =
                     CheckedDocument.unusable(document.name(), document.read()).withSource(document.source());
@@ -169,19 +172,15 @@ final class ValidateCommand extends Command {
         }
         Strategy strategy = document.read().strategy();
         Profile profile = terms.profile().isPresent() ? terms.profile().get() : Profile.forStatusOf(strategy);
-        ValidationRequest request;
-        try {
-            request = request(strategy, terms).withSource(document.read().sourceMap());
-        } catch (UnusableException e) {
-            return unreadable(file, e);
-        }
+        ValidationRequest request = request(strategy, terms).withSource(document.read().sourceMap());
         ValidationReport report = terms.known().holdBack(Validator.of(profile).validate(request));
         return CheckedDocument.of(document.name(), document.read(), report).withSource(document.source());
     }
 
     private CheckedDocument unreadable(String file, UnusableException obstacle) {
         tell("strategy: " + obstacle.getMessage());
-        return CheckedDocument.unreadable(Documents.displayName(file), String.valueOf(obstacle.getMessage()));
+        String wrong = obstacle.file().orElse(Documents.displayName(file));
+        return CheckedDocument.unreadable(wrong, String.valueOf(obstacle.getMessage()));
     }
 
     private static ValidationRequest request(Strategy strategy, Terms terms) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code validate} with a corpus or a history at hand. */
 class ValidateBesideTest {
@@ -152,10 +154,66 @@ class ValidateBesideTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("(moorings) is another document than \"", "and not the version before it");
         }
-        assertThat(Run.strategy("validate", plan, "--previous", other, "--format", "json")
-                        .out())
-                .contains("is another document than")
-                .endsWith("}\n");
+        for (String option : List.of("--previous", "--history")) {
+            String said = "strategy: " + other + " is not the version before: \"Harbour Strategy\" (moorings) is another ";
+            Run text = Run.strategy("validate", plan, option, other);
+            assertThat(text.err()).startsWith(said);
+            assertThat(text.out()).isEqualTo(other + ": there is nothing to check\n");
+            assertThat(Run.strategy("validate", plan, option, other, "--format", "json")
+                            .out())
+                    .contains("\"document\": \"" + other + "\"", "is another document than")
+                    .doesNotContain("\"" + plan + "\"")
+                    .endsWith("}\n");
+            assertThat(Run.strategy("validate", plan, option, other, "--format", "junit")
+                            .out())
+                    .contains("classname=\"" + other + "\"")
+                    .doesNotContain("\"" + plan + "\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--previous", "--history", "--related"})
+    void a_file_beside_that_cannot_be_read_is_the_one_that_is_named(String option) {
+        String plan = version("1", "2026-03");
+        String broken = write("broken.json", Plans.NOT_A_STRATEGY);
+
+        for (String beside : List.of(broken, directory.resolve("gone.json").toString())) {
+            Run run = Run.strategy("validate", plan, option, beside, "--format", "junit");
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("strategy: " + beside + " ").doesNotContain(plan);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--previous=", "--related=", "--corpus=", "--known=", "--output="})
+    void an_empty_name_is_none(String option) {
+        Run run = Run.strategy("validate", version("1", "2026-03"), option);
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "strategy: the name of a file or folder"
+                                + " is empty: \"\" was given; is it a variable of the shell that holds nothing?\n"));
+    }
+
+    @Test
+    void an_empty_word_is_no_file_to_check() {
+        assertThat(Run.strategy("validate", version("1", "2026-03"), ""))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "strategy: the name of a file is empty: \"\" was given; is it a variable of the shell that holds"
+                                + " nothing?\nTry 'strategy validate --help'.\n"));
+    }
+
+    @Test
+    void of_a_directory_it_is_said_what_to_name() {
+        assertThat(Run.strategy("validate", directory.toString()).err())
+                .isEqualTo("strategy: " + directory + " cannot be read: it is a directory; name what is in it, such as "
+                        + directory + "/*.json\n");
     }
 
     @Test
