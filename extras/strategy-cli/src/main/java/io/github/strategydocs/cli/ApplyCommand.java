@@ -15,15 +15,10 @@ import java.util.List;
 /** {@code strategy apply}. */
 final class ApplyCommand extends Command {
 
-    private static final int FILES = 2;
-
     private static final Syntax SYNTAX = Syntax.of(
                     "apply", "Applies a patch to a strategy document: all of it, or nothing.")
-            .files(
-                    FILES,
-                    FILES,
-                    "The document, and a JSON Patch (RFC 6902) or what diff --format json has written; '-' is standard "
-                            + "input.")
+            .then("DOCUMENT", "The document; '-' is standard input.")
+            .then("PATCH", "A JSON Patch (RFC 6902), or what diff --format json has written; '-' is standard input.")
             .output("Where to write; '-', the default, is standard output.");
 
     ApplyCommand(Surroundings surroundings) {

@@ -19,18 +19,21 @@ final class Beside {
     static final String CORPUS = "--corpus";
 
     @Nullable
-    private final Strategy previous;
+    private final Version previous;
 
     @Nullable
     private final StrategyHistory history;
 
     /** The newest versions of the history, the newest first: the document itself may be among them. */
-    private final List<Strategy> newest = new ArrayList<>();
+    private final List<Version> newest = new ArrayList<>();
 
     private final List<Strategy> related = new ArrayList<>();
 
     @Nullable
     private final Corpus corpus;
+
+    /** A version, and the file that holds it. */
+    private record Version(String file, Strategy strategy) {}
 
     /**
      * Reads it.
@@ -38,7 +41,9 @@ final class Beside {
      * @throws UnusableException if some of it cannot be used
      */
     Beside(Given given, Surroundings surroundings, Documents documents) {
-        previous = given.has(PREVIOUS) ? documents.readWhole(given.value(PREVIOUS, "")) : null;
+        previous = given.value(PREVIOUS)
+                .map(file -> new Version(file, documents.readWhole(file)))
+                .orElse(null);
         history = given.has(HISTORY) ? history(given.list(HISTORY), documents) : null;
         for (String file : given.list(RELATED)) {
             related.add(documents.readWhole(file));
@@ -51,7 +56,7 @@ final class Beside {
         for (String file : files) {
             Strategy version = documents.readWhole(file);
             builder.add(version, StrategyJson.digest(version));
-            newest.add(0, version);
+            newest.add(0, new Version(file, version));
             if (newest.size() > 2) {
                 newest.remove(2);
             }
@@ -77,19 +82,22 @@ final class Beside {
      */
     ValidationRequest request(Strategy strategy) {
         ValidationRequest request = ValidationRequest.of(strategy).withRelated(related);
-        Optional<Strategy> before = before(strategy);
-        request = before.isPresent() ? request.withPrevious(Earlier.of(strategy, before.get())) : request;
+        Optional<Version> before = before(strategy);
+        if (before.isPresent()) {
+            Version version = before.get();
+            request = request.withPrevious(Earlier.of(strategy, version.file(), version.strategy()));
+        }
         request = history == null ? request : request.withHistory(history);
         return corpus == null ? request : request.withCorpus(corpus);
     }
 
     /** The version before: the one that was given, or the last of the history that is not the document itself. */
-    private Optional<Strategy> before(Strategy strategy) {
+    private Optional<Version> before(Strategy strategy) {
         if (previous != null) {
             return Optional.of(previous);
         }
-        for (Strategy version : newest) {
-            if (!version.equals(strategy)) {
+        for (Version version : newest) {
+            if (!version.strategy().equals(strategy)) {
                 return Optional.of(version);
             }
         }

@@ -4,6 +4,7 @@ import io.github.strategydocs.report.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
@@ -71,7 +72,7 @@ final class Cli {
 
     private int dispatch() {
         refuseGarbled();
-        Command command = words.isEmpty() ? null : command(words.get(0));
+        Command command = words.isEmpty() ? null : command(words.get(0), surroundings);
         if (command == null) {
             refuseUnknown();
             new PicocliWords(surroundings, syntaxes()).read(words.toArray(String[]::new));
@@ -111,17 +112,14 @@ final class Cli {
     }
 
     private int explain(UsageException mistake) {
-        String message = String.valueOf(mistake.getMessage());
-        if (!message.isEmpty()) {
-            surroundings.err().println("strategy: " + PlainText.line(message));
-        }
+        surroundings.err().println("strategy: " + PlainText.line(String.valueOf(mistake.getMessage())));
         surroundings.err().println("Try '" + mistake.command() + " --help'.");
         return ExitCode.UNUSABLE;
     }
 
     /** Only the one that is asked for is made: a process should not wait for the others. */
     @Nullable
-    private Command command(String name) {
+    private static Command command(String name, Surroundings surroundings) {
         return switch (name) {
             case "validate" -> new ValidateCommand(surroundings);
             case "smart" -> new SmartCommand(surroundings);
@@ -146,11 +144,17 @@ final class Cli {
 
     private List<Syntax> syntaxes() {
         List<Syntax> all = new ArrayList<>();
+        for (Command command : commands(surroundings)) {
+            all.add(command.syntax());
+        }
+        return all;
+    }
+
+    /** All commands there are. */
+    static List<Command> commands(Surroundings surroundings) {
+        List<Command> all = new ArrayList<>();
         for (String name : COMMANDS) {
-            Command command = command(name);
-            if (command != null) {
-                all.add(command.syntax());
-            }
+            all.add(Objects.requireNonNull(command(name, surroundings)));
         }
         return all;
     }

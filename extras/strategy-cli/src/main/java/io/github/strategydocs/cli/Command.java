@@ -1,7 +1,6 @@
 package io.github.strategydocs.cli;
 
 import io.github.strategydocs.report.PlainText;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -64,12 +63,8 @@ abstract class Command {
     }
 
     private static Path place(String name) {
-        try {
-            return Inputs.realFile(name)
-                    .orElseGet(() -> Path.of(name).toAbsolutePath().normalize());
-        } catch (InvalidPathException e) {
-            throw new UnusableException(name + " is no name of a file: " + e.getReason(), e);
-        }
+        return Inputs.realFile(name)
+                .orElseGet(() -> FileNames.path(name).toAbsolutePath().normalize());
     }
 
     /** The day of checking that was asked for, or empty. */

@@ -12,11 +12,12 @@ final class CompareCorpusCommand extends Command {
                     "compare-corpus",
                     "Finds copied text across many strategies: whole documents and actions much of which stands in another "
                             + "one, the names of organisations aside.")
-            .files(
+            .taking(
+                    "DIR",
                     1,
                     Integer.MAX_VALUE,
-                    "Folders of documents (.json), and of files with one document a line (.ndjson, .jsonl); or such files.")
-            .called("DIR")
+                    "Folders of documents (.json, .yaml), and of files with one document a line (.ndjson, .jsonl); or such "
+                            + "files.")
             .value(
                     "--at-least",
                     "SHARE",

@@ -29,7 +29,9 @@ final class DiffCommand extends Command {
                     "diff",
                     "Says what changed between two versions of a strategy document and what that means, commitments "
                             + "first.")
-            .files(1, 2 + GIT_WORDS, "The version before and the version after; '-' is standard input.")
+            .then("BEFORE", "The version before; '-' is standard input.")
+            .then("AFTER", "The version after.")
+            .countingItself()
             .value("--format", "FORMAT", "text (the default), markdown, html, json or json-patch (RFC 6902).")
             .value(
                     "--min-significance",
@@ -127,7 +129,7 @@ final class DiffCommand extends Command {
             results(given).write(PlainText.line(words.get(0)) + ": not merged yet\n");
             return ExitCode.FINE;
         }
-        if (words.size() < GIT_WORDS) {
+        if (words.size() < GIT_WORDS || words.size() > GIT_WORDS + 2) {
             throw mistake("with --git, diff takes the 7 words that git gives; " + Words.given(words.size()) + ".");
         }
         String path = PlainText.line(words.get(0));

@@ -1,5 +1,7 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.cli.Document.Notation;
+import io.github.strategydocs.interop.StrategyYaml;
 import io.github.strategydocs.json.DescribedJson;
 import io.github.strategydocs.json.ParsedValue;
 import io.github.strategydocs.json.Problem;
@@ -16,8 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 
 /** Reads documents from files and from standard input. */
 final class Documents {
@@ -40,15 +40,21 @@ final class Documents {
     }
 
     /**
-     * Reads a document, whatever is wrong with it.
+     * Reads a document from JSON or from YAML, whatever is wrong with it.
      *
      * @param name a file, or {@code -}
      * @throws UnusableException if there is nothing to read
      */
     Document read(String name) {
         byte[] bytes = bytes(name);
+        if (YamlText.is(name, bytes)) {
+            inputs.addYaml(name);
+            return new Document(
+                    displayName(name), SourceText.of(bytes), StrategyYaml.parse(bytes, options), Notation.YAML);
+        }
         ReadResult result = StrategyJson.parse(bytes, options);
-        return new Document(displayName(name), SourceText.of(bytes), result);
+        Notation notation = !result.isUsable() && YamlText.looksLike(bytes) ? Notation.YAML_IN_DISGUISE : Notation.JSON;
+        return new Document(displayName(name), SourceText.of(bytes), result, notation);
     }
 
     /**
@@ -61,7 +67,8 @@ final class Documents {
         Document document = read(name);
         surroundings.err().print(document.problems(surroundings.isColourful()));
         if (!document.read().isUsable()) {
-            throw new UnusableException(document.name() + " is no strategy document that can be used");
+            throw new UnusableException(document.name() + " is no strategy document that can be used"
+                    + document.disguise().map(words -> "; " + words).orElse(""));
         }
         return document.read().strategy();
     }
@@ -75,6 +82,10 @@ final class Documents {
      */
     <T extends Described> T readOther(String name, String what, TypeDescription description, Class<T> type) {
         byte[] bytes = bytes(name);
+        if (YamlText.isNamed(name) || YamlText.looksLike(bytes)) {
+            throw new UnusableException(
+                    displayName(name) + " is no " + what + " that can be used: it is YAML, and has to be JSON");
+        }
         ParsedValue<T> parsed = DescribedJson.parse(bytes, description, type, options);
         for (Problem problem : parsed.problems()) {
             surroundings.err().println(PlainText.line(displayName(name) + ":" + problem));
@@ -98,8 +109,6 @@ final class Documents {
     byte[] bytes(String name) {
         try {
             return name.equals(Results.STANDARD_STREAM) ? standardInput() : file(name);
-        } catch (InvalidPathException e) {
-            throw new UnusableException(name + " is no name of a file: " + e.getReason(), e);
         } catch (IOException e) {
             throw new UnusableException(displayName(name) + " cannot be read: " + IoReasons.of(e), e);
         }
@@ -114,8 +123,9 @@ final class Documents {
     }
 
     private byte[] file(String name) throws IOException {
-        if (Files.isDirectory(Path.of(name))) {
-            throw new FileSystemException(name, null, "it is a directory");
+        if (Files.isDirectory(FileNames.path(name))) {
+            String inside = name + (name.endsWith("/") ? "" : "/") + "*.json";
+            throw new FileSystemException(name, null, "it is a directory; name what is in it, such as " + inside);
         }
         try (InputStream stream = open(name)) {
             return upToLimit(stream);
@@ -125,7 +135,7 @@ final class Documents {
     /** Opens a file to be read, which is not to be overwritten from then on. */
     InputStream open(String name) throws IOException {
         inputs.add(name);
-        return Files.newInputStream(Path.of(name));
+        return Files.newInputStream(FileNames.path(name));
     }
 
     /**

@@ -11,13 +11,17 @@ final class Earlier {
     /**
      * Makes sure that what was given is a version before, and not another document.
      *
+     * @param strategy the document
+     * @param file the file that was given as the version before
+     * @param earlier what it holds
      * @throws UnusableException if it is another document
      */
-    static Strategy of(Strategy strategy, Strategy earlier) {
+    static Strategy of(Strategy strategy, String file, Strategy earlier) {
         try {
             ValidationRequest.of(strategy).withPrevious(earlier);
         } catch (IllegalArgumentException e) {
-            throw new UnusableException(String.valueOf(e.getMessage()), e);
+            String name = Documents.displayName(file);
+            throw new UnusableException(name + " is not the version before: " + e.getMessage(), name, e);
         }
         return earlier;
     }

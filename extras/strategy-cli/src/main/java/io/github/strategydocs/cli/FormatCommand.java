@@ -72,7 +72,8 @@ final class FormatCommand extends Command {
         progress.clear();
         surroundings().err().print(document.problems(surroundings().isColourful()));
         if (!document.read().isUsable()) {
-            throw new UnusableException(document.name() + " is left as it is: it is no document that can be used");
+            throw new UnusableException(document.name() + " is left as it is: it is no document that can be used"
+                    + document.disguise().map(words -> "; " + words).orElse(""));
         }
         Strategy strategy = document.read().strategy();
         if (given.has("--digest")) {
@@ -82,16 +83,24 @@ final class FormatCommand extends Command {
             return ExitCode.FINE;
         }
         boolean isCanonical = given.has("--canonical");
+        String target = given.value("--output", isCanonical ? Results.STANDARD_STREAM : file);
+        if (document.isYaml() && (given.has("--check") || isWrittenInPlace(file, target))) {
+            throw new UnusableException(document.name() + " is left as it is: it is YAML, and this is the form of JSON; "
+                    + "'strategy convert FILE --to json' makes JSON of it");
+        }
         byte[] form = StrategyJson.write(strategy, isCanonical ? JsonForm.CANONICAL : JsonForm.PRETTY);
         boolean isInForm = document.source().isExactly(form);
         if (given.has("--check")) {
             lines.append(isInForm ? "" : document.name() + "\n");
             return isInForm ? ExitCode.FINE : ExitCode.NO;
         }
-        String target = given.value("--output", isCanonical ? Results.STANDARD_STREAM : file);
         if (!isInForm || !target.equals(file) || file.equals(Results.STANDARD_STREAM)) {
             results(target, given.files()).write(form);
         }
         return ExitCode.FINE;
+    }
+
+    private static boolean isWrittenInPlace(String file, String target) {
+        return target.equals(file) && !file.equals(Results.STANDARD_STREAM);
     }
 }

@@ -45,18 +45,6 @@ final class Given {
         return Collections.unmodifiableList(files);
     }
 
-    /** The same words, but that the last one of an option is a file. */
-    Given withLastAsFile(String option) {
-        Given other = new Given();
-        other.options.putAll(options);
-        other.files.addAll(files);
-        List<String> words = list(option);
-        int last = words.size() - 1;
-        other.options.put(option, words.subList(0, last));
-        other.files.add(words.get(last));
-        return other;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Given given && options.equals(given.options) && files.equals(given.files);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +17,23 @@ import java.util.Set;
 final class Inputs {
 
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> inYaml = new HashSet<>();
 
     /** Takes down a file that is about to be read. */
     void add(String name) {
         names.add(name);
     }
 
+    /** Takes down that a file is written in YAML, so that JSON must not take its place. */
+    void addYaml(String name) {
+        inYaml.add(name);
+    }
+
     /**
      * Makes sure that no file that was read is replaced.
      *
      * @param target where something is to be written
-     * @param replaceable the names of the files whose place it may take
+     * @param replaceable the names of the files whose place it may take, where they are JSON
      * @throws UnusableException if it is another one of the files
      */
     void refuseToOverwrite(String target, Collection<String> replaceable) {
@@ -35,9 +42,12 @@ final class Inputs {
             return;
         }
         for (String name : names) {
-            if (!replaceable.contains(name) && place.equals(realFile(name))) {
-                throw new UnusableException(
-                        target + " is not written: " + name + " was read, and would be overwritten");
+            boolean isMeant = replaceable.contains(name);
+            if ((!isMeant || inYaml.contains(name)) && place.equals(realFile(name))) {
+                throw new UnusableException(target + " is not written: "
+                        + (isMeant
+                                ? "it is YAML, and JSON would take its place; name another file"
+                                : name + " was read, and would be overwritten"));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.strategydocs.interop.ImportResult;
 import io.github.strategydocs.json.Problem;
 import io.github.strategydocs.json.ReadResult;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.CheckedDocument;
 import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.report.SourceText;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text, lo
         return new Intake(
                 result.optionalStrategy(),
                 result.problems().stream().map(problem -> remark(name, problem)).toList(),
-                new Document(name, SourceText.of(bytes), result).problems(isColourful),
+                CheckedDocument.unusable(name, result)
+                        .withSource(SourceText.of(bytes))
+                        .problemText(isColourful),
                 0);
     }
 
@@ -59,7 +62,7 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text, lo
     static Intake of(String name, ImportResult result) {
         StringBuilder lines = new StringBuilder();
         for (ImportProblem problem : result.problems()) {
-            lines.append(PlainText.line(name + ":" + problem)).append('\n');
+            lines.append(PlainText.line(name + (problem.line() > 0 ? ":" : ": ") + problem)).append('\n');
         }
         return new Intake(
                 result.optionalStrategy(),

@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.picture.Pictures;
+import java.util.Optional;
 
 /** {@code strategy map}: who stands where, and who moved. */
 final class MapCommand extends Command {
@@ -29,8 +30,9 @@ final class MapCommand extends Command {
         Editions editions = new Editions(given, this::tell);
         Strategy strategy = documents.readWhole(given.files().get(0));
         Pictures pictures = Pictures.of(editions.shown(strategy));
-        if (given.has("--previous")) {
-            Strategy earlier = Earlier.of(strategy, documents.readWhole(given.value("--previous", "")));
+        Optional<String> previous = given.value("--previous");
+        if (previous.isPresent()) {
+            Strategy earlier = Earlier.of(strategy, previous.get(), documents.readWhole(previous.get()));
             pictures = pictures.withPrevious(editions.shown(earlier)).withUntold(editions.untold(earlier));
         }
         results(given).write(pictures.stakeholderMap().svg() + "\n");

@@ -7,18 +7,19 @@ import io.github.strategydocs.json.JsonForm;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.DistinctDocuments;
 import java.util.List;
 
 /** {@code strategy merge}, which is also git's merge driver. */
 final class MergeCommand extends Command {
 
-    private static final int FILES = 3;
-
     private static final Syntax SYNTAX = Syntax.of(
                     "merge",
                     "Brings the changes of two sides together. Where both cannot have what they want, the result holds "
                             + "what the base held, and the conflict is told on standard error.")
-            .files(FILES, FILES, "The base, our version and their version; '-' is standard input.")
+            .then("BASE", "The version from which both sides began; '-' is standard input.")
+            .then("OURS", "Our version.")
+            .then("THEIRS", "Their version.")
             .flag(
                     "--mark",
                     "Write each conflict into the document, as an entry of \"x-conflict\" with the three values, so "
@@ -41,6 +42,8 @@ final class MergeCommand extends Command {
         Strategy base = documents.readWhole(files.get(0));
         Strategy ours = documents.readWhole(files.get(1));
         Strategy theirs = documents.readWhole(files.get(2));
+        DistinctDocuments.inWords(List.of(base.id(), ours.id(), theirs.id()))
+                .ifPresent(words -> tell("strategy: " + words));
         Merge merge = Merge.of(base, ours, theirs);
         Strategy merged = given.has("--mark") ? merge.markedDocument() : merge.document();
         results(given, files).write(StrategyJson.write(merged, JsonForm.PRETTY));

@@ -10,14 +10,21 @@ final class Nearest {
     private static final int LONGEST = 64;
     private static final int LETTERS_FOR_ONE_MISTAKE = 3;
 
+    /** A shorter word stands in too many others. */
+    private static final int SHORTEST_PART = 4;
+
     private Nearest() {}
 
-    /** The candidate that is nearest to a word, if one is near. */
+    /** The candidate of which a word is part, or else the one that is nearest to it, if one is near. */
     static Optional<String> to(String written, Collection<String> candidates) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
         String word = written.toLowerCase(Locale.ROOT);
+        Optional<String> whole = whole(word, candidates);
+        if (whole.isPresent()) {
+            return whole;
+        }
         int fewest = Math.max(1, word.length() / LETTERS_FOR_ONE_MISTAKE) + 1;
         String best = null;
         for (String candidate : candidates) {
@@ -30,6 +37,18 @@ final class Nearest {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The shortest candidate of which a word is part. */
+    private static Optional<String> whole(String word, Collection<String> candidates) {
+        String shortest = null;
+        for (String candidate : candidates) {
+            boolean isShorter = shortest == null || candidate.length() < shortest.length();
+            if (isShorter && word.length() >= SHORTEST_PART && candidate.toLowerCase(Locale.ROOT).contains(word)) {
+                shortest = candidate;
+            }
+        }
+        return Optional.ofNullable(shortest);
     }
 
     /** The number of letters to insert, remove or replace. */

@@ -14,8 +14,7 @@ final class OverviewCommand extends Command {
                     "overview",
                     "Puts many bodies' strategies side by side: what each says to the parent's actions, which questions it "
                             + "answers, what is overdue, and what slipped.")
-            .files(1, 1, "The folder with the bodies' documents.")
-            .called("DIR")
+            .taking("DIR", 1, 1, "The folder with the bodies' documents.")
             .value("--parent", "FILE", "The strategy to which they respond.")
             .value("--previous", "DIR", "The folder with the versions before; documents match by their ids.")
             .value("--as-of", "DATE", "The day of the overview, such as 2027-03-31, for what is overdue.")

@@ -2,22 +2,17 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.cli.Syntax.Sort;
 import io.github.strategydocs.cli.Syntax.Word;
-import io.github.strategydocs.report.PlainText;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads any words with picocli, which helps those who ask for help and those who need some. */
 final class PicocliWords {
@@ -32,9 +27,14 @@ final class PicocliWords {
     private final CommandLine root;
 
     PicocliWords(Surroundings surroundings, Collection<Syntax> commands) {
+        this.surroundings = surroundings;
+        this.root = root(commands, PicocliModel::forReading);
+    }
+
+    private CommandLine root(Collection<Syntax> commands, Function<Syntax, CommandSpec> model) {
         CommandSpec spec = CommandSpec.create()
                 .name("strategy")
-                .addOption(help())
+                .addOption(PicocliModel.help())
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .description("Show the version.")
@@ -44,10 +44,9 @@ final class PicocliWords {
                 .description("Begins, checks, compares, merges, converts and publishes strategy documents.")
                 .footer(FOOTER);
         for (Syntax command : commands) {
-            spec.addSubcommand(command.name(), spec(command));
+            spec.addSubcommand(command.name(), model.apply(command));
         }
-        this.surroundings = surroundings;
-        this.root = new CommandLine(spec)
+        return new CommandLine(spec)
                 // A file may well be called @plan.json.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.isColourful() ? Ansi.ON : Ansi.OFF));
@@ -56,47 +55,6 @@ final class PicocliWords {
     private static String version() {
         String version = PicocliWords.class.getPackage().getImplementationVersion();
         return "strategy " + (version == null ? "(not packaged)" : version);
-    }
-
-    private static OptionSpec help() {
-        return OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Show this help.")
-                .build();
-    }
-
-    private static CommandSpec spec(Syntax command) {
-        CommandSpec spec = CommandSpec.create().name(command.name());
-        spec.usageMessage().description(command.description()).sortOptions(false);
-        if (command.mostFiles() > 0) {
-            String most = command.mostFiles() == Integer.MAX_VALUE ? "*" : Integer.toString(command.mostFiles());
-            spec.addPositional(PositionalParamSpec.builder()
-                    .paramLabel(command.fileLabel())
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .arity(command.fewestFiles() + ".." + most)
-                    .description(command.files())
-                    .build());
-        }
-        for (Word option : command.options()) {
-            spec.addOption(spec(option));
-        }
-        return spec.addOption(help());
-    }
-
-    private static OptionSpec spec(Word option) {
-        OptionSpec.Builder spec =
-                OptionSpec.builder(option.names().toArray(String[]::new)).description(option.description());
-        return switch (option.sort()) {
-            case FLAG -> spec.type(boolean.class).build();
-            case VALUE -> spec.type(String.class).paramLabel(option.label()).build();
-            case LIST ->
-                spec.type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .arity("1..*")
-                        .paramLabel(option.label())
-                        .build();
-        };
     }
 
     /**
@@ -113,28 +71,54 @@ final class PicocliWords {
             return Optional.empty();
         }
         if (parsed.isUsageHelpRequested() || words.isUsageHelpRequested()) {
-            words.commandSpec().commandLine().usage(surroundings.out());
+            help(command, parsed.hasSubcommand());
             return Optional.empty();
         }
         Given given = given(command, words);
-        checkFiles(command, given.files().size());
+        checkFiles(command, given.files());
         return Optional.of(given);
     }
 
-    /** What picocli does not check: it is asked for any number of files. */
-    private static void checkFiles(Syntax command, int files) {
-        if (files >= command.fewestFiles() && files <= command.mostFiles()) {
+    private void help(Syntax command, boolean isOfCommand) {
+        CommandLine all = root(List.of(command), PicocliModel::forHelp);
+        CommandLine asked =
+                isOfCommand ? Objects.requireNonNull(all.getSubcommands().get(command.name())) : all;
+        asked.usage(surroundings.out());
+    }
+
+    /** What picocli does not check: it takes any number of files. */
+    private static void checkFiles(Syntax command, List<String> files) {
+        if (files.contains("")) {
+            throw new UsageException(
+                    "the name of a " + thing(command)
+                            + " is empty: \"\" was given; is it a variable of the shell that holds nothing?",
+                    "strategy " + command.name());
+        }
+        int count = files.size();
+        if (count >= command.fewestFiles() && count <= command.mostFiles()) {
             return;
         }
-        String thing = command.fileLabel().toLowerCase(Locale.ROOT);
-        int bar = files < command.fewestFiles() ? command.fewestFiles() : command.mostFiles();
+        String name = command.name();
+        if (command.mostFiles() == 0) {
+            throw new UsageException(
+                    name + " takes no file, and \"" + files.get(0) + "\" was given.", "strategy " + name);
+        }
+        int bar = count < command.fewestFiles() ? command.fewestFiles() : command.mostFiles();
         String limit = command.fewestFiles() == command.mostFiles()
                 ? ""
-                : files < command.fewestFiles() ? "at least " : "at most ";
-        String wanted = limit + Words.count(bar, thing);
+                : count < command.fewestFiles() ? "at least " : "at most ";
         throw new UsageException(
-                command.name() + " takes " + wanted + ", and " + Words.given(files) + ".",
-                "strategy " + command.name());
+                name + " takes " + limit + Words.count(bar, thing(command)) + ", and " + Words.given(count) + ".",
+                "strategy " + name);
+    }
+
+    /** What a command takes, in a word. */
+    private static String thing(Syntax command) {
+        return switch (command.files().get(0).label()) {
+            case "DIR" -> "folder";
+            case "RULE" -> "rule";
+            default -> "file";
+        };
     }
 
     /** Reads words that ask for no command: they ask for help, or make no sense. */
@@ -156,26 +140,7 @@ final class PicocliWords {
         try {
             return root.parseArgs(args);
         } catch (ParameterException mistake) {
-            refuseFile(mistake);
-            PrintStream err = surroundings.err();
-            err.println("strategy: " + PlainText.line(String.valueOf(mistake.getMessage())));
-            UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(err, true, StandardCharsets.UTF_8));
-            throw new UsageException(
-                    "", mistake.getCommandLine().getCommandSpec().qualifiedName());
-        }
-    }
-
-    /** A word too many, where a command takes none, is said as elsewhere. */
-    private static void refuseFile(ParameterException mistake) {
-        CommandSpec command = mistake.getCommandLine().getCommandSpec();
-        if (mistake instanceof UnmatchedArgumentException unmatched
-                && !unmatched.isUnknownOption()
-                && command.parent() != null
-                && command.positionalParameters().isEmpty()) {
-            throw new UsageException(
-                    command.name() + " takes no file, and \""
-                            + unmatched.getUnmatched().get(0) + "\" was given.",
-                    command.qualifiedName());
+            throw Mistakes.of(mistake);
         }
     }
 

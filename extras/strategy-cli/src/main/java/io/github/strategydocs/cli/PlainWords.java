@@ -60,10 +60,9 @@ final class PlainWords {
         if (equals >= 0) {
             values.add(word.substring(equals + 1));
         }
-        boolean takesMore = option.sort() == Sort.LIST || (option.sort() == Sort.VALUE && values.isEmpty());
-        while (takesMore && next < words.size() && !needsAnotherLook(words.get(next))) {
+        boolean needsValue = option.sort() != Sort.FLAG && values.isEmpty();
+        if (needsValue && next < words.size() && !needsAnotherLook(words.get(next))) {
             values.add(words.get(next++));
-            takesMore = option.sort() == Sort.LIST;
         }
         given.add(option.name(), values);
         return option.sort() == Sort.FLAG || !values.isEmpty();

@@ -43,8 +43,10 @@ final class QuestionsCommand extends Command {
         Profile profile =
                 ProfileChoice.in(given, documents, this::mistake).orElseGet(() -> Profile.forStatusOf(strategy));
         ValidationRequest request = ValidationRequest.of(strategy);
-        if (given.has("--previous")) {
-            request = request.withPrevious(Earlier.of(strategy, documents.readWhole(given.value("--previous", ""))));
+        Optional<String> previous = given.value("--previous");
+        if (previous.isPresent()) {
+            request = request.withPrevious(
+                    Earlier.of(strategy, previous.get(), documents.readWhole(previous.get())));
         }
         Optional<LocalDate> asOf = asOf(given);
         if (asOf.isPresent()) {

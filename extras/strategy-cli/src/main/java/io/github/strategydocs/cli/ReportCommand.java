@@ -50,9 +50,10 @@ final class ReportCommand extends Command {
         Editions editions = new Editions(given, this::tell);
         Strategy strategy = editions.allowed(documents.readWhole(given.files().get(0)));
         StrategyPage page = StrategyPage.of(strategy);
-        if (given.has("--previous")) {
-            page = page.withPrevious(
-                    Earlier.of(strategy, editions.allowed(documents.readWhole(given.value("--previous", "")))));
+        Optional<String> previous = given.value("--previous");
+        if (previous.isPresent()) {
+            Strategy earlier = editions.allowed(documents.readWhole(previous.get()));
+            page = page.withPrevious(Earlier.of(strategy, previous.get(), earlier));
         }
         page = asOf.isPresent() ? page.withAsOf(asOf.get()) : page;
         page = profile.isPresent() ? page.withValidator(Validator.of(profile.get())) : page;

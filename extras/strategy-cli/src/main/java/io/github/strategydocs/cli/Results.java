@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
@@ -37,11 +36,16 @@ final class Results {
     }
 
     private static Path file(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UnusableException(name + " is no name of a file: " + e.getReason(), e);
+        Path file = FileNames.path(name);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Path said = file.getParent() == null ? folder : file.getParent();
+            throw new UnusableException(name + " cannot be written: "
+                    + (Files.exists(folder)
+                            ? said + " is no folder"
+                            : "there is no folder " + said + "; make it first"));
         }
+        return file;
     }
 
     boolean isStandardOutput() {

@@ -14,8 +14,7 @@ final class RulesCommand extends Command {
                     "rules",
                     "Lists the rules, or explains one: why, an example that fails and one that passes, what to do, and how to "
                             + "switch it off.")
-            .files(0, 1, "The rule to explain, such as action/no-deadline; without it, all are listed.")
-            .called("RULE")
+            .taking("RULE", 0, 1, "The rule to explain, such as action/no-deadline; without it, all are listed.")
             .value(
                     ProfileChoice.OPTION,
                     ProfileChoice.ARGUMENT,

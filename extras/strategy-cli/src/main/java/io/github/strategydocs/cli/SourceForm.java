@@ -85,7 +85,7 @@ enum SourceForm {
      */
     static SourceForm of(String name, byte[] bytes) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+        if (YamlText.isNamed(name)) {
             return YAML;
         }
         if (lower.endsWith(".xml") || lower.endsWith(".stratml")) {

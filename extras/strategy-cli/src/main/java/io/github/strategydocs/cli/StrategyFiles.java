@@ -3,7 +3,6 @@ package io.github.strategydocs.cli;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -43,11 +42,9 @@ final class StrategyFiles {
         Map<Path, Path> files = new LinkedHashMap<>();
         for (String name : names) {
             try {
-                for (Path file : new StrategyFiles(Path.of(name), leftOut).find()) {
+                for (Path file : new StrategyFiles(FileNames.path(name), leftOut).find()) {
                     files.putIfAbsent(file.toRealPath(), file);
                 }
-            } catch (InvalidPathException e) {
-                throw new UnusableException(name + " is no name of a folder: " + e.getReason(), e);
             } catch (IOException e) {
                 throw new UnusableException(name + " cannot be read: " + IoReasons.of(e), e);
             }
@@ -82,14 +79,15 @@ final class StrategyFiles {
             }
         });
         if (found.isEmpty()) {
-            throw new UnusableException(asked + " holds no file that ends in .json, .ndjson or .jsonl");
+            throw new UnusableException(asked + " holds no file that ends in .json, .yaml, .ndjson or .jsonl");
         }
         found.sort(null);
         return found;
     }
 
     private void take(Path file) {
-        boolean isCandidate = (holdsMany(file) || endsIn(file, ".json")) && !Files.isDirectory(file);
+        boolean mayHoldOne = endsIn(file, ".json") || YamlText.isNamed(file.toString());
+        boolean isCandidate = (mayHoldOne || holdsMany(file)) && !Files.isDirectory(file);
         if (isCandidate && Files.isRegularFile(file)) {
             found.add(asAsked(file));
         } else if (isCandidate) {

@@ -19,8 +19,7 @@ final class Syntax {
     private final String name;
     private final String description;
     private final List<Word> options = new ArrayList<>(List.of(DEBUG));
-    private String files = "";
-    private String fileLabel = "FILE";
+    private final List<Taken> files = new ArrayList<>();
     private int fewestFiles;
     private int mostFiles;
 
@@ -30,7 +29,7 @@ final class Syntax {
         FLAG,
         /** One word. */
         VALUE,
-        /** All words up to the next option. */
+        /** One word, and the option may be given again. More would be taken from the files that stand behind it. */
         LIST
     }
 
@@ -49,6 +48,14 @@ final class Syntax {
         }
     }
 
+    /**
+     * What a command takes.
+     *
+     * @param label what to call it in the help
+     * @param description what it is
+     */
+    record Taken(String label, String description) {}
+
     private Syntax(String name, String description) {
         this.name = name;
         this.description = description;
@@ -60,15 +67,26 @@ final class Syntax {
 
     /** Says how many files the command takes, and what they are. */
     Syntax files(int fewest, int most, String what) {
+        return taking("FILE", fewest, most, what);
+    }
+
+    /** The same of what is no file. */
+    Syntax taking(String label, int fewest, int most, String what) {
         this.fewestFiles = fewest;
         this.mostFiles = most;
-        this.files = what;
+        files.add(new Taken(label, what));
         return this;
     }
 
-    /** Says what to call in the help what the command takes, where that is no file. */
-    Syntax called(String label) {
-        this.fileLabel = label;
+    /** Says that the command takes one more file, which is another thing than those before it. */
+    Syntax then(String label, String what) {
+        return taking(label, fewestFiles + 1, mostFiles + 1, what);
+    }
+
+    /** Says that with some option the words are others, so that the command itself counts them. */
+    Syntax countingItself() {
+        this.fewestFiles = 0;
+        this.mostFiles = Integer.MAX_VALUE;
         return this;
     }
 
@@ -80,8 +98,10 @@ final class Syntax {
         return word(List.of(option), Sort.VALUE, label, what);
     }
 
+    /** An option that may be given again, which its help says. */
     Syntax list(String option, String label, String what) {
-        return word(List.of(option), Sort.LIST, label, what);
+        String again = " One " + label + " each time; give the option again for another.";
+        return word(List.of(option), Sort.LIST, label, what + again);
     }
 
     Syntax output(String what) {
@@ -105,12 +125,9 @@ final class Syntax {
         return Collections.unmodifiableList(options);
     }
 
-    String files() {
-        return files;
-    }
-
-    String fileLabel() {
-        return fileLabel;
+    /** What the files are: one thing, however many there are, or each another. */
+    List<Taken> files() {
+        return Collections.unmodifiableList(files);
     }
 
     int fewestFiles() {

@@ -1,6 +1,6 @@
 package io.github.strategydocs.cli;
 
-/** The words that were given make no sense; the message says why, unless that has been said already. */
+/** The words that were given make no sense; the message says why. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

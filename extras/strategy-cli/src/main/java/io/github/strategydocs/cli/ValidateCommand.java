@@ -18,7 +18,7 @@ final class ValidateCommand extends Command {
 
     private static final Syntax SYNTAX = Syntax.of(
                     "validate", "Says what is wrong with strategy documents, and what to do about it.")
-            .files(0, Integer.MAX_VALUE, "The documents; '-' is standard input.")
+            .files(1, Integer.MAX_VALUE, "The documents; '-' is standard input.")
             .value(
                     ProfileChoice.OPTION,
                     ProfileChoice.ARGUMENT,
@@ -79,8 +79,7 @@ final class ValidateCommand extends Command {
             KnownFile known) {}
 
     @Override
-    int run(Given words) {
-        Given given = understood(words);
+    int run(Given given) {
         List<String> files = given.files();
         checkFiles(files, given);
         checkTargets(given);
@@ -132,25 +131,13 @@ final class ValidateCommand extends Command {
         }
     }
 
-    /** {@code --related a.json plan.json}: the option takes every word after it, and the last one was meant for us. */
-    private static Given understood(Given given) {
-        for (String option : List.of(Beside.RELATED, Beside.HISTORY)) {
-            if (given.files().isEmpty() && given.list(option).size() > 1) {
-                return given.withLastAsFile(option);
-            }
-        }
-        return given;
-    }
-
     private void checkFiles(List<String> files, Given given) {
-        if (files.isEmpty()) {
-            throw mistake("which document? Give a FILE, or '-' for standard input.");
-        }
         if (given.has(Beside.PREVIOUS) && files.size() > 1) {
             throw mistake("--previous is the version before of one document: give one FILE.");
         }
         if (given.has(Beside.HISTORY) && files.size() > 1) {
-            throw mistake("--history is about the versions of one document: give one FILE.");
+            throw mistake("--history is about the versions of one document: give one FILE, and --history before each "
+                    + "version before it.");
         }
     }
 
@@ -167,12 +154,15 @@ final class ValidateCommand extends Command {
     }
 
     private CheckedDocument check(Documents documents, String file, Terms terms) {
-        Document document;
         try {
-            document = documents.read(file);
+            return check(documents.read(file), terms);
         } catch (UnusableException e) {
             return unreadable(file, e);
         }
+    }
+
+    private CheckedDocument check(Document document, Terms terms) {
+        document.disguise().ifPresent(words -> tell("strategy: " + document.name() + ": " + words));
         if (!document.read().isUsable()) {
             CheckedDocument unusable =
                     CheckedDocument.unusable(document.name(), document.read()).withSource(document.source());
@@ -182,19 +172,15 @@ final class ValidateCommand extends Command {
         }
         Strategy strategy = document.read().strategy();
         Profile profile = terms.profile().isPresent() ? terms.profile().get() : Profile.forStatusOf(strategy);
-        ValidationRequest request;
-        try {
-            request = request(strategy, terms).withSource(document.read().sourceMap());
-        } catch (UnusableException e) {
-            return unreadable(file, e);
-        }
+        ValidationRequest request = request(strategy, terms).withSource(document.read().sourceMap());
         ValidationReport report = terms.known().holdBack(Validator.of(profile).validate(request));
         return CheckedDocument.of(document.name(), document.read(), report).withSource(document.source());
     }
 
     private CheckedDocument unreadable(String file, UnusableException obstacle) {
         tell("strategy: " + obstacle.getMessage());
-        return CheckedDocument.unreadable(Documents.displayName(file), String.valueOf(obstacle.getMessage()));
+        String wrong = obstacle.file().orElse(Documents.displayName(file));
+        return CheckedDocument.unreadable(wrong, String.valueOf(obstacle.getMessage()));
     }
 
     private static ValidationRequest request(Strategy strategy, Terms terms) {

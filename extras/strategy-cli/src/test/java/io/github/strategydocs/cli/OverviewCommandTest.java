@@ -94,6 +94,6 @@ class OverviewCommandTest {
         assertThat(Run.strategy("overview", directory + "/none").err())
                 .contains("none cannot be read: there is no such file or directory");
         assertThat(Run.strategy("overview", empty.toString()).err())
-                .contains("holds no file that ends in .json, .ndjson or .jsonl");
+                .contains("holds no file that ends in .json, .yaml, .ndjson or .jsonl");
     }
 }

@@ -58,6 +58,24 @@ class ToldApartTest {
         assertThat(run.err()).contains(TWO);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--mark "})
+    void what_is_merged_is_said_to_be_several_documents_before_it_is_written(String mark) {
+        String ours = plan("ours.json", Plans.WITH_PLAN);
+        String theirs = plan("theirs.json", OTHER);
+        Path nowhere = directory.resolve("nowhere").resolve("merged.json");
+
+        Run run = Run.strategy(("merge " + mark + ours + " " + ours + " " + theirs).split(" "));
+        Run unwritten = Run.strategy("merge", ours, ours, theirs, "-o", nowhere.toString());
+        Run versions = Run.strategy("merge", ours, ours, plan("later.json", LATER));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"id\": \"port\"");
+        assertThat(run.err()).isEqualTo("strategy: " + TWO + "\n");
+        assertThat(unwritten.err()).startsWith("strategy: " + TWO + "\n");
+        assertThat(versions.err()).isEmpty();
+    }
+
     @Test
     void versions_in_the_wrong_order_are_told() {
         Run run = Run.strategy("history", plan("b.json", LATER), plan("a.json", Plans.WITH_PLAN));
@@ -146,6 +164,7 @@ class ToldApartTest {
                         2,
                         "",
                         "strategy: schema takes no file, and \"extra\" was given.\nTry 'strategy schema --help'.\n"));
-        assertThat(Run.strategy("schema", "--outptu", "x").err()).contains("Unknown option");
+        assertThat(Run.strategy("schema", "--outptu", "x").err())
+                .startsWith("strategy: there is no option --outptu; did you mean --output?\n");
     }
 }

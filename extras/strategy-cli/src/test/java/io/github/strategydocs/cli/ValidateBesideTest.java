@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code validate} with a corpus or a history at hand. */
 class ValidateBesideTest {
@@ -99,7 +102,8 @@ class ValidateBesideTest {
         String third = version("3", "2026-09");
         String fourth = version("4", "2026-12");
 
-        assertThat(Run.strategy("validate", "--history", first, second, third, fourth)
+        assertThat(Run.strategy(
+                                "validate", "--history", first, "--history", second, "--history", third, fourth)
                         .out())
                 .contains("error: ")
                 .contains("it has slipped 3 times, and nothing says why. [change/deadline-slipped]");
@@ -115,10 +119,12 @@ class ValidateBesideTest {
         String third = version("3", "2026-09");
         String fourth = version("4", "2026-12");
 
-        assertThat(Run.strategy("validate", fourth, "--history", first, second, third, fourth)
-                        .out())
-                .isEqualTo(Run.strategy("validate", fourth, "--history", first, second, third)
-                        .out());
+        String[] three = {"validate", fourth, "--history", first, "--history", second, "--history", third};
+        String[] four = Arrays.copyOf(three, three.length + 2);
+        four[three.length] = "--history";
+        four[three.length + 1] = fourth;
+
+        assertThat(Run.strategy(four).out()).isEqualTo(Run.strategy(three).out());
     }
 
     @Test
@@ -148,10 +154,66 @@ class ValidateBesideTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("(moorings) is another document than \"", "and not the version before it");
         }
-        assertThat(Run.strategy("validate", plan, "--previous", other, "--format", "json")
-                        .out())
-                .contains("is another document than")
-                .endsWith("}\n");
+        for (String option : List.of("--previous", "--history")) {
+            String said = "strategy: " + other + " is not the version before: \"Harbour Strategy\" (moorings) is another ";
+            Run text = Run.strategy("validate", plan, option, other);
+            assertThat(text.err()).startsWith(said);
+            assertThat(text.out()).isEqualTo(other + ": there is nothing to check\n");
+            assertThat(Run.strategy("validate", plan, option, other, "--format", "json")
+                            .out())
+                    .contains("\"document\": \"" + other + "\"", "is another document than")
+                    .doesNotContain("\"" + plan + "\"")
+                    .endsWith("}\n");
+            assertThat(Run.strategy("validate", plan, option, other, "--format", "junit")
+                            .out())
+                    .contains("classname=\"" + other + "\"")
+                    .doesNotContain("\"" + plan + "\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--previous", "--history", "--related"})
+    void a_file_beside_that_cannot_be_read_is_the_one_that_is_named(String option) {
+        String plan = version("1", "2026-03");
+        String broken = write("broken.json", Plans.NOT_A_STRATEGY);
+
+        for (String beside : List.of(broken, directory.resolve("gone.json").toString())) {
+            Run run = Run.strategy("validate", plan, option, beside, "--format", "junit");
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("strategy: " + beside + " ").doesNotContain(plan);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--previous=", "--related=", "--corpus=", "--known=", "--output="})
+    void an_empty_name_is_none(String option) {
+        Run run = Run.strategy("validate", version("1", "2026-03"), option);
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "strategy: the name of a file or folder"
+                                + " is empty: \"\" was given; is it a variable of the shell that holds nothing?\n"));
+    }
+
+    @Test
+    void an_empty_word_is_no_file_to_check() {
+        assertThat(Run.strategy("validate", version("1", "2026-03"), ""))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "strategy: the name of a file is empty: \"\" was given; is it a variable of the shell that holds"
+                                + " nothing?\nTry 'strategy validate --help'.\n"));
+    }
+
+    @Test
+    void of_a_directory_it_is_said_what_to_name() {
+        assertThat(Run.strategy("validate", directory.toString()).err())
+                .isEqualTo("strategy: " + directory + " cannot be read: it is a directory; name what is in it, such as "
+                        + directory + "/*.json\n");
     }
 
     @Test
@@ -160,7 +222,8 @@ class ValidateBesideTest {
         String broken = write("broken.json", Plans.NOT_A_STRATEGY);
 
         assertThat(Run.strategy("validate", plan, plan, "--history", plan).err())
-                .startsWith("strategy: --history is about the versions of one document: give one FILE.\n");
+                .startsWith("strategy: --history is about the versions of one document: give one FILE, and --history "
+                        + "before each version before it.\n");
         Run run = Run.strategy("validate", plan, "--history", broken);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("broken.json:2:", "is no strategy document that can be used");

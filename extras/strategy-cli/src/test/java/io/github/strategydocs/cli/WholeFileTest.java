@@ -81,11 +81,20 @@ class WholeFileTest {
 
     @Test
     void a_directory_that_is_not_there_is_not_made() {
-        Run run = Run.strategy(
-                "schema", "-o", directory.resolve("gone/schema.json").toString());
+        Path gone = directory.resolve("gone");
+        Path file = write(directory, "plan.json", Plans.DRAFT);
 
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("schema.json cannot be written: there is no such file or directory");
+        Run run = Run.strategy("schema", "-o", gone.resolve("schema.json").toString());
+        Run within = Run.strategy("schema", "-o", file.resolve("schema.json").toString());
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "strategy: " + gone.resolve("schema.json") + " cannot be written: there is no folder " + gone
+                                + "; make it first\n"));
+        assertThat(within.err()).endsWith("schema.json cannot be written: " + file + " is no folder\n");
+        assertThat(gone).doesNotExist();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words are read in two ways, and whatever the quick one takes, it takes as picocli does. */
@@ -27,10 +28,11 @@ class WordsTest {
                 "--profile=draft plan.json -o out.txt",
                 "--output=- plan.json",
                 "-o=out.txt plan.json",
-                "plan.json --related a.json b.json --strict",
+                "--related a.json plan.json other.json --strict",
                 "--related a.json --strict plan.json",
                 "--related a.json --related b.json --profile draft plan.json",
-                "--related=a.json b.json",
+                "--related=a.json plan.json other.json",
+                "--history 1.json --history 2.json plan.json",
                 "--related - plan.json",
                 "--as-of 2027 --fail-on never --format json --previous a.json plan.json --debug",
                 "--profile= plan.json",
@@ -88,16 +90,34 @@ class WordsTest {
 
     @Test
     void what_was_given_is_not_changed_by_whoever_reads_it() {
-        Given given = PlainWords.read(SYNTAX, List.of("--related", "a.json", "b.json", "c.json"))
-                .orElseThrow();
+        Given given =
+                PlainWords.read(SYNTAX, List.of("--related", "a.json", "b.json")).orElseThrow();
 
-        Given other = given.withLastAsFile("--related");
-
-        assertThat(other.list("--related")).containsExactly("a.json", "b.json");
-        assertThat(other.files()).containsExactly("c.json");
-        assertThat(given.list("--related")).containsExactly("a.json", "b.json", "c.json");
         assertThatThrownBy(() -> given.list("--related").clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> given.files().add("d.json")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--foo plan.json; there is no option --foo.",
+                "--profil=draft plan.json; there is no option --profil, did you mean --profile?",
+                "--prof draft plan.json; there is no option --prof, did you mean --profile?",
+                "plan.json --profile; --profile lacks what belongs behind it: --profile NAME|FILE.",
+                "--profile --strict plan.json; --profile lacks what belongs behind it: --profile NAME|FILE.",
+                "plan.json -o; --output lacks what belongs behind it: --output FILE.",
+                "plan.json --profile draft --profile draft; --profile was given more than once, give it once.",
+                "plan.json -o a -o b; --output was given more than once, give it once.",
+                "plan.json --strict=maybe; --strict stands alone: nothing belongs behind it.",
+            })
+    void what_is_wrong_with_words_is_told_in_our_own(String line, String told) {
+        Run run = Run.strategy(("validate " + line).split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().replace("; ", ", "))
+                .isEqualTo("strategy: " + told + "\nTry 'strategy validate --help'.\n");
+        assertThat(run.out()).isEmpty();
     }
 
     @ParameterizedTest
