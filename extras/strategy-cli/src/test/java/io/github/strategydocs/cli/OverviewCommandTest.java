@@ -55,8 +55,10 @@ class OverviewCommandTest {
 
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
-                .contains("<h1>Harbour Strategy</h1>", "<caption>Answers of each body</caption>", "no date")
-                .contains("Open the registers");
+                .contains(
+                        "<h1>Harbour Strategy</h1>",
+                        "<caption>Answers of each body, by the numbers of the actions</caption>")
+                .contains("Open the registers", "<dt>no date</dt>");
     }
 
     @Test

@@ -66,7 +66,7 @@ class MovesTest {
                     .count();
 
             assertThat(drawn.wordsUnderArrows()).isEmpty();
-            assertThat(drawn.arrows()).isBetween(10, (int) moved + 1);
+            assertThat(drawn.arrows()).isBetween(5, (int) moved);
             assertThat(numbers)
                     .as("on the map, in the key, and where they were")
                     .isEqualTo(2L * count + moved);

@@ -98,14 +98,17 @@ public final class HistorySheet {
             parts.add(Part.of(
                     "deadlines",
                     "Deadlines that moved",
-                    List.of(new Block.Table("How deadlines moved over all versions", headings, moved))));
+                    List.of(new Block.Matrix(
+                            new Block.Table("How deadlines moved over all versions", headings, moved), false))));
         }
         if (!others.isEmpty()) {
-            List<String> headings = List.of("What is due", "First due", "Last due", "What changed");
+            List<String> headings = List.of("What is due", "First due", "Last due", "Change");
             parts.add(Part.of(
                     "other-deadlines",
                     "Other changes of deadlines",
-                    List.of(new Block.Table("Deadlines given, taken back or said otherwise", headings, others))));
+                    List.of(new Block.Matrix(
+                            new Block.Table("Deadlines given, taken back or said otherwise", headings, others),
+                            false))));
         }
         return parts;
     }

@@ -112,7 +112,8 @@ public final class OverviewSheet {
                         new Block.Prose(said("What the words of the table mean:")),
                         new Block.Facts(key),
                         new Block.Matrix(
-                                new Block.Table("Answers by the numbers of the actions", headings, rows), true)));
+                                new Block.Table("Answers of each body, by the numbers of the actions", headings, rows),
+                                true)));
     }
 
     private static String due(Action action) {
