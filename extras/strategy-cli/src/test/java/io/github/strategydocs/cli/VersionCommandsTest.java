@@ -258,7 +258,7 @@ class VersionCommandsTest {
                             base:   actionPlan.actions[open-data].measures[rent]
                             ours:   actionPlan.actions[tides].measures[rent]
                             theirs: actionPlan.actions[open-data].measures[rent]
-                        strategy: 1 conflict; it is marked with "x-conflict"
+                        strategy: 1 conflict; each is marked with "x-conflict"
                         """);
         Strategy result = StrategyJson.read(read(Path.of(merged)));
         assertThat(result.publicEdition().strategy().index().find("rent")).isEmpty();
