@@ -12,18 +12,22 @@ package io.github.strategydocs.diff;
  * }</pre>
  */
 public enum ConflictKind {
-    /** Both sides changed one attribute differently. The result holds what base held. */
+    /**
+     * Both sides changed one attribute differently. The result holds what base held; but an action that one side made a part
+     * of something internal is a part of that, if it would be public otherwise.
+     */
     ATTRIBUTE,
     /** Both sides changed one unknown property differently. The result holds what base held. */
     UNKNOWN_PROPERTY,
     /**
      * Both sides changed one member without an id of a list differently, or one changed what the other removed: the
      * result holds what base held. Or both added one under the same key with different content: the result is without.
+     * Of words on who may see something, the one that keeps it internal stands.
      */
     MEMBER,
     /**
-     * One side removed an element, and the other changed it or something in it, put something into it, moved it, or
-     * referred to it anew. The element stays as in base.
+     * One side removed an element, and the other changed it or something in it, put something into it, moved it,
+     * referred to it anew, or took parts of it or what is said of it to be internal for its sake. The element stays as in base.
      */
     REMOVAL,
     /**
@@ -31,7 +35,10 @@ public enum ConflictKind {
      * left out, and {@link Conflict#dangling()} names the references that lead nowhere for it.
      */
     ADDED_TWICE,
-    /** Both sides moved one element, to different parents. It stays where it was in base. */
+    /**
+     * Both sides moved one element, to different parents. It stays where it was in base, unless one side moved it to where it
+     * is internal and said something new there, which would then be public: it stands there.
+     */
     MOVED_TWICE,
     /** Both sides reordered one list differently. The result has base's order. */
     ORDER,
@@ -46,10 +53,12 @@ public enum ConflictKind {
      */
     ACCOUNTABLE,
     /**
-     * One side made public what was internal, and the other side, which took it to be internal, said something new there.
-     * It stays internal. To make public is to remove or change a disclosure, to say of a part of an internal action that it
-     * is public, or to take the part out of that action; to move an element without a word of its own from an internal
-     * place to a public one is not noticed.
+     * The two sides together would make public what no version shows: what one side said where it took it to be internal,
+     * or what each side keeps internal for a reason that the other takes away. It stays internal. Whatever would have made
+     * it public is asked about: a word on who may see something, taken back or said; a part taken out of its whole; an
+     * element moved to where it is public, of which {@link Conflict#base()} and the others hold the
+     * {@linkplain io.github.strategydocs.metamodel.ElementPath path}. What is internal is what
+     * {@link io.github.strategydocs.model.Strategy#publicEdition()} leaves out, for whatever reason.
      */
     DISCLOSURE
 }

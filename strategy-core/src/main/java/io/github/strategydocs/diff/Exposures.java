@@ -4,11 +4,15 @@ import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.diff.Secrets.Secret;
 import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Strategy;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what a merge would make public without anybody having said so: the public edition of the result is to be put
@@ -62,36 +66,57 @@ final class Exposures {
         return Objects.requireNonNull(versions.get(side));
     }
 
-    /** Whether somebody says who may see something otherwise than base, or what is internal with something else. */
+    /**
+     * Whether a side says otherwise than base who may see something, or took something elsewhere that may be internal for
+     * the other side. What the public sees is looked at only then.
+     */
     private boolean canExpose() {
-        Strategy base = nodes.document(Side.BASE);
-        Strategy ours = nodes.document(Side.OURS);
-        Strategy theirs = nodes.document(Side.THEIRS);
-        if (base.disclosures().isEmpty()
-                && ours.disclosures().isEmpty()
-                && theirs.disclosures().isEmpty()) {
-            return false;
+        List<Disclosure> words = nodes.document(Side.BASE).disclosures();
+        if (!words.equals(nodes.document(Side.OURS).disclosures())
+                || !words.equals(nodes.document(Side.THEIRS).disclosures())) {
+            return true;
         }
-        return !base.disclosures().equals(ours.disclosures())
-                || !base.disclosures().equals(theirs.disclosures())
-                || nodes.all().stream()
-                        .anyMatch(node -> isElsewhere(node, Side.OURS) || isElsewhere(node, Side.THEIRS));
+        Set<String> internal = new HashSet<>();
+        words.stream().filter(DisclosureMerge::isInternal).forEach(word -> internal.add(word.subject()));
+        return !internal.isEmpty()
+                && nodes.all().stream()
+                        .anyMatch(node ->
+                                isTakenFrom(node, Side.OURS, internal) || isTakenFrom(node, Side.THEIRS, internal));
     }
 
-    /** Whether an element that base has stands somewhere else, or is an action that is no longer there or part of another one. */
+    private static boolean isTakenFrom(MergeNode node, Side side, Set<String> internal) {
+        return isElsewhere(node, side.opposite()) && mayBeInternal(node, side, internal);
+    }
+
+    /** Whether an element that base has is no longer there, stands somewhere else, or is an action that is part of another one. */
     private static boolean isElsewhere(MergeNode node, Side side) {
         Occurrence before = node.original(Side.BASE);
         Occurrence now = node.original(side);
-        if (before == null) {
-            return false;
-        }
-        if (now == null) {
-            return before.value() instanceof Action;
+        if (before == null || now == null) {
+            return before != null;
         }
         return !now.isAtPlaceOf(before)
                 || (before.value() instanceof Action was
                         && now.value() instanceof Action is
                         && !was.partOf().equals(is.partOf()));
+    }
+
+    /** Whether something stands in what is said to be internal, or in a part of something, which is not looked for. */
+    private static boolean mayBeInternal(MergeNode node, Side side, Set<String> internal) {
+        MergeNode around = node;
+        while (around != null) {
+            Occurrence occurrence = around.original(side);
+            if (occurrence == null) {
+                return false;
+            }
+            if (internal.contains(around.id())
+                    || (occurrence.value() instanceof Action action
+                            && action.partOf().isPresent())) {
+                return true;
+            }
+            around = occurrence.holder();
+        }
+        return false;
     }
 
     private boolean isExposed(Secret secret, Side side, Secrets merged) {

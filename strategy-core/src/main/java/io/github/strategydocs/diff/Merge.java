@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * <p>Changes to different attributes, elements or members come together silently, and the same change on both sides
  * counts once. The document, its sections and the elements with an id are merged attribute by attribute; a value
  * without an id and an unknown property are taken whole. Where the two sides cannot both have what they want, there is
- * a {@link Conflict}; until it is resolved, the result holds there what base held.
+ * a {@link Conflict}; until it is resolved, the result holds there what base held, or what keeps something internal that
+ * {@linkplain ConflictKind#DISCLOSURE no version shows the public}.
  *
  * <pre>{@code
  * Merge merge = Merge.of(base, ours, theirs);

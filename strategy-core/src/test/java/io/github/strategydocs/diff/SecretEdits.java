@@ -255,10 +255,15 @@ final class SecretEdits {
         List<String> subjects = before.index().ids();
         return before.index().find("report").isEmpty()
                 ? before
-                : before.update(
-                        "report",
-                        ProgressReport.class,
-                        report -> report.withEntries(with(report.entries(), entry(pick(subjects)))));
+                : before.update("report", ProgressReport.class, report -> {
+                    List<ProgressEntry> entries = new ArrayList<>(report.entries());
+                    if (!entries.isEmpty() && random.nextBoolean()) {
+                        entries.add(entries.remove(0).withNarrative(newText()));
+                    } else {
+                        entries.add(entry(pick(subjects)));
+                    }
+                    return report.withEntries(entries);
+                });
     }
 
     private Strategy rewrite(Strategy before, String id) {

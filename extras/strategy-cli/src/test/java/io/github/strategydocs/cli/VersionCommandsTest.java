@@ -232,6 +232,47 @@ class VersionCommandsTest {
     }
 
     @Test
+    void what_would_become_public_by_a_move_is_asked_about_and_stays_internal() {
+        String measures = "\"description\": \"TBC\", \"measures\": [{ \"id\": \"rent\", \"name\": \"%s\" }],";
+        String plan = Plans.WITH_PLAN.replace("\"actionPlan\": {", """
+                        "disclosures": [{ "subject": "open-data", "audience": "internal" }],
+                        "actionPlan": {""").replace("\"actions\": [", """
+                        "actions": [{ "id": "tides", "title": "Publish the tides" },""");
+        String written = "\"description\": \"TBC\",";
+        String before = write(directory, "internal.json", plan.replace(written, measures.formatted("The rent")))
+                .toString();
+        String ours =
+                write(directory, "ours.json", plan.replace("tides\" }", """
+                        tides", "measures": [{ "id": "rent", "name": "The rent" }] }""")).toString();
+        String theirs = write(
+                        directory, "theirs.json", plan.replace(written, measures.formatted("Ten thousand at most")))
+                .toString();
+        String merged = directory.resolve("merged.json").toString();
+
+        Run run = Run.strategy("merge", before, ours, theirs, "--mark", "-o", merged);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("""
+                        conflict: Our side moved the measure "The rent" to the measures of the action "Publish the tides", where it is public, and their side took it to be internal and said something new there.
+                            at:     actionPlan.actions[open-data].measures[rent]
+                            base:   actionPlan.actions[open-data].measures[rent]
+                            ours:   actionPlan.actions[tides].measures[rent]
+                            theirs: actionPlan.actions[open-data].measures[rent]
+                        strategy: 1 conflict; each is marked with "x-conflict"
+                        """);
+        Strategy result = StrategyJson.read(read(Path.of(merged)));
+        assertThat(result.publicEdition().strategy().index().find("rent")).isEmpty();
+        assertThat(Run.strategy("validate", merged).out()).contains("document/conflict-unresolved");
+        assertThat(Run.strategy(
+                                "publish",
+                                merged,
+                                "-o",
+                                directory.resolve("public.json").toString())
+                        .err())
+                .contains("nothing is published: 1 conflict of a merge stands in the document");
+    }
+
+    @Test
     void where_an_input_cannot_be_read_ours_is_left_as_it_was() {
         String ours = edited("ours.json", "\"TBC\"", "\"Some of it.\"");
         String broken = write(directory, "broken.json", "{").toString();
