@@ -24,8 +24,9 @@ final class OwnRules {
 
     static final String OPTION = "--rules";
     static final String ARGUMENT = "JAR";
-    static final String HELP = "A jar with rules of your own, which count beside those that are built in, or what such a jar "
-            + "needs. Code in it is run: name none that you do not trust.";
+    static final String HELP =
+            "A jar with rules of your own, which count beside those that are built in, or what such a jar "
+                    + "needs. Code in it is run: name none that you do not trust.";
 
     private static final String SERVICE = "META-INF/services/" + Rule.class.getName();
 

@@ -46,8 +46,7 @@ final class QuestionsCommand extends Command {
         ValidationRequest request = ValidationRequest.of(strategy);
         Optional<String> previous = given.value("--previous");
         if (previous.isPresent()) {
-            request = request.withPrevious(
-                    Earlier.of(strategy, previous.get(), documents.readWhole(previous.get())));
+            request = request.withPrevious(Earlier.of(strategy, previous.get(), documents.readWhole(previous.get())));
         }
         Optional<LocalDate> asOf = asOf(given);
         if (asOf.isPresent()) {

@@ -34,11 +34,14 @@ final class SmartCommand extends Command {
         ViewFormat format = Choice.of(ViewFormat.class).in(given, "--format", ViewFormat.TEXT, this::mistake);
         Documents documents = documents(false);
         OwnRules rules = OwnRules.in(given, documents);
-        Profile profile = ProfileChoice.in(given, documents, rules, this::mistake).orElse(Profile.publication());
+        Profile profile =
+                ProfileChoice.in(given, documents, rules, this::mistake).orElse(Profile.publication());
         String file = given.files().get(0);
         Strategy strategy = documents.readWhole(file);
         SmartView view = new SmartView(new Assessed(
-                Documents.displayName(file), strategy, rules.validator(profile).validate(ValidationRequest.of(strategy))));
+                Documents.displayName(file),
+                strategy,
+                rules.validator(profile).validate(ValidationRequest.of(strategy))));
         Results results = results(given);
         switch (format) {
             case TEXT -> results.write(view.toText());

@@ -175,8 +175,10 @@ final class ValidateCommand extends Command {
         }
         Strategy strategy = document.read().strategy();
         Profile profile = terms.profile().isPresent() ? terms.profile().get() : Profile.forStatusOf(strategy);
-        ValidationRequest request = request(strategy, terms).withSource(document.read().sourceMap());
-        ValidationReport report = terms.known().holdBack(terms.rules().validator(profile).validate(request));
+        ValidationRequest request =
+                request(strategy, terms).withSource(document.read().sourceMap());
+        ValidationReport report =
+                terms.known().holdBack(terms.rules().validator(profile).validate(request));
         return CheckedDocument.of(document.name(), document.read(), report).withSource(document.source());
     }
 

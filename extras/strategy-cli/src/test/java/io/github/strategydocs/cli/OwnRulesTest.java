@@ -87,7 +87,9 @@ class OwnRulesTest {
         assertThat(with.code()).isEqualTo(1);
         assertThat(with.out())
                 .contains("error: Action \"Publish open data\" is not in the words of the house. [house/open]");
-        assertThat(eased.out()).contains("info: Action \"Publish open data\" is not in").contains("[house/open]");
+        assertThat(eased.out())
+                .contains("info: Action \"Publish open data\" is not in")
+                .contains("[house/open]");
     }
 
     @ParameterizedTest
@@ -119,8 +121,9 @@ class OwnRulesTest {
 
     @Test
     void of_a_rule_that_there_is_not_it_is_said_what_to_do() {
-        String own = "there is no rule \"house/open\"; 'strategy rules' lists them, and if it is one of your own, give the "
-                + "jar that has it with --rules JAR.\n";
+        String own =
+                "there is no rule \"house/open\"; 'strategy rules' lists them, and if it is one of your own, give the "
+                        + "jar that has it with --rules JAR.\n";
 
         assertThat(Run.strategy("validate", "--profile", profile, plan))
                 .isEqualTo(new Run(2, "", "strategy: " + profile + ": " + own));
@@ -142,20 +145,25 @@ class OwnRulesTest {
         String taken = jar("taken.jar", RULE.replace("house/open", "action/no-deadline"), "HouseRule\n");
         String broken = jar(
                 "broken.jar",
-                RULE.replace("public RuleMetadata", "public HouseRule() { throw new IllegalStateException(\"no luck\"); }\n"
-                        + "public RuleMetadata").replace("@Override\n    public HouseRule", "public HouseRule"),
+                RULE.replace(
+                                "public RuleMetadata",
+                                "public HouseRule() { throw new IllegalStateException(\"no luck\"); }\n"
+                                        + "public RuleMetadata")
+                        .replace("@Override\n    public HouseRule", "public HouseRule"),
                 "HouseRule\n");
 
         assertThat(refused(gone)).isEqualTo(gone + " cannot be read: there is no such file\n");
         assertThat(refused(directory.toString())).isEqualTo(directory + " cannot be read: it is no file\n");
-        assertThat(refused(wrong)).startsWith("the rules of " + wrong + " cannot be used: ").contains("NoSuchRule");
+        assertThat(refused(wrong))
+                .startsWith("the rules of " + wrong + " cannot be used: ")
+                .contains("NoSuchRule");
         assertThat(refused(taken))
                 .isEqualTo("the rules of " + taken
                         + " cannot be used: two rules have, or had, the id action/no-deadline\n");
         assertThat(refused(broken)).contains("no luck");
         assertThat(refused(plan, silent))
-                .isEqualTo("there is no rule in " + plan + ", " + silent
-                        + ": a jar names the classes of its rules in " + SERVICE + "\n");
+                .isEqualTo("there is no rule in " + plan + ", " + silent + ": a jar names the classes of its rules in "
+                        + SERVICE + "\n");
     }
 
     private String refused(String... jars) {
@@ -177,7 +185,8 @@ class OwnRulesTest {
     void a_jar_is_not_overwritten() throws IOException {
         byte[] before = Files.readAllBytes(Path.of(jar));
 
-        assertThat(Run.strategy("validate", "--rules", jar, plan, "-o", jar).err()).contains("would be overwritten");
+        assertThat(Run.strategy("validate", "--rules", jar, plan, "-o", jar).err())
+                .contains("would be overwritten");
         assertThat(Files.readAllBytes(Path.of(jar))).isEqualTo(before);
     }
 }
