@@ -126,7 +126,8 @@ final class Problems {
             at(ProblemCode.TOO_MANY_PROBLEMS)
                     .found("maxProblems")
                     .hint("mend these first, then read the document again")
-                    .error("there are more than " + limit + " errors; reading ended here");
+                    .error((limit == 1 ? "there is more than 1 error" : "there are more than " + limit + " errors")
+                            + "; reading ended here");
             throw new ReadStop("too many problems");
         }
         errors++;

@@ -319,6 +319,11 @@ class ProblemsTest {
                         TestDocuments.withProperties("\"language\": 1, \"owner\": 2, \"kind\": ¶3"),
                         ReadOptions.lenient().withMaxProblems(2),
                         "there are more than 2 errors"),
+                new Case(
+                        ProblemCode.TOO_MANY_PROBLEMS,
+                        TestDocuments.withProperties("\"language\": 1, \"owner\": ¶2"),
+                        ReadOptions.lenient().withMaxProblems(1),
+                        "there is more than 1 error;"),
                 in(ProblemCode.UNSUPPORTED_FORMAT_VERSION, "\"formatVersion\": ¶\"2.0\"", "cannot read"),
                 in(
                         ProblemCode.DUPLICATE_PROPERTY,

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Reads documents from files and from standard input. */
 final class Documents {
@@ -86,9 +87,13 @@ final class Documents {
             throw new UnusableException(
                     displayName(name) + " is no " + what + " that can be used: it is YAML, and has to be JSON");
         }
+        if (Outermost.isOther(bytes, description)) {
+            throw new UnusableException(
+                    displayName(name) + " is no " + what + " but something else; is it the right file?");
+        }
         ParsedValue<T> parsed = DescribedJson.parse(bytes, description, type, options);
         for (Problem problem : parsed.problems()) {
-            surroundings.err().println(PlainText.line(displayName(name) + ":" + problem));
+            surroundings.err().println(PlainText.line(displayName(name) + (problem.line() > 0 ? ":" : ": ") + problem));
         }
         if (!parsed.isUsable()) {
             throw new UnusableException(displayName(name) + " is no " + what + " that can be used");
@@ -134,8 +139,13 @@ final class Documents {
 
     /** Opens a file to be read, which is not to be overwritten from then on. */
     InputStream open(String name) throws IOException {
+        return Files.newInputStream(toBeRead(name));
+    }
+
+    /** Where a file is that somebody else reads, and which is not to be overwritten from then on. */
+    Path toBeRead(String name) {
         inputs.add(name);
-        return Files.newInputStream(FileNames.path(name));
+        return FileNames.path(name);
     }
 
     /**

@@ -85,8 +85,9 @@ final class FormatCommand extends Command {
         boolean isCanonical = given.has("--canonical");
         String target = given.value("--output", isCanonical ? Results.STANDARD_STREAM : file);
         if (document.isYaml() && (given.has("--check") || isWrittenInPlace(file, target))) {
-            throw new UnusableException(document.name() + " is left as it is: it is YAML, and this is the form of JSON; "
-                    + "'strategy convert FILE --to json' makes JSON of it");
+            throw new UnusableException(
+                    document.name() + " is left as it is: it is YAML, and this is the form of JSON; "
+                            + "'strategy convert FILE --to json' makes JSON of it");
         }
         byte[] form = StrategyJson.write(strategy, isCanonical ? JsonForm.CANONICAL : JsonForm.PRETTY);
         boolean isInForm = document.source().isExactly(form);

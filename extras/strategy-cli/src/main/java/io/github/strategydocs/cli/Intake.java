@@ -62,7 +62,8 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text, lo
     static Intake of(String name, ImportResult result) {
         StringBuilder lines = new StringBuilder();
         for (ImportProblem problem : result.problems()) {
-            lines.append(PlainText.line(name + (problem.line() > 0 ? ":" : ": ") + problem)).append('\n');
+            lines.append(PlainText.line(name + (problem.line() > 0 ? ":" : ": ") + problem))
+                    .append('\n');
         }
         return new Intake(
                 result.optionalStrategy(),

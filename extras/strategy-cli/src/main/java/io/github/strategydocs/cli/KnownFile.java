@@ -26,18 +26,9 @@ final class KnownFile {
     private final List<ValidationReport> reports = new ArrayList<>();
 
     KnownFile(Given given, Documents documents) {
-        this.known = given.value(READ).map(file -> read(file, documents));
-    }
-
-    /** A file that shrank to nothing is empty; one that holds something else is the wrong one, and would hide nothing. */
-    private static KnownFindings read(String file, Documents documents) {
-        KnownFindings known =
-                documents.readOther(file, "file of known findings", KnownFindings.description(), KnownFindings.class);
-        if (known.findings().isEmpty() && !known.unknownProperties().isEmpty()) {
-            throw new UnusableException(
-                    Documents.displayName(file) + " holds something else than known findings; is it the right file?");
-        }
-        return known;
+        this.known = given.value(READ)
+                .map(file -> documents.readOther(
+                        file, "file of known findings", KnownFindings.description(), KnownFindings.class));
     }
 
     /** Holds back what is known. */

@@ -33,7 +33,8 @@ final class Mistakes {
             return option + " was given more than once; give it once.";
         }
         if (mistake instanceof MissingParameterException missing) {
-            String wanted = missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
+            String wanted =
+                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
             return option + " lacks what belongs behind it: " + option + " " + wanted + ".";
         }
         return option + " stands alone: nothing belongs behind it.";

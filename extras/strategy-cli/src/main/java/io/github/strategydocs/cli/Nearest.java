@@ -44,7 +44,9 @@ final class Nearest {
         String shortest = null;
         for (String candidate : candidates) {
             boolean isShorter = shortest == null || candidate.length() < shortest.length();
-            if (isShorter && word.length() >= SHORTEST_PART && candidate.toLowerCase(Locale.ROOT).contains(word)) {
+            if (isShorter
+                    && word.length() >= SHORTEST_PART
+                    && candidate.toLowerCase(Locale.ROOT).contains(word)) {
                 shortest = candidate;
             }
         }

@@ -47,7 +47,7 @@ final class OverviewCommand extends Command {
         Format format = Choice.of(Format.class).in(given, "--format", Format.TEXT, this::mistake);
         Documents documents = documents(false);
         Overview.Builder builder = Overview.builder();
-        ProfileChoice.in(given, documents, this::mistake).ifPresent(builder::profile);
+        ProfileChoice.in(given, documents, OwnRules.none(), this::mistake).ifPresent(builder::profile);
         asOf(given).ifPresent(builder::asOf);
         Optional<Strategy> parent = given.value("--parent").map(documents::readWhole);
         parent.ifPresent(builder::parent);

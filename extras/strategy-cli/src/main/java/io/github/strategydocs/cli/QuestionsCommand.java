@@ -3,7 +3,6 @@ package io.github.strategydocs.cli;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.ValidationRequest;
-import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,6 +19,7 @@ final class QuestionsCommand extends Command {
                     ProfileChoice.ARGUMENT,
                     "draft, consultation, publication, or a file that holds a profile; without it, the document's own "
                             + "status decides.")
+            .list(OwnRules.OPTION, OwnRules.ARGUMENT, OwnRules.HELP)
             .value("--previous", "FILE", "The version before, for the questions about what changed.")
             .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
             .value("--format", "FORMAT", "text (the default) or json.")
@@ -40,20 +40,20 @@ final class QuestionsCommand extends Command {
         String file = given.files().get(0);
         Documents documents = documents(false);
         Strategy strategy = documents.readWhole(file);
+        OwnRules rules = OwnRules.in(given, documents);
         Profile profile =
-                ProfileChoice.in(given, documents, this::mistake).orElseGet(() -> Profile.forStatusOf(strategy));
+                ProfileChoice.in(given, documents, rules, this::mistake).orElseGet(() -> Profile.forStatusOf(strategy));
         ValidationRequest request = ValidationRequest.of(strategy);
         Optional<String> previous = given.value("--previous");
         if (previous.isPresent()) {
-            request = request.withPrevious(
-                    Earlier.of(strategy, previous.get(), documents.readWhole(previous.get())));
+            request = request.withPrevious(Earlier.of(strategy, previous.get(), documents.readWhole(previous.get())));
         }
         Optional<LocalDate> asOf = asOf(given);
         if (asOf.isPresent()) {
             request = request.withAsOf(asOf.get());
         }
         QuestionsView view = new QuestionsView(new Assessed(
-                Documents.displayName(file), strategy, Validator.of(profile).validate(request)));
+                Documents.displayName(file), strategy, rules.validator(profile).validate(request)));
         Results results = results(given);
         switch (format) {
             case TEXT -> results.write(view.toText());

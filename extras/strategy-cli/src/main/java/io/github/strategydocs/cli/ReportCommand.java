@@ -3,7 +3,6 @@ package io.github.strategydocs.cli;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.page.StrategyPage;
 import io.github.strategydocs.validation.Profile;
-import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,6 +21,10 @@ final class ReportCommand extends Command {
                     ProfileChoice.ARGUMENT,
                     "draft, consultation, publication, or a file that holds a profile; without it, the document's own "
                             + "status decides, and actions are held against publication.")
+            .list(
+                    OwnRules.OPTION,
+                    OwnRules.ARGUMENT,
+                    OwnRules.HELP + " Actions are held against the same profile as all else then.")
             .value("--as-of", "DATE", "The day on which it is seen, such as 2027-03-31, for what is overdue.")
             .value("--format", "FORMAT", "html (the default) or markdown.")
             .output("Where to write; '-', the default, is standard output.");
@@ -46,7 +49,8 @@ final class ReportCommand extends Command {
         Format format = Choice.of(Format.class).in(given, "--format", Format.HTML, this::mistake);
         Optional<LocalDate> asOf = asOf(given);
         Documents documents = documents(false);
-        Optional<Profile> profile = ProfileChoice.in(given, documents, this::mistake);
+        OwnRules rules = OwnRules.in(given, documents);
+        Optional<Profile> profile = ProfileChoice.in(given, documents, rules, this::mistake);
         Editions editions = new Editions(given, this::tell);
         Strategy strategy = editions.allowed(documents.readWhole(given.files().get(0)));
         StrategyPage page = StrategyPage.of(strategy);
@@ -56,7 +60,9 @@ final class ReportCommand extends Command {
             page = page.withPrevious(Earlier.of(strategy, previous.get(), earlier));
         }
         page = asOf.isPresent() ? page.withAsOf(asOf.get()) : page;
-        page = profile.isPresent() ? page.withValidator(Validator.of(profile.get())) : page;
+        if (profile.isPresent() || !rules.areNone()) {
+            page = page.withValidator(rules.validator(profile.orElseGet(() -> Profile.forStatusOf(strategy))));
+        }
         page = editions.isInternal() ? page.asInternal() : page;
         results(given)
                 .write(

@@ -2,8 +2,6 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Rule;
-import io.github.strategydocs.validation.Rules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +18,7 @@ final class RulesCommand extends Command {
                     ProfileChoice.ARGUMENT,
                     "Show severities in draft, consultation, publication or a profile of your own; without it, in each "
                             + "that is built in.")
+            .list(OwnRules.OPTION, OwnRules.ARGUMENT, OwnRules.HELP)
             .output("Where to write; '-', the default, is standard output.");
 
     RulesCommand(Surroundings surroundings) {
@@ -33,25 +32,18 @@ final class RulesCommand extends Command {
 
     @Override
     int run(Given given) {
-        Optional<Profile> profile = ProfileChoice.in(given, documents(false), this::mistake);
+        Documents documents = documents(false);
+        OwnRules rules = OwnRules.in(given, documents);
+        Optional<Profile> profile = ProfileChoice.in(given, documents, rules, this::mistake);
         RulesView view = new RulesView(profile.map(List::of).orElse(Profile.builtIn()));
         String text = given.files().isEmpty()
-                ? view.all(Rules.builtIn())
-                : view.one(rule(given.files().get(0)));
+                ? view.all(rules.withBuiltIn())
+                : view.one(rule(given.files().get(0), rules));
         results(given).write(text);
         return ExitCode.FINE;
     }
 
-    private Rule rule(String name) {
-        return Rules.find(name).orElseThrow(() -> {
-            List<String> ids = new ArrayList<>();
-            for (Rule rule : Rules.builtIn()) {
-                ids.add(rule.metadata().id());
-            }
-            String hint = Nearest.to(name, ids)
-                    .map(near -> "did you mean " + near + "?")
-                    .orElse("'strategy rules' lists them.");
-            return mistake("there is no rule \"" + name + "\"; " + hint);
-        });
+    private Rule rule(String name, OwnRules rules) {
+        return rules.find(name).orElseThrow(() -> mistake(rules.explainUnknown(name)));
     }
 }

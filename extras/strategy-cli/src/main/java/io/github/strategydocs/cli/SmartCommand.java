@@ -3,7 +3,6 @@ package io.github.strategydocs.cli;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.ValidationRequest;
-import io.github.strategydocs.validation.Validator;
 
 /** {@code strategy smart}: each action against specific, measurable, achievable, realistic and timely. */
 final class SmartCommand extends Command {
@@ -17,6 +16,7 @@ final class SmartCommand extends Command {
                     ProfileChoice.ARGUMENT,
                     "draft, consultation, publication (the default: a draft is as SMART as what it will become), or a "
                             + "file that holds a profile.")
+            .list(OwnRules.OPTION, OwnRules.ARGUMENT, OwnRules.HELP)
             .value("--format", "FORMAT", "text (the default) or json.")
             .output("Where to write; '-', the default, is standard output.");
 
@@ -33,11 +33,15 @@ final class SmartCommand extends Command {
     int run(Given given) {
         ViewFormat format = Choice.of(ViewFormat.class).in(given, "--format", ViewFormat.TEXT, this::mistake);
         Documents documents = documents(false);
-        Profile profile = ProfileChoice.in(given, documents, this::mistake).orElse(Profile.publication());
+        OwnRules rules = OwnRules.in(given, documents);
+        Profile profile =
+                ProfileChoice.in(given, documents, rules, this::mistake).orElse(Profile.publication());
         String file = given.files().get(0);
         Strategy strategy = documents.readWhole(file);
         SmartView view = new SmartView(new Assessed(
-                Documents.displayName(file), strategy, Validator.of(profile).validate(ValidationRequest.of(strategy))));
+                Documents.displayName(file),
+                strategy,
+                rules.validator(profile).validate(ValidationRequest.of(strategy))));
         Results results = results(given);
         switch (format) {
             case TEXT -> results.write(view.toText());

@@ -8,7 +8,6 @@ import io.github.strategydocs.report.ReportWriter;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
-import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class ValidateCommand extends Command {
                     ProfileChoice.ARGUMENT,
                     "draft, consultation, publication, or a file that holds a profile of your own; without it, each "
                             + "document's own status decides.")
+            .list(OwnRules.OPTION, OwnRules.ARGUMENT, OwnRules.HELP)
             .value(Beside.PREVIOUS, "FILE", "The version before, for the rules that compare.")
             .list(
                     Beside.HISTORY,
@@ -64,6 +64,7 @@ final class ValidateCommand extends Command {
      * What stays the same from file to file.
      *
      * @param profile the profile, or empty if each document decides
+     * @param rules the rules that count
      * @param beside what they are checked against
      * @param asOf the day of checking, or empty
      * @param isPublic whether the documents are for the public
@@ -72,6 +73,7 @@ final class ValidateCommand extends Command {
      */
     private record Terms(
             Optional<Profile> profile,
+            OwnRules rules,
             Beside beside,
             Optional<LocalDate> asOf,
             boolean isPublic,
@@ -87,10 +89,11 @@ final class ValidateCommand extends Command {
         ReportFormat format = Choice.of(ReportFormat.class).in(given, "--format", ReportFormat.TEXT, this::mistake);
         Optional<LocalDate> asOf = asOf(given);
         Documents documents = documents(given.has("--strict"));
-        Optional<Profile> profile = ProfileChoice.in(given, documents, this::mistake);
+        OwnRules rules = OwnRules.in(given, documents);
+        Optional<Profile> profile = ProfileChoice.in(given, documents, rules, this::mistake);
         KnownFile known = new KnownFile(given, documents);
         Beside beside = new Beside(given, surroundings(), documents);
-        Terms terms = new Terms(profile, beside, asOf, given.has("--public-edition"), failOn, known);
+        Terms terms = new Terms(profile, rules, beside, asOf, given.has("--public-edition"), failOn, known);
         Results results = results(given);
         ReportWriter writer = format.to(results.stream(), options(results, failOn));
         Progress progress = new Progress(surroundings(), files.size());
@@ -172,8 +175,10 @@ final class ValidateCommand extends Command {
         }
         Strategy strategy = document.read().strategy();
         Profile profile = terms.profile().isPresent() ? terms.profile().get() : Profile.forStatusOf(strategy);
-        ValidationRequest request = request(strategy, terms).withSource(document.read().sourceMap());
-        ValidationReport report = terms.known().holdBack(Validator.of(profile).validate(request));
+        ValidationRequest request =
+                request(strategy, terms).withSource(document.read().sourceMap());
+        ValidationReport report =
+                terms.known().holdBack(terms.rules().validator(profile).validate(request));
         return CheckedDocument.of(document.name(), document.read(), report).withSource(document.source());
     }
 

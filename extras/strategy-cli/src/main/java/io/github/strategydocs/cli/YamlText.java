@@ -35,7 +35,7 @@ final class YamlText {
         }
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
         String text = start.startsWith(BYTE_ORDER_MARK) ? start.substring(BYTE_ORDER_MARK.length()) : start;
-        for (String line : text.split("\\R")) {
+        for (String line : text.lines().toList()) {
             boolean isContent = !line.isBlank() && !line.startsWith("#") && !line.startsWith("---");
             if (isContent) {
                 return PROPERTY.matcher(line).matches();

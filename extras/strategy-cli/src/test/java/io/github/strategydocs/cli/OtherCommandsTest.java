@@ -234,7 +234,9 @@ class OtherCommandsTest {
         Run run = Run.with().input(Plans.DRAFT).run(words.toArray(String[]::new));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("strategy: a b is no name of a file or folder: ").doesNotContain("fault");
+        assertThat(run.err())
+                .contains("strategy: a b is no name of a file or folder: ")
+                .doesNotContain("fault");
     }
 
     @Test

@@ -41,7 +41,8 @@ class ReadmeCommandsIT {
         for (String name : List.of("plan.json", "ours.json", "after.json")) {
             Files.writeString(directory.resolve(name), after);
         }
-        for (String name : List.of("last.json", "before.json", "base.json", "theirs.json")) {
+        for (String name :
+                List.of("last.json", "before.json", "base.json", "theirs.json", "parent.json", "ministry.json")) {
             Files.writeString(directory.resolve(name), before);
         }
         for (String name : List.of("strategies", "answers")) {

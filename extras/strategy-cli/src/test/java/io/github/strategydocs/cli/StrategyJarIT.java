@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.testing.ProjectFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,41 @@ class StrategyJarIT {
         assertThat(run.code()).isZero();
         assertThat(run(run.out(), "convert", "-", "--to", "json").out()).isEqualTo(Plans.DRAFT);
         assertThat(run(Plans.DRAFT, "convert", "-", "--to", "stratml2").code()).isZero();
+    }
+
+    @Test
+    void the_one_file_reads_yaml() throws Exception {
+        Path yaml = directory.resolve("plan.yaml");
+        run(Plans.WITH_PLAN, "convert", "-", "--to", "yaml", "-o", yaml.toString());
+
+        Run run = run("", "validate", yaml.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains(yaml + ":17:7: warning: ", "[document/placeholder]");
+    }
+
+    @Test
+    void the_one_file_takes_the_rules_of_somebody_else() throws Exception {
+        Path folder = ProjectFiles.root().resolve("extras/rule-test/target");
+        List<Path> jars;
+        try (Stream<Path> files = Files.list(folder)) {
+            jars = files.filter(file ->
+                            file.getFileName().toString().matches("strategy-rule-test-[\\w.]+(-SNAPSHOT)?\\.jar"))
+                    .toList();
+        }
+        assertThat(jars).as("jars in %s", folder).hasSize(1);
+        String shouting = Plans.WITH_PLAN.replace("Publish open data", "OPEN DATA");
+        Path profile = Plans.write(directory, "ours.json", """
+                { "name": "ours", "basis": "draft", "rules": [ { "rule": "example/title-in-capitals", "severity": "error" } ] }
+                """);
+
+        Run without = run(shouting, "validate", "--profile", profile.toString(), "-");
+        Run with = run(shouting, "validate", "--rules", jars.get(0).toString(), "--profile", profile.toString(), "-");
+
+        assertThat(without.code()).isEqualTo(2);
+        assertThat(without.err()).contains("give the jar that has it with --rules JAR");
+        assertThat(with.code()).as(with.err()).isEqualTo(1);
+        assertThat(with.out()).contains("is in capitals. [example/title-in-capitals]");
     }
 
     @Test

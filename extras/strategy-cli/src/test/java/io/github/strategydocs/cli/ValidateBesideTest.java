@@ -102,8 +102,7 @@ class ValidateBesideTest {
         String third = version("3", "2026-09");
         String fourth = version("4", "2026-12");
 
-        assertThat(Run.strategy(
-                                "validate", "--history", first, "--history", second, "--history", third, fourth)
+        assertThat(Run.strategy("validate", "--history", first, "--history", second, "--history", third, fourth)
                         .out())
                 .contains("error: ")
                 .contains("it has slipped 3 times, and nothing says why. [change/deadline-slipped]");
@@ -155,7 +154,8 @@ class ValidateBesideTest {
             assertThat(run.err()).contains("(moorings) is another document than \"", "and not the version before it");
         }
         for (String option : List.of("--previous", "--history")) {
-            String said = "strategy: " + other + " is not the version before: \"Harbour Strategy\" (moorings) is another ";
+            String said =
+                    "strategy: " + other + " is not the version before: \"Harbour Strategy\" (moorings) is another ";
             Run text = Run.strategy("validate", plan, option, other);
             assertThat(text.err()).startsWith(said);
             assertThat(text.out()).isEqualTo(other + ": there is nothing to check\n");

@@ -93,9 +93,8 @@ class ValidateProfileTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains(ours + ": the profile our-house speaks of the rule "
-                        + "\"document/reference-unresolvd\", which this validator does not have; did you mean "
-                        + "\"document/reference-unresolved\"?");
+                .isEqualTo("strategy: " + ours + ": there is no rule \"document/reference-unresolvd\"; did you mean "
+                        + "document/reference-unresolved?\n");
     }
 
     @Test
@@ -230,7 +229,11 @@ class ValidateProfileTest {
         Run empty = Run.strategy("validate", "--known", file("known.json", "{}"), broken);
 
         assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).contains(sound + " holds something else than known findings; is it the right file?");
+        assertThat(wrong.err())
+                .isEqualTo("strategy: " + sound
+                        + " is no file of known findings but something else; is it the right file?\n");
+        assertThat(Run.strategy("validate", "--profile", sound, broken).err())
+                .isEqualTo("strategy: " + sound + " is no profile but something else; is it the right file?\n");
         assertThat(empty.code()).isEqualTo(Run.strategy("validate", broken).code());
     }
 

@@ -90,8 +90,8 @@ class WordsTest {
 
     @Test
     void what_was_given_is_not_changed_by_whoever_reads_it() {
-        Given given =
-                PlainWords.read(SYNTAX, List.of("--related", "a.json", "b.json")).orElseThrow();
+        Given given = PlainWords.read(SYNTAX, List.of("--related", "a.json", "b.json"))
+                .orElseThrow();
 
         assertThatThrownBy(() -> given.list("--related").clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> given.files().add("d.json")).isInstanceOf(UnsupportedOperationException.class);

@@ -79,7 +79,8 @@ class YamlTest {
 
     @Test
     void mistakes_of_yaml_are_told_as_such() {
-        String broken = write(directory, "broken.yml", "title: [ unclosed\nid: a: b\n").toString();
+        String broken =
+                write(directory, "broken.yml", "title: [ unclosed\nid: a: b\n").toString();
 
         Run run = Run.strategy("validate", broken);
 
@@ -140,7 +141,8 @@ class YamlTest {
                 "apply YAML PATCH -o YAML",
             })
     void json_takes_the_place_of_no_yaml(String line) throws Exception {
-        String bare = Files.copy(Path.of(yaml), directory.resolve(".merge_file_a1")).toString();
+        String bare =
+                Files.copy(Path.of(yaml), directory.resolve(".merge_file_a1")).toString();
         String patch = write(directory, "patch.json", "[]").toString();
         String before = read(Path.of(yaml));
 
@@ -160,7 +162,10 @@ class YamlTest {
     void a_body_that_answers_in_yaml_is_no_less_seen() throws Exception {
         Path answers = Files.createDirectory(directory.resolve("answers"));
         write(answers, "a.yaml", asYaml(Plans.WITH_PLAN));
-        write(answers, "b.yml", asYaml(Plans.WITH_PLAN.replace("Harbour Board", "Lock Board").replace("\"harbour\"", "\"lock\"")));
+        write(
+                answers,
+                "b.yml",
+                asYaml(Plans.WITH_PLAN.replace("Harbour Board", "Lock Board").replace("\"harbour\"", "\"lock\"")));
 
         Run run = Run.strategy("overview", answers.toString());
 
@@ -171,7 +176,8 @@ class YamlTest {
     @ParameterizedTest
     @CsvSource({"--profile, profile", "--known, file of known findings"})
     void what_stands_beside_and_is_no_document_has_to_be_json(String option, String what) {
-        String file = write(directory, "ours.yaml", "name: ours\nbasis: draft\n").toString();
+        String file =
+                write(directory, "ours.yaml", "name: ours\nbasis: draft\n").toString();
 
         Run run = Run.strategy("validate", json, option, file);
 
@@ -179,6 +185,7 @@ class YamlTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "strategy: " + file + " is no " + what + " that can be used: it is YAML, and has to be JSON\n"));
+                        "strategy: " + file + " is no " + what
+                                + " that can be used: it is YAML, and has to be JSON\n"));
     }
 }
