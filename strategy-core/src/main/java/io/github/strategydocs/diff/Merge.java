@@ -206,9 +206,10 @@ public final class Merge {
      * Resolves a conflict by leaving its place empty, whatever the versions hold.
      *
      * <pre>{@code
+     * Merge next = merge;
      * for (Conflict conflict : merge.conflicts()) {
      *     if (conflict.kind() == ConflictKind.UNKNOWN_PROPERTY) {
-     *         merge = merge.resolveWithNothing(conflict);
+     *         next = next.resolveWithNothing(conflict);
      *     }
      * }
      * }</pre>
