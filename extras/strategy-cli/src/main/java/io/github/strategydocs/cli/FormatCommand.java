@@ -87,7 +87,8 @@ final class FormatCommand extends Command {
         if (document.isYaml() && (given.has("--check") || isWrittenInPlace(file, target))) {
             throw new UnusableException(
                     document.name() + " is left as it is: it is YAML, and this is the form of JSON; "
-                            + "'strategy convert FILE --to json' makes JSON of it");
+                            + "'strategy convert " + file + " --to json -o " + YamlText.nameInJson(file)
+                            + "' makes JSON of it");
         }
         byte[] form = StrategyJson.write(strategy, isCanonical ? JsonForm.CANONICAL : JsonForm.PRETTY);
         boolean isInForm = document.source().isExactly(form);

@@ -28,6 +28,14 @@ final class YamlText {
         return endsIn(name, ".yaml") || endsIn(name, ".yml");
     }
 
+    /** What the same document may be called where it is JSON. */
+    static String nameInJson(String name) {
+        if (name.equals(Results.STANDARD_STREAM)) {
+            return "plan.json";
+        }
+        return (isNamed(name) ? name.substring(0, name.lastIndexOf('.')) : name) + ".json";
+    }
+
     /** Whether the first line that is no comment begins with a property and no bracket or brace. */
     static boolean looksLike(byte[] bytes) {
         if (startsAsJson(bytes)) {

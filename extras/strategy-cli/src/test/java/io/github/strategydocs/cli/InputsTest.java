@@ -4,15 +4,22 @@ import static io.github.strategydocs.cli.Plans.read;
 import static io.github.strategydocs.cli.Plans.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.validation.Rule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.example.rules.TitleInCapitals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,12 +39,12 @@ class InputsTest {
     private static final List<String> LINES = List.of(
             "validate in:plan --profile in:profile --previous in:before --related in:other --known in:known "
                     + "--corpus in:dir --fail-on never",
-            "validate in:plan --history in:before",
+            "validate in:plan --history in:before --rules in:jar",
             "validate in:plan in:other --write-known",
             "validate in:plan --profile in:profile --related in:other --corpus in:dir --fail-on never --write-known",
-            "smart in:plan --profile in:profile",
-            "questions in:plan --profile in:profile --previous in:before",
-            "rules --profile in:profile",
+            "smart in:plan --profile in:profile --rules in:jar",
+            "questions in:plan --profile in:profile --previous in:before --rules in:jar",
+            "rules --profile in:profile --rules in:jar",
             "format --check in:plan",
             "format --digest in:plan in:other",
             "convert in:plan --to yaml",
@@ -49,7 +56,7 @@ class InputsTest {
             "history in:before in:plan",
             "overview in:dir --parent in:other --previous in:dir-before --profile in:profile",
             "compare-corpus in:dir",
-            "report in:plan --previous in:before --profile in:profile",
+            "report in:plan --previous in:before --profile in:profile --rules in:jar",
             "map in:plan --previous in:before",
             "publish in:plan");
 
@@ -65,10 +72,19 @@ class InputsTest {
         write(directory, "table.csv", TABLE);
         write(directory, "known.json", "{ \"findings\": [] }");
         write(directory, "patch.json", "[]");
+        writeJar(directory.resolve("jar.json"));
         for (String name : List.of("dir", "dir-before")) {
             Path folder = Files.createDirectory(directory.resolve(name));
             write(folder, "one.json", Copies.river());
             write(folder, "many.ndjson", Copies.lake());
+        }
+    }
+
+    /** The class that it names is on the class path; a jar is one by what is in it, whatever it is called. */
+    private static void writeJar(Path file) throws IOException {
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+            jar.putNextEntry(new JarEntry("META-INF/services/" + Rule.class.getName()));
+            jar.write(TitleInCapitals.class.getName().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -115,7 +131,7 @@ class InputsTest {
                 new MapCommand(surroundings),
                 new PublishCommand(surroundings))) {
             for (Syntax.Word option : command.syntax().options()) {
-                boolean isRead = Set.of("FILE", "DIR", "PLAN", ProfileChoice.ARGUMENT)
+                boolean isRead = Set.of("FILE", "DIR", "PLAN", ProfileChoice.ARGUMENT, OwnRules.ARGUMENT)
                                 .contains(option.label())
                         && !Set.of("--output", "--write-known", "--losses").contains(option.name());
                 String words = command.syntax().name() + " ";
@@ -170,10 +186,19 @@ class InputsTest {
         return word + (word.equals("table") ? ".csv" : ".json");
     }
 
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Map<String, String> content() throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             Map<String, String> content = new TreeMap<>();
-            files.filter(Files::isRegularFile).forEach(file -> content.put(file.toString(), read(file)));
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> content.put(file.toString(), HexFormat.of().formatHex(bytes(file))));
             return content;
         }
     }

@@ -274,10 +274,11 @@ class ViewCommandsTest {
                         "",
                         "strategy: there is no rule \"action/no-deadlin\"; did you mean action/no-deadline?\n"
                                 + "Try 'strategy rules --help'.\n"));
-        assertThat(Run.strategy("rules", "whatever").err()).contains("'strategy rules' lists them.");
+        assertThat(Run.strategy("rules", "whatever").err())
+                .contains("'strategy rules' lists them, and if it is one of your own, ");
         assertThat(Run.strategy("rules", "a", "b").err())
                 .startsWith("strategy: rules takes at most 1 rule, and 2 were given.\n");
-        assertThat(Run.strategy("rules", "--help").out()).contains("[RULE");
+        assertThat(Run.strategy("rules", "--help").out()).contains("[RULE]");
     }
 
     private String write(String text) {

@@ -127,8 +127,10 @@ class YamlTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err())
                     .isEqualTo("strategy: " + yaml + " is left as it is: it is YAML, and this is the form of JSON; "
-                            + "'strategy convert FILE --to json' makes JSON of it\n");
+                            + "'strategy convert " + yaml + " --to json -o " + json + "' makes JSON of it\n");
         }
+        assertThat(Run.with().input(before).run("format", "--check", "-").err())
+                .endsWith("'strategy convert - --to json -o plan.json' makes JSON of it\n");
         assertThat(read(Path.of(yaml))).isEqualTo(before);
     }
 
