@@ -41,9 +41,8 @@ final class Beside {
      * @throws UnusableException if some of it cannot be used
      */
     Beside(Given given, Surroundings surroundings, Documents documents) {
-        previous = given.value(PREVIOUS)
-                .map(file -> new Version(file, documents.readWhole(file)))
-                .orElse(null);
+        String before = given.value(PREVIOUS, "");
+        previous = given.has(PREVIOUS) ? new Version(before, documents.readWhole(before)) : null;
         history = given.has(HISTORY) ? history(given.list(HISTORY), documents) : null;
         for (String file : given.list(RELATED)) {
             related.add(documents.readWhole(file));

@@ -23,7 +23,9 @@ final class Mistakes {
 
     private static String words(ParameterException mistake, CommandSpec command) {
         if (mistake instanceof UnmatchedArgumentException unmatched) {
-            return unknown(unmatched.getUnmatched().get(0), command);
+            String word = unmatched.getUnmatched().get(0);
+            // All commands take any number of files from picocli: what is left over stands where a command should.
+            return unmatched.isUnknownOption() ? unknown(word, command) : "there is no command \"" + word + "\".";
         }
         String option = option(mistake);
         if (option.isEmpty()) {

@@ -4,17 +4,10 @@ import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Rule;
 import io.github.strategydocs.validation.Rules;
 import io.github.strategydocs.validation.Validator;
-import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 
 /**
  * The rules of those who ask for more than the built-in ones, from the jars that they name and from nowhere else. Where none is
@@ -27,8 +20,6 @@ final class OwnRules {
     static final String HELP =
             "A jar with rules of your own, which count beside those that are built in, or what such a jar "
                     + "needs. Code in it is run: name none that you do not trust.";
-
-    private static final String SERVICE = "META-INF/services/" + Rule.class.getName();
 
     private final List<Rule> rules;
     private final String whereOthersAre;
@@ -51,51 +42,8 @@ final class OwnRules {
     static OwnRules in(Given given, Documents documents) {
         List<String> jars = given.list(OPTION);
         return new OwnRules(
-                jars.isEmpty() ? List.of() : load(jars, documents),
+                jars.isEmpty() ? List.of() : RuleJars.load(jars, documents),
                 "if it is one of your own, give the jar that has it with " + OPTION + " " + ARGUMENT);
-    }
-
-    private static List<Rule> load(List<String> jars, Documents documents) {
-        String names = String.join(", ", jars);
-        // It stays open: a rule may load its other classes whenever it likes, and the process ends soon.
-        URLClassLoader loader = new URLClassLoader(urls(jars, documents), OwnRules.class.getClassLoader());
-        try {
-            if (!loader.findResources(SERVICE).hasMoreElements()) {
-                throw new UnusableException(
-                        "there is no rule in " + names + ": a jar names the classes of its rules in " + SERVICE);
-            }
-            List<Rule> found = Rules.found(loader);
-            // Two rules of one id are refused now, before there is a document.
-            Validator.of(Profile.draft()).withRules(found);
-            return found;
-        } catch (ServiceConfigurationError | LinkageError | IllegalArgumentException e) {
-            throw new UnusableException("the rules of " + names + " cannot be used: " + reason(e), e);
-        } catch (IOException e) {
-            throw new UnusableException(names + " cannot be read: " + IoReasons.of(e), e);
-        }
-    }
-
-    private static URL[] urls(List<String> jars, Documents documents) {
-        List<URL> urls = new ArrayList<>();
-        for (String jar : jars) {
-            Path file = documents.toBeRead(jar);
-            if (!Files.isRegularFile(file)) {
-                throw new UnusableException(
-                        jar + " cannot be read: " + (Files.exists(file) ? "it is no file" : "there is no such file"));
-            }
-            try {
-                urls.add(file.toUri().toURL());
-            } catch (MalformedURLException e) {
-                throw new UnusableException(jar + " cannot be read: " + e.getMessage(), e);
-            }
-        }
-        return urls.toArray(URL[]::new);
-    }
-
-    /** The rule itself may have said what is in its way. */
-    private static String reason(Throwable problem) {
-        Throwable cause = problem.getCause();
-        return problem.getMessage() + (cause == null ? "" : ": " + cause);
     }
 
     boolean areNone() {

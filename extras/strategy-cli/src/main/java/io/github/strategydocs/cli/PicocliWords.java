@@ -88,7 +88,7 @@ final class PicocliWords {
 
     /** What picocli does not check: it takes any number of files. */
     private static void checkFiles(Syntax command, List<String> files) {
-        if (files.contains("")) {
+        if (files.contains("") && command.mostFiles() > 0) {
             throw new UsageException(
                     "the name of a " + thing(command)
                             + " is empty: \"\" was given; is it a variable of the shell that holds nothing?",

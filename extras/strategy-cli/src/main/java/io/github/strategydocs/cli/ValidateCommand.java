@@ -165,8 +165,8 @@ final class ValidateCommand extends Command {
     }
 
     private CheckedDocument check(Document document, Terms terms) {
-        document.disguise().ifPresent(words -> tell("strategy: " + document.name() + ": " + words));
         if (!document.read().isUsable()) {
+            document.disguise().ifPresent(words -> tell("strategy: " + document.name() + ": " + words));
             CheckedDocument unusable =
                     CheckedDocument.unusable(document.name(), document.read()).withSource(document.source());
             return terms.profile().isPresent()

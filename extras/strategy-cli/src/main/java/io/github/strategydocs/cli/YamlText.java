@@ -13,9 +13,6 @@ final class YamlText {
     private static final int LOOKED_AT = 1 << 12;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** A name without quotation marks, and a value after a blank or none in that line. */
-    private static final Pattern PROPERTY = Pattern.compile("[A-Za-z$][\\w$-]*:([ \\t].*)?");
-
     private YamlText() {}
 
     /** Whether it is YAML: its name says so, or says nothing and the text looks so. */
@@ -46,7 +43,7 @@ final class YamlText {
         for (String line : text.lines().toList()) {
             boolean isContent = !line.isBlank() && !line.startsWith("#") && !line.startsWith("---");
             if (isContent) {
-                return PROPERTY.matcher(line).matches();
+                return Property.LINE.matcher(line).matches();
             }
         }
         return false;
@@ -64,5 +61,12 @@ final class YamlText {
 
     private static boolean endsIn(String name, String ending) {
         return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** Of what is JSON, nobody waits for it. */
+    private static final class Property {
+
+        /** A name without quotation marks, and a value after a blank or none in that line. */
+        static final Pattern LINE = Pattern.compile("[A-Za-z$][\\w$-]*:([ \\t].*)?");
     }
 }

@@ -89,6 +89,18 @@ class AllCommandsTest {
 
     @ParameterizedTest
     @MethodSource("syntaxes")
+    void an_empty_word_is_told(Syntax syntax) {
+        Run run = Run.strategy(syntax.name(), "");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("strategy: ")
+                .contains(syntax.mostFiles() > 0 ? " is empty: \"\" was given" : "takes no file, and \"\" was given");
+    }
+
+    @ParameterizedTest
+    @MethodSource("syntaxes")
     void help_shows_how_many_files_there_should_be(Syntax syntax) {
         String usage = Run.strategy(syntax.name(), "--help")
                 .out()

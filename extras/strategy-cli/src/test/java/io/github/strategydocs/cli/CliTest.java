@@ -75,6 +75,13 @@ class CliTest {
     }
 
     @Test
+    void what_stands_before_a_command_is_explained() {
+        assertThat(Run.strategy("--verson").err())
+                .isEqualTo("strategy: there is no option --verson; did you mean --version?\nTry 'strategy --help'.\n");
+        assertThat(Run.strategy("--help", "validat").err()).doesNotContain("option validat", "at index");
+    }
+
+    @Test
     void the_version_is_a_result() {
         assertThat(Run.strategy("--version").out()).startsWith("strategy ");
     }

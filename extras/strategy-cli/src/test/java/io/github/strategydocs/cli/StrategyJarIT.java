@@ -115,7 +115,8 @@ class StrategyJarIT {
 
             assertThat(Files.readString(log))
                     .contains("strategydocs.json.JsonNotation ")
-                    .doesNotContain("strategydocs.interop.", "org.yaml.", "jackson.dataformat.", "javax.xml.stream");
+                    .doesNotContain("strategydocs.interop.", "org.yaml.", "jackson.dataformat.", "javax.xml.stream")
+                    .doesNotContain("strategydocs.cli.RuleJars", "strategydocs.cli.YamlText$Property");
         }
     }
 
