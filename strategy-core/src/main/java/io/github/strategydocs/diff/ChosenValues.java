@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.value.JsonValue;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Checks whether a value that somebody has chosen can stand at the place of a conflict. */
@@ -30,8 +31,12 @@ final class ChosenValues {
     }
 
     private static String inWords(Object value) {
-        String type = value.getClass().getSimpleName();
-        return value instanceof Described ? value.toString() : "the " + type + " \"" + value + "\"";
+        if (value instanceof Described) {
+            return value.toString();
+        }
+        // Which class a list is of is no matter of whoever made it.
+        String type = value instanceof List ? "List" : value.getClass().getSimpleName();
+        return "the " + type + " \"" + value + "\"";
     }
 
     private static String whatFits(Conflict conflict) {

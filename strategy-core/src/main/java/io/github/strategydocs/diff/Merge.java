@@ -38,6 +38,8 @@ import java.util.stream.Stream;
  */
 public final class Merge {
 
+    private static final String NO_NULL = "null decides nothing; to leave a place empty, there is resolveWithNothing";
+
     private final Versions<Strategy> documents;
     private final Decisions decisions;
     private final Strategy document;
@@ -174,7 +176,7 @@ public final class Merge {
      * @throws IllegalArgumentException if this merge has no such conflict
      */
     public Merge resolve(Conflict conflict, Side side) {
-        return decide(conflict, Decision.of(Objects.requireNonNull(side, "side")));
+        return decide(conflict, Decision.of(Objects.requireNonNull(side, NO_NULL)));
     }
 
     /**
@@ -189,7 +191,7 @@ public final class Merge {
      * @throws IllegalArgumentException if this merge has no such conflict, or such a value cannot stand there
      */
     public Merge resolve(Conflict conflict, Object value) {
-        Objects.requireNonNull(value, "value; to leave the place empty, there is resolveWithNothing");
+        Objects.requireNonNull(value, NO_NULL);
         if (value instanceof Side side) {
             return resolve(conflict, side);
         }

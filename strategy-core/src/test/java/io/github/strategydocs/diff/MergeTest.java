@@ -213,8 +213,14 @@ class MergeTest {
                 .isThrownBy(() -> merge.resolve(conflict, "next year"))
                 .withMessage("actionPlan.actions[register].deadline cannot hold the String \"next year\"; "
                         + "it holds a Deadline");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> merge.resolve(conflict, new ArrayList<>(List.of("soon"))))
+                .withMessageContaining("cannot hold the List \"[soon]\"");
         assertThatNullPointerException()
                 .isThrownBy(() -> merge.resolve(conflict, (Object) null))
+                .withMessageContaining("resolveWithNothing");
+        assertThatNullPointerException()
+                .isThrownBy(() -> merge.resolve(conflict, (Side) null))
                 .withMessageContaining("resolveWithNothing");
         Merge resolved = merge.resolve(conflict, Side.OURS);
         assertThatIllegalArgumentException()

@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param element the id of the nearest element around the place, or the name of a section
  * @param type the label of that element's type
  * @param title the title of that element
+ * @param isMissing whether it is a section that the document does not have
  */
-record Place(String identity, Optional<String> element, String type, Optional<String> title) {}
+record Place(String identity, Optional<String> element, String type, Optional<String> title, boolean isMissing) {}

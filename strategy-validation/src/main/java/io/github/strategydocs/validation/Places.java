@@ -43,6 +43,7 @@ final class Places {
         TypeDescription type = strategy.typeDescription();
         Optional<String> title = type.titleOf(strategy);
         Optional<String> element = Optional.empty();
+        boolean isMissing = false;
         List<Object> passed = resolver.along(path);
         Object current = strategy;
         for (int i = 0; i < steps.size(); i++) {
@@ -58,9 +59,10 @@ final class Places {
                 type = sectionType(attribute.name());
                 title = Optional.empty();
                 element = Optional.of(attribute.name());
+                isMissing = current == null;
             }
         }
-        return new Place(identity.toString(), element, type.label(), title);
+        return new Place(identity.toString(), element, type.label(), title, isMissing);
     }
 
     private static TypeDescription sectionType(String name) {

@@ -45,8 +45,8 @@ public abstract class Waiver extends Described implements WithWaiver {
     public abstract String rule();
 
     /**
-     * The id of the element or the name of the section; for what is about the whole document, its own id; for an
-     * action of another document that nothing here responds to, the reference to it, such as charter#c1.
+     * The id of the element or the name of the section, be it there or not; for what is about the whole document, its own
+     * id; for an action of another document that nothing here responds to, the reference to it, such as charter#c1.
      */
     public abstract String element();
 
@@ -82,7 +82,14 @@ public abstract class Waiver extends Described implements WithWaiver {
     boolean isFor(Finding finding, String documentId) {
         return isForDocument(documentId)
                 && finding.metadata().isCalled(rule())
-                && (element().equals(finding.element().orElse(documentId)) || isReferenceIn(finding));
+                && (element().equals(finding.element().orElse(documentId))
+                        || isOfMissingSection(finding, documentId)
+                        || isReferenceIn(finding));
+    }
+
+    /** What is missing was a matter of the whole document in 0.1, and waivers that say so go on to hold. */
+    private boolean isOfMissingSection(Finding finding, String documentId) {
+        return finding.place().isMissing() && element().equals(documentId);
     }
 
     /** What others ask has no place in the document, so that several such findings stand at one. */

@@ -50,10 +50,13 @@ class WaiverTest {
         assertThat(missing.type()).isEqualTo("monitoring");
         assertThat(missing.title()).isEmpty();
         assertThat(all.findingsFor("monitoring")).contains(missing);
-        assertThat(report(Profile.publication().withWaiver(waiver(missing.rule(), "monitoring")), PLAN)
-                        .waived())
-                .extracting(WaivedFinding::finding)
-                .containsExactly(missing);
+        for (String element : List.of("monitoring", PLAN.id())) {
+            assertThat(report(Profile.publication().withWaiver(waiver(missing.rule(), element)), PLAN)
+                            .waived())
+                    .as(element)
+                    .extracting(WaivedFinding::finding)
+                    .containsExactly(missing);
+        }
     }
 
     @Test
