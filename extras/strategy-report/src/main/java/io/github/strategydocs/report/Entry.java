@@ -2,6 +2,8 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.json.Problem;
 import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.model.Sections;
+import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.Severity;
 import javax.annotation.Nullable;
@@ -90,7 +92,10 @@ record Entry(
         if (element == null) {
             return "the document as a whole";
         }
-        String name = type.isEmpty() || type.equals(element) ? element : type + " " + element;
+        if (Sections.isName(element)) {
+            return "the section \"" + Words.capitalized(type.replace('-', ' ')) + "\"";
+        }
+        String name = type.isEmpty() ? element : type + " " + element;
         return title == null || title.isEmpty() ? name : name + ": " + title;
     }
 }

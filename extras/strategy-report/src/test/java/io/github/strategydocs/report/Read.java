@@ -3,6 +3,7 @@ package io.github.strategydocs.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.strategydocs.model.Sections;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 final class Read {
 
     private static final Pattern TEXT = Pattern.compile("\\S+: (?:error|warning|info): .* \\[([a-z0-9/-]+)]");
-    private static final Pattern HEADING = Pattern.compile("(the document as a whole|(?:[a-zA-Z]+ )?([a-z0-9-]+): .*)");
+    private static final Pattern HEADING = Pattern.compile(
+            "(the document as a whole|the section \"(?<section>.*)\"|(?:[a-zA-Z]+ )?(?<element>[a-z0-9-]+): .*)");
     private static final Pattern ROW =
             Pattern.compile("\\| \\S+ (?:error|warning|info) \\| (.*?)(?:, line \\d+)? \\| .* \\| `([a-z0-9/-]+)` \\|");
     private static final Pattern COMMAND =
@@ -43,12 +45,24 @@ final class Read {
             if (finding.matches()) {
                 all.add(finding.group(1) + " " + element);
             } else if (heading.matches()) {
-                element = heading.group(2) == null ? "document" : heading.group(2);
+                element = subject(heading);
             } else if (line.matches(".*: .*; (\\d+ rules run|there is no document.*)")) {
                 element = "document";
             }
         }
         return all;
+    }
+
+    /** What a heading names: an element by its id, a section by its name in the format. */
+    private static String subject(Matcher heading) {
+        String section = heading.group("section");
+        if (section != null) {
+            return Sections.names().stream()
+                    .filter(name -> name.equalsIgnoreCase(section.replace(" ", "")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return heading.group("element") == null ? "document" : heading.group("element");
     }
 
     static List<String> json(String report) {
@@ -108,8 +122,7 @@ final class Read {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
                 Matcher heading = HEADING.matcher(row.group(1));
-                boolean isElement = heading.matches() && heading.group(2) != null;
-                all.add(row.group(2) + " " + (isElement ? heading.group(2) : "document"));
+                all.add(row.group(2) + " " + (heading.matches() ? subject(heading) : "document"));
             }
         }
         return all;
