@@ -37,7 +37,7 @@ final class OwnRules {
     /**
      * The rules of the jars that were named.
      *
-     * @throws UnusableException if there is no such jar, none of them has a rule, or one of these cannot be used
+     * @throws UnusableException if there is no such jar, one of them has no rule, or one of the rules cannot be used
      */
     static OwnRules in(Given given, Documents documents) {
         List<String> jars = given.list(OPTION);

@@ -104,6 +104,8 @@ class WordsTest {
                 "--foo plan.json; there is no option --foo.",
                 "--profil=draft plan.json; there is no option --profil, did you mean --profile?",
                 "--prof draft plan.json; there is no option --prof, did you mean --profile?",
+                "-z plan.json; there is no option -z.",
+                "-zz plan.json; there is no option -zz.",
                 "plan.json --profile; --profile lacks what belongs behind it: --profile NAME|FILE.",
                 "--profile --strict plan.json; --profile lacks what belongs behind it: --profile NAME|FILE.",
                 "plan.json -o; --output lacks what belongs behind it: --output FILE.",
