@@ -10,14 +10,14 @@ final class Nearest {
     private static final int LONGEST = 64;
     private static final int LETTERS_FOR_ONE_MISTAKE = 3;
 
-    /** A shorter word stands in too many others. */
-    private static final int SHORTEST_PART = 4;
+    /** A shorter word stands in too many others, and is near to too many. */
+    private static final int SHORTEST = 4;
 
     private Nearest() {}
 
-    /** The candidate of which a word is part, or else the one that is nearest to it, if one is near. */
+    /** The candidate of which a word is part, or else the one that is nearest to it, if one is near; none for a short word. */
     static Optional<String> to(String written, Collection<String> candidates) {
-        if (written.length() > LONGEST) {
+        if (written.length() < SHORTEST || written.length() > LONGEST) {
             return Optional.empty();
         }
         String word = written.toLowerCase(Locale.ROOT);
@@ -25,7 +25,7 @@ final class Nearest {
         if (whole.isPresent()) {
             return whole;
         }
-        int fewest = Math.max(1, word.length() / LETTERS_FOR_ONE_MISTAKE) + 1;
+        int fewest = word.length() / LETTERS_FOR_ONE_MISTAKE + 1;
         String best = null;
         for (String candidate : candidates) {
             if (candidate.length() <= LONGEST) {
@@ -44,9 +44,7 @@ final class Nearest {
         String shortest = null;
         for (String candidate : candidates) {
             boolean isShorter = shortest == null || candidate.length() < shortest.length();
-            if (isShorter
-                    && word.length() >= SHORTEST_PART
-                    && candidate.toLowerCase(Locale.ROOT).contains(word)) {
+            if (isShorter && candidate.toLowerCase(Locale.ROOT).contains(word)) {
                 shortest = candidate;
             }
         }

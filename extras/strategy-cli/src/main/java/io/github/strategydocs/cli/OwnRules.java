@@ -46,8 +46,9 @@ final class OwnRules {
                 "if it is one of your own, give the jar that has it with " + OPTION + " " + ARGUMENT);
     }
 
-    boolean areNone() {
-        return rules.isEmpty();
+    /** These alone, without the built-in rules. */
+    List<Rule> own() {
+        return rules;
     }
 
     /** The built-in rules and these, in the order of their ids. */
@@ -61,7 +62,7 @@ final class OwnRules {
     /** A validator that has them. */
     Validator validator(Profile profile) {
         Validator validator = Validator.of(profile);
-        return areNone() ? validator : validator.withRules(rules);
+        return rules.isEmpty() ? validator : validator.withRules(rules);
     }
 
     /** A rule by an id that it has or had. */

@@ -93,8 +93,8 @@ class StrategyFilesTest {
                 .withMessage(directory.resolve("missing") + " cannot be read: there is no such file or directory");
         assertThatExceptionOfType(UnusableException.class)
                 .isThrownBy(() -> found("empty"))
-                .withMessage(
-                        directory.resolve("empty") + " holds no file that ends in .json, .yaml, .yml, .ndjson or .jsonl");
+                .withMessage(directory.resolve("empty")
+                        + " holds no file that ends in .json, .yaml, .yml, .ndjson or .jsonl");
         assertThatExceptionOfType(UnusableException.class)
                 .isThrownBy(() -> StrategyFiles.in(List.of("a\0b"), leftOut::add))
                 .withMessageContaining("is no name of a file or folder");

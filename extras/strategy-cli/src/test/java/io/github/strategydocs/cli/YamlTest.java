@@ -149,7 +149,18 @@ class YamlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nul", "", "\"id\": 12,", "\"parties\": [", "---", "{ id: 12 }", "id", "[ a: b ]", "https://example.org"})
+    @ValueSource(
+            strings = {
+                "nul",
+                "",
+                "\"id\": 12,",
+                "\"parties\": [",
+                "---",
+                "{ id: 12 }",
+                "id",
+                "[ a: b ]",
+                "https://example.org"
+            })
     void broken_json_is_not_taken_for_yaml(String text) {
         assertThat(YamlText.looksLike(text.getBytes(StandardCharsets.UTF_8))).isFalse();
     }
