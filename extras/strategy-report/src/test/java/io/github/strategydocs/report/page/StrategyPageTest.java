@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.strategydocs.json.StrategyJson;
-import io.github.strategydocs.metamodel.Located;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Questions;
 import io.github.strategydocs.validation.Rule;
