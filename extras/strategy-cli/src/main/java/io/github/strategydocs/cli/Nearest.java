@@ -10,14 +10,16 @@ final class Nearest {
     private static final int LONGEST = 64;
     private static final int LETTERS_FOR_ONE_MISTAKE = 3;
 
-    /** A shorter word stands in too many others, and is near to too many. */
-    private static final int SHORTEST = 4;
+    /** A shorter word stands in too many others. */
+    private static final int SHORTEST_PART = 4;
 
     private Nearest() {}
 
-    /** The candidate of which a word is part, or else the one that is nearest to it, if one is near; none for a short word. */
+    /** The candidate of which a word is part, or else the one that is nearest to it, if one is near. */
     static Optional<String> to(String written, Collection<String> candidates) {
-        if (written.length() < SHORTEST || written.length() > LONGEST) {
+        // One letter of one or two is much of the word: of options, too, it is not the hyphens that count.
+        long letters = written.chars().filter(c -> c != '-').count();
+        if (letters < LETTERS_FOR_ONE_MISTAKE || written.length() > LONGEST) {
             return Optional.empty();
         }
         String word = written.toLowerCase(Locale.ROOT);
@@ -44,7 +46,9 @@ final class Nearest {
         String shortest = null;
         for (String candidate : candidates) {
             boolean isShorter = shortest == null || candidate.length() < shortest.length();
-            if (isShorter && candidate.toLowerCase(Locale.ROOT).contains(word)) {
+            if (isShorter
+                    && word.length() >= SHORTEST_PART
+                    && candidate.toLowerCase(Locale.ROOT).contains(word)) {
                 shortest = candidate;
             }
         }

@@ -59,7 +59,9 @@ final class RuleJars {
             urls.add(file.toUri().toURL());
         } catch (MalformedURLException e) {
             throw new UnusableException(name + " cannot be read: " + e.getMessage(), e);
-        } catch (IOException | SecurityException e) {
+        } catch (IOException e) {
+            throw new UnusableException(name + " is no jar that can be read: " + IoReasons.of(e), e);
+        } catch (SecurityException e) {
             throw new UnusableException(name + " is no jar that can be read: " + e.getMessage(), e);
         }
         if (classes.isEmpty()) {

@@ -79,7 +79,7 @@ final class YamlText {
             }
             if (!hasBegun) {
                 hasBegun = true;
-                isFlow = isFlow(content);
+                isFlow = content.startsWith("{");
                 indentation = isMark(line) ? "" : line.substring(0, line.indexOf(content));
             }
             Matcher matcher = property.matcher(content);
@@ -132,19 +132,19 @@ final class YamlText {
         return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    /** Of what is JSON, nobody waits for it. */
+    /** What a property looks like. Of what is JSON, nobody waits for it. */
     private static final class Property {
 
-        /** A name, and a value after a blank or none in that line. */
-        private static final Pattern LINE =
-                Pattern.compile("(?:[A-Za-z$][\\w$-]*|\"[^\"]*\"|'[^']*')[ \\t]*:(?:[ \\t].*)?");
+        /** A name, and behind the colon a blank or nothing. */
+        private static final Pattern BEGINNING =
+                Pattern.compile("(?:[A-Za-z$][\\w$-]*|\"[^\"]*\"|'[^']*')[ \\t]*:(?:[ \\t]|\\z)");
 
         private Property() {}
 
         /** Whether it is a property, and no part of an object in JSON that has lost its brace. */
         static boolean isAlone(String content) {
             boolean isPart = content.startsWith("\"") && ",{[".indexOf(content.charAt(content.length() - 1)) >= 0;
-            return !isPart && LINE.matcher(content).matches();
+            return !isPart && BEGINNING.matcher(content).lookingAt();
         }
 
         /** A property with one of some names. */

@@ -119,6 +119,7 @@ class StrategyFilesTest {
                 "  name: indented\n  jobs:\n    id: one\n",
                 "{ name: x, idle: 1 }\n",
                 "- id: in-a-list\n",
+                "[ { id: in-a-list } ]\n",
             })
     void yaml_that_is_no_strategy_is_passed_over_in_folders(String text) throws IOException {
         make("a.json");

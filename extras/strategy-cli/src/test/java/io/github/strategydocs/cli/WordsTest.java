@@ -106,6 +106,7 @@ class WordsTest {
                 "--prof draft plan.json; there is no option --prof, did you mean --profile?",
                 "-z plan.json; there is no option -z.",
                 "-zz plan.json; there is no option -zz.",
+                "--profle draft plan.json; there is no option --profle, did you mean --profile?",
                 "plan.json --profile; --profile lacks what belongs behind it: --profile NAME|FILE.",
                 "--profile --strict plan.json; --profile lacks what belongs behind it: --profile NAME|FILE.",
                 "plan.json -o; --output lacks what belongs behind it: --output FILE.",
