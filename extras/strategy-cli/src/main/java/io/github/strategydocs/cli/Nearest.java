@@ -15,7 +15,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The candidate of which a word is part, or else the one that is nearest to it, if one is near. */
+    /** The candidate of which a word is part, or else the one that is nearest to it, if one is near. Of a word of one or two letters it guesses nothing. */
     static Optional<String> to(String written, Collection<String> candidates) {
         // One letter of one or two is much of the word: of options, too, it is not the hyphens that count.
         long letters = written.chars().filter(c -> c != '-').count();
