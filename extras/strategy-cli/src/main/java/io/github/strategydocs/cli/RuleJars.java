@@ -6,7 +6,6 @@ import io.github.strategydocs.validation.Validator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -54,15 +53,11 @@ final class RuleJars {
                     name + " cannot be read: " + (Files.exists(file) ? "it is no file" : "there is no such file"));
         }
         List<String> classes;
-        try (JarFile jar = new JarFile(file.toFile())) {
+        try (JarFile jar = new JarFile(file.toFile(), false)) {
             classes = classes(jar);
             urls.add(file.toUri().toURL());
-        } catch (MalformedURLException e) {
-            throw new UnusableException(name + " cannot be read: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UnusableException(name + " is no jar that can be read: " + IoReasons.of(e), e);
-        } catch (SecurityException e) {
-            throw new UnusableException(name + " is no jar that can be read: " + e.getMessage(), e);
         }
         if (classes.isEmpty()) {
             throw new UnusableException(
@@ -95,33 +90,34 @@ final class RuleJars {
         URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), RuleJars.class.getClassLoader());
         List<Rule> rules = new ArrayList<>();
         try {
-            ServiceLoader.load(Rule.class, loader).forEach(rules::add);
-        } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
-            throw unusable("the rules of " + names, reason(e), e);
-        }
-        rules.forEach(this::checkMetadata);
-        try {
+            for (Rule rule : ServiceLoader.load(Rule.class, loader)) {
+                String jar = jarsOfRules.get(rule.getClass().getName());
+                // The loader knows the class path too, from which nobody asked for rules.
+                if (jar != null) {
+                    checkMetadata(rule, "the rule " + rule.getClass().getName() + " of " + jar);
+                    rules.add(rule);
+                }
+            }
             // Two rules of one id are refused now, before there is a document.
             Validator.of(Profile.draft()).withRules(rules);
-        } catch (RuntimeException e) {
+        } catch (UnusableException e) {
+            throw e;
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
             throw unusable("the rules of " + names, reason(e), e);
         }
         return rules;
     }
 
     /** What somebody's rule does wrong is no fault of this program, and is told of that rule. */
-    private void checkMetadata(Rule rule) {
-        String name = rule.getClass().getName();
-        String jar = jarsOfRules.get(name);
-        String who = "the rule " + name + (jar == null ? "" : " of " + jar);
+    private static void checkMetadata(Rule rule, String name) {
+        boolean isThere;
         try {
-            if (rule.metadata() == null) {
-                throw unusable(who, "its metadata() gives null", null);
-            }
-        } catch (UnusableException e) {
-            throw e;
+            isThere = rule.metadata() != null;
         } catch (LinkageError | AssertionError | StackOverflowError | RuntimeException e) {
-            throw unusable(who, "its metadata() throws " + e, e);
+            throw unusable(name, "its metadata() throws " + e, e);
+        }
+        if (!isThere) {
+            throw unusable(name, "its metadata() gives null", null);
         }
     }
 
