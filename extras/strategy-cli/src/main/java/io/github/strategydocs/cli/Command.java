@@ -57,6 +57,25 @@ abstract class Command {
         return new Results(surroundings, target, () -> inputs.refuseToOverwrite(target, replaceable));
     }
 
+    /**
+     * Where a document goes that is written as JSON.
+     *
+     * @param replaceable the files whose place it may take, although they are read
+     * @throws UnusableException if the name of that place says that it holds YAML
+     */
+    final Results document(Given given, Collection<String> replaceable) {
+        return document(given.value("--output", Results.STANDARD_STREAM), replaceable);
+    }
+
+    final Results document(String target, Collection<String> replaceable) {
+        if (YamlText.isNamed(target)) {
+            String json = YamlText.nameInJson(target);
+            throw new UnusableException(target + " is not written: its name says YAML, and this would be JSON; write "
+                    + json + ", of which 'strategy convert " + json + " --to yaml -o " + target + "' makes YAML");
+        }
+        return results(target, replaceable);
+    }
+
     /** Whether two names lead to one place, where there may be no file yet; the standard stream is a place too. */
     final boolean isSamePlace(String one, String other) {
         return place(one).equals(place(other));

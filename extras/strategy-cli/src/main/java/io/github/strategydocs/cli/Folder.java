@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads the strategies of folders one at a time: each {@code .json} or {@code .yaml} file is one, and each line of a file
+ * Reads the strategies of folders one at a time: each {@code .json}, {@code .yaml} or {@code .yml} file is one, and each line of a file
  * that ends in {@code .ndjson} or {@code .jsonl}.
  */
 final class Folder {

@@ -97,7 +97,7 @@ final class FormatCommand extends Command {
             return isInForm ? ExitCode.FINE : ExitCode.NO;
         }
         if (!isInForm || !target.equals(file) || file.equals(Results.STANDARD_STREAM)) {
-            results(target, given.files()).write(form);
+            document(target, given.files()).write(form);
         }
         return ExitCode.FINE;
     }

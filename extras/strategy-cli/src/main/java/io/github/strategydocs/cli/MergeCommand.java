@@ -16,7 +16,8 @@ final class MergeCommand extends Command {
     private static final Syntax SYNTAX = Syntax.of(
                     "merge",
                     "Brings the changes of two sides together. Where both cannot have what they want, the result holds "
-                            + "what the base held, and the conflict is told on standard error.")
+                            + "what the base held, or what keeps something internal, and the conflict is told on standard "
+                            + "error.")
             .then("BASE", "The version from which both sides began; '-' is standard input.")
             .then("OURS", "Our version.")
             .then("THEIRS", "Their version.")
@@ -46,7 +47,7 @@ final class MergeCommand extends Command {
                 .ifPresent(words -> tell("strategy: " + words));
         Merge merge = Merge.of(base, ours, theirs);
         Strategy merged = given.has("--mark") ? merge.markedDocument() : merge.document();
-        results(given, files).write(StrategyJson.write(merged, JsonForm.PRETTY));
+        document(given, files).write(StrategyJson.write(merged, JsonForm.PRETTY));
         for (Conflict conflict : merge.conflicts()) {
             tell(merge, conflict);
         }
@@ -57,7 +58,7 @@ final class MergeCommand extends Command {
         tell("strategy: " + count + (count == 1 ? " conflict" : " conflicts")
                 + (given.has("--mark")
                         ? "; each is marked with \"x-conflict\""
-                        : "; the result holds what the base held"));
+                        : "; the result holds there what the base held, or what keeps something internal"));
         return ExitCode.NO;
     }
 

@@ -15,9 +15,11 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The candidate of which a word is part, or else the one that is nearest to it, if one is near. */
+    /** The candidate of which a word is part, or else the one that is nearest to it, if one is near. Of a word of one or two letters it guesses nothing. */
     static Optional<String> to(String written, Collection<String> candidates) {
-        if (written.length() > LONGEST) {
+        // One letter of one or two is much of the word: of options, too, it is not the hyphens that count.
+        long letters = written.chars().filter(c -> c != '-').count();
+        if (letters < LETTERS_FOR_ONE_MISTAKE || written.length() > LONGEST) {
             return Optional.empty();
         }
         String word = written.toLowerCase(Locale.ROOT);
@@ -25,7 +27,7 @@ final class Nearest {
         if (whole.isPresent()) {
             return whole;
         }
-        int fewest = Math.max(1, word.length() / LETTERS_FOR_ONE_MISTAKE) + 1;
+        int fewest = word.length() / LETTERS_FOR_ONE_MISTAKE + 1;
         String best = null;
         for (String candidate : candidates) {
             if (candidate.length() <= LONGEST) {

@@ -37,7 +37,7 @@ final class OwnRules {
     /**
      * The rules of the jars that were named.
      *
-     * @throws UnusableException if there is no such jar, none of them has a rule, or one of these cannot be used
+     * @throws UnusableException if there is no such jar, one of them has no rule, or one of the rules cannot be used
      */
     static OwnRules in(Given given, Documents documents) {
         List<String> jars = given.list(OPTION);
@@ -46,8 +46,9 @@ final class OwnRules {
                 "if it is one of your own, give the jar that has it with " + OPTION + " " + ARGUMENT);
     }
 
-    boolean areNone() {
-        return rules.isEmpty();
+    /** These alone, without the built-in rules. */
+    List<Rule> own() {
+        return rules;
     }
 
     /** The built-in rules and these, in the order of their ids. */
@@ -61,7 +62,7 @@ final class OwnRules {
     /** A validator that has them. */
     Validator validator(Profile profile) {
         Validator validator = Validator.of(profile);
-        return areNone() ? validator : validator.withRules(rules);
+        return rules.isEmpty() ? validator : validator.withRules(rules);
     }
 
     /** A rule by an id that it has or had. */

@@ -4,6 +4,7 @@ import io.github.strategydocs.json.JsonForm;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.PublicEdition;
 import io.github.strategydocs.model.Strategy;
+import java.util.List;
 
 /** {@code strategy publish}. */
 final class PublishCommand extends Command {
@@ -36,7 +37,7 @@ final class PublishCommand extends Command {
         }
         PublicEdition edition = strategy.publicEdition();
         VainDisclosures.refuse(strategy, edition.strategy(), this::tell);
-        results(given).write(StrategyJson.write(edition.strategy(), JsonForm.PRETTY));
+        document(given, List.of()).write(StrategyJson.write(edition.strategy(), JsonForm.PRETTY));
         tell(Withheld.inWords(strategy, edition)
                 .map(words -> "withheld: " + words)
                 .orElse("nothing is withheld"));

@@ -3,6 +3,7 @@ package io.github.strategydocs.cli;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.page.StrategyPage;
 import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,10 +22,7 @@ final class ReportCommand extends Command {
                     ProfileChoice.ARGUMENT,
                     "draft, consultation, publication, or a file that holds a profile; without it, the document's own "
                             + "status decides, and actions are held against publication.")
-            .list(
-                    OwnRules.OPTION,
-                    OwnRules.ARGUMENT,
-                    OwnRules.HELP + " Actions are held against the same profile as all else then.")
+            .list(OwnRules.OPTION, OwnRules.ARGUMENT, OwnRules.HELP)
             .value("--as-of", "DATE", "The day on which it is seen, such as 2027-03-31, for what is overdue.")
             .value("--format", "FORMAT", "html (the default) or markdown.")
             .output("Where to write; '-', the default, is standard output.");
@@ -60,9 +58,8 @@ final class ReportCommand extends Command {
             page = page.withPrevious(Earlier.of(strategy, previous.get(), earlier));
         }
         page = asOf.isPresent() ? page.withAsOf(asOf.get()) : page;
-        if (profile.isPresent() || !rules.areNone()) {
-            page = page.withValidator(rules.validator(profile.orElseGet(() -> Profile.forStatusOf(strategy))));
-        }
+        page = profile.isPresent() ? page.withValidator(Validator.of(profile.get())) : page;
+        page = page.withRules(rules.own());
         page = editions.isInternal() ? page.asInternal() : page;
         results(given)
                 .write(

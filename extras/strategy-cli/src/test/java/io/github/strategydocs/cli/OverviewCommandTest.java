@@ -90,12 +90,25 @@ class OverviewCommandTest {
     }
 
     @Test
+    void what_else_lies_in_a_repository_is_no_body() throws Exception {
+        Plans.write(Files.createDirectory(Path.of(folder, ".github")), "ci.yml", "name: CI\non: push\n");
+        Plans.write(Path.of(folder), "mkdocs.yml", "site_name: Docs\n");
+        Plans.write(Path.of(folder), "docker-compose.yaml", "services:\n  web:\n    image: x\n");
+
+        for (String command : new String[] {"overview", "compare-corpus"}) {
+            Run run = Run.strategy(command, folder);
+
+            assertThat(run.code()).as(run.err()).isZero();
+        }
+    }
+
+    @Test
     void a_folder_that_is_not_there_or_holds_nothing_is_explained() throws Exception {
         Path empty = Files.createDirectory(directory.resolve("empty"));
 
         assertThat(Run.strategy("overview", directory + "/none").err())
                 .contains("none cannot be read: there is no such file or directory");
         assertThat(Run.strategy("overview", empty.toString()).err())
-                .contains("holds no file that ends in .json, .yaml, .ndjson or .jsonl");
+                .contains("holds no file that ends in .json, .yaml, .yml, .ndjson or .jsonl");
     }
 }

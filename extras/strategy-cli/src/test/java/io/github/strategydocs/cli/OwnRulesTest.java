@@ -2,18 +2,24 @@ package io.github.strategydocs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.testing.ProjectFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of one's own, in a jar that is on no class path. */
@@ -113,6 +119,30 @@ class OwnRulesTest {
     }
 
     @Test
+    void it_takes_no_verdict_away_from_a_page() {
+        String draft = ProjectFiles.root()
+                .resolve("extras/examples/department-draft.json")
+                .toString();
+        long without = notAssessed("report", draft);
+
+        assertThat(notAssessed("report", draft, "--rules", jar)).isEqualTo(without);
+        assertThat(notAssessed("report", draft, "--rules", jar, "--profile", "draft"))
+                .isGreaterThan(without);
+    }
+
+    /** How many letters of SMART a page leaves open, of all actions. */
+    private static long notAssessed(String... words) {
+        List<String> asMarkdown = new ArrayList<>(List.of(words));
+        asMarkdown.addAll(List.of("--format", "markdown"));
+        String page = Run.strategy(asMarkdown.toArray(String[]::new)).out();
+        assertThat(page).contains("| ✓ met |");
+        return Pattern.compile("\\| – not assessed(?= \\|)")
+                .matcher(page)
+                .results()
+                .count();
+    }
+
+    @Test
     void it_is_listed_and_explained() {
         assertThat(Run.strategy("rules", "--rules", jar).out()).contains("\nhouse/open ", "\naction/no-deadline ");
         assertThat(Run.strategy("rules", "--rules", jar, "house/open").out()).contains("Why\n    We said so.\n");
@@ -140,7 +170,6 @@ class OwnRulesTest {
     @Test
     void a_jar_that_cannot_be_used_is_refused_with_the_reason() throws IOException {
         String gone = directory.resolve("gone.jar").toString();
-        String silent = jar("silent.jar", RULE, "");
         String wrong = jar("wrong.jar", RULE, "NoSuchRule\n");
         String taken = jar("taken.jar", RULE.replace("house/open", "action/no-deadline"), "HouseRule\n");
         String broken = jar(
@@ -161,9 +190,46 @@ class OwnRulesTest {
                 .isEqualTo("the rules of " + taken
                         + " cannot be used: two rules have, or had, the id action/no-deadline\n");
         assertThat(refused(broken)).contains("no luck");
-        assertThat(refused(plan, silent))
-                .isEqualTo("there is no rule in " + plan + ", " + silent + ": a jar names the classes of its rules in "
-                        + SERVICE + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# HouseRule\n", "\n  # none yet\n"})
+    void a_jar_without_a_rule_is_refused_though_another_has_one(String services) throws IOException {
+        String silent = jar("silent.jar", RULE, services);
+        String why = "there is no rule in " + silent + ": a jar names the classes of its rules in " + SERVICE + "\n";
+
+        assertThat(refused(silent)).isEqualTo(why);
+        assertThat(refused(jar, silent)).isEqualTo(why);
+        assertThat(refused(silent, jar)).isEqualTo(why);
+    }
+
+    @Test
+    void what_is_no_jar_is_refused_though_another_is_one() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of(jar));
+        Path cut = Files.write(directory.resolve("cut.jar"), Arrays.copyOf(whole, whole.length / 2));
+        Path text = Files.writeString(directory.resolve("text.jar"), "HouseRule\n");
+
+        for (Path broken : List.of(cut, text)) {
+            String why = broken + " is no jar that can be read: ";
+            assertThat(refused(broken.toString())).startsWith(why);
+            assertThat(refused(jar, broken.toString())).startsWith(why);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "throw new IllegalStateException(\"no luck\"); its metadata() throws java.lang.IllegalStateException: no luck",
+                "return null; its metadata() gives null",
+                "return RuleMetadata.builder(\"\").build(); its metadata() throws java.lang.IllegalArgumentException: ",
+                "throw new AssertionError(\"never\"); its metadata() throws java.lang.AssertionError: never",
+            })
+    void a_fault_of_a_rule_is_none_of_the_program(String body, String why) throws IOException {
+        String faulty =
+                jar("faulty.jar", RULE.replaceFirst("(?s)return RuleMetadata[^;]*;", body + ";"), "HouseRule\n");
+
+        assertThat(refused(faulty)).startsWith("the rule HouseRule of " + faulty + " cannot be used: " + why);
     }
 
     private String refused(String... jars) {

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrategyFilesTest {
 
@@ -91,11 +93,68 @@ class StrategyFilesTest {
                 .withMessage(directory.resolve("missing") + " cannot be read: there is no such file or directory");
         assertThatExceptionOfType(UnusableException.class)
                 .isThrownBy(() -> found("empty"))
-                .withMessage(
-                        directory.resolve("empty") + " holds no file that ends in .json, .yaml, .ndjson or .jsonl");
+                .withMessage(directory.resolve("empty")
+                        + " holds no file that ends in .json, .yaml, .yml, .ndjson or .jsonl");
         assertThatExceptionOfType(UnusableException.class)
                 .isThrownBy(() -> StrategyFiles.in(List.of("a\0b"), leftOut::add))
                 .withMessageContaining("is no name of a file or folder");
+    }
+
+    @Test
+    void what_is_hidden_is_passed_over_unless_it_is_asked_for() throws IOException {
+        make("a.json", ".github/b.json", ".c.json", "d/.e/f.json", "d/g.json");
+
+        assertThat(found("")).containsExactly("a.json", "d/g.json");
+        assertThat(found(".github", ".c.json")).containsExactly(".github/b.json", ".c.json");
+        assertThat(leftOut).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "name: CI\non: [push]\njobs:\n  id: one\n  formatVersion: 1\n",
+                "services:\n  web:\n    image: x\n    id: y\n",
+                "# id: in a comment\nsite_name: Docs\nidle: yes\n",
+                "  name: indented\n  jobs:\n    id: one\n",
+                "{ name: x, idle: 1 }\n",
+                "- id: in-a-list\n",
+                "[ { id: in-a-list } ]\n",
+            })
+    void yaml_that_is_no_strategy_is_passed_over_in_folders(String text) throws IOException {
+        make("a.json");
+        Files.writeString(directory.resolve("b.yaml"), text);
+        Files.writeString(directory.resolve("c.YML"), text);
+
+        assertThat(found("")).containsExactly("a.json");
+        assertThat(found("b.yaml")).containsExactly("b.yaml");
+        assertThat(leftOut).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: x\nid: x\n",
+                "\uFEFF# ours\n\n%YAML 1.2\n---\n\n'formatVersion': '1.0'\n",
+                "--- {\"title\": x, \"id\" : x}\n",
+                "{\n  title: x,\n  id: x\n}\n",
+                "  title: x\n  \"id\":\n    x\n",
+                "title: [ unclosed\r\nid: a: b\r\n",
+            })
+    void yaml_that_may_be_a_strategy_is_found(String text) throws IOException {
+        Files.writeString(directory.resolve("b.yml"), text);
+
+        assertThat(found("")).containsExactly("b.yml");
+    }
+
+    @Test
+    void of_a_folder_in_which_all_is_passed_over_it_is_said() throws IOException {
+        make(".git/a.json", "mkdocs.yml");
+
+        assertThatExceptionOfType(UnusableException.class)
+                .isThrownBy(() -> found(""))
+                .withMessage(directory + " holds no file that ends in .json, .yaml, .yml, .ndjson or .jsonl; what is "
+                        + "hidden is passed over, and YAML that has neither a formatVersion nor an id");
     }
 
     private List<String> found(String... names) {

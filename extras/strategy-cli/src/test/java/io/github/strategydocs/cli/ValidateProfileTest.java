@@ -238,6 +238,29 @@ class ValidateProfileTest {
     }
 
     @Test
+    void a_slip_in_a_name_is_told_with_the_name_that_was_meant() {
+        String profile = file("slip.json", "{ \"rulez\": [] }");
+        String known = file("slip-known.json", "{ \"finding\": [] }");
+
+        assertThat(Run.strategy("validate", "--profile", profile, broken).err())
+                .contains("did you mean \"rules\"?")
+                .doesNotContain("something else");
+        assertThat(Run.strategy("validate", "--known", known, broken).err())
+                .contains("did you mean \"findings\"?")
+                .doesNotContain("something else");
+        assertThat(Run.strategy("validate", "--profile", file("other.json", "{ \"colour\": 1 }"), broken)
+                        .err())
+                .contains("is no profile but something else");
+        assertThat(Run.strategy(
+                                "validate",
+                                "--profile",
+                                file("plan.json", "{ \"formatVersion\": \"1.0\", \"rulez\": [] }"),
+                                broken)
+                        .err())
+                .contains("is no profile but something else");
+    }
+
+    @Test
     void json_tells_what_is_waived_held_back_and_gone() throws IOException {
         String known = directory.resolve("known.json").toString();
         Run.strategy("validate", "--write-known", known, broken);

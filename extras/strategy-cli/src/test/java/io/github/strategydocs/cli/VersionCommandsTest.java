@@ -169,7 +169,9 @@ class VersionCommandsTest {
                 .contains("ours:   \"Some of it.\"")
                 .contains("theirs: \"All of it.\"")
                 .contains("conflict: ")
-                .contains("actionPlan.actions[open-data].description");
+                .contains("actionPlan.actions[open-data].description")
+                .endsWith("strategy: 1 conflict; the result holds there what the base held, or what keeps something "
+                        + "internal\n");
         assertThat(marked.code()).isEqualTo(1);
         Strategy strategy = StrategyJson.read(read(merged));
         JsonArray marks = (JsonArray) strategy.actionPlan()

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +114,53 @@ class YamlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nul", "", "\"id\": 12", "{ id: 12 }", "id", "[ a: b ]", "https://example.org"})
+    @ValueSource(
+            strings = {
+                "%YAML 1.2\n---\nid: x\n",
+                "%YAML 1.2\n%TAG ! tag:a,2000:\n# ours\n--- # now\nid: x\n",
+                "--- {id: x, title: y}\n",
+                "---\n{id: x, title: y}\n",
+                "\"id\": x\n\"title\": y\n",
+                "'id': x\n",
+                "\"id\":\n  x\n",
+                "  id: x\n  title: y\n",
+                "\uFEFF\r\nid: x\r\n",
+            })
+    void yaml_is_known_by_its_beginning(String text) {
+        assertThat(YamlText.looksLike(text.getBytes(StandardCharsets.UTF_8))).isTrue();
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void comments_before_the_document_may_be_as_long_as_they_like() {
+        String comments = "# for those who read it before us\n".repeat(1 << 16);
+
+        assertThat(YamlText.looksLike((comments + "id: x\n").getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(YamlText.looksLike(comments.getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(YamlText.looksLike("a".repeat(1 << 22).getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(Run.with()
+                        .input(comments + asYaml(Plans.DRAFT))
+                        .run("format", "-", "-o", "-")
+                        .out())
+                .isEqualTo(Plans.DRAFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nul",
+                "",
+                "\"id\": 12,",
+                "\"parties\": [",
+                "---",
+                "{ id: 12 }",
+                "id",
+                "[ a: b ]",
+                "https://example.org"
+            })
     void broken_json_is_not_taken_for_yaml(String text) {
         assertThat(YamlText.looksLike(text.getBytes(StandardCharsets.UTF_8))).isFalse();
     }
@@ -158,6 +206,36 @@ class YamlTest {
         assertThat(run.err()).contains(" YAML").doesNotContain("fault");
         assertThat(read(Path.of(yaml))).isEqualTo(before);
         assertThat(read(Path.of(bare))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "publish JSON",
+                "merge JSON JSON JSON",
+                "apply JSON PATCH",
+                "format JSON",
+                "format YAML",
+                "new --id harbour"
+            })
+    void json_is_written_into_no_file_that_is_called_yaml(String line) {
+        String patch = write(directory, "patch.json", "[]").toString();
+        Path target = directory.resolve("new.yml");
+
+        Run run = Run.strategy((line + " -o " + target)
+                .replace("YAML", yaml)
+                .replace("JSON", json)
+                .replace("PATCH", patch)
+                .split(" "));
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "strategy: " + target + " is not written: its name says YAML, and this would be JSON; write "
+                                + directory.resolve("new.json") + ", of which 'strategy convert "
+                                + directory.resolve("new.json") + " --to yaml -o " + target + "' makes YAML\n"));
+        assertThat(target).doesNotExist();
     }
 
     @Test

@@ -8,13 +8,18 @@ import io.github.strategydocs.report.page.internal.MarkdownSheet;
 import io.github.strategydocs.report.page.internal.Sheet;
 import io.github.strategydocs.report.page.internal.StrategySheet;
 import io.github.strategydocs.validation.Profile;
+import io.github.strategydocs.validation.Rule;
 import io.github.strategydocs.validation.RuleOutcome;
 import io.github.strategydocs.validation.SmartAssessment;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +45,7 @@ public final class StrategyPage {
     private final Optional<Strategy> previous;
     private final Optional<LocalDate> asOf;
     private final Optional<Validator> validator;
+    private final List<Rule> rules;
     private final boolean isInternal;
 
     private StrategyPage(
@@ -47,11 +53,13 @@ public final class StrategyPage {
             Optional<Strategy> previous,
             Optional<LocalDate> asOf,
             Optional<Validator> validator,
+            List<Rule> rules,
             boolean isInternal) {
         this.strategy = Objects.requireNonNull(strategy, "strategy");
         this.previous = previous;
         this.asOf = asOf;
         this.validator = validator;
+        this.rules = rules;
         this.isInternal = isInternal;
     }
 
@@ -62,7 +70,7 @@ public final class StrategyPage {
      * @return a page with nothing beside the document
      */
     public static StrategyPage of(Strategy strategy) {
-        return new StrategyPage(strategy, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new StrategyPage(strategy, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /**
@@ -74,7 +82,7 @@ public final class StrategyPage {
      */
     public StrategyPage withPrevious(Strategy earlier) {
         ValidationRequest.of(strategy).withPrevious(earlier); // told here, and not when the page is made
-        return new StrategyPage(strategy, Optional.of(earlier), asOf, validator, isInternal);
+        return new StrategyPage(strategy, Optional.of(earlier), asOf, validator, rules, isInternal);
     }
 
     /**
@@ -84,7 +92,7 @@ public final class StrategyPage {
      * @return such a page
      */
     public StrategyPage withAsOf(LocalDate day) {
-        return new StrategyPage(strategy, previous, Optional.of(day), validator, isInternal);
+        return new StrategyPage(strategy, previous, Optional.of(day), validator, rules, isInternal);
     }
 
     /**
@@ -93,9 +101,36 @@ public final class StrategyPage {
      *
      * @param checker the validator
      * @return such a page
+     * @throws IllegalArgumentException if it has one of the {@linkplain #withRules rules} that the page was given
      */
     public StrategyPage withValidator(Validator checker) {
-        return new StrategyPage(strategy, previous, asOf, Optional.of(checker), isInternal);
+        return new StrategyPage(strategy, previous, asOf, Optional.of(checker), rules, isInternal).withSoundRules();
+    }
+
+    /**
+     * The same page, with rules of your own beside those by which it is checked anyhow. They count in the same profiles: unless
+     * the page has a validator, that for the document's own status, and that for publication where actions are judged.
+     *
+     * <pre>{@code
+     * String page = StrategyPage.of(strategy).withRules(Rules.found()).html();
+     * }</pre>
+     *
+     * @param more rules that neither this library nor the validator of the page has
+     * @return a page that has them too
+     * @throws IllegalArgumentException if two rules have, or had, the same id, as {@link Validator#withRules(Collection)}
+     *     says
+     */
+    public StrategyPage withRules(Collection<? extends Rule> more) {
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(more);
+        return new StrategyPage(strategy, previous, asOf, validator, Collections.unmodifiableList(all), isInternal)
+                .withSoundRules();
+    }
+
+    /** What is wrong with rules is told here, and not when the page is made. */
+    private StrategyPage withSoundRules() {
+        checker(Profile.draft());
+        return this;
     }
 
     /**
@@ -104,7 +139,7 @@ public final class StrategyPage {
      * @return such a page
      */
     public StrategyPage asInternal() {
-        return new StrategyPage(strategy, previous, asOf, validator, true);
+        return new StrategyPage(strategy, previous, asOf, validator, rules, true);
     }
 
     /**
@@ -132,15 +167,13 @@ public final class StrategyPage {
     }
 
     private Checks checks(Edition edition) {
-        Profile profile = Profile.forStatusOf(strategy);
-        Validator checker = validator.orElseGet(() -> Validator.of(profile));
-        ValidationReport whole = checker.validate(request(strategy, previous));
+        ValidationReport whole = checker(Profile.forStatusOf(strategy)).validate(request(strategy, previous));
         boolean isWhole = edition.strategy().equals(strategy);
         if (isWhole) {
             return new Checks(whole, whole, smart(whole));
         }
-        Validator again = validator.orElseGet(() -> Validator.of(ofWhatIsHeard(whole)));
-        ValidationReport shown = again.validate(request(edition.strategy(), edition.previous()));
+        ValidationReport shown =
+                checker(ofWhatIsHeard(whole)).validate(request(edition.strategy(), edition.previous()));
         return new Checks(whole, shown, smart(whole));
     }
 
@@ -164,9 +197,13 @@ public final class StrategyPage {
         Profile publication = Profile.publication();
         return validator.isPresent() || whole.profile().name().equals(publication.name())
                 ? whole.smart()
-                : Validator.of(publication)
-                        .validate(request(strategy, previous))
-                        .smart();
+                : checker(publication).validate(request(strategy, previous)).smart();
+    }
+
+    /** By what the document is checked; the profile is for where nobody said. */
+    private Validator checker(Profile profile) {
+        Validator checker = validator.orElseGet(() -> Validator.of(profile));
+        return rules.isEmpty() ? checker : checker.withRules(rules);
     }
 
     private ValidationRequest request(Strategy document, Optional<Strategy> before) {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Questions;
+import io.github.strategydocs.validation.Rule;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
@@ -317,5 +323,76 @@ class StrategyPageTest {
         assertThat(HistoryPage.of(List.of(before, after)).markdown())
                 .startsWith("# Clear Water")
                 .contains("\n## Commitments that changed\n", "\n### Version 2027\n");
+    }
+
+    /** It finds nothing, so that a page must look as if it were not there. */
+    private static final class Calm implements Rule {
+
+        @Override
+        public RuleMetadata metadata() {
+            return RuleMetadata.builder("house/calm")
+                    .title("Nothing")
+                    .why("For calm.")
+                    .remedy("None.")
+                    .inDraft(Severity.INFO)
+                    .build();
+        }
+
+        @Override
+        public void check(RuleContext context) {}
+    }
+
+    /** It finds something in each action. */
+    private static final class Loud implements Rule {
+
+        @Override
+        public RuleMetadata metadata() {
+            return RuleMetadata.builder("house/loud")
+                    .title("All")
+                    .why("For noise.")
+                    .remedy("Hush.")
+                    .inDraft(Severity.INFO)
+                    .inPublication(Severity.ERROR)
+                    .qualifies(SmartLetter.SPECIFIC)
+                    .build();
+        }
+
+        @Override
+        public void check(RuleContext context) {
+            for (Located<Action> located : context.all(Action.class)) {
+                context.finding(located.path()).report("{place} is loud.");
+            }
+        }
+    }
+
+    @Test
+    void rules_of_ones_own_change_nothing_but_what_they_find() throws IOException {
+        for (String example : List.of("department-draft", "department-2026")) {
+            StrategyPage page = StrategyPage.of(Pages.example(example));
+
+            assertThat(page.withRules(List.of(new Calm())).html()).isEqualTo(page.html());
+            assertThat(page.asInternal().withRules(List.of(new Calm())).markdown())
+                    .isEqualTo(page.asInternal().markdown());
+        }
+        StrategyPage draft = StrategyPage.of(Pages.example("department-draft"));
+        assertThat(draft.html()).contains("✓ met").doesNotContain("is loud.");
+        assertThat(draft.withRules(List.of(new Calm(), new Loud())).html()).contains("✓ met", "is loud.");
+        assertThat(draft.withValidator(Validator.of(Profile.draft()))
+                        .withRules(List.of(new Loud()))
+                        .html())
+                .contains("is loud.");
+    }
+
+    @Test
+    void a_rule_that_is_there_already_is_refused_before_the_page_is_made() throws IOException {
+        StrategyPage page = StrategyPage.of(Pages.example("department-draft")).withRules(List.of(new Calm()));
+        Validator calm = Validator.of(Profile.draft()).withRules(new Calm());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page.withRules(List.of(new Calm())))
+                .withMessageContaining("house/calm");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page.withValidator(calm))
+                .withMessageContaining("house/calm");
     }
 }
