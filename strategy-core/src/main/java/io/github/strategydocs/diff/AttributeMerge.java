@@ -51,7 +51,7 @@ final class AttributeMerge {
                         pathOf(node, attribute),
                         contents,
                         () -> ConflictSentences.cycle(node, attribute));
-                return contents.base();
+                return contents.in(parts.undecided(node, attribute, contents));
             }
         }
         if (isListOf(Assignment.class, attribute)) {

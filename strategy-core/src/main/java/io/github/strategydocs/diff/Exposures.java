@@ -1,17 +1,20 @@
 package io.github.strategydocs.diff;
 
-import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
-import io.github.strategydocs.diff.Secrets.Secret;
+import io.github.strategydocs.diff.Secrets.Word;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Strategy;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,44 +29,85 @@ final class Exposures {
 
     Exposures(MergeNodes nodes) {
         this.nodes = nodes;
+        if (canExpose()) {
+            for (Side side : Side.values()) {
+                versions.put(side, new Secrets(nodes.document(side)));
+            }
+        }
     }
 
-    /** Adds what guards in a version what the result exposes. Gives whether that is more than was known. */
+    /** Something that the result shows and no version does. */
+    private record Exposed(String key, TypeDescription type, Word word) {}
+
+    /**
+     * Adds what guards in a version what the result exposes. What guards it in base is needed where the sides have not
+     * enough that does. Gives whether that is more than was known.
+     */
     boolean find(Strategy result, Guards guards) {
-        if (!canExpose()) {
+        if (versions.isEmpty()) {
             return false;
         }
-        for (Side side : Side.values()) {
-            versions.put(side, new Secrets(nodes.document(side)));
-        }
         Secrets merged = new Secrets(result);
-        boolean isMore = false;
-        for (Side side : Side.values()) {
-            Secrets version = versionOf(side);
-            for (Secret secret : version.all()) {
-                if (merged.shows(secret) && isExposed(secret, side, merged)) {
-                    boolean isNew = isSaidAnew(secret, side);
-                    for (Guard guard : version.guardsOf(secret)) {
-                        isMore |= merged.breaks(guard, version)
-                                && isToStand(guard, secret, side)
-                                && guards.add(guard, side, isNew);
-                    }
+        Map<Side, GuardSearch> anew = new EnumMap<>(Side.class);
+        Map<Side, GuardSearch> asInBase = new EnumMap<>(Side.class);
+        versions.forEach((side, version) -> {
+            anew.put(side, new GuardSearch(version));
+            asInBase.put(side, new GuardSearch(version));
+        });
+        for (Exposed exposed : exposed(merged)) {
+            Set<Side> saying = EnumSet.noneOf(Side.class);
+            versions.forEach((side, version) -> {
+                if (version.words(exposed.key(), exposed.type()).contains(exposed.word())) {
+                    saying.add(side);
                 }
+            });
+            Map<Side, GuardSearch> searches = saying.contains(Side.BASE) ? asInBase : anew;
+            for (Side side : saying) {
+                Objects.requireNonNull(searches.get(side)).search(exposed.key(), exposed.type(), exposed.word());
             }
+        }
+        boolean isMore = false;
+        for (Side side : List.of(Side.OURS, Side.THEIRS)) {
+            isMore |= add(anew, side, true, merged, guards);
+            isMore |= add(asInBase, side, false, merged, guards);
+        }
+        return isMore || add(asInBase, Side.BASE, false, merged, guards);
+    }
+
+    private boolean add(Map<Side, GuardSearch> searches, Side side, boolean isWritten, Secrets merged, Guards guards) {
+        boolean isMore = false;
+        for (Guard guard : Objects.requireNonNull(searches.get(side)).found()) {
+            isMore |= merged.breaks(guard, versionOf(side)) && guards.add(guard, side, isWritten);
         }
         return isMore;
     }
 
-    /** What base says of who may see something is needed where that stays as in base though a side removed it. */
-    private boolean isToStand(Guard guard, Secret secret, Side side) {
-        return side != Side.BASE
-                || (guard.what() == What.INTERNAL_WORD
-                        && !(versionOf(Side.OURS).has(secret)
-                                && versionOf(Side.THEIRS).has(secret)));
-    }
-
     private Secrets versionOf(Side side) {
         return Objects.requireNonNull(versions.get(side));
+    }
+
+    /** What is equal as a whole to what a version shows need not be looked at. */
+    private List<Exposed> exposed(Secrets merged) {
+        List<Exposed> exposed = new ArrayList<>();
+        Walker.walk(merged.edition(), (path, value) -> {
+            TypeDescription type = value.typeDescription();
+            String key = path.isRoot()
+                    ? Holders.ROOT
+                    : type.isSection()
+                            ? ((AttributeStep) path.lastStep().orElseThrow()).name()
+                            : type.idOf(value).orElse(null);
+            if (key == null) {
+                return;
+            }
+            Set<Word> words = merged.wordsShown(key, type);
+            for (Secrets version : versions.values()) {
+                if (!words.isEmpty()) {
+                    words.removeAll(version.wordsShown(key, type));
+                }
+            }
+            words.forEach(word -> exposed.add(new Exposed(key, type, word)));
+        });
+        return exposed;
     }
 
     /**
@@ -117,32 +161,5 @@ final class Exposures {
             around = occurrence.holder();
         }
         return false;
-    }
-
-    private boolean isExposed(Secret secret, Side side, Secrets merged) {
-        boolean isShown = versions.values().stream().anyMatch(version -> version.shows(secret));
-        if (!isShown || secret.attribute() != null) {
-            return !isShown;
-        }
-        return isSaidAnew(secret, side) && !merged.showsAsIn(secret, versionOf(Side.BASE));
-    }
-
-    /** Whether a side says something that base does not say, or not there. */
-    private boolean isSaidAnew(Secret secret, Side side) {
-        if (side == Side.BASE) {
-            return false;
-        }
-        if (secret.attribute() != null) {
-            return !versionOf(Side.BASE).has(secret);
-        }
-        MergeNode node = nodes.find(secret.type(), secret.key());
-        if (node == null) {
-            return false;
-        }
-        Occurrence now = node.occurrence(side);
-        Optional<Occurrence> before = Optional.ofNullable(node.original(Side.BASE));
-        return before.isEmpty()
-                || !now.isAtPlaceOf(before.get())
-                || !MergeNode.saysTheSame(before.get().value(), now.value());
     }
 }

@@ -14,6 +14,16 @@ final class Guards {
     private final Map<Guard, Set<Side>> relying = new HashMap<>();
     private final Set<Guard> written = new HashSet<>();
 
+    /** Why something has to stay. */
+    enum Need {
+        /** A side said something new behind it. */
+        WRITTEN,
+        /** A side keeps internal behind it what base said. */
+        KEPT,
+        /** What base says behind it stands in the result, for another conflict, and no side would show that. */
+        IN_BASE
+    }
+
     /**
      * Keeps one.
      *
@@ -38,9 +48,12 @@ final class Guards {
         return relying.getOrDefault(new Guard(what, id), Set.of()).contains(side);
     }
 
-    /** Whether a side said something new behind it. */
-    boolean isWritten(What what, String id) {
-        return written.contains(new Guard(what, id));
+    /** Why a side is not to break any of several. */
+    Need need(Side side, String id, What... guards) {
+        if (Stream.of(guards).anyMatch(what -> written.contains(new Guard(what, id)))) {
+            return Need.WRITTEN;
+        }
+        return Stream.of(guards).anyMatch(what -> isNeededBy(side.opposite(), what, id)) ? Need.KEPT : Need.IN_BASE;
     }
 
     /**

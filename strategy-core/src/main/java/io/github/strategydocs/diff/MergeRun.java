@@ -25,13 +25,13 @@ final class MergeRun {
 
     Outcome run() {
         Guards guards = new Guards();
-        while (true) {
-            MergeNodes nodes = nodes();
-            Outcome outcome = run(nodes, guards);
-            if (!new Exposures(nodes).find(outcome.document(), guards)) {
-                return outcome;
-            }
+        MergeNodes nodes = nodes();
+        Exposures exposures = new Exposures(nodes);
+        Outcome outcome = run(nodes, guards);
+        while (exposures.find(outcome.document(), guards)) {
+            outcome = run(nodes(), guards);
         }
+        return outcome;
     }
 
     private MergeNodes nodes() {

@@ -2,6 +2,7 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
 import io.github.strategydocs.diff.Guard.What;
+import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Described;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class PlaceMerge {
         if (theirs.isAtPlaceOf(base)) {
             return movedBy(Side.OURS, node);
         }
-        return theirs.isAtPlaceOf(ours) ? Side.OURS : movedTwice(node);
+        return theirs.isAtPlaceOf(ours) ? movedBy(Side.OURS, node) : movedTwice(node);
     }
 
     private Side movedTwice(MergeNode node) {
@@ -75,8 +76,8 @@ final class PlaceMerge {
         if (!guards.bind(mover, What.PLACE, node.id())) {
             return mover;
         }
-        boolean isWritten = guards.isWritten(What.PLACE, node.id());
-        return decided(ConflictKind.DISCLOSURE, node, () -> ConflictSentences.movedToPublic(node, mover, isWritten))
+        Need need = guards.need(mover, node.id(), What.PLACE);
+        return decided(ConflictKind.DISCLOSURE, node, () -> ConflictSentences.movedToPublic(node, mover, need))
                 .orElse(Side.BASE);
     }
 
