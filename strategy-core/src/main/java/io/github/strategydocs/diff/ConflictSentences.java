@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says conflicts in plain words. */
 final class ConflictSentences {
@@ -59,11 +60,6 @@ final class ConflictSentences {
             case RELIED_ON -> " took parts of it, or what is said of it, to be internal.";
         };
         return capital(nameOf(keeper.opposite())) + " removed " + nameOf(removed) + ", and " + nameOf(keeper) + how;
-    }
-
-    static String removedByBoth(MergeNode removed) {
-        return "Both sides removed " + nameOf(removed)
-                + ", and what was internal with it would become public, for it stays until something else is decided.";
     }
 
     static String addedTwice(MergeNode added, boolean isAtOnePlace) {
@@ -121,6 +117,15 @@ final class ConflictSentences {
         String name = nameOf(moved);
         String how = "moved " + name + " to " + holderOf(moved, mover) + ", where it is public";
         return disclosed(mover, how, "it", name, need);
+    }
+
+    /** Something would become public of which no single edit can be asked about. */
+    static String exposed(MergeNodes nodes, Set<String> subjects) {
+        StringBuilder names = new StringBuilder();
+        for (String subject : subjects) {
+            names.append(names.length() == 0 ? "" : " and of ").append(nameOf(nodes, subject));
+        }
+        return "Both sides together make public of " + names + " what is public in no version.";
     }
 
     private static String disclosed(Side discloser, String how, String what, String name, Need need) {

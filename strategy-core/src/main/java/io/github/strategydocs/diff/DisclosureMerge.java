@@ -98,10 +98,9 @@ final class DisclosureMerge {
                 last = now == null ? last : match.target(i);
                 Disclosure inOther = at(other, otherMatch.target(i));
                 boolean isKept = isInternal(before)
-                        ? !isInternal(now)
-                                && (Objects.equals(before, inOther) || Objects.equals(now, inOther))
-                                && guards.bind(discloser, What.INTERNAL_WORD, before.subject())
-                        : now != null && inOther == null && isGuardedBySilence(before.subject(), discloser);
+                        && !isInternal(now)
+                        && (Objects.equals(before, inOther) || Objects.equals(now, inOther))
+                        && guards.bind(discloser, What.INTERNAL_WORD, before.subject());
                 if (isKept) {
                     keep(kept(list.member(i + 1), before, now, inOther), match.target(i), last);
                 }

@@ -41,7 +41,8 @@ final class Exposures {
 
     /**
      * Adds what guards in a version what the result exposes. What guards it in base is needed where the sides have not
-     * enough that does. Gives whether that is more than was known.
+     * enough that does; and where nothing that any version has can guard it, it gets a word of its own. Gives whether
+     * that is more than was known.
      */
     boolean find(Strategy result, Guards guards) {
         if (versions.isEmpty()) {
@@ -54,7 +55,8 @@ final class Exposures {
             anew.put(side, new GuardSearch(version));
             asInBase.put(side, new GuardSearch(version));
         });
-        for (Exposed exposed : exposed(merged)) {
+        List<Exposed> all = exposed(merged);
+        for (Exposed exposed : all) {
             Set<Side> saying = EnumSet.noneOf(Side.class);
             versions.forEach((side, version) -> {
                 if (version.words(exposed.key(), exposed.type()).contains(exposed.word())) {
@@ -71,7 +73,18 @@ final class Exposures {
             isMore |= add(anew, side, true, merged, guards);
             isMore |= add(asInBase, side, false, merged, guards);
         }
-        return isMore || add(asInBase, Side.BASE, false, merged, guards);
+        return isMore || add(asInBase, Side.BASE, false, merged, guards) || addUnguarded(all, guards);
+    }
+
+    private static boolean addUnguarded(List<Exposed> all, Guards guards) {
+        boolean isMore = false;
+        for (Exposed exposed : all) {
+            isMore |= GuardSearch.subjectOf(exposed.word().content())
+                            .filter(guards::addUnguarded)
+                            .isPresent()
+                    || (!exposed.key().equals(Holders.ROOT) && guards.addUnguarded(exposed.key()));
+        }
+        return isMore;
     }
 
     private boolean add(Map<Side, GuardSearch> searches, Side side, boolean isWritten, Secrets merged, Guards guards) {

@@ -45,15 +45,8 @@ final class GuardSearch {
     /** What speaks of something that is not shown is not shown either. */
     private boolean searchSubjects(Object content) {
         Set<String> subjects = new LinkedHashSet<>();
-        if (content instanceof Described value && value.typeDescription().id().isEmpty()) {
-            Walker.walk(
-                    value,
-                    (path, inside) -> inside.typeDescription()
-                            .title()
-                            .filter(title -> title.kind() == Kind.REFERENCE)
-                            .flatMap(title -> title.valueIn(inside))
-                            .ifPresent(subject -> subjects.add(
-                                    Reference.parse((String) subject).id())));
+        if (content instanceof Described value) {
+            Walker.walk(value, (path, inside) -> subjectOf(inside).ifPresent(subjects::add));
         }
         boolean isGuarded = false;
         for (String subject : subjects) {
@@ -65,6 +58,18 @@ final class GuardSearch {
             }
         }
         return isGuarded;
+    }
+
+    /** The element of which a value without an id speaks. */
+    static Optional<String> subjectOf(Object content) {
+        return content instanceof Described value
+                        && value.typeDescription().id().isEmpty()
+                ? value.typeDescription()
+                        .title()
+                        .filter(title -> title.kind() == Kind.REFERENCE)
+                        .flatMap(title -> title.valueIn(value))
+                        .map(subject -> Reference.parse((String) subject).id())
+                : Optional.empty();
     }
 
     private boolean searchAround(String key) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What has to stay as it is in a version, unless somebody decides otherwise, so that nothing becomes public unasked. */
@@ -13,6 +14,7 @@ final class Guards {
 
     private final Map<Guard, Set<Side>> relying = new HashMap<>();
     private final Set<Guard> written = new HashSet<>();
+    private final Set<String> unguarded = new TreeSet<>();
 
     /** Why something has to stay. */
     enum Need {
@@ -36,6 +38,15 @@ final class Guards {
                 .add(side);
         boolean isNewlyWritten = isWritten && written.add(guard);
         return isNew || isNewlyWritten;
+    }
+
+    /** Keeps what is to be internal by a word of its own. Gives whether that was not known. */
+    boolean addUnguarded(String key) {
+        return unguarded.add(key);
+    }
+
+    Set<String> unguarded() {
+        return unguarded;
     }
 
     /** Whether a side is not to break it, since another version needs it. */

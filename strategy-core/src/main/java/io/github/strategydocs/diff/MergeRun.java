@@ -56,7 +56,8 @@ final class MergeRun {
                     cycles.find(document, decisions.isEmpty() && log.conflicts().isEmpty());
             circular.removeIf(this::isDecided);
             if (!broken.addAll(circular)) {
-                return new Outcome(document, finished(log.conflicts(), document));
+                Strategy guarded = new UnguardedMerge(nodes, guards, log).guarded(document);
+                return new Outcome(guarded, finished(log.conflicts(), guarded));
             }
         }
     }

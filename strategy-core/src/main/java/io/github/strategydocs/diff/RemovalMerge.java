@@ -55,6 +55,9 @@ final class RemovalMerge {
                 removedByBoth.add(node);
             }
         }
+        if (removed.isEmpty()) {
+            return;
+        }
         removed.forEach(RemovalMerge.this::findOwnTouch);
         nodes.all().forEach(this::findFilled);
         findReferred(removed);
@@ -66,20 +69,7 @@ final class RemovalMerge {
                 apply(decision, node);
             }
         }
-        removedByBoth.stream().filter(this::isReliedOn).forEach(MergeNode::freeze);
         removedByBoth.stream().filter(RemovalMerge::stays).toList().forEach(MergeNode::freeze);
-    }
-
-    /** Whether something is to stay for what stays as in base and is internal with it, though both sides removed it. */
-    private boolean isReliedOn(MergeNode removedByBoth) {
-        return guards.isNeededBy(Side.BASE, What.PRESENCE, removedByBoth.id())
-                && log.meet(
-                                ConflictKind.REMOVAL,
-                                removedByBoth.path(Side.BASE),
-                                removedByBoth.values(),
-                                () -> ConflictSentences.removedByBoth(removedByBoth))
-                        .map(decision -> decision.side() == Side.BASE)
-                        .orElse(true);
     }
 
     /** The outermost element that was removed together with this one, and kept by the other side. */
