@@ -41,7 +41,7 @@ final class AttributeMerge {
     @Nullable
     Object merge(MergeNode node, Attribute attribute, Versions<Object> contents) {
         if (ReferenceCycles.isRelation(attribute)) {
-            Optional<Decision> decision = log.decisions().of(ConflictKind.CYCLE, pathOf(node, attribute));
+            Optional<Decision> decision = log.decision(ConflictKind.CYCLE, pathOf(node, attribute), contents);
             if (decision.isPresent()) {
                 return decision.get().pick(contents);
             }

@@ -99,8 +99,10 @@ final class DisclosureMerge {
                 Disclosure inOther = at(other, otherMatch.target(i));
                 boolean isKept = isInternal(before)
                         && !isInternal(now)
-                        && (Objects.equals(before, inOther) || Objects.equals(now, inOther))
-                        && guards.bind(discloser, What.INTERNAL_WORD, before.subject());
+                        && (Objects.equals(now, inOther)
+                                ? guards.bindBoth(What.INTERNAL_WORD, before.subject())
+                                : Objects.equals(before, inOther)
+                                        && guards.bind(discloser, What.INTERNAL_WORD, before.subject()));
                 if (isKept) {
                     keep(kept(list.member(i + 1), before, now, inOther), match.target(i), last);
                 }
@@ -143,7 +145,7 @@ final class DisclosureMerge {
             String subject =
                     Objects.requireNonNull(before == null ? now : before).subject();
             Optional<Decision> decision = isByBoth && !isOurs
-                    ? log.decisions().of(ConflictKind.DISCLOSURE, path)
+                    ? log.decision(ConflictKind.DISCLOSURE, path, values)
                     : log.meet(ConflictKind.DISCLOSURE, path, values, () -> sentence(subject));
             Object kept = decision.isPresent() ? decision.get().pick(values) : before;
             return kept == null ? List.of() : List.of(kept);

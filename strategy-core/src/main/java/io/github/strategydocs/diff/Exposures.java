@@ -1,13 +1,13 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.MergeNode.Occurrence;
+import io.github.strategydocs.diff.MergeRun.Outcome;
 import io.github.strategydocs.diff.Secrets.Word;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Disclosure;
-import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,11 +45,11 @@ final class Exposures {
      * enough that does; and where nothing that any version has can guard it, it gets a word of its own. Gives whether
      * that is more than was known.
      */
-    boolean find(Strategy result, Guards guards) {
+    boolean find(Outcome outcome, Guards guards) {
         if (versions.isEmpty()) {
             return false;
         }
-        Secrets merged = new Secrets(result);
+        Secrets merged = new Secrets(outcome.document());
         Map<Side, GuardSearch> anew = new EnumMap<>(Side.class);
         Map<Side, GuardSearch> asInBase = new EnumMap<>(Side.class);
         versions.forEach((side, version) -> {
@@ -73,18 +74,38 @@ final class Exposures {
             isMore |= add(anew, side, true, merged, guards);
             isMore |= add(asInBase, side, false, merged, guards);
         }
-        return isMore || add(asInBase, Side.BASE, false, merged, guards) || addUnguarded(all, guards);
+        return isMore
+                || add(asInBase, Side.BASE, false, merged, guards)
+                || addUnguarded(all, outcome.decided(), guards);
     }
 
-    private static boolean addUnguarded(List<Exposed> all, Guards guards) {
+    private boolean addUnguarded(List<Exposed> all, Set<String> decided, Guards guards) {
         boolean isMore = false;
+        Set<String> concerned = concerned(decided);
         for (Exposed exposed : all) {
-            isMore |= GuardSearch.subjectOf(exposed.word().content())
-                            .filter(guards::addUnguarded)
-                            .isPresent()
-                    || (!exposed.key().equals(Holders.ROOT) && guards.addUnguarded(exposed.key()));
+            Optional<String> subject = GuardSearch.subjectOf(exposed.word().content());
+            if (!isMeant(exposed.key(), concerned)
+                    && subject.filter(each -> isMeant(each, concerned)).isEmpty()) {
+                isMore |= subject.filter(guards::addUnguarded).isPresent()
+                        || (!exposed.key().equals(Holders.ROOT) && guards.addUnguarded(exposed.key()));
+            }
         }
         return isMore;
+    }
+
+    /** What something was decided about, and the parts of that in any version. */
+    private Set<String> concerned(Set<String> decided) {
+        Set<String> concerned = new HashSet<>(decided);
+        if (!decided.isEmpty()) {
+            versions.values().forEach(version -> concerned.addAll(version.partsOf(decided)));
+        }
+        return concerned;
+    }
+
+    private boolean isMeant(String key, Set<String> concerned) {
+        return versions.values().stream()
+                .flatMap(version -> version.keysOf(key).stream())
+                .anyMatch(concerned::contains);
     }
 
     private boolean add(Map<Side, GuardSearch> searches, Side side, boolean isWritten, Secrets merged, Guards guards) {

@@ -54,6 +54,11 @@ final class Guards {
         return Stream.of(Side.values()).anyMatch(other -> other != side && isNeededBy(other, what, id));
     }
 
+    /** Whether base needs it, so that both sides are not to break it, though both do. */
+    boolean bindBoth(What what, String id) {
+        return isNeededBy(Side.BASE, what, id);
+    }
+
     /** Whether a version needs it. */
     boolean isNeededBy(Side side, What what, String id) {
         return relying.getOrDefault(new Guard(what, id), Set.of()).contains(side);

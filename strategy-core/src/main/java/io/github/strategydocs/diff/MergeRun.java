@@ -15,8 +15,12 @@ final class MergeRun {
     private final Versions<Strategy> documents;
     private final Decisions decisions;
 
-    /** What came of it. */
-    record Outcome(Strategy document, List<Conflict> conflicts) {}
+    /**
+     * What came of it.
+     *
+     * @param decided the elements and sections about whose place, presence, whole or disclosure something was decided
+     */
+    record Outcome(Strategy document, List<Conflict> conflicts, Set<String> decided) {}
 
     MergeRun(Versions<Strategy> documents, Decisions decisions) {
         this.documents = documents;
@@ -28,7 +32,7 @@ final class MergeRun {
         MergeNodes nodes = nodes();
         Exposures exposures = new Exposures(nodes);
         Outcome outcome = run(nodes, guards);
-        while (exposures.find(outcome.document(), guards)) {
+        while (exposures.find(outcome, guards)) {
             outcome = run(nodes(), guards);
         }
         return outcome;
@@ -57,7 +61,7 @@ final class MergeRun {
             circular.removeIf(this::isDecided);
             if (!broken.addAll(circular)) {
                 Strategy guarded = new UnguardedMerge(nodes, guards, log).guarded(document);
-                return new Outcome(guarded, finished(log.conflicts(), guarded));
+                return new Outcome(guarded, finished(log.conflicts(), guarded), log.decided());
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class PartDisclosureMerge {
 
-    private static final String PART_OF = "partOf";
+    static final String PART_OF = "partOf";
 
     private final MergeNodes nodes;
     private final Guards guards;
@@ -39,7 +39,10 @@ final class PartDisclosureMerge {
         boolean isInTheirs = Differ.areEqual(attribute, contents.base(), contents.theirs());
         boolean isChangedAlike = Differ.areEqual(attribute, contents.ours(), contents.theirs());
         Side discloser = isInOurs ? Side.THEIRS : Side.OURS;
-        if ((isInOurs == isInTheirs && !isChangedAlike) || !guards.bind(discloser, What.WHOLE, node.id())) {
+        boolean isBound = isChangedAlike
+                ? guards.bindBoth(What.WHOLE, node.id())
+                : isInOurs != isInTheirs && guards.bind(discloser, What.WHOLE, node.id());
+        if (!isBound) {
             return contents;
         }
         Optional<Decision> decision = log.meet(

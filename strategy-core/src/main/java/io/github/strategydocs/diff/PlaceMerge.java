@@ -63,7 +63,10 @@ final class PlaceMerge {
         if (theirs.isAtPlaceOf(base)) {
             return movedBy(Side.OURS, node);
         }
-        return theirs.isAtPlaceOf(ours) ? movedBy(Side.OURS, node) : movedTwice(node);
+        if (!theirs.isAtPlaceOf(ours)) {
+            return movedTwice(node);
+        }
+        return guards.bindBoth(What.PLACE, node.id()) ? kept(Side.OURS, node) : Side.OURS;
     }
 
     private Side movedTwice(MergeNode node) {
@@ -73,9 +76,10 @@ final class PlaceMerge {
 
     /** What would be public where one side moved it, though the other side took it to be internal, stays where it is. */
     private Side movedBy(Side mover, MergeNode node) {
-        if (!guards.bind(mover, What.PLACE, node.id())) {
-            return mover;
-        }
+        return guards.bind(mover, What.PLACE, node.id()) ? kept(mover, node) : mover;
+    }
+
+    private Side kept(Side mover, MergeNode node) {
         Need need = guards.need(mover, node.id(), What.PLACE);
         return decided(ConflictKind.DISCLOSURE, node, () -> ConflictSentences.movedToPublic(node, mover, need))
                 .orElse(Side.BASE);

@@ -12,10 +12,14 @@ import io.github.strategydocs.model.Audience;
 import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
@@ -59,6 +63,26 @@ final class Secrets {
 
     Optional<Action> action(String id) {
         return document.index().find(id, Action.class);
+    }
+
+    /** The parts of some actions, and their parts. */
+    Set<String> partsOf(Set<String> wholes) {
+        Map<String, List<String>> parts = new HashMap<>();
+        for (Action action : document.index().all(Action.class)) {
+            action.partOf()
+                    .ifPresent(whole -> parts.computeIfAbsent(whole, none -> new ArrayList<>())
+                            .add(action.id()));
+        }
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(wholes);
+        while (!next.isEmpty()) {
+            for (String part : parts.getOrDefault(next.remove(), List.of())) {
+                if (found.add(part)) {
+                    next.add(part);
+                }
+            }
+        }
+        return found;
     }
 
     /** What the public sees of an element, a section or the document. */

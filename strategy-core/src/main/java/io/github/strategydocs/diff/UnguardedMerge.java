@@ -29,7 +29,7 @@ final class UnguardedMerge {
 
     Strategy guarded(Strategy document) {
         Versions<Object> lists = new Versions<>(in(Side.BASE), in(Side.OURS), in(Side.THEIRS));
-        Optional<Decision> decision = log.decisions().of(ConflictKind.DISCLOSURE, DISCLOSURES);
+        Optional<Decision> decision = log.decision(ConflictKind.DISCLOSURE, DISCLOSURES, lists);
         if (decision.isPresent()) {
             return document.withDisclosures(Differ.listOf(decision.get().pick(lists)).stream()
                     .map(Disclosure.class::cast)
