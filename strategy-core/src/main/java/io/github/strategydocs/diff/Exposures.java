@@ -56,7 +56,7 @@ final class Exposures {
             anew.put(side, new GuardSearch(version));
             asInBase.put(side, new GuardSearch(version));
         });
-        List<Exposed> all = exposed(merged);
+        List<Exposed> all = exposed(merged, anew);
         for (Exposed exposed : all) {
             Set<Side> saying = EnumSet.noneOf(Side.class);
             versions.forEach((side, version) -> {
@@ -116,12 +116,19 @@ final class Exposures {
         return isMore;
     }
 
+    /** Whether a side took all of it to be internal, and said something else there than base, or less. */
+    private boolean isRewritten(String key, TypeDescription type, Side side) {
+        return side != Side.BASE
+                && versionOf(side).shown(key, type) == null
+                && versionOf(side).isRewritten(key, type, versionOf(Side.BASE));
+    }
+
     private Secrets versionOf(Side side) {
         return Objects.requireNonNull(versions.get(side));
     }
 
-    /** What is equal as a whole to what a version shows need not be looked at. */
-    private List<Exposed> exposed(Secrets merged) {
+    /** What the result shows and no version does. Also looks for what guards in a side what it has rewritten. */
+    private List<Exposed> exposed(Secrets merged, Map<Side, GuardSearch> anew) {
         List<Exposed> exposed = new ArrayList<>();
         Walker.walk(merged.edition(), (path, value) -> {
             TypeDescription type = value.typeDescription();
@@ -134,6 +141,13 @@ final class Exposures {
                 return;
             }
             Set<Word> words = merged.wordsShown(key, type);
+            if (!words.equals(versionOf(Side.BASE).wordsShown(key, type))) {
+                anew.forEach((side, search) -> {
+                    if (isRewritten(key, type, side)) {
+                        search.searchAround(key);
+                    }
+                });
+            }
             for (Secrets version : versions.values()) {
                 if (!words.isEmpty()) {
                     words.removeAll(version.wordsShown(key, type));

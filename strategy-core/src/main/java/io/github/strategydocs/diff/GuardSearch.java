@@ -72,7 +72,8 @@ final class GuardSearch {
                 : Optional.empty();
     }
 
-    private boolean searchAround(String key) {
+    /** Looks for what guards all of something. Gives whether anything does. */
+    boolean searchAround(String key) {
         List<Guard> below = new ArrayList<>();
         boolean isGuarded = false;
         for (String around : version.keysOf(key)) {

@@ -112,6 +112,16 @@ final class Secrets {
         return words(key, find(document, key, type));
     }
 
+    /** Whether it is there, and not as in another version, or not at the same place. */
+    boolean isRewritten(String key, TypeDescription type, Secrets other) {
+        Described now = find(document, key, type);
+        Described before = find(other.document, key, type);
+        return now != null
+                && (before == null
+                        || !MergeNode.saysTheSame(before, now)
+                        || !placeOf(key).equals(other.placeOf(key)));
+    }
+
     private Set<Word> words(String key, @Nullable Described value) {
         Set<Word> words = new LinkedHashSet<>();
         if (value != null) {
