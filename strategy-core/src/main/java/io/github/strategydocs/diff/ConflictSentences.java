@@ -19,7 +19,12 @@ final class ConflictSentences {
     private ConflictSentences() {}
 
     static String attribute(MergeNode node, Attribute attribute) {
-        return "Both sides changed the " + Names.words(attribute.name()) + " of " + nameOf(node) + ", differently.";
+        String words = Names.words(attribute.name());
+        return "Both sides changed "
+                + (words.endsWith(" of")
+                        ? "what " + nameOf(node) + " is " + words
+                        : "the " + words + " of " + nameOf(node))
+                + ", differently.";
     }
 
     static String emptied(MergeNode node, Attribute attribute) {

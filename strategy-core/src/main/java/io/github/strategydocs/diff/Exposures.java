@@ -160,7 +160,7 @@ final class Exposures {
 
     /**
      * Whether a side says otherwise than base who may see something, or took something elsewhere that may be internal for
-     * the other side. What the public sees is looked at only then.
+     * the other side, or added what may be left out. What the public sees is looked at only then.
      */
     private boolean canExpose() {
         List<Disclosure> words = nodes.document(Side.BASE).disclosures();
@@ -176,8 +176,13 @@ final class Exposures {
                                 isTakenFrom(node, Side.OURS, internal) || isTakenFrom(node, Side.THEIRS, internal));
     }
 
-    private static boolean isTakenFrom(MergeNode node, Side side, Set<String> internal) {
-        return isElsewhere(node, side.opposite()) && mayBeInternal(node, side, internal);
+    private boolean isTakenFrom(MergeNode node, Side side, Set<String> internal) {
+        return (isElsewhere(node, side.opposite()) || mayBeLeftOut(node)) && mayBeInternal(node, side, internal);
+    }
+
+    /** Whether two elements want one id, so that neither may be in the result. */
+    private boolean mayBeLeftOut(MergeNode node) {
+        return node.isAddedByBoth() || nodes.of(node.id()).size() > 1;
     }
 
     /** Whether an element that base has is no longer there, stands somewhere else, or is an action that is part of another one. */
