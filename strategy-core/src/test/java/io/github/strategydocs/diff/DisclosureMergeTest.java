@@ -488,6 +488,7 @@ class DisclosureMergeTest {
                         .orElseThrow()
                         .entries())
                 .isEmpty();
+        assertThat(merge.markedDocument().publicEdition().strategy()).isEqualTo(published(merge));
         assertThat(merge.resolve(conflict, Side.OURS).document().disclosures()).containsExactly(INTERNAL);
         assertThat(merge.resolve(conflict, List.of(disclosure("spring", Audience.INTERNAL)))
                         .document()
@@ -495,6 +496,36 @@ class DisclosureMergeTest {
                 .containsExactly(disclosure("spring", Audience.INTERNAL));
         assertThatIllegalArgumentException().isThrownBy(() -> merge.resolve(conflict, INTERNAL));
         assertThat(merge.resolveAll(Side.THEIRS).document()).isEqualTo(written);
+    }
+
+    @Test
+    void whatIsSaidOfSomethingThatBothSidesAddedAndThatIsLeftOutStaysInternal() {
+        Strategy base = BASE.withMonitoring(Monitoring.builder()
+                .addProgressReport(ProgressReport.builder()
+                        .id("spring")
+                        .asOf(PartialDate.parse("2027"))
+                        .build())
+                .build());
+        Strategy ours = base.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
+        Strategy theirs = base.update("negotiate", Action.class, action -> action.withMeasures(measure("Ten thousand")))
+                .update(
+                        "spring",
+                        ProgressReport.class,
+                        report -> report.withEntries(ProgressEntry.builder()
+                                .subject("rent")
+                                .narrative("They ask for twice as much.")
+                                .build()));
+        Merge merge = Merge.of(base, ours, theirs);
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(ConflictKind.ADDED_TWICE, ConflictKind.DISCLOSURE);
+        assertThat(published(merge)
+                        .index()
+                        .find("spring", ProgressReport.class)
+                        .orElseThrow()
+                        .entries())
+                .isEmpty();
+        assertThat(Merge.of(base, theirs, ours).document()).isEqualTo(merge.document());
     }
 
     @Test
