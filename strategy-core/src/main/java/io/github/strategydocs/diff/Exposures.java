@@ -10,7 +10,6 @@ import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Disclosure;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,8 @@ final class Exposures {
         }
     }
 
-    /** Something that the result shows and no version does. */
-    private record Exposed(String key, TypeDescription type, Word word) {}
+    /** What the result shows of an element, a section or the document, and no version does. */
+    private record Exposed(String key, TypeDescription type, Set<Word> words) {}
 
     /**
      * Adds what guards in a version what the result exposes. What guards it in base is needed where the sides have not
@@ -58,15 +57,15 @@ final class Exposures {
         });
         List<Exposed> all = exposed(merged, anew);
         for (Exposed exposed : all) {
-            Set<Side> saying = EnumSet.noneOf(Side.class);
-            versions.forEach((side, version) -> {
-                if (version.words(exposed.key(), exposed.type()).contains(exposed.word())) {
-                    saying.add(side);
-                }
-            });
-            Map<Side, GuardSearch> searches = saying.contains(Side.BASE) ? asInBase : anew;
-            for (Side side : saying) {
-                Objects.requireNonNull(searches.get(side)).search(exposed.key(), exposed.type(), exposed.word());
+            Map<Side, Set<Word>> said = new EnumMap<>(Side.class);
+            versions.forEach((side, version) -> said.put(side, version.words(exposed.key(), exposed.type())));
+            for (Word word : exposed.words()) {
+                boolean isInBase = Objects.requireNonNull(said.get(Side.BASE)).contains(word);
+                (isInBase ? asInBase : anew).forEach((side, search) -> {
+                    if (Objects.requireNonNull(said.get(side)).contains(word)) {
+                        search.search(exposed.key(), exposed.type(), word);
+                    }
+                });
             }
         }
         boolean isMore = false;
@@ -83,11 +82,13 @@ final class Exposures {
         boolean isMore = false;
         Set<String> concerned = concerned(decided);
         for (Exposed exposed : all) {
-            Optional<String> subject = GuardSearch.subjectOf(exposed.word().content());
-            if (!isMeant(exposed.key(), concerned)
-                    && subject.filter(each -> isMeant(each, concerned)).isEmpty()) {
-                isMore |= subject.filter(guards::addUnguarded).isPresent()
-                        || (!exposed.key().equals(Holders.ROOT) && guards.addUnguarded(exposed.key()));
+            for (Word word : exposed.words()) {
+                Optional<String> subject = GuardSearch.subjectOf(word.content());
+                if (!isMeant(exposed.key(), concerned)
+                        && subject.filter(each -> isMeant(each, concerned)).isEmpty()) {
+                    isMore |= subject.filter(guards::addUnguarded).isPresent()
+                            || (!exposed.key().equals(Holders.ROOT) && guards.addUnguarded(exposed.key()));
+                }
             }
         }
         return isMore;
@@ -153,7 +154,9 @@ final class Exposures {
                     words.removeAll(version.wordsShown(key, type));
                 }
             }
-            words.forEach(word -> exposed.add(new Exposed(key, type, word)));
+            if (!words.isEmpty()) {
+                exposed.add(new Exposed(key, type, words));
+            }
         });
         return exposed;
     }
