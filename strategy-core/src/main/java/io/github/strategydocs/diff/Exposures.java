@@ -163,7 +163,7 @@ final class Exposures {
 
     /**
      * Whether a side says otherwise than base who may see something, or took something elsewhere that may be internal for
-     * the other side, or added what may be left out. What the public sees is looked at only then.
+     * the other side or in base, or added what may be left out. What the public sees is looked at only then.
      */
     private boolean canExpose() {
         List<Disclosure> words = nodes.document(Side.BASE).disclosures();
@@ -180,7 +180,8 @@ final class Exposures {
     }
 
     private boolean isTakenFrom(MergeNode node, Side side, Set<String> internal) {
-        return (isElsewhere(node, side.opposite()) || mayBeLeftOut(node)) && mayBeInternal(node, side, internal);
+        return (isElsewhere(node, side.opposite()) || mayBeLeftOut(node))
+                && (mayBeInternal(node, side, internal) || mayBeInternal(node, Side.BASE, internal));
     }
 
     /** Whether two elements want one id, so that neither may be in the result. */
