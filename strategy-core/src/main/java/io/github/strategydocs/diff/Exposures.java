@@ -1,12 +1,10 @@
 package io.github.strategydocs.diff;
 
-import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.diff.MergeRun.Outcome;
 import io.github.strategydocs.diff.Secrets.Word;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.Walker;
-import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Disclosure;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,12 +22,10 @@ import java.util.Set;
  */
 final class Exposures {
 
-    private final MergeNodes nodes;
     private final Map<Side, Secrets> versions = new EnumMap<>(Side.class);
 
     Exposures(MergeNodes nodes) {
-        this.nodes = nodes;
-        if (canExpose()) {
+        if (canExpose(nodes)) {
             for (Side side : Side.values()) {
                 versions.put(side, new Secrets(nodes.document(side)));
             }
@@ -161,62 +157,11 @@ final class Exposures {
         return exposed;
     }
 
-    /**
-     * Whether a side says otherwise than base who may see something, or took something elsewhere that may be internal for
-     * the other side or in base, or added what may be left out. What the public sees is looked at only then.
-     */
-    private boolean canExpose() {
+    /** Whether anything is said to be internal, or who may see it is said otherwise. What the public sees is looked at only then. */
+    private static boolean canExpose(MergeNodes nodes) {
         List<Disclosure> words = nodes.document(Side.BASE).disclosures();
-        if (!words.equals(nodes.document(Side.OURS).disclosures())
-                || !words.equals(nodes.document(Side.THEIRS).disclosures())) {
-            return true;
-        }
-        Set<String> internal = new HashSet<>();
-        words.stream().filter(DisclosureMerge::isInternal).forEach(word -> internal.add(word.subject()));
-        return !internal.isEmpty()
-                && nodes.all().stream()
-                        .anyMatch(node ->
-                                isTakenFrom(node, Side.OURS, internal) || isTakenFrom(node, Side.THEIRS, internal));
-    }
-
-    private boolean isTakenFrom(MergeNode node, Side side, Set<String> internal) {
-        return (isElsewhere(node, side.opposite()) || mayBeLeftOut(node))
-                && (mayBeInternal(node, side, internal) || mayBeInternal(node, Side.BASE, internal));
-    }
-
-    /** Whether two elements want one id, so that neither may be in the result. */
-    private boolean mayBeLeftOut(MergeNode node) {
-        return node.isAddedByBoth() || nodes.of(node.id()).size() > 1;
-    }
-
-    /** Whether an element that base has is no longer there, stands somewhere else, or is an action that is part of another one. */
-    private static boolean isElsewhere(MergeNode node, Side side) {
-        Occurrence before = node.original(Side.BASE);
-        Occurrence now = node.original(side);
-        if (before == null || now == null) {
-            return before != null;
-        }
-        return !now.isAtPlaceOf(before)
-                || (before.value() instanceof Action was
-                        && now.value() instanceof Action is
-                        && !was.partOf().equals(is.partOf()));
-    }
-
-    /** Whether something stands in what is said to be internal, or in a part of something, which is not looked for. */
-    private static boolean mayBeInternal(MergeNode node, Side side, Set<String> internal) {
-        MergeNode around = node;
-        while (around != null) {
-            Occurrence occurrence = around.original(side);
-            if (occurrence == null) {
-                return false;
-            }
-            if (internal.contains(around.id())
-                    || (occurrence.value() instanceof Action action
-                            && action.partOf().isPresent())) {
-                return true;
-            }
-            around = occurrence.holder();
-        }
-        return false;
+        return words.stream().anyMatch(DisclosureMerge::isInternal)
+                || !words.equals(nodes.document(Side.OURS).disclosures())
+                || !words.equals(nodes.document(Side.THEIRS).disclosures());
     }
 }
