@@ -41,7 +41,7 @@ final class AttributeMerge {
     @Nullable
     Object merge(MergeNode node, Attribute attribute, Versions<Object> contents) {
         if (ReferenceCycles.isRelation(attribute)) {
-            Optional<Decision> decision = log.decisions().of(ConflictKind.CYCLE, pathOf(node, attribute));
+            Optional<Decision> decision = log.decision(ConflictKind.CYCLE, pathOf(node, attribute), contents);
             if (decision.isPresent()) {
                 return decision.get().pick(contents);
             }
@@ -51,7 +51,7 @@ final class AttributeMerge {
                         pathOf(node, attribute),
                         contents,
                         () -> ConflictSentences.cycle(node, attribute));
-                return contents.base();
+                return contents.in(parts.undecided(node, attribute, contents));
             }
         }
         if (isListOf(Assignment.class, attribute)) {

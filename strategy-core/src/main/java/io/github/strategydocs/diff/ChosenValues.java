@@ -4,6 +4,7 @@ import io.github.strategydocs.diff.Edit.Place;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.value.JsonValue;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,11 @@ final class ChosenValues {
         boolean fits = switch (conflict.kind()) {
             case ATTRIBUTE, CYCLE -> Contents.fit(attributeOf(conflict), value);
             case MEMBER -> Contents.fitMember(attributeOf(conflict), value);
-            case DISCLOSURE -> !isPlace(conflict) && Contents.fitMember(attributeOf(conflict), value);
+            case DISCLOSURE ->
+                !isPlace(conflict)
+                        && (isWhole(conflict)
+                                ? Contents.fit(attributeOf(conflict), value)
+                                : Contents.fitMember(attributeOf(conflict), value));
             case UNKNOWN_PROPERTY -> Contents.fitUnknown(value);
             case REMOVAL, ADDED_TWICE -> value instanceof Described element && isSameElement(conflict, element);
             case MOVED_TWICE, ORDER, ACCOUNTABLE -> false;
@@ -44,7 +49,12 @@ final class ChosenValues {
             case ATTRIBUTE, CYCLE -> "it holds a " + Contents.typeOf(attributeOf(conflict));
             case MEMBER -> "it holds a " + Contents.memberTypeOf(attributeOf(conflict));
             case DISCLOSURE ->
-                isPlace(conflict) ? PLACES : "it holds a " + Contents.memberTypeOf(attributeOf(conflict));
+                isPlace(conflict)
+                        ? PLACES
+                        : "it holds a "
+                                + (isWhole(conflict)
+                                        ? Contents.typeOf(attributeOf(conflict))
+                                        : Contents.memberTypeOf(attributeOf(conflict)));
             case UNKNOWN_PROPERTY -> "it holds a " + JsonValue.class.getSimpleName();
             case REMOVAL, ADDED_TWICE -> "it holds an element with the type and the id of the one at issue";
             case MOVED_TWICE, ORDER -> PLACES;
@@ -57,6 +67,11 @@ final class ChosenValues {
         return Stream.of(conflict.base(), conflict.ours(), conflict.theirs())
                 .flatMap(held -> held.stream())
                 .anyMatch(ElementPath.class::isInstance);
+    }
+
+    /** Whether it is about all of an attribute, and not about one member. */
+    private static boolean isWhole(Conflict conflict) {
+        return conflict.path().lastStep().orElseThrow() instanceof AttributeStep;
     }
 
     private static Attribute attributeOf(Conflict conflict) {

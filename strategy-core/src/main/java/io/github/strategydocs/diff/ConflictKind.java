@@ -44,7 +44,8 @@ public enum ConflictKind {
     ORDER,
     /**
      * What each side said for itself makes a circle only together: of parts, of members or of dependencies. What is
-     * not as in base on that circle goes back to base.
+     * not as in base on that circle goes back to base; but an action that one side made a part of something internal is a
+     * part of that, if it would be public otherwise.
      */
     CYCLE,
     /**
@@ -54,11 +55,18 @@ public enum ConflictKind {
     ACCOUNTABLE,
     /**
      * The two sides together would make public what no version shows: what one side said where it took it to be internal,
-     * or what each side keeps internal for a reason that the other takes away. It stays internal. Whatever would have made
-     * it public is asked about: a word on who may see something, taken back or said; a part taken out of its whole; an
-     * element moved to where it is public, of which {@link Conflict#base()} and the others hold the
-     * {@linkplain io.github.strategydocs.metamodel.ElementPath path}. What is internal is what
-     * {@link io.github.strategydocs.model.Strategy#publicEdition()} leaves out, for whatever reason.
+     * what each side keeps internal for a reason that the other takes away, or what base said, where that stands for
+     * another conflict. It stays internal until somebody decides. Whatever would have made it public is asked about: a
+     * word on who may see something, taken back or said; a part taken out of its whole; an element moved to where it is
+     * public, of which {@link Conflict#base()} and the others hold the
+     * {@linkplain io.github.strategydocs.metamodel.ElementPath path}.
+     *
+     * <p>Where it cannot stay internal by what the versions say, the result says so itself: the conflict is about the whole
+     * list {@code disclosures}, which holds a word more for each such element or section until somebody decides.
+     *
+     * <p>What is internal is what {@link io.github.strategydocs.model.Strategy#publicEdition()} leaves out, for whatever
+     * reason. Deciding any conflict about where something stands, whether it is there, what it is a part of or who may see
+     * it counts as a decision on who may see that and its parts.
      */
     DISCLOSURE
 }

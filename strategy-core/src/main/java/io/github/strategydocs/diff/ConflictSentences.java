@@ -1,5 +1,6 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.diff.RemovalMerge.Touch;
 import io.github.strategydocs.metamodel.Attribute;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says conflicts in plain words. */
 final class ConflictSentences {
@@ -17,7 +19,12 @@ final class ConflictSentences {
     private ConflictSentences() {}
 
     static String attribute(MergeNode node, Attribute attribute) {
-        return "Both sides changed the " + Names.words(attribute.name()) + " of " + nameOf(node) + ", differently.";
+        String words = Names.words(attribute.name());
+        return "Both sides changed "
+                + (words.endsWith(" of")
+                        ? "what " + nameOf(node) + " is " + words
+                        : "the " + words + " of " + nameOf(node))
+                + ", differently.";
     }
 
     static String emptied(MergeNode node, Attribute attribute) {
@@ -93,42 +100,48 @@ final class ConflictSentences {
         return "Each side made somebody else accountable for " + nameOf(node) + ".";
     }
 
-    /**
-     * Something became public, by a word or without its whole.
-     *
-     * @param isWritten whether the other side said something new there
-     */
-    static String disclosure(MergeNodes nodes, String subject, Side discloser, boolean isWritten) {
+    /** Something became public, by a word or without its whole. */
+    static String disclosure(MergeNodes nodes, String subject, Side discloser, Need need) {
         String name = nameOf(nodes, subject);
         List<MergeNode> found = nodes.of(subject);
-        if (!found.isEmpty() && found.stream().noneMatch(node -> node.isIn(discloser))) {
+        if (need != Need.IN_BASE && !found.isEmpty() && found.stream().noneMatch(node -> node.isIn(discloser))) {
             return capital(nameOf(discloser)) + " removed " + name + " and what is said of who may see it, and "
                     + nameOf(discloser.opposite()) + " took it to be internal"
-                    + (isWritten ? " and said something new there." : ".");
+                    + (need == Need.WRITTEN ? " and said something new there." : ".");
         }
-        return isWritten ? disclosed(discloser, "made " + name + " public", "it") : together(name);
+        return disclosed(discloser, "made " + name + " public", "it", name, need);
     }
 
     /** What is internal by default became public by a word. */
-    static String disclosureOfAll(MergeNodes nodes, String subject, Side discloser, boolean isWritten) {
+    static String disclosureOfAll(MergeNodes nodes, String subject, Side discloser, Need need) {
         String name = "all of " + nameOf(nodes, subject);
-        return isWritten ? disclosed(discloser, "made " + name + " public", "a part") : together(name);
+        return disclosed(discloser, "made " + name + " public", "a part", name, need);
     }
 
-    static String movedToPublic(MergeNode moved, Side mover, boolean isWritten) {
+    static String movedToPublic(MergeNode moved, Side mover, Need need) {
         String name = nameOf(moved);
-        return isWritten
-                ? disclosed(mover, "moved " + name + " to " + holderOf(moved, mover) + ", where it is public", "it")
-                : together(name);
+        String how = "moved " + name + " to " + holderOf(moved, mover) + ", where it is public";
+        return disclosed(mover, how, "it", name, need);
     }
 
-    private static String disclosed(Side discloser, String how, String what) {
-        return capital(nameOf(discloser)) + " " + how + ", and " + nameOf(discloser.opposite()) + " took " + what
-                + " to be internal and said something new there.";
+    /** Something would become public of which no single edit can be asked about. */
+    static String exposed(MergeNodes nodes, Set<String> subjects) {
+        StringBuilder names = new StringBuilder();
+        for (String subject : subjects) {
+            names.append(names.length() == 0 ? "" : " and of ").append(nameOf(nodes, subject));
+        }
+        return "Both sides together make public of " + names + " what is public in no version.";
     }
 
-    private static String together(String name) {
-        return "Both sides together make " + name + " public, which each of them took to be internal.";
+    private static String disclosed(Side discloser, String how, String what, String name, Need need) {
+        return switch (need) {
+            case WRITTEN ->
+                capital(nameOf(discloser)) + " " + how + ", and " + nameOf(discloser.opposite()) + " took " + what
+                        + " to be internal and said something new there.";
+            case KEPT -> "Both sides together make " + name + " public, which each of them took to be internal.";
+            case IN_BASE ->
+                "If " + name + " became public, so would what was said there before, which neither side made public.";
+        };
     }
 
     private static String nameOf(MergeNodes nodes, String key) {

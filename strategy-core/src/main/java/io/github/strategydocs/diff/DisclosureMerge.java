@@ -2,6 +2,7 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
 import io.github.strategydocs.diff.Guard.What;
+import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Audience;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /**
@@ -42,8 +42,8 @@ final class DisclosureMerge {
         List<?> theirs = Differ.listOf(contents.theirs());
         ListMatch matchOurs = new ListMatch(MemberMatcher.match(base, ours), base.size());
         ListMatch matchTheirs = new ListMatch(MemberMatcher.match(base, theirs), base.size());
-        Set<String> added = new TreeSet<>(addedPublic(ours, matchOurs));
-        added.addAll(addedPublic(theirs, matchTheirs));
+        Set<String> added = new TreeSet<>(added(ours, matchOurs).keySet());
+        added.addAll(added(theirs, matchTheirs).keySet());
         Map<String, ElementPath> addedAt = new HashMap<>();
         added.forEach(subject -> addedAt.put(subject, path.member(base.size() + addedAt.size() + 1)));
         return new Versions<>(
@@ -52,16 +52,16 @@ final class DisclosureMerge {
                 new OneSide(Side.THEIRS, base, theirs, matchTheirs, ours, matchOurs).settled(path, addedAt));
     }
 
-    /** Of what is said to be public where base says nothing. */
-    private static List<String> addedPublic(List<?> disclosures, ListMatch match) {
-        List<String> subjects = new ArrayList<>();
+    /** What is said to be public where base says nothing, the first for each subject. */
+    private static Map<String, Disclosure> added(List<?> disclosures, ListMatch match) {
+        Map<String, Disclosure> added = new HashMap<>();
         for (int i = 0; i < disclosures.size(); i++) {
             Disclosure disclosure = (Disclosure) disclosures.get(i);
             if (match.source(i) == ListMatching.NONE && disclosure.audience() == Audience.PUBLIC) {
-                subjects.add(disclosure.subject());
+                added.putIfAbsent(disclosure.subject(), disclosure);
             }
         }
-        return subjects;
+        return added;
     }
 
     /** Settles what one side disclosed. */
@@ -97,24 +97,18 @@ final class DisclosureMerge {
                 Disclosure now = at(disclosed, match.target(i));
                 last = now == null ? last : match.target(i);
                 Disclosure inOther = at(other, otherMatch.target(i));
-                if (!isInternal(before)
-                        || isInternal(now)
-                        || !guards.bind(discloser, What.INTERNAL_WORD, before.subject())) {
-                    continue;
-                }
-                if (Objects.equals(before, inOther)) {
-                    keep(kept(list.member(i + 1), before, before, now), match.target(i), last);
-                } else if (now == null && inOther == null && isNeededAsInBase(before.subject())) {
-                    keep(List.of(before), match.target(i), last);
+                boolean isKept = isInternal(before)
+                        && !isInternal(now)
+                        && (Objects.equals(now, inOther)
+                                ? guards.bindBoth(What.INTERNAL_WORD, before.subject())
+                                : Objects.equals(before, inOther)
+                                        && guards.bind(discloser, What.INTERNAL_WORD, before.subject()));
+                if (isKept) {
+                    keep(kept(list.member(i + 1), before, now, inOther), match.target(i), last);
                 }
             }
             settleAdded(addedAt);
             return rewritten();
-        }
-
-        /** What stays as in base, against what both sides say, stays internal as in base. */
-        private boolean isNeededAsInBase(String subject) {
-            return guards.isNeededBy(Side.BASE, What.INTERNAL_WORD, subject);
         }
 
         private void keep(List<Object> kept, int position, int last) {
@@ -127,38 +121,42 @@ final class DisclosureMerge {
 
         /** A part may be said to be public while its whole is internal. */
         private void settleAdded(Map<String, ElementPath> addedAt) {
+            Map<String, Disclosure> byOther = added(other, otherMatch);
             Set<String> met = new HashSet<>();
             for (int i = 0; i < disclosed.size(); i++) {
                 Disclosure now = (Disclosure) disclosed.get(i);
                 if (match.source(i) == ListMatching.NONE
                         && now.audience() == Audience.PUBLIC
                         && isGuardedBySilence(now.subject(), discloser)) {
+                    ElementPath path = Objects.requireNonNull(addedAt.get(now.subject()));
                     replaced.put(
-                            i,
-                            met.add(now.subject())
-                                    ? kept(Objects.requireNonNull(addedAt.get(now.subject())), now, null, now)
-                                    : List.of());
+                            i, met.add(now.subject()) ? kept(path, null, now, byOther.get(now.subject())) : List.of());
                 }
             }
         }
 
-        /** What the discloser is taken to say. */
+        /** What the discloser is taken to say. What both sides did is asked about once. */
         private List<Object> kept(
-                ElementPath path, Disclosure about, @Nullable Disclosure before, @Nullable Disclosure now) {
+                ElementPath path, @Nullable Disclosure before, @Nullable Disclosure now, @Nullable Disclosure inOther) {
+            boolean isOurs = discloser == Side.OURS;
             Versions<Object> values =
-                    discloser == Side.OURS ? new Versions<>(before, now, before) : new Versions<>(before, before, now);
-            Optional<Decision> decision =
-                    log.meet(ConflictKind.DISCLOSURE, path, values, () -> sentence(about.subject()));
+                    isOurs ? new Versions<>(before, now, inOther) : new Versions<>(before, inOther, now);
+            boolean isByBoth = !Objects.equals(before, inOther) && (before == null || Objects.equals(now, inOther));
+            String subject =
+                    Objects.requireNonNull(before == null ? now : before).subject();
+            Optional<Decision> decision = isByBoth && !isOurs
+                    ? log.decision(ConflictKind.DISCLOSURE, path, values)
+                    : log.meet(ConflictKind.DISCLOSURE, path, values, () -> sentence(subject));
             Object kept = decision.isPresent() ? decision.get().pick(values) : before;
             return kept == null ? List.of() : List.of(kept);
         }
 
         private String sentence(String subject) {
-            boolean isWritten = Stream.of(What.INTERNAL_WORD, What.NO_WORD_FOR_PART, What.NO_WORD_FOR_DEFAULT)
-                    .anyMatch(what -> guards.isWritten(what, subject));
+            Need need = guards.need(
+                    discloser, subject, What.INTERNAL_WORD, What.NO_WORD_FOR_PART, What.NO_WORD_FOR_DEFAULT);
             return guards.bind(discloser, What.NO_WORD_FOR_DEFAULT, subject)
-                    ? ConflictSentences.disclosureOfAll(nodes, subject, discloser, isWritten)
-                    : ConflictSentences.disclosure(nodes, subject, discloser, isWritten);
+                    ? ConflictSentences.disclosureOfAll(nodes, subject, discloser, need)
+                    : ConflictSentences.disclosure(nodes, subject, discloser, need);
         }
 
         private List<?> rewritten() {

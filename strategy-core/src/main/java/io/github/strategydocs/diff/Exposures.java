@@ -1,11 +1,12 @@
 package io.github.strategydocs.diff;
 
-import io.github.strategydocs.diff.Guard.What;
-import io.github.strategydocs.diff.MergeNode.Occurrence;
-import io.github.strategydocs.diff.Secrets.Secret;
-import io.github.strategydocs.model.Action;
+import io.github.strategydocs.diff.MergeRun.Outcome;
+import io.github.strategydocs.diff.Secrets.Word;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.metamodel.Walker;
 import io.github.strategydocs.model.Disclosure;
-import io.github.strategydocs.model.Strategy;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,128 +22,146 @@ import java.util.Set;
  */
 final class Exposures {
 
-    private final MergeNodes nodes;
     private final Map<Side, Secrets> versions = new EnumMap<>(Side.class);
 
     Exposures(MergeNodes nodes) {
-        this.nodes = nodes;
+        if (canExpose(nodes)) {
+            for (Side side : Side.values()) {
+                versions.put(side, new Secrets(nodes.document(side)));
+            }
+        }
     }
 
-    /** Adds what guards in a version what the result exposes. Gives whether that is more than was known. */
-    boolean find(Strategy result, Guards guards) {
-        if (!canExpose()) {
+    /** What the result shows of an element, a section or the document, and no version does. */
+    private record Exposed(String key, TypeDescription type, Set<Word> words) {}
+
+    /**
+     * Adds what guards in a version what the result exposes. What guards it in base is needed where the sides have not
+     * enough that does; and where nothing that any version has can guard it, it gets a word of its own. Gives whether
+     * that is more than was known.
+     */
+    boolean find(Outcome outcome, Guards guards) {
+        if (versions.isEmpty()) {
             return false;
         }
-        for (Side side : Side.values()) {
-            versions.put(side, new Secrets(nodes.document(side)));
-        }
-        Secrets merged = new Secrets(result);
-        boolean isMore = false;
-        for (Side side : Side.values()) {
-            Secrets version = versionOf(side);
-            for (Secret secret : version.all()) {
-                if (merged.shows(secret) && isExposed(secret, side, merged)) {
-                    boolean isNew = isSaidAnew(secret, side);
-                    for (Guard guard : version.guardsOf(secret)) {
-                        isMore |= merged.breaks(guard, version)
-                                && isToStand(guard, secret, side)
-                                && guards.add(guard, side, isNew);
+        Secrets merged = new Secrets(outcome.document());
+        Map<Side, GuardSearch> anew = new EnumMap<>(Side.class);
+        Map<Side, GuardSearch> asInBase = new EnumMap<>(Side.class);
+        versions.forEach((side, version) -> {
+            anew.put(side, new GuardSearch(version));
+            asInBase.put(side, new GuardSearch(version));
+        });
+        List<Exposed> all = exposed(merged, anew);
+        for (Exposed exposed : all) {
+            Map<Side, Set<Word>> said = new EnumMap<>(Side.class);
+            versions.forEach((side, version) -> said.put(side, version.words(exposed.key(), exposed.type())));
+            for (Word word : exposed.words()) {
+                boolean isInBase = Objects.requireNonNull(said.get(Side.BASE)).contains(word);
+                (isInBase ? asInBase : anew).forEach((side, search) -> {
+                    if (Objects.requireNonNull(said.get(side)).contains(word)) {
+                        search.search(exposed.key(), exposed.type(), word);
                     }
+                });
+            }
+        }
+        boolean isMore = false;
+        for (Side side : List.of(Side.OURS, Side.THEIRS)) {
+            isMore |= add(anew, side, true, merged, guards);
+            isMore |= add(asInBase, side, false, merged, guards);
+        }
+        return isMore
+                || add(asInBase, Side.BASE, false, merged, guards)
+                || addUnguarded(all, outcome.decided(), guards);
+    }
+
+    private boolean addUnguarded(List<Exposed> all, Set<String> decided, Guards guards) {
+        boolean isMore = false;
+        Set<String> concerned = concerned(decided);
+        for (Exposed exposed : all) {
+            for (Word word : exposed.words()) {
+                Optional<String> subject = GuardSearch.subjectOf(word.content());
+                if (!isMeant(exposed.key(), concerned)
+                        && subject.filter(each -> isMeant(each, concerned)).isEmpty()) {
+                    isMore |= subject.filter(guards::addUnguarded).isPresent()
+                            || (!exposed.key().equals(Holders.ROOT) && guards.addUnguarded(exposed.key()));
                 }
             }
         }
         return isMore;
     }
 
-    /** What base says of who may see something is needed where that stays as in base though a side removed it. */
-    private boolean isToStand(Guard guard, Secret secret, Side side) {
+    /** What something was decided about, and the parts of that in any version. */
+    private Set<String> concerned(Set<String> decided) {
+        Set<String> concerned = new HashSet<>(decided);
+        if (!decided.isEmpty()) {
+            versions.values().forEach(version -> concerned.addAll(version.partsOf(decided)));
+        }
+        return concerned;
+    }
+
+    private boolean isMeant(String key, Set<String> concerned) {
+        return versions.values().stream()
+                .flatMap(version -> version.keysOf(key).stream())
+                .anyMatch(concerned::contains);
+    }
+
+    private boolean add(Map<Side, GuardSearch> searches, Side side, boolean isWritten, Secrets merged, Guards guards) {
+        boolean isMore = false;
+        for (Guard guard : Objects.requireNonNull(searches.get(side)).found()) {
+            isMore |= merged.breaks(guard, versionOf(side)) && guards.add(guard, side, isWritten);
+        }
+        return isMore;
+    }
+
+    /** Whether a side took all of it to be internal, and said something else there than base, or less. */
+    private boolean isRewritten(String key, TypeDescription type, Side side) {
         return side != Side.BASE
-                || (guard.what() == What.INTERNAL_WORD
-                        && !(versionOf(Side.OURS).has(secret)
-                                && versionOf(Side.THEIRS).has(secret)));
+                && versionOf(side).shown(key, type) == null
+                && versionOf(side).isRewritten(key, type, versionOf(Side.BASE));
     }
 
     private Secrets versionOf(Side side) {
         return Objects.requireNonNull(versions.get(side));
     }
 
-    /**
-     * Whether a side says otherwise than base who may see something, or took something elsewhere that may be internal for
-     * the other side. What the public sees is looked at only then.
-     */
-    private boolean canExpose() {
+    /** What the result shows and no version does. Also looks for what guards in a side what it has rewritten. */
+    private List<Exposed> exposed(Secrets merged, Map<Side, GuardSearch> anew) {
+        List<Exposed> exposed = new ArrayList<>();
+        Walker.walk(merged.edition(), (path, value) -> {
+            TypeDescription type = value.typeDescription();
+            String key = path.isRoot()
+                    ? Holders.ROOT
+                    : type.isSection()
+                            ? ((AttributeStep) path.lastStep().orElseThrow()).name()
+                            : type.idOf(value).orElse(null);
+            if (key == null) {
+                return;
+            }
+            Set<Word> words = merged.wordsShown(key, type);
+            if (!words.equals(versionOf(Side.BASE).wordsShown(key, type))) {
+                anew.forEach((side, search) -> {
+                    if (isRewritten(key, type, side)) {
+                        search.searchAround(key);
+                    }
+                });
+            }
+            for (Secrets version : versions.values()) {
+                if (!words.isEmpty()) {
+                    words.removeAll(version.wordsShown(key, type));
+                }
+            }
+            if (!words.isEmpty()) {
+                exposed.add(new Exposed(key, type, words));
+            }
+        });
+        return exposed;
+    }
+
+    /** Whether anything is said to be internal, or who may see it is said otherwise. What the public sees is looked at only then. */
+    private static boolean canExpose(MergeNodes nodes) {
         List<Disclosure> words = nodes.document(Side.BASE).disclosures();
-        if (!words.equals(nodes.document(Side.OURS).disclosures())
-                || !words.equals(nodes.document(Side.THEIRS).disclosures())) {
-            return true;
-        }
-        Set<String> internal = new HashSet<>();
-        words.stream().filter(DisclosureMerge::isInternal).forEach(word -> internal.add(word.subject()));
-        return !internal.isEmpty()
-                && nodes.all().stream()
-                        .anyMatch(node ->
-                                isTakenFrom(node, Side.OURS, internal) || isTakenFrom(node, Side.THEIRS, internal));
-    }
-
-    private static boolean isTakenFrom(MergeNode node, Side side, Set<String> internal) {
-        return isElsewhere(node, side.opposite()) && mayBeInternal(node, side, internal);
-    }
-
-    /** Whether an element that base has is no longer there, stands somewhere else, or is an action that is part of another one. */
-    private static boolean isElsewhere(MergeNode node, Side side) {
-        Occurrence before = node.original(Side.BASE);
-        Occurrence now = node.original(side);
-        if (before == null || now == null) {
-            return before != null;
-        }
-        return !now.isAtPlaceOf(before)
-                || (before.value() instanceof Action was
-                        && now.value() instanceof Action is
-                        && !was.partOf().equals(is.partOf()));
-    }
-
-    /** Whether something stands in what is said to be internal, or in a part of something, which is not looked for. */
-    private static boolean mayBeInternal(MergeNode node, Side side, Set<String> internal) {
-        MergeNode around = node;
-        while (around != null) {
-            Occurrence occurrence = around.original(side);
-            if (occurrence == null) {
-                return false;
-            }
-            if (internal.contains(around.id())
-                    || (occurrence.value() instanceof Action action
-                            && action.partOf().isPresent())) {
-                return true;
-            }
-            around = occurrence.holder();
-        }
-        return false;
-    }
-
-    private boolean isExposed(Secret secret, Side side, Secrets merged) {
-        boolean isShown = versions.values().stream().anyMatch(version -> version.shows(secret));
-        if (!isShown || secret.attribute() != null) {
-            return !isShown;
-        }
-        return isSaidAnew(secret, side) && !merged.showsAsIn(secret, versionOf(Side.BASE));
-    }
-
-    /** Whether a side says something that base does not say, or not there. */
-    private boolean isSaidAnew(Secret secret, Side side) {
-        if (side == Side.BASE) {
-            return false;
-        }
-        if (secret.attribute() != null) {
-            return !versionOf(Side.BASE).has(secret);
-        }
-        MergeNode node = nodes.find(secret.type(), secret.key());
-        if (node == null) {
-            return false;
-        }
-        Occurrence now = node.occurrence(side);
-        Optional<Occurrence> before = Optional.ofNullable(node.original(Side.BASE));
-        return before.isEmpty()
-                || !now.isAtPlaceOf(before.get())
-                || !MergeNode.saysTheSame(before.get().value(), now.value());
+        return words.stream().anyMatch(DisclosureMerge::isInternal)
+                || !words.equals(nodes.document(Side.OURS).disclosures())
+                || !words.equals(nodes.document(Side.THEIRS).disclosures());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What has to stay as it is in a version, unless somebody decides otherwise, so that nothing becomes public unasked. */
@@ -13,6 +14,17 @@ final class Guards {
 
     private final Map<Guard, Set<Side>> relying = new HashMap<>();
     private final Set<Guard> written = new HashSet<>();
+    private final Set<String> unguarded = new TreeSet<>();
+
+    /** Why something has to stay. */
+    enum Need {
+        /** A side said something new behind it. */
+        WRITTEN,
+        /** A side keeps internal behind it what base said. */
+        KEPT,
+        /** What base says behind it stands in the result, for another conflict, and no side would show that. */
+        IN_BASE
+    }
 
     /**
      * Keeps one.
@@ -28,9 +40,23 @@ final class Guards {
         return isNew || isNewlyWritten;
     }
 
+    /** Keeps what is to be internal by a word of its own. Gives whether that was not known. */
+    boolean addUnguarded(String key) {
+        return unguarded.add(key);
+    }
+
+    Set<String> unguarded() {
+        return unguarded;
+    }
+
     /** Whether a side is not to break it, since another version needs it. */
     boolean bind(Side side, What what, String id) {
         return Stream.of(Side.values()).anyMatch(other -> other != side && isNeededBy(other, what, id));
+    }
+
+    /** Whether base needs it, so that both sides are not to break it, though both do. */
+    boolean bindBoth(What what, String id) {
+        return isNeededBy(Side.BASE, what, id);
     }
 
     /** Whether a version needs it. */
@@ -38,9 +64,12 @@ final class Guards {
         return relying.getOrDefault(new Guard(what, id), Set.of()).contains(side);
     }
 
-    /** Whether a side said something new behind it. */
-    boolean isWritten(What what, String id) {
-        return written.contains(new Guard(what, id));
+    /** Why a side is not to break any of several. */
+    Need need(Side side, String id, What... guards) {
+        if (Stream.of(guards).anyMatch(what -> written.contains(new Guard(what, id)))) {
+            return Need.WRITTEN;
+        }
+        return Stream.of(guards).anyMatch(what -> isNeededBy(side.opposite(), what, id)) ? Need.KEPT : Need.IN_BASE;
     }
 
     /**

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  *
  * <p>Merging with a side that changed nothing gives the other side, without conflict. Swapping the sides gives an equal
  * document, and the same conflicts the other way round. Everything in the result stands in base or in a side, or was
- * chosen by whoever resolved a conflict.
+ * chosen by whoever resolved a conflict; but for a word that something is internal, where a conflict is about the whole list
+ * of {@code disclosures}.
  *
  * <p>Nothing is ever null. Immutable and safe to share between threads.
  */

@@ -15,8 +15,12 @@ final class MergeRun {
     private final Versions<Strategy> documents;
     private final Decisions decisions;
 
-    /** What came of it. */
-    record Outcome(Strategy document, List<Conflict> conflicts) {}
+    /**
+     * What came of it.
+     *
+     * @param decided the elements and sections about whose place, presence, whole or disclosure something was decided
+     */
+    record Outcome(Strategy document, List<Conflict> conflicts, Set<String> decided) {}
 
     MergeRun(Versions<Strategy> documents, Decisions decisions) {
         this.documents = documents;
@@ -25,13 +29,13 @@ final class MergeRun {
 
     Outcome run() {
         Guards guards = new Guards();
-        while (true) {
-            MergeNodes nodes = nodes();
-            Outcome outcome = run(nodes, guards);
-            if (!new Exposures(nodes).find(outcome.document(), guards)) {
-                return outcome;
-            }
+        MergeNodes nodes = nodes();
+        Exposures exposures = new Exposures(nodes);
+        Outcome outcome = run(nodes, guards);
+        while (exposures.find(outcome, guards)) {
+            outcome = run(nodes(), guards);
         }
+        return outcome;
     }
 
     private MergeNodes nodes() {
@@ -56,7 +60,8 @@ final class MergeRun {
                     cycles.find(document, decisions.isEmpty() && log.conflicts().isEmpty());
             circular.removeIf(this::isDecided);
             if (!broken.addAll(circular)) {
-                return new Outcome(document, finished(log.conflicts(), document));
+                Strategy guarded = new UnguardedMerge(nodes, guards, log).guarded(document);
+                return new Outcome(guarded, finished(log.conflicts(), guarded), log.decided());
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class PartDisclosureMerge {
 
-    private static final String PART_OF = "partOf";
+    static final String PART_OF = "partOf";
 
     private final MergeNodes nodes;
     private final Guards guards;
@@ -37,8 +37,12 @@ final class PartDisclosureMerge {
     Versions<Object> settled(MergeNode node, Attribute attribute, Versions<Object> contents) {
         boolean isInOurs = Differ.areEqual(attribute, contents.base(), contents.ours());
         boolean isInTheirs = Differ.areEqual(attribute, contents.base(), contents.theirs());
+        boolean isChangedAlike = Differ.areEqual(attribute, contents.ours(), contents.theirs());
         Side discloser = isInOurs ? Side.THEIRS : Side.OURS;
-        if (isInOurs == isInTheirs || !guards.bind(discloser, What.WHOLE, node.id())) {
+        boolean isBound = isChangedAlike
+                ? guards.bindBoth(What.WHOLE, node.id())
+                : isInOurs != isInTheirs && guards.bind(discloser, What.WHOLE, node.id());
+        if (!isBound) {
             return contents;
         }
         Optional<Decision> decision = log.meet(
@@ -46,7 +50,7 @@ final class PartDisclosureMerge {
                 node.path().attribute(PART_OF),
                 contents,
                 () -> ConflictSentences.disclosure(
-                        nodes, node.id(), discloser, guards.isWritten(What.WHOLE, node.id())));
+                        nodes, node.id(), discloser, guards.need(discloser, node.id(), What.WHOLE)));
         Object whole = decision.isPresent() ? decision.get().pick(contents) : contents.base();
         return new Versions<>(contents.base(), whole, whole);
     }

@@ -2,6 +2,7 @@ package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Decisions.Decision;
 import io.github.strategydocs.diff.Guard.What;
+import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Described;
 import java.util.ArrayList;
@@ -62,7 +63,10 @@ final class PlaceMerge {
         if (theirs.isAtPlaceOf(base)) {
             return movedBy(Side.OURS, node);
         }
-        return theirs.isAtPlaceOf(ours) ? Side.OURS : movedTwice(node);
+        if (!theirs.isAtPlaceOf(ours)) {
+            return movedTwice(node);
+        }
+        return guards.bindBoth(What.PLACE, node.id()) ? kept(Side.OURS, node) : Side.OURS;
     }
 
     private Side movedTwice(MergeNode node) {
@@ -72,11 +76,12 @@ final class PlaceMerge {
 
     /** What would be public where one side moved it, though the other side took it to be internal, stays where it is. */
     private Side movedBy(Side mover, MergeNode node) {
-        if (!guards.bind(mover, What.PLACE, node.id())) {
-            return mover;
-        }
-        boolean isWritten = guards.isWritten(What.PLACE, node.id());
-        return decided(ConflictKind.DISCLOSURE, node, () -> ConflictSentences.movedToPublic(node, mover, isWritten))
+        return guards.bind(mover, What.PLACE, node.id()) ? kept(mover, node) : mover;
+    }
+
+    private Side kept(Side mover, MergeNode node) {
+        Need need = guards.need(mover, node.id(), What.PLACE);
+        return decided(ConflictKind.DISCLOSURE, node, () -> ConflictSentences.movedToPublic(node, mover, need))
                 .orElse(Side.BASE);
     }
 

@@ -1,25 +1,20 @@
 package io.github.strategydocs.diff;
 
-import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
-import io.github.strategydocs.metamodel.Kind;
-import io.github.strategydocs.metamodel.PathResolver;
 import io.github.strategydocs.metamodel.TypeDescription;
-import io.github.strategydocs.metamodel.Walker;
-import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Audience;
 import io.github.strategydocs.model.Disclosure;
-import io.github.strategydocs.model.PublicEdition;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
-import io.github.strategydocs.value.Reference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,214 +24,119 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
 
-/**
- * What one version shows the public and what not, as its public edition has it; and for what is not shown, what guards it.
- */
+/** One version, and what of it its public edition shows. */
 final class Secrets {
 
     private final Strategy document;
     private final Strategy edition;
-    private final List<ElementPath> withheldAt;
     private final Set<String> internal = new HashSet<>();
     private final Set<String> disclosed = new HashSet<>();
-    private final Map<String, Boolean> isPartOfInternal = new HashMap<>();
 
     /**
-     * Something that is not shown.
+     * Something that is said of an element, a section or the document.
      *
-     * @param key the id of an element, the name of a section, or nothing for the document
-     * @param type its type
-     * @param attribute null where all of it is not shown, and else the attribute of which the content is not
-     * @param content what of that is not shown
+     * @param at the attribute of which it is the content or a member, or the name of an unknown property, or nothing for
+     *     where it stands
+     * @param content what is said
      */
-    record Secret(
-            String key,
-            TypeDescription type,
-            @Nullable Attribute attribute,
-            @Nullable Object content) {}
+    record Word(Object at, Object content) {}
 
     Secrets(Strategy document) {
         this.document = document;
-        PublicEdition published = document.publicEdition();
-        this.edition = published.strategy();
-        this.withheldAt = published.withheldAt();
+        this.edition = document.publicEdition().strategy();
         for (Disclosure word : document.disclosures()) {
             (word.audience() == Audience.INTERNAL ? internal : disclosed).add(word.subject());
         }
     }
 
-    /** All that is not shown: elements and sections each by itself, and of what is shown in part, what of it is not. */
-    List<Secret> all() {
-        List<Secret> all = new ArrayList<>();
-        Set<String> partly = new LinkedHashSet<>();
-        PathResolver resolver = PathResolver.of(document);
-        for (ElementPath path : withheldAt) {
-            Optional<Described> node = resolver.resolve(path)
-                    .filter(Described.class::isInstance)
-                    .map(Described.class::cast)
-                    .filter(value -> keyOf(value, path).isPresent());
-            if (node.isPresent()) {
-                Walker.walk(
-                        node.get(),
-                        (inside, value) -> keyOf(value, path)
-                                .ifPresent(key -> all.add(new Secret(key, value.typeDescription(), null, null))));
-            } else {
-                partly.add(keysAround(path).get(0));
-            }
+    Strategy edition() {
+        return edition;
+    }
+
+    boolean isInternal(String key) {
+        return internal.contains(key);
+    }
+
+    boolean isDisclosed(String key) {
+        return disclosed.contains(key);
+    }
+
+    Optional<Action> action(String id) {
+        return document.index().find(id, Action.class);
+    }
+
+    /** The parts of some actions, and their parts. */
+    Set<String> partsOf(Set<String> wholes) {
+        Map<String, List<String>> parts = new HashMap<>();
+        for (Action action : document.index().all(Action.class)) {
+            action.partOf()
+                    .ifPresent(whole -> parts.computeIfAbsent(whole, none -> new ArrayList<>())
+                            .add(action.id()));
         }
-        partly.forEach(key -> addContents(key, all));
-        return all;
-    }
-
-    /** The id of an element, or the name of a section, which is the outermost of what is not shown. */
-    private static Optional<String> keyOf(Described value, ElementPath withheldAt) {
-        TypeDescription type = value.typeDescription();
-        return type.isSection() ? Optional.of(keysAround(withheldAt).get(0)) : type.idOf(value);
-    }
-
-    private void addContents(String key, List<Secret> all) {
-        Described whole = find(document, key).orElseThrow();
-        TypeBinding type = (TypeBinding) whole.typeDescription();
-        for (Attribute attribute : type.attributes()) {
-            if (!MergeNode.isNode(attribute)) {
-                for (Object content : contents(whole, attribute)) {
-                    Secret secret = new Secret(key, type, attribute, content);
-                    if (!shows(secret)) {
-                        all.add(secret);
-                    }
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(wholes);
+        while (!next.isEmpty()) {
+            for (String part : parts.getOrDefault(next.remove(), List.of())) {
+                if (found.add(part)) {
+                    next.add(part);
                 }
             }
         }
-    }
-
-    private static List<?> contents(Described value, Attribute attribute) {
-        Object content = attribute.valueIn(value).orElse(List.of());
-        return content instanceof List<?> members ? members : List.of(content);
-    }
-
-    private static Optional<Described> find(Strategy strategy, String key) {
-        if (key.equals(Holders.ROOT)) {
-            return Optional.of(strategy);
-        }
-        return Sections.isName(key)
-                ? Sections.of(strategy, key).map(Described.class::cast)
-                : strategy.index().find(key);
+        return found;
     }
 
     /** What the public sees of an element, a section or the document. */
-    private Optional<Described> shown(Secret secret) {
-        return find(edition, secret.key()).filter(found -> found.typeDescription() == secret.type());
+    @Nullable
+    Described shown(String key, TypeDescription type) {
+        return find(edition, key, type);
     }
 
-    boolean shows(Secret secret) {
-        return shown(secret).filter(found -> holds(found, secret)).isPresent();
-    }
-
-    /** Whether it is there, be it shown or not. */
-    boolean has(Secret secret) {
-        return find(document, secret.key())
-                .filter(found -> found.typeDescription() == secret.type() && holds(found, secret))
-                .isPresent();
-    }
-
-    private static boolean holds(Described found, Secret secret) {
-        return secret.attribute() == null || contents(found, secret.attribute()).contains(secret.content());
-    }
-
-    /** Whether another version shows the same words at the same place. */
-    boolean showsAsIn(Secret secret, Secrets other) {
-        Described here = shown(secret).orElse(null);
-        Described there = other.shown(secret).orElse(null);
-        return here != null
-                && there != null
-                && MergeNode.saysTheSame(here, there)
-                && placeOf(secret.key()).equals(other.placeOf(secret.key()));
-    }
-
-    /** What guards something that is not shown. */
-    Set<Guard> guardsOf(Secret secret) {
-        Set<Guard> guards = new LinkedHashSet<>();
-        if (secret.content() == null) {
-            addGuards(secret.key(), guards);
-            return guards;
+    @Nullable
+    private static Described find(Strategy strategy, String key, TypeDescription type) {
+        if (key.equals(Holders.ROOT)) {
+            return strategy;
         }
-        addGuardsOfSubjects(secret.content(), guards);
-        if (guards.isEmpty()) {
-            for (String key : keysOf(secret.key())) {
-                guards.add(new Guard(What.NO_WORD_FOR_DEFAULT, key));
-            }
-        }
-        return guards;
+        Optional<Described> found = Sections.of(strategy, key)
+                .map(Described.class::cast)
+                .or(() -> strategy.index().find(key));
+        return found.filter(value -> value.typeDescription() == type).orElse(null);
     }
 
-    /** What speaks of something that is not shown is not shown either. */
-    private void addGuardsOfSubjects(Object content, Set<Guard> guards) {
-        if (content instanceof Described value && value.typeDescription().id().isEmpty()) {
-            Walker.walk(
-                    value,
-                    (path, inside) -> inside.typeDescription()
-                            .title()
-                            .filter(title -> title.kind() == Kind.REFERENCE)
-                            .flatMap(title -> title.valueIn(inside))
-                            .map(subject -> Reference.parse((String) subject).id())
-                            .ifPresent(subject -> addGuardsOfSubject(subject, guards)));
-        }
+    /** What the public reads of that, without the elements and sections in it, and where. */
+    Set<Word> wordsShown(String key, TypeDescription type) {
+        return words(key, shown(key, type));
     }
 
-    private void addGuardsOfSubject(String subject, Set<Guard> guards) {
-        addGuards(subject, guards);
-        if (!guards.isEmpty() && !internal.contains(subject)) {
-            guards.add(new Guard(What.PRESENCE, subject));
-        }
+    /** What is said of that, be it shown or not. */
+    Set<Word> words(String key, TypeDescription type) {
+        return words(key, find(document, key, type));
     }
 
-    private void addGuards(String key, Set<Guard> guards) {
-        List<Guard> below = new ArrayList<>();
-        for (String around : keysOf(key)) {
-            boolean isInternal = internal.contains(around);
-            if (isInternal) {
-                guards.add(new Guard(What.INTERNAL_WORD, around));
-            }
-            if (isInternal || addGuardsOfPart(around, guards)) {
-                guards.addAll(below);
-            }
-            below.add(new Guard(What.PLACE, around));
-        }
+    /** Whether it is there, and not as in another version, or not at the same place. */
+    boolean isRewritten(String key, TypeDescription type, Secrets other) {
+        Described now = find(document, key, type);
+        Described before = find(other.document, key, type);
+        return now != null
+                && (before == null
+                        || !MergeNode.saysTheSame(before, now)
+                        || !placeOf(key).equals(other.placeOf(key)));
     }
 
-    /** Whether something is an action that is internal with a whole. Each action is looked up once. */
-    private boolean addGuardsOfPart(String id, Set<Guard> guards) {
-        Set<String> below = new LinkedHashSet<>();
-        boolean isInternal = false;
-        Optional<Action> next = document.index().find(id, Action.class);
-        // Parts that contain each other, of which nothing is said, end where they began.
-        while (next.isPresent()) {
-            String part = next.get().id();
-            Boolean known = isPartOfInternal.get(part);
-            if (known != null) {
-                isInternal = known;
-                break;
+    private Set<Word> words(String key, @Nullable Described value) {
+        Set<Word> words = new LinkedHashSet<>();
+        if (value != null) {
+            words.add(new Word("", placeOf(key)));
+            for (Attribute attribute : value.typeDescription().attributes()) {
+                if (!MergeNode.isNode(attribute)) {
+                    Object content = attribute.valueIn(value).orElse(List.of());
+                    for (Object member : content instanceof List<?> members ? members : List.of(content)) {
+                        words.add(new Word(attribute, member));
+                    }
+                }
             }
-            if (internal.contains(part)) {
-                isInternal = true;
-                guards.add(new Guard(What.INTERNAL_WORD, part));
-                guards.add(new Guard(What.PRESENCE, part));
-                break;
-            }
-            if (disclosed.contains(part) || !below.add(part)) {
-                break;
-            }
-            next = next.get().partOf().flatMap(whole -> document.index().find(whole, Action.class));
+            value.unknownProperties().members().forEach((name, content) -> words.add(new Word(name, content)));
         }
-        for (String part : below) {
-            isPartOfInternal.put(part, isInternal);
-            if (isInternal) {
-                guards.add(new Guard(What.NO_WORD_FOR_PART, part));
-                guards.add(new Guard(What.WHOLE, part));
-                guards.add(new Guard(What.PRESENCE, part));
-            }
-        }
-        return isInternal;
+        return words;
     }
 
     /** Whether what guards something in another version does not do so in this one. */
@@ -252,7 +152,7 @@ final class Secrets {
     }
 
     private Optional<String> wholeOf(String id) {
-        return document.index().find(id, Action.class).flatMap(Action::partOf);
+        return action(id).flatMap(Action::partOf);
     }
 
     /** The list in which an element stands. */
@@ -266,7 +166,8 @@ final class Secrets {
                 .orElse(List.of());
     }
 
-    private List<String> keysOf(String key) {
+    /** An element, and what it stands in. */
+    List<String> keysOf(String key) {
         return document.index().pathOf(key).map(Secrets::keysAround).orElse(List.of(key));
     }
 

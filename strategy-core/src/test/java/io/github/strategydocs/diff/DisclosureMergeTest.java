@@ -373,6 +373,172 @@ class DisclosureMergeTest {
         assertThat(isPublic(merge, "tides")).isFalse();
     }
 
+    private static Strategy published(Merge merge) {
+        return merge.document().publicEdition().strategy();
+    }
+
+    @Test
+    void whatBaseSaidIsNotMadePublicWithWhatBothSidesSayInstead() {
+        Strategy ours = DISCLOSED.update("negotiate", Action.class, action -> action.withTitle("Renew the lease"));
+        Strategy theirs = DISCLOSED.update("negotiate", Action.class, action -> action.withTitle("Keep the pier"));
+        Merge merge = Merge.of(BASE, ours, theirs);
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(ConflictKind.ATTRIBUTE, ConflictKind.DISCLOSURE);
+        Conflict disclosure = merge.conflicts().get(1);
+        assertThat(disclosure.path()).hasToString("disclosures[#2]");
+        assertThat(disclosure.base()).contains(INTERNAL);
+        assertThat(disclosure.ours()).isEmpty();
+        assertThat(disclosure.theirs()).isEmpty();
+        assertThat(disclosure.sentence())
+                .isEqualTo(
+                        "If the action \"Negotiate the lease\" became public, so would what was said there before, which"
+                                + " neither side made public.");
+        assertThat(isPublic(merge, "negotiate")).isFalse();
+        Merge reworded = merge.resolve(merge.conflicts().get(0), Side.OURS);
+        assertThat(reworded.hasConflicts()).isFalse();
+        assertThat(isPublic(reworded, "negotiate")).isTrue();
+        assertThat(isPublic(merge.resolve(disclosure, Side.OURS), "negotiate")).isTrue();
+    }
+
+    @Test
+    void aNoteThatOneSideSoftensAndDisclosesIsNotPublicAsItWas() {
+        Stakeholder alliance = Stakeholder.builder()
+                .id("alliance")
+                .name("Anglers' Alliance")
+                .stanceNote("They lie to us.")
+                .build();
+        Strategy base = BASE.withStakeholderMap(
+                StakeholderMap.builder().addStakeholder(alliance).build());
+        Strategy softened = base.update("alliance", Stakeholder.class, it -> it.withStanceNote("They are wary."))
+                .withDisclosures(
+                        disclosure("tides", Audience.PUBLIC), INTERNAL, disclosure("alliance", Audience.PUBLIC));
+        Strategy reworded = base.update("alliance", Stakeholder.class, it -> it.withStanceNote("They were rude."));
+        Merge merge = Merge.of(base, softened, reworded);
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(ConflictKind.ATTRIBUTE, ConflictKind.DISCLOSURE);
+        assertThat(published(merge).index().find("alliance", Stakeholder.class))
+                .contains(alliance.withStanceNote(Optional.empty()));
+    }
+
+    @Test
+    void whatOneSideRemovesIsNotPublicAsItWasWhereTheOtherRewordsAndDisclosesIt() {
+        Strategy reworded = DISCLOSED.update("negotiate", Action.class, action -> action.withTitle("Renew the lease"));
+        for (Strategy kept : List.of(BASE, DISCLOSED)) {
+            Strategy removed = kept.withActionPlan(kept.actionPlan()
+                    .map(plan -> plan.withActions(plan.actions().get(2))));
+            Merge merge = Merge.of(BASE, removed, reworded);
+            assertThat(merge.conflicts())
+                    .extracting(Conflict::kind)
+                    .contains(ConflictKind.REMOVAL, ConflictKind.DISCLOSURE);
+            assertThat(isPublic(merge, "negotiate")).isFalse();
+            assertThat(isPublic(merge.resolveAll(Side.THEIRS), "negotiate")).isTrue();
+        }
+    }
+
+    @Test
+    void whatOneSideMakesAPartOfSomethingInternalStaysOneThoughThatWouldBeACircle() {
+        Strategy base = BASE.withDisclosures(INTERNAL);
+        Strategy hidden = base.update(
+                "tides", Action.class, action -> action.withPartOf("negotiate").withDescription("Dismiss them."));
+        Strategy turned = base.update("negotiate", Action.class, action -> action.withPartOf("tides"));
+        Merge merge = Merge.of(base, turned, hidden);
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(ConflictKind.CYCLE, ConflictKind.CYCLE);
+        assertThat(merge.document()).isEqualTo(hidden);
+        assertThat(isPublic(merge, "tides")).isFalse();
+    }
+
+    @Test
+    void whatNoVersionCanKeepInternalIsSaidToBeSo() {
+        Strategy base = BASE.withActionPlan(ActionPlan.builder()
+                        .addAction(action("negotiate", "Negotiate the lease"))
+                        .build())
+                .withDisclosures(INTERNAL)
+                .withMonitoring(Monitoring.builder()
+                        .addProgressReport(ProgressReport.builder()
+                                .id("spring")
+                                .asOf(PartialDate.parse("2027"))
+                                .build())
+                        .build());
+        Strategy removed = base.withActionPlan(ActionPlan.builder().build());
+        Strategy written = base.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")))
+                .update(
+                        "spring",
+                        ProgressReport.class,
+                        report -> report.withEntries(ProgressEntry.builder()
+                                .subject("rent")
+                                .narrative("They ask for twice as much.")
+                                .build()));
+        Merge merge = Merge.of(base, removed, written);
+        assertThat(merge.conflicts())
+                .extracting(conflict -> conflict.kind() + " " + conflict.path())
+                .containsExactly("REMOVAL actionPlan.actions[negotiate]", "DISCLOSURE disclosures");
+        Conflict conflict = merge.conflicts().get(1);
+        assertThat(conflict.sentence())
+                .isEqualTo("Both sides together make public of the measure \"The rent\" what is public in no version.");
+        assertThat(conflict.ours()).contains(List.of(INTERNAL));
+        assertThat(merge.inWords(conflict, Side.OURS)).isEqualTo("Negotiate the lease (internal)");
+        assertThat(merge.document().disclosures()).containsExactly(INTERNAL, disclosure("rent", Audience.INTERNAL));
+        assertThat(published(merge)
+                        .index()
+                        .find("spring", ProgressReport.class)
+                        .orElseThrow()
+                        .entries())
+                .isEmpty();
+        assertThat(merge.markedDocument().publicEdition().strategy()).isEqualTo(published(merge));
+        assertThat(merge.resolve(conflict, Side.OURS).document().disclosures()).containsExactly(INTERNAL);
+        assertThat(merge.resolve(conflict, List.of(disclosure("spring", Audience.INTERNAL)))
+                        .document()
+                        .disclosures())
+                .containsExactly(disclosure("spring", Audience.INTERNAL));
+        assertThatIllegalArgumentException().isThrownBy(() -> merge.resolve(conflict, INTERNAL));
+        assertThat(merge.resolveAll(Side.THEIRS).document()).isEqualTo(written);
+    }
+
+    @Test
+    void whatIsSaidOfSomethingThatBothSidesAddedAndThatIsLeftOutStaysInternal() {
+        Strategy base = BASE.withMonitoring(Monitoring.builder()
+                .addProgressReport(ProgressReport.builder()
+                        .id("spring")
+                        .asOf(PartialDate.parse("2027"))
+                        .build())
+                .build());
+        Strategy ours = base.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
+        Strategy theirs = base.update("negotiate", Action.class, action -> action.withMeasures(measure("Ten thousand")))
+                .update(
+                        "spring",
+                        ProgressReport.class,
+                        report -> report.withEntries(ProgressEntry.builder()
+                                .subject("rent")
+                                .narrative("They ask for twice as much.")
+                                .build()));
+        Merge merge = Merge.of(base, ours, theirs);
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(ConflictKind.ADDED_TWICE, ConflictKind.DISCLOSURE);
+        assertThat(published(merge)
+                        .index()
+                        .find("spring", ProgressReport.class)
+                        .orElseThrow()
+                        .entries())
+                .isEmpty();
+        assertThat(Merge.of(base, theirs, ours).document()).isEqualTo(merge.document());
+    }
+
+    @Test
+    void whatAnActionIsPartOfIsToldInWords() {
+        Merge merge = Merge.of(
+                BASE,
+                edited("tides", action -> action.withPartOf("offer")),
+                edited("tides", action -> action.withPartOf("negotiate")));
+        assertThat(merge.conflicts())
+                .extracting(Conflict::sentence)
+                .containsExactly("Both sides changed what the action \"Publish the tides\" is part of, differently.");
+    }
+
     private static Measure measure(String name) {
         return Measure.builder().id("rent").name(name).build();
     }
