@@ -464,14 +464,8 @@ class DisclosureMergeTest {
                                 .build())
                         .build());
         Strategy removed = base.withActionPlan(ActionPlan.builder().build());
-        Strategy written = base.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")))
-                .update(
-                        "spring",
-                        ProgressReport.class,
-                        report -> report.withEntries(ProgressEntry.builder()
-                                .subject("rent")
-                                .narrative("They ask for twice as much.")
-                                .build()));
+        Strategy written = reportingOnRent(
+                base.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent"))));
         Merge merge = Merge.of(base, removed, written);
         assertThat(merge.conflicts())
                 .extracting(conflict -> conflict.kind() + " " + conflict.path())
@@ -507,14 +501,8 @@ class DisclosureMergeTest {
                         .build())
                 .build());
         Strategy ours = base.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
-        Strategy theirs = base.update("negotiate", Action.class, action -> action.withMeasures(measure("Ten thousand")))
-                .update(
-                        "spring",
-                        ProgressReport.class,
-                        report -> report.withEntries(ProgressEntry.builder()
-                                .subject("rent")
-                                .narrative("They ask for twice as much.")
-                                .build()));
+        Strategy theirs = reportingOnRent(
+                base.update("negotiate", Action.class, action -> action.withMeasures(measure("Ten thousand"))));
         Merge merge = Merge.of(base, ours, theirs);
         assertThat(merge.conflicts())
                 .extracting(Conflict::kind)
@@ -541,5 +529,15 @@ class DisclosureMergeTest {
 
     private static Measure measure(String name) {
         return Measure.builder().id("rent").name(name).build();
+    }
+
+    private static Strategy reportingOnRent(Strategy strategy) {
+        return strategy.update(
+                "spring",
+                ProgressReport.class,
+                report -> report.withEntries(ProgressEntry.builder()
+                        .subject("rent")
+                        .narrative("They ask for twice as much.")
+                        .build()));
     }
 }
