@@ -96,7 +96,7 @@ final class MergeBuilder {
         if (!MergeNode.isNode(attribute)) {
             return isUntouched ? base : attributes.merge(node, attribute, contents);
         }
-        if (isUntouched && !node.isRewritten()) {
+        if ((isUntouched && !node.isRewritten()) || node.isLeft(attribute)) {
             return base;
         }
         if (attribute.isList()) {

@@ -6,6 +6,7 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class MergeNode {
     private final Map<Side, Occurrence> original = new EnumMap<>(Side.class);
     private final Map<Side, Occurrence> taken = new EnumMap<>(Side.class);
     private final Map<Attribute, Match> matches = new HashMap<>();
+    /** The positions of the attributes whose elements are equal in all versions. */
+    private final BitSet left = new BitSet();
+
     private boolean isRewritten;
     private boolean isFrozen;
     private boolean isDropped;
@@ -150,6 +154,16 @@ final class MergeNode {
         take(Side.OURS, base);
         take(Side.THEIRS, base);
         isFrozen = true;
+    }
+
+    /** Says of a list of elements that it is equal in all versions, so that these elements are no nodes. */
+    void leave(Attribute list) {
+        left.set(list.index());
+    }
+
+    /** Whether a list of elements is known to be equal in all that the versions are taken to hold. */
+    boolean isLeft(Attribute list) {
+        return left.get(list.index()) && !isRewritten;
     }
 
     void match(Attribute list, Match match) {

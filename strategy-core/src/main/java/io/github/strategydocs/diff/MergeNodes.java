@@ -96,7 +96,12 @@ final class MergeNodes {
             Object inOurs = type.get(ours, nested.index());
             Object inTheirs = type.get(theirs, nested.index());
             if (MergeNode.isNode(nested) && !(inBase == inOurs && inBase == inTheirs)) {
-                if (nested.isList()) {
+                if (node.type().id().isPresent()
+                        && inBase != null
+                        && inBase.equals(inOurs)
+                        && inBase.equals(inTheirs)) {
+                    node.leave(nested);
+                } else if (nested.isList()) {
                     addLists(node, nested, Differ.listOf(inBase), Differ.listOf(inOurs), Differ.listOf(inTheirs));
                 } else {
                     addSections(node, nested, inBase, inOurs, inTheirs);
@@ -143,16 +148,15 @@ final class MergeNodes {
             }
             Described inOurs = (Described) ours.get(one);
             Described inTheirs = (Described) theirs.get(other);
-            boolean isSameInOurs = element.equals(inOurs);
-            boolean isSameInTheirs = element.equals(inTheirs);
-            if (!isSameInOurs || !isSameInTheirs) {
+            int equal = EqualSides.of(element, inOurs, inTheirs);
+            if (equal != EqualSides.BOTH) {
                 found[i] = node(type, type.idOf(element).orElseThrow());
                 // What is equal is taken to be one object, which nobody need compare again.
                 add(
                         found[i],
                         element,
-                        isSameInOurs ? element : inOurs,
-                        isSameInTheirs ? element : inTheirs,
+                        (equal & EqualSides.OURS) != 0 ? element : inOurs,
+                        (equal & EqualSides.THEIRS) != 0 ? element : inTheirs,
                         holder,
                         list);
             }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.Nullable;
 
 /** Finds the circles of parts, members or dependencies that are in the result and in none of the three versions. */
 final class ReferenceCycles {
@@ -24,6 +25,8 @@ final class ReferenceCycles {
 
     private final MergeNodes nodes;
     private final Versions<Strategy> documents;
+    /** The attributes of each type through which elements with a relation can be reached, by relation. */
+    private final Map<String, Map<TypeDescription, List<Attribute>>> ways = new HashMap<>();
 
     ReferenceCycles(MergeNodes nodes, Versions<Strategy> documents) {
         this.nodes = nodes;
@@ -125,48 +128,54 @@ final class ReferenceCycles {
         }
     }
 
-    /** Which element of a type that has the relation refers to which others of its type. */
-    private static Map<String, Set<String>> edges(String relation, Strategy document) {
-        Map<TypeDescription, Map<String, Described>> byType = new LinkedHashMap<>();
-        collect(relation, document, new HashMap<>(), byType);
+    /** Which elements of a type that has the relation refer to which others of their type that refer on. */
+    private Map<String, Set<String>> edges(String relation, Strategy document) {
+        Map<TypeDescription, Map<String, List<?>>> targets = new LinkedHashMap<>();
+        collect(relation, document, targets);
         Map<String, Set<String>> edges = new LinkedHashMap<>();
-        byType.forEach((type, elements) -> {
-            Attribute attribute = type.attribute(relation).orElseThrow();
-            elements.forEach((id, element) -> attribute.valueIn(element).ifPresent(content -> {
-                Set<String> targets = new LinkedHashSet<>();
-                for (Object target : content instanceof List<?> list ? list : List.of(content)) {
-                    if (elements.containsKey(target)) {
-                        targets.add((String) target);
+        targets.values()
+                .forEach(ofType -> ofType.forEach((id, listed) -> {
+                    Set<String> onward = new LinkedHashSet<>();
+                    for (Object target : listed) {
+                        if (ofType.containsKey(target)) {
+                            onward.add((String) target);
+                        }
                     }
-                }
-                edges.put(id, targets);
-            }));
-        });
+                    edges.put(id, onward);
+                }));
         return edges;
     }
 
     /** Types nest to a fixed depth, so that recursion is safe. */
-    private static void collect(
-            String relation,
-            Described holder,
-            Map<TypeDescription, Boolean> leads,
-            Map<TypeDescription, Map<String, Described>> byType) {
+    private void collect(String relation, Described holder, Map<TypeDescription, Map<String, List<?>>> targets) {
         TypeBinding type = (TypeBinding) holder.typeDescription();
         if (hasRelation(type, relation)) {
-            byType.computeIfAbsent(type, none -> new LinkedHashMap<>())
-                    .put(type.idOf(holder).orElseThrow(), holder);
-        }
-        for (Attribute way : type.waysToIds()) {
-            TypeDescription next = way.valueType().orElseThrow();
-            Object content = type.get(holder, way.index());
-            if (content != null
-                    && leads.computeIfAbsent(
-                            next, to -> to.reachable().stream().anyMatch(reached -> hasRelation(reached, relation)))) {
-                for (Object part : content instanceof List<?> list ? list : List.of(content)) {
-                    collect(relation, (Described) part, leads, byType);
-                }
+            List<?> listed = members(
+                    type.attribute(relation).orElseThrow().valueIn(holder).orElse(null));
+            if (!listed.isEmpty()) {
+                targets.computeIfAbsent(type, none -> new LinkedHashMap<>())
+                        .put(type.idOf(holder).orElseThrow(), listed);
             }
         }
+        for (Attribute way : waysOf(type, relation)) {
+            for (Object part : members(type.get(holder, way.index()))) {
+                collect(relation, (Described) part, targets);
+            }
+        }
+    }
+
+    private List<Attribute> waysOf(TypeDescription type, String relation) {
+        return ways.computeIfAbsent(relation, none -> new HashMap<>())
+                .computeIfAbsent(
+                        type,
+                        from -> from.waysToIds().stream()
+                                .filter(way -> way.valueType().orElseThrow().reachable().stream()
+                                        .anyMatch(reached -> hasRelation(reached, relation)))
+                                .toList());
+    }
+
+    private static List<?> members(@Nullable Object content) {
+        return content == null ? List.of() : content instanceof List<?> list ? list : List.of(content);
     }
 
     private static boolean hasRelation(TypeDescription type, String relation) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -128,12 +129,10 @@ final class RemovalMerge {
                     .put(node.id(), node);
         }
         byRemover.forEach((remover, targets) -> {
+            NewReferences references = new NewReferences(remover.opposite(), targets.keySet());
             for (MergeNode node : nodes.all()) {
-                for (String reference : NewReferences.in(node, remover.opposite())) {
-                    MergeNode target = targets.get(reference);
-                    if (target != null) {
-                        touch(target, Touch.REFERRED);
-                    }
+                for (String reference : references.in(node)) {
+                    touch(Objects.requireNonNull(targets.get(reference)), Touch.REFERRED);
                 }
             }
         });
