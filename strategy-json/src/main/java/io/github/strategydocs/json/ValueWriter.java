@@ -125,7 +125,7 @@ final class ValueWriter {
                 writeOne(attribute, content);
             }
         }
-        scratch.giveBackArray(attributeNames.length);
+        scratch.giveBackArray(0); // what the next value does not overwrite is not looked at
     }
 
     private static SerializableString[] namesOf(TypeDescription type) {
