@@ -5,6 +5,7 @@ import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,12 @@ final class PlaceMerge {
     }
 
     private static Versions<Object> pathsOf(MergeNode node) {
-        return new Versions<>(node.path(Side.BASE), node.path(Side.OURS), node.path(Side.THEIRS));
+        return new Versions<>(node.path(Side.BASE), pathIn(Side.OURS, node), pathIn(Side.THEIRS, node));
+    }
+
+    /** A side that removed what is to stay by a decision is taken to have left it where it was. */
+    private static ElementPath pathIn(Side side, MergeNode node) {
+        return node.path(node.isIn(side) ? side : Side.BASE);
     }
 
     /** Whether an element is in the result. */

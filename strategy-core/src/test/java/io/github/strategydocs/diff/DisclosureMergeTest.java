@@ -254,6 +254,21 @@ class DisclosureMergeTest {
     }
 
     @Test
+    void whatOneSideMovesStaysInternalThoughTheOtherSideThatRemovedItIsOverruled() {
+        Strategy base = BASE.withDisclosures(disclosure("actionPlan", Audience.INTERNAL))
+                .update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
+        Strategy without = base.update("negotiate", Action.class, Action::withMeasures);
+        Strategy moved = without.update("tides", Action.class, action -> action.withMeasures(measure("The rent")));
+        Merge merge = Merge.of(base, moved, without.withDisclosures());
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(ConflictKind.REMOVAL, ConflictKind.DISCLOSURE);
+        Merge disclosed = merge.resolve(merge.conflicts().get(1), Side.THEIRS);
+        Merge kept = disclosed.resolve(disclosed.conflicts().get(0), Side.OURS);
+        assertThat(kept.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.DISCLOSURE);
+    }
+
+    @Test
     void ofTwoPlacesToWhichBothSidesMovedSomethingTheInternalOneStands() {
         Strategy base = BASE.update(
                 "offer",
