@@ -6,7 +6,7 @@ import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,15 +177,10 @@ final class PlaceMerge {
     }
 
     private void dropAllButOne(List<MergeNode> present, List<MergeNode> sharing) {
-        List<MergeNode> added = new ArrayList<>(present);
-        added.removeIf(node -> node.isIn(Side.BASE));
-        MergeNode first = added.get(0);
-        for (MergeNode node : added) {
-            if (node.path().toString().compareTo(first.path().toString()) < 0) {
-                first = node;
-            }
-        }
-        MergeNode named = first;
+        MergeNode named = present.stream()
+                .filter(node -> !node.isIn(Side.BASE))
+                .min(Comparator.comparing(node -> node.path().toString()))
+                .orElseThrow();
         Optional<Decision> decision = log.meet(
                 ConflictKind.ADDED_TWICE,
                 named.path(),

@@ -656,6 +656,18 @@ class MergeTest {
     }
 
     @Test
+    void a_circle_of_what_one_side_says_and_what_it_removed_in_vain_is_one() {
+        Strategy base = action(BASE, "tides", it -> it.withPartOf("register"));
+        Strategy ours = action(without(base, "tides"), "register", it -> it.withPartOf("tides"));
+        Strategy theirs = titled(base, "tides", "Publish tides");
+
+        assertThat(Merge.of(base, ours, theirs).conflicts())
+                .extracting(conflict -> conflict.kind() + " " + conflict.path())
+                .containsExactlyInAnyOrder(
+                        "CYCLE actionPlan.actions[register].partOf", "REMOVAL actionPlan.actions[tides]");
+    }
+
+    @Test
     void what_both_sides_say_differently_is_no_circle_though_what_stays_from_base_is_in_one() {
         Strategy base = action(BASE, "register", it -> it.withPartOf("tides"));
         Strategy ours = action(base, "register", it -> it.withPartOf(Optional.empty()));
