@@ -388,15 +388,15 @@ class MergeDecisionsTest {
 
     @Test
     void a_chosen_element_that_closes_a_circle_is_asked_about() {
-        Strategy referred = register(it -> it.withPartOf("open-data"))
+        Strategy referred = register(it -> it.withDependsOn("open-data"))
                 .update("open-data", Action.class, it -> it.withTitle("Open data"));
         Merge merge = Merge.of(BASE, referred, without("open-data"));
         Action chosen =
-                BASE.index().find("open-data", Action.class).orElseThrow().withPartOf("register");
+                BASE.index().find("open-data", Action.class).orElseThrow().withDependsOn("register");
 
         assertThat(merge.resolve(merge.conflicts().get(0), chosen).conflicts())
                 .extracting(Conflict::kind, conflict -> conflict.path().toString())
-                .containsExactly(tuple(ConflictKind.CYCLE, "actionPlan.actions[register].partOf"));
+                .containsExactly(tuple(ConflictKind.CYCLE, "actionPlan.actions[register].dependsOn"));
     }
 
     @Test
