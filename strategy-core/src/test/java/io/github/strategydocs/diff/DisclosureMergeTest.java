@@ -550,12 +550,7 @@ class DisclosureMergeTest {
 
     private static Strategy reporting(Strategy strategy, String subject, String narrative) {
         return strategy.update(
-                "spring",
-                ProgressReport.class,
-                report -> report.withEntries(ProgressEntry.builder()
-                        .subject(subject)
-                        .narrative(narrative)
-                        .build()));
+                "spring", ProgressReport.class, report -> report.withEntries(entry(subject, narrative)));
     }
 
     private static Strategy words(Strategy strategy, Disclosure... more) {
@@ -577,6 +572,32 @@ class DisclosureMergeTest {
         return merge.conflicts().stream()
                 .map(conflict -> conflict.kind() + " " + conflict.path())
                 .toList();
+    }
+
+    @Test
+    void whereNothingKeepsWhatIsReportedInternalTheRestOfTheReportStaysPublic() {
+        Strategy base = REPORTING.withDisclosures(INTERNAL);
+        Strategy removed = base.without("negotiate");
+        Strategy written = base.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")))
+                .update(
+                        "spring",
+                        ProgressReport.class,
+                        report -> report.withEntries(
+                                entry("rent", "They ask for twice as much."),
+                                entry("rent", "They ask for less."),
+                                entry("tides", "We count.")));
+        Merge merge = Merge.of(base, removed, written);
+        assertThat(merge.document().disclosures()).containsExactly(INTERNAL, disclosure("rent", Audience.INTERNAL));
+        assertThat(published(merge)
+                        .index()
+                        .find("spring", ProgressReport.class)
+                        .orElseThrow()
+                        .entries())
+                .containsExactly(entry("tides", "We count."));
+    }
+
+    private static ProgressEntry entry(String subject, String narrative) {
+        return ProgressEntry.builder().subject(subject).narrative(narrative).build();
     }
 
     @Test
@@ -691,15 +712,19 @@ class DisclosureMergeTest {
     }
 
     @Test
-    void aPartStaysForWhatIsReportedOnIt() {
-        Strategy base = reporting(REPORTING, "offer", "We wait.");
-        Strategy written = reporting(REPORTING, "offer", "They ask for twice as much.");
-        Merge merge = Merge.of(base, base.without("offer"), written);
-        assertThat(merge.conflicts())
-                .extracting(Conflict::sentence)
-                .containsExactly("Our side removed the action \"Name our highest offer\", and their side took parts of"
-                        + " it, or what is said of it, to be internal.");
-        assertThat(merge.document()).isEqualTo(written);
+    void whatIsInternalWithSomethingStaysForWhatIsReportedOnIt() {
+        Strategy holding =
+                REPORTING.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
+        for (String subject : List.of("offer", "rent")) {
+            Strategy base = reporting(holding, subject, "We wait.");
+            Strategy written = reporting(holding, subject, "They ask for twice as much.");
+            Merge merge = Merge.of(base, base.without(subject), written);
+            assertThat(merge.conflicts()).hasSize(1);
+            assertThat(merge.conflicts().get(0).sentence())
+                    .startsWith("Our side removed the ")
+                    .endsWith(", and their side took parts of it, or what is said of it, to be internal.");
+            assertThat(merge.document()).isEqualTo(written);
+        }
     }
 
     @Test

@@ -325,6 +325,21 @@ class MergeDecisionsTest {
     }
 
     @Test
+    void what_went_on_both_sides_comes_back_though_both_put_what_it_held_behind_it() {
+        Strategy base = with(tides("Tides"));
+        Deliverable list = base.index().find("list", Deliverable.class).orElseThrow();
+        Strategy rest = base.without("register");
+        Merge merge = Merge.of(
+                base,
+                rest.update("moorings", Action.class, it -> it.withDeliverables(list)),
+                rest.update("tides", Action.class, it -> it.withDeliverables(list)));
+
+        assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.MOVED_TWICE);
+        assertThat(merge.document().index().pathOf("list"))
+                .contains(ElementPath.parse("actionPlan.actions[register].deliverables[list]"));
+    }
+
+    @Test
     void one_id_that_a_removed_action_keeps_is_asked_about_where_it_was_added() {
         Party party = Party.builder()
                 .id("moorings")
