@@ -549,8 +549,7 @@ class DisclosureMergeTest {
             .build());
 
     private static Strategy reporting(Strategy strategy, String subject, String narrative) {
-        return strategy.update(
-                "spring", ProgressReport.class, report -> report.withEntries(entry(subject, narrative)));
+        return strategy.update("spring", ProgressReport.class, report -> report.withEntries(entry(subject, narrative)));
     }
 
     private static Strategy words(Strategy strategy, Disclosure... more) {
