@@ -74,16 +74,18 @@ final class Exposures {
                 || addUnguarded(all, outcome.decided(), guards);
     }
 
+    /** What speaks of something is internal with that, or else with what it stands in. */
     private boolean addUnguarded(List<Exposed> all, Set<String> decided, Guards guards) {
         boolean isMore = false;
         Set<String> concerned = concerned(decided);
+        Set<String> known = Set.copyOf(guards.unguarded());
         for (Exposed exposed : all) {
             for (Word word : exposed.words()) {
                 Optional<String> subject = GuardSearch.subjectOf(word.content());
                 if (!isMeant(exposed.key(), concerned)
                         && subject.filter(each -> isMeant(each, concerned)).isEmpty()) {
-                    isMore |= subject.filter(guards::addUnguarded).isPresent()
-                            || (!exposed.key().equals(Holders.ROOT) && guards.addUnguarded(exposed.key()));
+                    String key = subject.filter(each -> !known.contains(each)).orElse(exposed.key());
+                    isMore |= !key.equals(Holders.ROOT) && guards.addUnguarded(key);
                 }
             }
         }

@@ -5,7 +5,8 @@ import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Described;
-import java.util.ArrayList;
+import io.github.strategydocs.metamodel.ElementPath;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,12 @@ final class PlaceMerge {
     }
 
     private static Versions<Object> pathsOf(MergeNode node) {
-        return new Versions<>(node.path(Side.BASE), node.path(Side.OURS), node.path(Side.THEIRS));
+        return new Versions<>(node.path(Side.BASE), pathIn(Side.OURS, node), pathIn(Side.THEIRS, node));
+    }
+
+    /** A side that removed what is to stay by a decision is taken to have left it where it was. */
+    private static ElementPath pathIn(Side side, MergeNode node) {
+        return node.path(node.isIn(side) ? side : Side.BASE);
     }
 
     /** Whether an element is in the result. */
@@ -171,15 +177,10 @@ final class PlaceMerge {
     }
 
     private void dropAllButOne(List<MergeNode> present, List<MergeNode> sharing) {
-        List<MergeNode> added = new ArrayList<>(present);
-        added.removeIf(node -> node.isIn(Side.BASE));
-        MergeNode first = added.get(0);
-        for (MergeNode node : added) {
-            if (node.path().toString().compareTo(first.path().toString()) < 0) {
-                first = node;
-            }
-        }
-        MergeNode named = first;
+        MergeNode named = present.stream()
+                .filter(node -> !node.isIn(Side.BASE))
+                .min(Comparator.comparing(node -> node.path().toString()))
+                .orElseThrow();
         Optional<Decision> decision = log.meet(
                 ConflictKind.ADDED_TWICE,
                 named.path(),

@@ -83,19 +83,16 @@ final class ReferenceCycles {
         if (components.isEmpty()) {
             return;
         }
-        Map<String, Set<String>> known = edges(relation, Objects.requireNonNull(documents.base()));
         List<Map<String, Integer>> versions = List.of(
-                CircularGroups.of(known),
+                CircularGroups.of(edges(relation, Objects.requireNonNull(documents.base()))),
                 CircularGroups.of(edges(relation, Objects.requireNonNull(documents.ours()))),
                 CircularGroups.of(edges(relation, Objects.requireNonNull(documents.theirs()))));
         groups(components).forEach(group -> {
             if (versions.stream().noneMatch(version -> isOneGroup(group, version))) {
                 for (String id : group) {
-                    if (edges.getOrDefault(id, Set.of()).stream()
-                            .anyMatch(target -> group.contains(target)
-                                    && !known.getOrDefault(id, Set.of()).contains(target))) {
-                        addPath(id, relation, found);
-                    }
+                    Set<String> around = new HashSet<>(edges.getOrDefault(id, Set.of()));
+                    around.retainAll(group);
+                    addPath(id, relation, around, found);
                 }
             }
         });
@@ -120,9 +117,13 @@ final class ReferenceCycles {
         return found.size() == 1;
     }
 
-    private void addPath(String id, String relation, Set<ElementPath> found) {
+    /** What refers around as in base cannot be mended by going back to base. */
+    private void addPath(String id, String relation, Set<String> around, Set<ElementPath> found) {
         for (MergeNode node : nodes.of(id)) {
-            if (node.place() != null && node.type().attribute(relation).isPresent()) {
+            Optional<Attribute> attribute = node.type().attribute(relation);
+            if (node.place() != null
+                    && attribute.isPresent()
+                    && !new HashSet<>(members(contentIn(node, Side.BASE, attribute.get()))).containsAll(around)) {
                 found.add(node.path().attribute(relation));
             }
         }

@@ -4,13 +4,14 @@ import io.github.strategydocs.diff.Decisions.Decision;
 import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Described;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * Decides about the elements that one side removed. Where the other side has left them alone, they go. Where it has not,
@@ -47,15 +48,8 @@ final class RemovalMerge {
     }
 
     void decide() {
-        List<MergeNode> removed = new ArrayList<>();
-        List<MergeNode> removedByBoth = new ArrayList<>();
-        for (MergeNode node : nodes.all()) {
-            if (node.remover().isPresent()) {
-                removed.add(node);
-            } else if (node.isIn(Side.BASE) && !node.isIn(Side.OURS) && !node.isIn(Side.THEIRS)) {
-                removedByBoth.add(node);
-            }
-        }
+        List<MergeNode> removed =
+                nodes.all().stream().filter(node -> node.remover().isPresent()).toList();
         if (removed.isEmpty()) {
             return;
         }
@@ -70,7 +64,11 @@ final class RemovalMerge {
                 apply(decision, node);
             }
         }
-        removedByBoth.stream().filter(RemovalMerge::stays).toList().forEach(MergeNode::freeze);
+        decisions.forEach((root, decision) -> decision.map(Decision::value)
+                .filter(Described.class::isInstance)
+                .map(Described.class::cast)
+                .ifPresent(root::substitute));
+        nodes.all().forEach(RemovalMerge::keepWithHolder);
     }
 
     /** The outermost element that was removed together with this one, and kept by the other side. */
@@ -85,7 +83,7 @@ final class RemovalMerge {
     }
 
     private void touch(MergeNode removed, Touch how) {
-        touched.merge(rootOf(removed), how, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        touched.merge(rootOf(removed), how, BinaryOperator.minBy(Comparator.naturalOrder()));
     }
 
     private static Side keeperOf(MergeNode removed) {
@@ -150,27 +148,17 @@ final class RemovalMerge {
         Side side = decision.map(Decision::side).orElse(null);
         if (side == keeperOf(removed)) {
             removed.take(side.opposite(), removed.base());
-        } else if (side == keeperOf(removed).opposite()) {
-            removed.take(side.opposite(), null);
-        } else {
+        } else if (side != keeperOf(removed).opposite()) {
             removed.freeze();
-            decision.map(Decision::value)
-                    .filter(Described.class::isInstance)
-                    .map(Described.class::cast)
-                    .filter(value -> value.typeDescription().idOf(value).equals(Optional.of(removed.id())))
-                    .ifPresent(removed::substitute);
         }
     }
 
-    /** What both sides removed from an element that stays wholly as in base stays with it. */
-    private static boolean stays(MergeNode removedByBoth) {
-        MergeNode holder = removedByBoth.base().holderNode();
-        while (!holder.isFrozen()) {
-            if (holder.isFixed() || holder.isIn(Side.OURS) || holder.isIn(Side.THEIRS)) {
-                return false;
-            }
-            holder = holder.base().holderNode();
+    /** What both sides removed from an element that stays wholly as in base stays with it. Holders come before parts. */
+    private static void keepWithHolder(MergeNode node) {
+        if (!node.isIn(Side.OURS)
+                && !node.isIn(Side.THEIRS)
+                && node.base().holderNode().isFrozen()) {
+            node.freeze();
         }
-        return true;
     }
 }

@@ -8,16 +8,24 @@ import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.Audience;
 import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Examples;
+import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Monitoring;
 import io.github.strategydocs.model.ProgressEntry;
 import io.github.strategydocs.model.ProgressReport;
+import io.github.strategydocs.model.Purpose;
+import io.github.strategydocs.model.Resourcing;
+import io.github.strategydocs.model.SkillRecord;
+import io.github.strategydocs.model.SkillsAudit;
 import io.github.strategydocs.model.Stakeholder;
 import io.github.strategydocs.model.StakeholderMap;
 import io.github.strategydocs.model.StakeholderType;
 import io.github.strategydocs.model.Stance;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.JsonObject;
+import io.github.strategydocs.value.JsonValue;
 import io.github.strategydocs.value.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -251,6 +259,21 @@ class DisclosureMergeTest {
                 .extracting(conflict -> conflict.path().toString())
                 .containsExactly("disclosures[#2]");
         assertThat(isPublic(merge, "rent")).isFalse();
+    }
+
+    @Test
+    void whatOneSideMovesStaysInternalThoughTheOtherSideThatRemovedItIsOverruled() {
+        Strategy base = BASE.withDisclosures(disclosure("actionPlan", Audience.INTERNAL))
+                .update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
+        Strategy without = base.update("negotiate", Action.class, Action::withMeasures);
+        Strategy moved = without.update("tides", Action.class, action -> action.withMeasures(measure("The rent")));
+        Merge merge = Merge.of(base, moved, without.withDisclosures());
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(ConflictKind.REMOVAL, ConflictKind.DISCLOSURE);
+        Merge disclosed = merge.resolve(merge.conflicts().get(1), Side.THEIRS);
+        Merge kept = disclosed.resolve(disclosed.conflicts().get(0), Side.OURS);
+        assertThat(kept.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.DISCLOSURE);
     }
 
     @Test
@@ -488,7 +511,9 @@ class DisclosureMergeTest {
                         .document()
                         .disclosures())
                 .containsExactly(disclosure("spring", Audience.INTERNAL));
-        assertThatIllegalArgumentException().isThrownBy(() -> merge.resolve(conflict, INTERNAL));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> merge.resolve(conflict, INTERNAL))
+                .withMessageEndingWith("; it holds a List<Disclosure>");
         assertThat(merge.resolveAll(Side.THEIRS).document()).isEqualTo(written);
     }
 
@@ -514,6 +539,266 @@ class DisclosureMergeTest {
                         .entries())
                 .isEmpty();
         assertThat(Merge.of(base, theirs, ours).document()).isEqualTo(merge.document());
+    }
+
+    private static final Strategy REPORTING = BASE.withMonitoring(Monitoring.builder()
+            .addProgressReport(ProgressReport.builder()
+                    .id("spring")
+                    .asOf(PartialDate.parse("2027"))
+                    .build())
+            .build());
+
+    private static Strategy reporting(Strategy strategy, String subject, String narrative) {
+        return strategy.update("spring", ProgressReport.class, report -> report.withEntries(entry(subject, narrative)));
+    }
+
+    private static Strategy words(Strategy strategy, Disclosure... more) {
+        List<Disclosure> words = new ArrayList<>(strategy.disclosures());
+        words.addAll(List.of(more));
+        return strategy.withDisclosures(words);
+    }
+
+    private static Strategy moveOfRent(Strategy base, String to) {
+        Measure rent = base.index().find("rent", Measure.class).orElseThrow();
+        return base.without("rent").update(to, Action.class, action -> action.withMeasures(rent));
+    }
+
+    private static Strategy rentReworded(Strategy base) {
+        return base.update("rent", Measure.class, rent -> rent.withName("The rent, up to ten thousand"));
+    }
+
+    private static List<String> kindsAndPaths(Merge merge) {
+        return merge.conflicts().stream()
+                .map(conflict -> conflict.kind() + " " + conflict.path())
+                .toList();
+    }
+
+    @Test
+    void whereNothingKeepsWhatIsReportedInternalTheRestOfTheReportStaysPublic() {
+        Strategy base = REPORTING.withDisclosures(INTERNAL);
+        Strategy removed = base.without("negotiate");
+        Strategy written = base.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")))
+                .update(
+                        "spring",
+                        ProgressReport.class,
+                        report -> report.withEntries(
+                                entry("rent", "They ask for twice as much."),
+                                entry("rent", "They ask for less."),
+                                entry("tides", "We count.")));
+        Merge merge = Merge.of(base, removed, written);
+        assertThat(merge.document().disclosures()).containsExactly(INTERNAL, disclosure("rent", Audience.INTERNAL));
+        assertThat(published(merge)
+                        .index()
+                        .find("spring", ProgressReport.class)
+                        .orElseThrow()
+                        .entries())
+                .containsExactly(entry("tides", "We count."));
+    }
+
+    private static ProgressEntry entry(String subject, String narrative) {
+        return ProgressEntry.builder().subject(subject).narrative(narrative).build();
+    }
+
+    @Test
+    void whatIsDecidedAboutAWholeIsDecidedAboutItsPartsAndTheirs() {
+        Strategy base = BASE.update("tides", Action.class, tides -> tides.withPartOf("offer"))
+                .withDisclosures(INTERNAL);
+        for (String part : List.of("negotiate", "offer", "tides")) {
+            Strategy written = base.update(part, Action.class, action -> action.withDescription("Ten thousand."));
+            Merge merge = Merge.of(base, base.withDisclosures(), written);
+            assertThat(kindsAndPaths(merge)).containsExactly("DISCLOSURE disclosures[#1]");
+            Merge disclosed = merge.resolve(merge.conflicts().get(0), Side.OURS);
+            assertThat(disclosed.conflicts()).isEmpty();
+            assertThat(published(disclosed)).isEqualTo(written.withDisclosures());
+        }
+    }
+
+    @Test
+    void whatIsDecidedAboutSomethingIsDecidedAboutWhatIsReportedOnIt() {
+        Strategy written = reporting(REPORTING, "negotiate", "They ask for twice as much.");
+        Merge merge = Merge.of(REPORTING, REPORTING.withDisclosures(DISCLOSED.disclosures()), written);
+        Merge disclosed = merge.resolve(merge.conflicts().get(0), Side.OURS);
+        assertThat(disclosed.conflicts()).isEmpty();
+        assertThat(published(disclosed).monitoring()).isEqualTo(written.monitoring());
+    }
+
+    @Test
+    void aReasonThatIsInternalWithWhatItIsAboutIsNotMadePublicWithThat() {
+        Strategy explained =
+                words(BASE, disclosure("negotiate", Audience.PUBLIC).withReason("They will sue."));
+        assertThat(kindsAndPaths(Merge.of(BASE, explained, DISCLOSED))).containsExactly("DISCLOSURE disclosures[#2]");
+    }
+
+    @Test
+    void anUnknownPropertyThatBaseKeepsInternalIsNotMadePublicWithWhatBothSidesSayInstead() {
+        Strategy base = noted(BASE, "Ten thousand.");
+        Merge merge = Merge.of(base, noted(DISCLOSED, "Nine."), noted(DISCLOSED, "Eleven."));
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(ConflictKind.UNKNOWN_PROPERTY, ConflictKind.DISCLOSURE);
+        assertThat(isPublic(merge, "negotiate")).isFalse();
+    }
+
+    private static Strategy noted(Strategy strategy, String note) {
+        return strategy.update(
+                "negotiate",
+                Action.class,
+                action -> Action.builder()
+                        .from(action)
+                        .unknownProperties(JsonObject.of("x-note", JsonValue.of(note)))
+                        .build());
+    }
+
+    @Test
+    void aPartThatIsPublicByItsWordMayLeaveItsWhole() {
+        Disclosure plan = disclosure("actionPlan", Audience.INTERNAL);
+        Strategy base = words(BASE, plan, disclosure("offer", Audience.PUBLIC));
+        Strategy written = base.update("offer", Action.class, offer -> offer.withDescription("Ten thousand."));
+        Strategy loosened = words(BASE, disclosure("offer", Audience.PUBLIC))
+                .update("offer", Action.class, offer -> offer.withPartOf(Optional.empty()));
+        Merge merge = Merge.of(base, loosened, written);
+        assertThat(kindsAndPaths(merge)).containsExactly("DISCLOSURE disclosures[#3]");
+        assertThat(merge.document()
+                        .index()
+                        .find("offer", Action.class)
+                        .orElseThrow()
+                        .partOf())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsInternalByItsWordMayMoveThoughThatWordIsAtIssue() {
+        Strategy base = words(
+                BASE.update("tides", Action.class, tides -> tides.withMeasures(measure("The rent"))),
+                disclosure("rent", Audience.INTERNAL));
+        Strategy moved = base.withDisclosures(BASE.disclosures()).without("rent");
+        moved = moved.withPurpose(Purpose.builder()
+                .addGoal(Goal.builder()
+                        .id("goal")
+                        .name("Goal")
+                        .addMeasure(measure("The rent"))
+                        .build())
+                .build());
+        Merge merge = Merge.of(base, moved, rentReworded(base));
+        assertThat(kindsAndPaths(merge)).containsExactly("DISCLOSURE disclosures[#3]");
+        assertThat(merge.document().index().pathOf("rent"))
+                .map(Object::toString)
+                .contains("purpose.goals[goal].measures[rent]");
+        assertThat(isPublic(merge, "rent")).isFalse();
+    }
+
+    @Test
+    void whatStandsInAPartOfSomethingInternalIsKeptThereToo() {
+        Strategy base = BASE.update("offer", Action.class, action -> action.withMeasures(measure("The rent")));
+        Strategy written = rentReworded(base);
+        Merge merge = Merge.of(base, moveOfRent(base, "tides"), written);
+        assertThat(kindsAndPaths(merge)).containsExactly("DISCLOSURE actionPlan.actions[offer].measures[rent]");
+        assertThat(merge.document()).isEqualTo(written);
+    }
+
+    @Test
+    void whoOnlyMovedSomethingIsNotSaidToHaveSaidSomethingNewThere() {
+        Strategy base = BASE.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
+        Strategy loosened = base.update("offer", Action.class, offer -> offer.withPartOf(Optional.empty()));
+        Merge merge = Merge.of(base, moveOfRent(base, "offer"), loosened);
+        assertThat(merge.conflicts())
+                .extracting(Conflict::sentence)
+                .containsExactly(
+                        "Both sides together make the measure \"The rent\" public, which each of them took to be"
+                                + " internal.",
+                        "Their side made the action \"Name our highest offer\" public, and our side took it to be"
+                                + " internal and said something new there.");
+    }
+
+    @Test
+    void whatIsInternalWithSomethingStaysForWhatIsReportedOnIt() {
+        Strategy holding =
+                REPORTING.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
+        for (String subject : List.of("offer", "rent")) {
+            Strategy base = reporting(holding, subject, "We wait.");
+            Strategy written = reporting(holding, subject, "They ask for twice as much.");
+            Merge merge = Merge.of(base, base.without(subject), written);
+            assertThat(merge.conflicts()).hasSize(1);
+            assertThat(merge.conflicts().get(0).sentence())
+                    .startsWith("Our side removed the ")
+                    .endsWith(", and their side took parts of it, or what is said of it, to be internal.");
+            assertThat(merge.document()).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void whatIsInternalWithItsSubjectDoesNotBindTheWordOnWhatItStandsIn() {
+        Strategy written = reporting(REPORTING, "negotiate", "They ask for twice as much.");
+        Strategy disclosed =
+                words(REPORTING.withDisclosures(DISCLOSED.disclosures()), disclosure("monitoring", Audience.PUBLIC));
+        Merge merge = Merge.of(REPORTING, disclosed, written);
+        assertThat(kindsAndPaths(merge)).containsExactly("DISCLOSURE disclosures[#2]");
+        assertThat(merge.document().disclosures()).contains(disclosure("monitoring", Audience.PUBLIC));
+    }
+
+    @Test
+    void aSkillIsNotAboutTheActionOfWhichItHasTheId() {
+        Strategy written = BASE.withResourcing(Resourcing.builder()
+                .skillsAudit(SkillsAudit.builder()
+                        .addRecord(SkillRecord.builder()
+                                .party("harbour-board")
+                                .skill("negotiate")
+                                .build())
+                        .build())
+                .build());
+        Merge merge = Merge.of(BASE, written, words(BASE, disclosure("resourcing", Audience.PUBLIC)));
+        assertThat(kindsAndPaths(merge)).containsExactly("DISCLOSURE disclosures[#3]");
+    }
+
+    @Test
+    void wordsThatBothSidesAddedAreAskedAboutOnceForEachSubject() {
+        Strategy base = BASE.update("tides", Action.class, tides -> tides.withPartOf("negotiate"))
+                .withDisclosures(INTERNAL);
+        Strategy ours = words(base, disclosure("offer", Audience.PUBLIC), disclosure("tides", Audience.PUBLIC));
+        Strategy theirs = words(base, disclosure("offer", Audience.PUBLIC).withReason("By law."))
+                .update("tides", Action.class, tides -> tides.withDescription("Not above ten thousand."));
+        Strategy rewordedInOurs = ours.update("offer", Action.class, offer -> offer.withTitle("Nine thousand"));
+        Strategy rewordedInTheirs = theirs.update("offer", Action.class, offer -> offer.withTitle("Eight thousand"));
+        for (Merge merge : List.of(
+                Merge.of(base, rewordedInOurs, rewordedInTheirs), Merge.of(base, rewordedInTheirs, rewordedInOurs))) {
+            assertThat(kindsAndPaths(merge))
+                    .containsExactly(
+                            "ATTRIBUTE actionPlan.actions[offer].title",
+                            "MEMBER disclosures[#2]",
+                            "DISCLOSURE disclosures[#3]");
+            assertThat(kindsAndPaths(merge.resolve(merge.conflicts().get(1), Side.OURS)))
+                    .containsExactly(
+                            "ATTRIBUTE actionPlan.actions[offer].title",
+                            "DISCLOSURE disclosures[#2]",
+                            "DISCLOSURE disclosures[#3]");
+        }
+    }
+
+    @Test
+    void ofTwoInternalPlacesToWhichBothSidesMovedSomethingTheFirstByNameStands() {
+        Strategy base = BASE.update("tides", Action.class, tides -> tides.withMeasures(measure("The rent")));
+        Strategy ours = rentReworded(moveOfRent(base, "negotiate"));
+        Strategy theirs = moveOfRent(base, "offer").update("rent", Measure.class, rent -> rent.withUnit("pounds"));
+        for (Merge merge : List.of(Merge.of(base, ours, theirs), Merge.of(base, theirs, ours))) {
+            assertThat(merge.document().index().pathOf("rent"))
+                    .map(Object::toString)
+                    .contains("actionPlan.actions[negotiate].measures[rent]");
+            assertThat(isPublic(merge, "rent")).isFalse();
+        }
+    }
+
+    @Test
+    void whoTakesAPartOutOfItsWholeMayRenameIt() {
+        Strategy disclosed =
+                edited("offer", offer -> offer.withPartOf(Optional.empty()).withTitle("Name an offer"));
+        Merge merge = Merge.of(BASE, edited("offer"), disclosed);
+        assertThat(kindsAndPaths(merge)).containsExactly("DISCLOSURE actionPlan.actions[offer].partOf");
+        assertThat(merge.document()
+                        .index()
+                        .find("offer", Action.class)
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Name an offer");
     }
 
     @Test

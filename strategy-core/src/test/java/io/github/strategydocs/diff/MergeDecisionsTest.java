@@ -325,6 +325,96 @@ class MergeDecisionsTest {
     }
 
     @Test
+    void what_went_on_both_sides_comes_back_though_both_put_what_it_held_behind_it() {
+        Strategy base = with(tides("Tides"));
+        Deliverable list = base.index().find("list", Deliverable.class).orElseThrow();
+        Strategy rest = base.without("register");
+        Merge merge = Merge.of(
+                base,
+                rest.update("moorings", Action.class, it -> it.withDeliverables(list)),
+                rest.update("tides", Action.class, it -> it.withDeliverables(list)));
+
+        assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.MOVED_TWICE);
+        assertThat(merge.document().index().pathOf("list"))
+                .contains(ElementPath.parse("actionPlan.actions[register].deliverables[list]"));
+    }
+
+    @Test
+    void one_id_that_a_removed_action_keeps_is_asked_about_where_it_was_added() {
+        Party party = Party.builder()
+                .id("moorings")
+                .name("Moorings desk")
+                .kind(PartyKind.TEAM)
+                .build();
+        Strategy gone = without("moorings");
+        List<Party> parties = new ArrayList<>(gone.parties());
+        parties.add(party);
+        Strategy kept = BASE.update("moorings", Action.class, it -> it.withTitle("Moorings"));
+        Merge merge = Merge.of(BASE, gone.withParties(parties), kept);
+
+        assertThat(merge.conflicts())
+                .extracting(Conflict::kind, conflict -> conflict.path().toString())
+                .containsExactlyInAnyOrder(
+                        tuple(ConflictKind.ADDED_TWICE, "parties[moorings]"),
+                        tuple(ConflictKind.REMOVAL, "actionPlan.actions[moorings]"));
+        assertThat(merge.document()).isEqualTo(BASE);
+    }
+
+    @Test
+    void what_one_side_moves_into_something_that_is_left_out_stays_where_it_was() {
+        Strategy open = register(it -> it.withDeliverables(List.of()));
+        ActionPlan plan = open.actionPlan().orElseThrow();
+        List<Action> all = new ArrayList<>(plan.actions());
+        all.add(tides("Tides").withDeliverables(deliverable("list")));
+        List<Party> parties = new ArrayList<>(BASE.parties());
+        parties.add(desk().withId("tides"));
+        Merge merge = Merge.of(BASE, open.withActionPlan(plan.withActions(all)), BASE.withParties(parties));
+
+        assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.ADDED_TWICE);
+        assertThat(merge.document()).isEqualTo(BASE);
+    }
+
+    @Test
+    void what_both_moved_into_something_that_both_added_goes_with_the_one_that_is_chosen() {
+        Strategy open = register(it -> it.withDeliverables(List.of()));
+        ActionPlan plan = open.actionPlan().orElseThrow();
+        List<Action> all = new ArrayList<>(plan.actions());
+        all.add(tides("One").withDeliverables(deliverable("list")));
+        Strategy ours = open.withActionPlan(plan.withActions(all));
+        Strategy theirs = ours.update("tides", Action.class, it -> it.withTitle("Two"));
+        Merge merge = Merge.of(BASE, ours, theirs);
+
+        assertThat(merge.document()).isEqualTo(BASE);
+        assertThat(merge.resolveAll(Side.OURS).document()).isEqualTo(ours);
+        assertThat(merge.resolveAll(Side.THEIRS).document()).isEqualTo(theirs);
+    }
+
+    @Test
+    void what_stays_as_in_base_keeps_what_the_side_that_kept_it_took_out() {
+        Strategy gone = without("register");
+        Strategy emptied = register(it -> it.withTitle("Publish all").withDeliverables(List.of()));
+        Merge merge = Merge.of(BASE, gone, emptied);
+
+        assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.REMOVAL);
+        assertThat(merge.document()).isEqualTo(BASE);
+        assertThat(merge.resolveAll(Side.OURS).document()).isEqualTo(gone);
+        assertThat(merge.resolveAll(Side.THEIRS).document()).isEqualTo(emptied);
+    }
+
+    @Test
+    void a_chosen_element_that_closes_a_circle_is_asked_about() {
+        Strategy referred = register(it -> it.withDependsOn("open-data"))
+                .update("open-data", Action.class, it -> it.withTitle("Open data"));
+        Merge merge = Merge.of(BASE, referred, without("open-data"));
+        Action chosen =
+                BASE.index().find("open-data", Action.class).orElseThrow().withDependsOn("register");
+
+        assertThat(merge.resolve(merge.conflicts().get(0), chosen).conflicts())
+                .extracting(Conflict::kind, conflict -> conflict.path().toString())
+                .containsExactly(tuple(ConflictKind.CYCLE, "actionPlan.actions[register].dependsOn"));
+    }
+
+    @Test
     void what_went_on_both_sides_comes_back_with_what_only_it_can_hold() {
         Strategy base = BASE.update("list", Deliverable.class, list -> list.withStatus(ProgressStatus.DELAYED));
         ActionPlan plan = base.actionPlan().orElseThrow();

@@ -638,6 +638,49 @@ class MergeTest {
     }
 
     @Test
+    void of_a_circle_that_both_sides_make_what_both_left_as_in_base_is_not_at_issue() {
+        Strategy base = action(BASE, "register", it -> it.withPartOf("tides"));
+        Strategy ours = action(base, "tides", it -> it.withPartOf("moorings"));
+        Strategy theirs = action(base, "moorings", it -> it.withPartOf("register"));
+        // Files that were read apart share no object, though they say the same.
+        Strategy read = action(
+                theirs,
+                "register",
+                it -> it.withTitle("The register")
+                        .withPartOf(Optional.empty())
+                        .withPartOf(String.join("", "ti", "des")));
+
+        assertThat(Merge.of(base, ours, read).conflicts())
+                .extracting(conflict -> conflict.kind() + " " + conflict.path())
+                .containsExactly("CYCLE actionPlan.actions[moorings].partOf", "CYCLE actionPlan.actions[tides].partOf");
+    }
+
+    @Test
+    void a_circle_of_what_one_side_says_and_what_it_removed_in_vain_is_one() {
+        Strategy base = action(BASE, "tides", it -> it.withPartOf("register"));
+        Strategy ours = action(without(base, "tides"), "register", it -> it.withPartOf("tides"));
+        Strategy theirs = titled(base, "tides", "Publish tides");
+
+        assertThat(Merge.of(base, ours, theirs).conflicts())
+                .extracting(conflict -> conflict.kind() + " " + conflict.path())
+                .containsExactlyInAnyOrder(
+                        "CYCLE actionPlan.actions[register].partOf", "REMOVAL actionPlan.actions[tides]");
+    }
+
+    @Test
+    void what_both_sides_say_differently_is_no_circle_though_what_stays_from_base_is_in_one() {
+        Strategy base = action(BASE, "register", it -> it.withPartOf("tides"));
+        Strategy ours = action(base, "register", it -> it.withPartOf(Optional.empty()));
+        Strategy theirs = action(base, "register", it -> it.withPartOf("moorings"));
+
+        assertThat(Merge.of(base, ours, action(theirs, "tides", it -> it.withPartOf("register")))
+                        .conflicts())
+                .extracting(conflict -> conflict.kind() + " " + conflict.path())
+                .containsExactly(
+                        "ATTRIBUTE actionPlan.actions[register].partOf", "CYCLE actionPlan.actions[tides].partOf");
+    }
+
+    @Test
     void a_circle_that_one_side_made_alone_is_no_conflict() {
         Strategy ours = action(
                 action(BASE, "register", it -> it.withDependsOn("tides")), "tides", it -> it.withDependsOn("register"));
