@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -96,10 +97,9 @@ final class MergeNodes {
             Object inOurs = type.get(ours, nested.index());
             Object inTheirs = type.get(theirs, nested.index());
             if (MergeNode.isNode(nested) && !(inBase == inOurs && inBase == inTheirs)) {
-                if (node.type().id().isPresent()
-                        && inBase != null
-                        && inBase.equals(inOurs)
-                        && inBase.equals(inTheirs)) {
+                // The lists of an element are short, and few of them are edited; those of a section are seen to one by
+                // one.
+                if (nested.isList() && !node.isFixed() && areEqual(inBase, inOurs, inTheirs)) {
                     node.leave(nested);
                 } else if (nested.isList()) {
                     addLists(node, nested, Differ.listOf(inBase), Differ.listOf(inOurs), Differ.listOf(inTheirs));
@@ -108,6 +108,10 @@ final class MergeNodes {
                 }
             }
         }
+    }
+
+    private static boolean areEqual(@Nullable Object base, @Nullable Object ours, @Nullable Object theirs) {
+        return Objects.equals(base, ours) && Objects.equals(base, theirs);
     }
 
     private void addSections(
