@@ -3,12 +3,18 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.model.Answer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides, by what rules looked at and found, how far each question is answered. */
 final class QuestionJudge {
+
+    /** Categories of rules that look at the section of another category: whoever plans the means plans skills and partners. */
+    private static final Map<String, String> SECTION_OF = Map.of("skill", "resource", "partner", "resource");
 
     /**
      * What one question is judged by.
@@ -16,9 +22,14 @@ final class QuestionJudge {
      * @param heard what became of the rules that show whether it is answered
      * @param unheard the same of those that the profile switches off
      * @param findings what the former found, in the order of the report
+     * @param missing that a section is missing at which rules of the question would look, whosever finding that is
      */
     private record Grounds(
-            Question question, List<RuleResult> heard, List<RuleResult> unheard, List<Finding> findings) {}
+            Question question,
+            List<RuleResult> heard,
+            List<RuleResult> unheard,
+            List<Finding> findings,
+            List<Finding> missing) {}
 
     private final ValidationReport report;
     private final List<Grounds> grounds = new ArrayList<>();
@@ -35,8 +46,13 @@ final class QuestionJudge {
         List<RuleResult> switchedOff = RuleResult.of(unheard);
         Map<String, List<Grounds>> byRule = new HashMap<>();
         for (Question question : Questions.all()) {
+            List<RuleResult> ofQuestion = answering(question, heard);
             Grounds one = new Grounds(
-                    question, answering(question, heard), answering(question, switchedOff), new ArrayList<>());
+                    question,
+                    ofQuestion,
+                    answering(question, switchedOff),
+                    new ArrayList<>(),
+                    missingFor(ofQuestion, heard));
             grounds.add(one);
             for (RuleResult result : one.heard()) {
                 byRule.computeIfAbsent(result.outcome().rule().id(), rule -> new ArrayList<>())
@@ -55,6 +71,22 @@ final class QuestionJudge {
                 .toList();
     }
 
+    /** A section that is missing is found once, by one rule; the others that would look at it have nothing to look at. */
+    private static List<Finding> missingFor(List<RuleResult> ofQuestion, List<RuleResult> all) {
+        Set<String> sections = ofQuestion.stream()
+                .filter(result -> !result.outcome().rule().isHeuristic())
+                .map(QuestionJudge::sectionOf)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(result -> sections.contains(sectionOf(result)))
+                .flatMap(result -> result.missingSections().stream())
+                .toList();
+    }
+
+    private static String sectionOf(RuleResult result) {
+        return SECTION_OF.getOrDefault(category(result), category(result));
+    }
+
     QuestionCoverage cover() {
         Map<String, Answer> answers = new HashMap<>();
         for (Answer answer : report.request().strategy().answers()) {
@@ -62,29 +94,52 @@ final class QuestionJudge {
         }
         List<CoveredQuestion> covered = new ArrayList<>();
         for (Grounds one : grounds) {
-            Optional<Answer> answer =
-                    Optional.ofNullable(answers.get(one.question().id()));
-            CoveredQuestion open = new CoveredQuestion(one.question(), QuestionStatus.OPEN, one.findings(), answer);
-            covered.add(new CoveredQuestion(one.question(), status(open, one), one.findings(), answer));
+            covered.add(
+                    judge(one, Optional.ofNullable(answers.get(one.question().id()))));
         }
         return new QuestionCoverage(covered);
     }
 
-    private static QuestionStatus status(CoveredQuestion covered, Grounds by) {
-        if (covered.notForUsBecause().isPresent()) {
-            return QuestionStatus.SET_ASIDE;
+    private static CoveredQuestion judge(Grounds by, Optional<Answer> answer) {
+        CoveredQuestion open = new CoveredQuestion(by.question(), QuestionStatus.OPEN, by.findings(), answer);
+        if (open.notForUsBecause().isPresent()) {
+            return new CoveredQuestion(by.question(), QuestionStatus.SET_ASIDE, by.findings(), answer);
         }
-        if (covered.words().isEmpty() && !hasContent(by)) {
-            return QuestionStatus.OPEN;
+        boolean hasContent = hasContent(by);
+        if (open.words().isEmpty() && !hasContent) {
+            return open;
         }
-        boolean isSound = by.findings().isEmpty() && by.heard().stream().noneMatch(RuleResult::hasFailed);
-        return isSound ? QuestionStatus.ANSWERED : QuestionStatus.PARTLY;
+        Set<Finding> findings = new LinkedHashSet<>(by.findings());
+        if (!hasContent) {
+            findings.addAll(by.missing()); // words alone are not enough where a section is wanted
+        }
+        boolean isSound = findings.isEmpty() && by.heard().stream().noneMatch(RuleResult::hasFailed);
+        return new CoveredQuestion(
+                by.question(),
+                isSound ? QuestionStatus.ANSWERED : QuestionStatus.PARTLY,
+                List.copyOf(findings),
+                answer);
     }
 
     private static boolean hasContent(Grounds by) {
         return by.heard().stream().noneMatch(RuleResult::deniesAll)
-                && by.heard().stream().anyMatch(result -> result.showsContent() && !isLeftover(result, by))
-                && !isLookedAway(by);
+                && !isLookedAway(by)
+                && (by.heard().stream().anyMatch(result -> showsContent(result, by)) || isSoundUnheard(by));
+    }
+
+    private static boolean showsContent(RuleResult result, Grounds by) {
+        return result.showsContent()
+                && !Questions.onlyObjects(by.question(), result.outcome().rule())
+                && !isLeftover(result, by);
+    }
+
+    /**
+     * Whether there is content at which only rules look that the profile switches off, and none of them finds anything: what is
+     * not wanted yet answers the question all the same once it is whole.
+     */
+    private static boolean isSoundUnheard(Grounds by) {
+        return by.unheard().stream().allMatch(result -> result.findings().isEmpty())
+                && by.unheard().stream().anyMatch(result -> showsContent(result, by));
     }
 
     /**

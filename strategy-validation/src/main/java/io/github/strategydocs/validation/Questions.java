@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The questions that a strategy must answer.
@@ -31,7 +35,8 @@ public final class Questions {
     /** Holds the questions once somebody asks for them: few programs do. */
     private static final class Holder {
 
-        private static final List<Question> ALL = parse(text());
+        private static final Map<Question, Set<String>> OBJECTORS = parse(text());
+        private static final List<Question> ALL = List.copyOf(OBJECTORS.keySet());
     }
 
     /**
@@ -58,19 +63,32 @@ public final class Questions {
         return Optional.empty();
     }
 
-    private static List<Question> parse(String text) {
+    /** Whether what a rule looks at is beside a question of its own, so that it can object to an answer and gives none. */
+    static boolean onlyObjects(Question question, RuleMetadata rule) {
+        return Holder.OBJECTORS.getOrDefault(question, Set.of()).contains(rule.id());
+    }
+
+    private static Map<Question, Set<String>> parse(String text) {
         List<String> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 lines.add(line);
             }
         }
-        List<Question> questions = new ArrayList<>();
+        Map<Question, Set<String>> questions = new LinkedHashMap<>();
         for (int i = 0; i + LINES_EACH <= lines.size(); i += LINES_EACH) {
-            questions.add(new Question(
-                    lines.get(i), lines.get(i + 1), List.of(lines.get(i + 2).split(" "))));
+            List<String> rules = new ArrayList<>();
+            Set<String> objectors = new HashSet<>();
+            for (String name : List.of(lines.get(i + 2).split(" "))) {
+                String rule = name.startsWith("(") ? name.substring(1, name.length() - 1) : name;
+                rules.add(rule);
+                if (!rule.equals(name)) {
+                    objectors.add(rule);
+                }
+            }
+            questions.put(new Question(lines.get(i), lines.get(i + 1), rules), objectors);
         }
-        return List.copyOf(questions);
+        return questions;
     }
 
     private static String text() {

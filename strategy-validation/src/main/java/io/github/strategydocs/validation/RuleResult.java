@@ -1,6 +1,11 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.PathResolver;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleOutcome.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +19,9 @@ import java.util.Optional;
  * @param outcome how it fared
  * @param findings what it found, in the order of the report
  * @param gaps how many of the findings say that something is not there
+ * @param missingSections those of the findings that say of a whole section that it is missing, or has nothing but words
  */
-record RuleResult(RuleOutcome outcome, List<Finding> findings, long gaps) {
+record RuleResult(RuleOutcome outcome, List<Finding> findings, long gaps, List<Finding> missingSections) {
 
     /** The steps of a path to a section, or to what is directly in one. */
     private static final int STEPS_OF_WHOLE = 2;
@@ -26,11 +32,18 @@ record RuleResult(RuleOutcome outcome, List<Finding> findings, long gaps) {
         for (Finding finding : report.all()) {
             byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
         }
-        PathResolver resolver = PathResolver.of(report.request().strategy());
+        Strategy strategy = report.request().strategy();
+        PathResolver resolver = PathResolver.of(strategy);
         List<RuleResult> results = new ArrayList<>();
         for (RuleOutcome outcome : report.outcomes()) {
             List<Finding> findings = byRule.getOrDefault(outcome.rule().id(), List.of());
-            results.add(new RuleResult(outcome, findings, gaps(outcome.rule(), findings, resolver)));
+            results.add(new RuleResult(
+                    outcome,
+                    findings,
+                    gaps(outcome.rule(), findings, resolver),
+                    findings.stream()
+                            .filter(finding -> isOfMissingSection(finding.path(), strategy))
+                            .toList()));
         }
         return results;
     }
@@ -44,6 +57,18 @@ record RuleResult(RuleOutcome outcome, List<Finding> findings, long gaps) {
     private static boolean isEmptyPlace(Finding finding, PathResolver resolver) {
         Optional<Object> content = resolver.resolve(finding.path());
         return content.isEmpty() || (content.get() instanceof List<?> list && list.isEmpty());
+    }
+
+    private static boolean isOfMissingSection(ElementPath path, Strategy strategy) {
+        Optional<Attribute> section = Optional.of(path.steps())
+                .filter(steps -> !steps.isEmpty())
+                .map(steps -> steps.get(0))
+                .filter(AttributeStep.class::isInstance)
+                .flatMap(step -> Strategy.description().attribute(((AttributeStep) step).name()))
+                .filter(attribute ->
+                        attribute.valueType().filter(TypeDescription::isSection).isPresent());
+        return section.isPresent()
+                && (path.steps().size() == 1 || section.get().valueIn(strategy).isEmpty());
     }
 
     boolean isNotRun() {

@@ -142,6 +142,88 @@ class QuestionCoverageTest {
     }
 
     @Test
+    void words_answer_in_part_where_the_section_is_missing_in_which_elements_are_wanted() {
+        String channel =
+                "\"baseline\": { \"channels\": [ { \"id\": \"c\", \"name\": \"Feed\", \"purposes\": [ \"respond\" ] } ] }";
+        String words = "\"answers\": [ { \"question\": \"on-record\", \"text\": \"In the archive.\" },"
+                + " { \"question\": \"skills\", \"text\": \"We have them.\" },"
+                + " { \"question\": \"timely\", \"text\": \"This year.\" } ], ";
+
+        for (Profile profile : List.of(Profile.draft(), Profile.publication())) {
+            QuestionCoverage coverage = coverage(words + channel, profile);
+
+            assertThat(coverage.find("on-record").orElseThrow())
+                    .matches(covered -> covered.status() == PARTLY)
+                    .matches(covered -> covered.findings().get(0).rule().equals("engagement/section-missing"));
+            assertThat(coverage.find("skills").orElseThrow())
+                    .matches(covered -> covered.status() == PARTLY)
+                    .matches(covered -> covered.findings().get(0).rule().equals("resource/section-missing"));
+            assertThat(coverage.find("timely").orElseThrow().findings())
+                    .extracting(Finding::rule)
+                    .containsExactly("action/plan-empty");
+        }
+    }
+
+    @Test
+    void what_a_rule_looks_at_beside_the_question_is_no_answer() {
+        String engagement =
+                "\"engagement\": { \"signOffs\": [ { \"id\": \"s\", \"threshold\": \"Grief\", \"party\": \"board\" } ] }";
+        String approved = RuleExample.wholeDocument("")
+                .replace("\"status\": \"published\"", "\"status\": \"published\", \"approvedBy\": \"board\"");
+
+        assertThat(covered(
+                                "listening",
+                                "\"baseline\": { \"channels\": [ { \"id\": \"c\", \"name\": \"Feed\" } ] }, "
+                                        + engagement)
+                        .status())
+                .isEqualTo(OPEN);
+        assertThat(approved).contains("approvedBy");
+        assertThat(Validator.of(Profile.publication())
+                        .validate(ValidationRequest.of(StrategyJson.read(approved)))
+                        .questions()
+                        .find("who-decides")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(OPEN);
+        String bare = "\"actionPlan\": { \"actions\": [ { \"id\": \"a\", \"title\": \"Tweet\" } ] }";
+        assertThat(covered("what-for", bare).status()).isEqualTo(OPEN);
+        assertThat(covered("not-one-unit", bare).status()).isEqualTo(OPEN);
+        assertThat(covered("skills", "\"resourcing\": { \"skillsAudit\": { \"assessedOn\": \"2027-01\" } }")
+                        .status())
+                .isEqualTo(OPEN);
+        assertThat(covered(
+                                "what-unknown",
+                                "\"baseline\": { \"activities\": [ { \"id\": \"x\", \"name\": \"Feed\", \"knowledge\": \"known\" } ] }")
+                        .status())
+                .isEqualTo(OPEN);
+    }
+
+    @Test
+    void elements_that_are_not_wanted_yet_answer_once_they_are_whole() {
+        String signOff =
+                "\"engagement\": { \"signOffs\": [ { \"id\": \"s\", \"threshold\": \"Grief\", \"party\": \"board\" } ] }";
+        String summary = "\"purpose\": { \"plainSummary\": \"We open the locks.\" }";
+
+        assertThat(inDraft("who-decides", signOff)).isEqualTo(ANSWERED);
+        assertThat(inDraft(
+                        "who-decides",
+                        signOff.replace("signOffs", "recordRules")
+                                .replace("\"threshold\": \"Grief\", \"party\": \"board\"", "\"system\": \"Archive\"")))
+                .isEqualTo(OPEN);
+        assertThat(inDraft("plain-enough", summary)).isEqualTo(ANSWERED);
+    }
+
+    private static QuestionStatus inDraft(String question, String properties) {
+        String draft = RuleExample.wholeDocument(properties).replace("\"published\"", "\"draft\"");
+        return Validator.of(Profile.draft())
+                .validate(ValidationRequest.of(StrategyJson.read(draft)))
+                .questions()
+                .find(question)
+                .orElseThrow()
+                .status();
+    }
+
+    @Test
     void progress_is_shown_by_nothing_but_what_says_how_far_things_are() {
         String quiet = """
                 "actionPlan": { "actions": [ { "id": "a", "title": "Publish lock times",

@@ -51,7 +51,7 @@ final class Concentration extends BuiltInRule {
     public void check(RuleContext context) {
         Map<JudgedAction, Set<String>> unitsOf = unitsOfTopLevel(context);
         int total = unitsOf.size();
-        context.lookedAt(total);
+        context.lookedAt(answeredFor(unitsOf));
         if (isBelow(total, context, ACTIONS) || isBelow(Units.in(context).count(), context, UNITS)) {
             return;
         }
@@ -65,6 +65,15 @@ final class Concentration extends BuiltInRule {
         for (Map.Entry<String, Integer> unit : carried.entrySet()) {
             compare(context, unit.getKey(), unit.getValue(), total);
         }
+    }
+
+    /** Where nobody is named, nothing shows whose work it is. */
+    private static int answeredFor(Map<JudgedAction, Set<String>> unitsOf) {
+        int count = 0;
+        for (Set<String> units : unitsOf.values()) {
+            count += units.isEmpty() ? 0 : 1;
+        }
+        return count;
     }
 
     private static boolean isBelow(int count, RuleContext context, String threshold) {

@@ -10,6 +10,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Uncounted;
 import io.github.strategydocs.validation.internal.facts.Actions;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
@@ -34,8 +35,9 @@ final class UnknownUnmanaged extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Actions actions = Actions.in(context);
-        for (Located<Activity> activity : context.all(Activity.class)) {
+        for (Located<Activity> activity : Uncounted.all(context, Activity.class)) {
             if (activity.value().knowledge() != Knowledge.KNOWN) {
+                context.lookedAt();
                 checkRisks(context, activity);
                 checkAction(context, activity, actions);
             }

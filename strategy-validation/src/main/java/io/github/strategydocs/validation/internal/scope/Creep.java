@@ -31,7 +31,9 @@ final class Creep extends BuiltInRule {
         Strategy after = context.strategy();
         int moreActions = openActions(after) - openActions(before);
         int moreItems = itemsInScope(after) - itemsInScope(before);
-        context.lookedAt();
+        if (openActions(after) + itemsInScope(after) > 0) {
+            context.lookedAt();
+        }
         if (moreActions + moreItems > 0 && !Means.of(after).exceed(Means.of(before))) {
             context.finding(place(moreActions, moreItems))
                     .argument("actions", moreActions)

@@ -41,8 +41,11 @@ final class NoAudit extends BuiltInRule {
         if (resourcing == null) {
             return;
         }
-        context.lookedAt();
         Optional<SkillsAudit> audit = resourcing.skillsAudit();
+        // A date alone shows nothing of what was found; a public edition keeps no more than that.
+        if (audit.isEmpty() || !audit.get().records().isEmpty() || context.isPublicEdition()) {
+            context.lookedAt();
+        }
         if (audit.isEmpty()) {
             context.finding(PATH).report("Nobody has looked which skills there are.");
             return;
