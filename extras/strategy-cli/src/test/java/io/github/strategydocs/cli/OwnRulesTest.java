@@ -113,6 +113,23 @@ class OwnRulesTest {
     }
 
     @Test
+    void an_overview_judges_answers_by_it_too() throws IOException {
+        String bodies = Files.createDirectory(directory.resolve("bodies")).toString();
+        String answer = "{\n\"answers\": [ { \"question\": \"our-own\", \"text\": \"It is ours.\" } ],";
+        Plans.write(Path.of(bodies), "harbour.json", Plans.WITH_PLAN.replaceFirst("\\{", answer));
+        String asking = jar("asking.jar", RULE.replace("house/open", "originality/house"), "HouseRule\n");
+
+        Run without = Run.strategy("overview", bodies, "--format", "csv");
+        Run with = Run.strategy("overview", bodies, "--format", "csv", "--rules", asking);
+
+        assertThat(with.err()).isEmpty();
+        assertThat(with.code()).isZero();
+        String question = "Is this our strategy, or somebody else's with the branding changed?\",";
+        assertThat(without.out()).contains(question + "answered,");
+        assertThat(with.out()).contains(question + "partly,");
+    }
+
+    @Test
     void a_page_takes_it_without_a_profile() {
         assertThat(Run.strategy("report", plan, "--rules", jar).out()).contains("is not in the words of the house");
         assertThat(Run.strategy("report", plan).out()).doesNotContain("the words of the house");
@@ -162,9 +179,6 @@ class OwnRulesTest {
                 .startsWith("strategy: there is no rule \"no-deadline\"; did you mean action/no-deadline?\n");
         assertThat(Run.strategy("rules", "house/opn", "--rules", jar).err())
                 .startsWith("strategy: there is no rule \"house/opn\"; did you mean house/open?\n");
-        assertThat(Run.strategy("overview", directory.toString(), "--profile", profile)
-                        .err())
-                .endsWith("and rules of your own are not for this command.\n");
     }
 
     @Test
