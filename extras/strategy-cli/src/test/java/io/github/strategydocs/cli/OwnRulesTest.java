@@ -246,6 +246,52 @@ class OwnRulesTest {
         assertThat(refused(faulty)).startsWith("the rule HouseRule of " + faulty + " cannot be used: " + why);
     }
 
+    @Test
+    void a_rule_that_says_only_once_what_it_is_is_asked_only_once() throws IOException {
+        String fickle = jar(
+                "fickle.jar",
+                RULE.replace("    @Override\n    public RuleMetadata metadata() {\n", """
+                            private boolean wasAsked;
+
+                            @Override
+                            public RuleMetadata metadata() {
+                                if (wasAsked) {
+                                    throw new IllegalStateException("asked again");
+                                }
+                                wasAsked = true;
+                        """),
+                "HouseRule\n");
+
+        for (String words : List.of("validate " + plan, "questions " + plan, "rules", "rules house/open")) {
+            Run run = Run.strategy((words + " --rules " + fickle).split(" "));
+
+            assertThat(run.err()).as(words).isEmpty();
+            assertThat(run.out()).as(words).isNotEmpty();
+        }
+        assertThat(Run.strategy("validate", plan, "--rules", fickle).out()).contains("[house/open]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "throw new IllegalStateException(\"no luck\"); throws java.lang.IllegalStateException: no luck",
+                "return null; gives null",
+            })
+    void examples_that_a_rule_does_not_give_are_told_of_the_rule(String body, String why) throws IOException {
+        String faulty = jar(
+                "faulty.jar",
+                RULE.replaceFirst("}\\s*$", "@Override public List<RuleExample> examples() { " + body + "; } }"),
+                "HouseRule\n");
+
+        assertThat(Run.strategy("rules", "house/open", "--rules", faulty))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "strategy: the rule HouseRule of " + faulty + " cannot be used: its examples() " + why + "\n"));
+        assertThat(Run.strategy("validate", plan, "--rules", faulty).out()).contains("[house/open]");
+    }
+
     private String refused(String... jars) {
         String[] words = new String[2 + 2 * jars.length];
         words[0] = "validate";
