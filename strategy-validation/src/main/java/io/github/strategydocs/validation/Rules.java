@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -86,6 +87,7 @@ public final class Rules {
      * @return the rule, or empty if this library has none of that name
      */
     public static Optional<Rule> find(String name) {
+        Objects.requireNonNull(name, "name");
         return KNOWN.stream()
                 .filter(known -> known.metadata().isCalled(name))
                 .map(KnownRule::rule)
