@@ -6,6 +6,14 @@ import java.util.List;
 /**
  * What generated builders throw. Immutables tells the type of the value in a sentence alone, whose form it promises to keep:
  * {@code Cannot build Party, some of required attributes are not set [name, kind]}.
+ *
+ * <pre>{@code
+ * try {
+ *     Party.builder().id("board").build();
+ * } catch (IncompleteBuilderException e) {
+ *     e.getMessage();     // "Party cannot be built without name, kind"
+ * }
+ * }</pre>
  */
 public final class IncompleteBuilderException extends IncompleteValueException {
 
