@@ -1,8 +1,6 @@
 package io.github.strategydocs.diff;
 
-import io.github.strategydocs.model.Action;
-import io.github.strategydocs.model.Deliverable;
-import io.github.strategydocs.model.Milestone;
+import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.model.ProgressStatus;
 import java.util.Optional;
 
@@ -19,16 +17,7 @@ final class CompletedWork {
 
     /** Whether a content is work that is done. */
     static boolean isCompleted(Object content) {
-        return status(content).equals(Optional.of(ProgressStatus.COMPLETED));
-    }
-
-    private static Optional<ProgressStatus> status(Object content) {
-        if (content instanceof Action action) {
-            return action.status();
-        }
-        if (content instanceof Deliverable deliverable) {
-            return deliverable.status();
-        }
-        return content instanceof Milestone milestone ? milestone.status() : Optional.empty();
+        return content instanceof Described value
+                && ProgressStatus.of(value).equals(Optional.of(ProgressStatus.COMPLETED));
     }
 }

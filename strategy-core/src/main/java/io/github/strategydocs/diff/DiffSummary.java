@@ -114,6 +114,8 @@ public final class DiffSummary {
      * @return the summary
      */
     public static DiffSummary of(StrategyDiff diff, Significance least) {
+        Objects.requireNonNull(diff, "diff");
+        Objects.requireNonNull(least, "least");
         List<Group> groups = new ArrayList<>();
         List<Significance> mostFirst = new ArrayList<>(List.of(Significance.values()));
         Collections.reverse(mostFirst);

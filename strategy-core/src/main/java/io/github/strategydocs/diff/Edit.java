@@ -104,6 +104,11 @@ public final class Edit {
      */
     public static Edit of(
             EditKind kind, Optional<Place> from, Optional<Place> to, Optional<Object> before, Optional<Object> after) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (from.isPresent() == (kind == EditKind.ADDED) || to.isPresent() == (kind == EditKind.REMOVED)) {
             throw new IllegalArgumentException("the parts do not make an edit of kind " + kind);
         }

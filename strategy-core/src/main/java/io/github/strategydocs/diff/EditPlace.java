@@ -93,6 +93,7 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
      *     fit it
      */
     public static EditPlace of(Place place) {
+        Objects.requireNonNull(place, "place");
         EditPlace found = new Search(place).find();
         boolean isMember = found.sort == Sort.ELEMENT || found.sort == Sort.MEMBER;
         if (isMember != place.index().isPresent()) {

@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One thing that a change means, with what is to be known of it.
@@ -26,6 +27,8 @@ public record Meaning(MeaningKind kind, Map<String, Object> arguments) {
 
     /** Keeps a copy of the arguments. */
     public Meaning {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(arguments, "arguments");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 

@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -41,6 +42,8 @@ public final class StrategyDiff {
      * @return what changed
      */
     public static StrategyDiff between(Strategy before, Strategy after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new StrategyDiff(before, after, StrategyPatch.of(Differ.compare(before, after)));
     }
 

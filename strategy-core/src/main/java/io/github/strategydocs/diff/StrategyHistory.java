@@ -47,6 +47,7 @@ public final class StrategyHistory {
      * @return their history, without digests
      */
     public static StrategyHistory of(Iterable<Strategy> versions) {
+        Objects.requireNonNull(versions, "versions");
         Builder builder = builder();
         versions.forEach(builder::add);
         return builder.build();

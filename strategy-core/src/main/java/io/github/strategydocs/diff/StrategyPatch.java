@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What turns one version of a document into another, and back: a list of {@linkplain Edit edits}, each of which says
@@ -35,7 +36,7 @@ public final class StrategyPatch {
      * @return the patch
      */
     public static StrategyPatch of(List<Edit> edits) {
-        return new StrategyPatch(edits);
+        return new StrategyPatch(Objects.requireNonNull(edits, "edits"));
     }
 
     /**

@@ -275,7 +275,7 @@ public final class Attribute {
         }
         if (content instanceof List<?> list) {
             if (list.isEmpty() && isMandatory()) {
-                throw new IncompleteValueException(name);
+                throw new IncompleteValueException(owner.javaType().getSimpleName(), List.of(name));
             }
         } else if (kind == Kind.LEVEL) {
             int level = (Integer) content;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,7 @@ public final class Constants {
      * @return its name in lower-kebab-case
      */
     public static String nameOf(Enum<?> constant) {
+        Objects.requireNonNull(constant, "constant");
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

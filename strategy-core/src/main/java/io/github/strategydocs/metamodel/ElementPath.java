@@ -205,7 +205,7 @@ public final class ElementPath {
      * @throws IllegalArgumentException if the text is not a path
      */
     public static ElementPath parse(String text) {
-        return new PathParser(text).parse();
+        return new PathParser(Objects.requireNonNull(text, "text")).parse();
     }
 
     @Override

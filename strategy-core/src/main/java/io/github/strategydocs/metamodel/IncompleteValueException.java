@@ -9,7 +9,7 @@ import java.util.List;
  * try {
  *     Party.builder().id("board").build();
  * } catch (IncompleteValueException e) {
- *     e.getMessage();     // "cannot be built without name, kind"
+ *     e.getMessage();     // "Party cannot be built without name, kind"
  *     e.missing();        // [name, kind]
  * }
  * }</pre>
@@ -28,6 +28,17 @@ public class IncompleteValueException extends IllegalStateException {
     public IncompleteValueException(String... missing) {
         super("cannot be built without " + String.join(", ", missing));
         this.missing = missing.clone();
+    }
+
+    /**
+     * Makes the exception.
+     *
+     * @param type the simple name of the type of the value
+     * @param missing the names of the missing attributes
+     */
+    public IncompleteValueException(String type, List<String> missing) {
+        super(type + " cannot be built without " + String.join(", ", missing));
+        this.missing = missing.toArray(new String[0]);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
@@ -47,7 +48,7 @@ public final class PathResolver {
      * @return a new resolver
      */
     public static PathResolver of(Described root) {
-        return new PathResolver(root);
+        return new PathResolver(Objects.requireNonNull(root, "root"));
     }
 
     /**

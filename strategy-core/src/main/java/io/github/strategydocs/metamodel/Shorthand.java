@@ -1,5 +1,6 @@
 package io.github.strategydocs.metamodel;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ public final class Shorthand {
      * @return the attribute, or empty if the value has no short form or says more than it can hold
      */
     public static Optional<Attribute> of(Described value) {
+        Objects.requireNonNull(value, "value");
         TypeDescription type = value.typeDescription();
         Optional<Attribute> shorthand = type.shorthand();
         if (shorthand.isEmpty() || !value.unknownProperties().isEmpty()) {

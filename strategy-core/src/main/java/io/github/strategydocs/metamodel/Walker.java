@@ -1,6 +1,7 @@
 package io.github.strategydocs.metamodel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,8 @@ public final class Walker {
      * @param visitor what to do with each value
      */
     public static void walk(Described root, Visitor visitor) {
+        Objects.requireNonNull(root, "root");
+        Objects.requireNonNull(visitor, "visitor");
         walk(ElementPath.ROOT, root, visitor);
     }
 

@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.DescribedType;
 import io.github.strategydocs.value.PartialDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -76,6 +77,7 @@ public abstract class Assessment extends Described implements WithAssessment {
      * @return the one with the last date, of several of one date the last; or empty if there is none
      */
     public static Optional<Assessment> newest(List<Assessment> assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         Assessment newest = null;
         for (Assessment assessment : assessments) {
             if (newest == null || assessment.on().compareTo(newest.on()) >= 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,6 +41,8 @@ public final class EffectiveAction {
      * @return the action as it is in effect; parts that contain each other inherit once around the circle
      */
     public static EffectiveAction of(Strategy strategy, Action action) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(action, "action");
         List<Action> lineage = new ArrayList<>(List.of(action));
         Set<String> seen = new HashSet<>(Set.of(action.id()));
         Optional<Action> whole = wholeOf(strategy, action);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ public final class OwnParties {
      * @return what finds it in other documents
      */
     public static OwnParties of(Strategy strategy) {
-        return new OwnParties(strategy);
+        return new OwnParties(Objects.requireNonNull(strategy, "strategy"));
     }
 
     private static String folded(String name) {

@@ -1,5 +1,9 @@
 package io.github.strategydocs.model;
 
+import io.github.strategydocs.metamodel.Described;
+import java.util.Objects;
+import java.util.Optional;
+
 /**
  * How far something has come.
  *
@@ -22,5 +26,28 @@ public enum ProgressStatus {
     /** Unable to go on. */
     BLOCKED,
     /** Given up. */
-    CANCELLED
+    CANCELLED;
+
+    /**
+     * How far an action, a deliverable or a milestone has come, for those who take whatever comes.
+     *
+     * <pre>{@code
+     * strategy.index().all(Milestone.class).stream()
+     *     .filter(milestone -> ProgressStatus.of(milestone).isEmpty())
+     *     .forEach(milestone -> System.out.println("how far is " + milestone.name() + "?"));
+     * }</pre>
+     *
+     * @param value any value of a document
+     * @return its status, or empty if it says none or is no work: a {@link ProgressEntry} speaks of that of another element
+     */
+    public static Optional<ProgressStatus> of(Described value) {
+        Objects.requireNonNull(value, "value");
+        if (value instanceof Action action) {
+            return action.status();
+        }
+        if (value instanceof Deliverable deliverable) {
+            return deliverable.status();
+        }
+        return value instanceof Milestone milestone ? milestone.status() : Optional.empty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A document without what is not for the public, and what was withheld.
@@ -45,6 +46,10 @@ public record PublicEdition(
 
     /** Keeps unmodifiable copies, in order. */
     public PublicEdition {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(withheld, "withheld");
+        Objects.requireNonNull(withheldAt, "withheldAt");
+        Objects.requireNonNull(dangling, "dangling");
         withheld = Collections.unmodifiableMap(new LinkedHashMap<>(withheld));
         withheldAt = List.copyOf(withheldAt);
         dangling = List.copyOf(dangling);

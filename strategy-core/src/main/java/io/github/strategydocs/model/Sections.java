@@ -3,6 +3,7 @@ package io.github.strategydocs.model;
 import io.github.strategydocs.metamodel.Attribute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +64,7 @@ public final class Sections {
      * @return whether it is
      */
     public static boolean isName(String text) {
-        return Names.ALL.contains(text);
+        return Names.ALL.contains(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -74,6 +75,8 @@ public final class Sections {
      * @return the section, or empty if the document has none of that name
      */
     public static Optional<Section> of(Strategy strategy, String name) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(name, "name");
         return isName(name)
                 ? StrategyDescription.INSTANCE
                         .attribute(name)

@@ -1,6 +1,7 @@
 package io.github.strategydocs.value;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
@@ -58,6 +59,7 @@ public final class Decimal implements Comparable<Decimal> {
      * @throws NumberFormatException if the text is not a JSON number, or exceeds the digits or the exponent allowed
      */
     public static Decimal of(String text) {
+        Objects.requireNonNull(text, "text");
         BigDecimal plain = plainValue(text);
         return new Decimal(text, plain != null ? plain : parse(text));
     }
@@ -80,7 +82,7 @@ public final class Decimal implements Comparable<Decimal> {
      * @throws NumberFormatException if it exceeds the digits or the exponent allowed
      */
     public static Decimal of(BigDecimal value) {
-        return of(value.toString());
+        return of(Objects.requireNonNull(value, "value").toString());
     }
 
     /** The value of a short number without sign and exponent, as most are: it needs neither the pattern nor the limits. */

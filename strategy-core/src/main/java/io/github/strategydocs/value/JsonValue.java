@@ -2,6 +2,7 @@ package io.github.strategydocs.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A JSON value that the format does not know and that is kept as it came: what stands in an unknown property.
@@ -80,7 +81,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonText, JsonN
      * @throws IllegalArgumentException if it would nest deeper than {@link #MAX_DEPTH}
      */
     static JsonArray of(List<? extends JsonValue> items) {
-        return new JsonArray(items);
+        return new JsonArray(Objects.requireNonNull(items, "items"));
     }
 
     /**
@@ -91,6 +92,6 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonText, JsonN
      * @throws IllegalArgumentException if it would nest deeper than {@link #MAX_DEPTH}
      */
     static JsonObject of(Map<String, ? extends JsonValue> members) {
-        return new JsonObject(members);
+        return new JsonObject(Objects.requireNonNull(members, "members"));
     }
 }

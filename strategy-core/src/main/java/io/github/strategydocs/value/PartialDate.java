@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -77,6 +78,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @return the date, or empty if the text is not of the form that {@link #parse} reads
      */
     public static Optional<PartialDate> tryParse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         int length = text.length();
         if (length != YEAR_LENGTH && length != MONTH_LENGTH && length != DAY_LENGTH) {
             return Optional.empty();
@@ -138,6 +140,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static PartialDate of(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return new PartialDate(checkYear(month.getYear()), month.getMonthValue(), 0);
     }
 
@@ -149,6 +152,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static PartialDate of(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return new PartialDate(checkYear(date.getYear()), date.getMonthValue(), date.getDayOfMonth());
     }
 

@@ -47,6 +47,7 @@ public record Reference(Optional<String> document, Optional<String> version, Str
      * @return its parts
      */
     public static Reference parse(String text) {
+        Objects.requireNonNull(text, "text");
         int hash = text.lastIndexOf('#');
         if (hash < 0) {
             return new Reference(Optional.empty(), Optional.empty(), text);

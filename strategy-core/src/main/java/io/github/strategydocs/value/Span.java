@@ -3,6 +3,7 @@ package io.github.strategydocs.value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
@@ -61,6 +62,7 @@ public final class Span {
      * @return whether {@link #parse} accepts it
      */
     public static boolean isSpan(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         return SpanSyntax.matches(text);
     }
 

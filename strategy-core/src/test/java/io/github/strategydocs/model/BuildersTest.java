@@ -17,6 +17,7 @@ import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonValue;
 import io.github.strategydocs.value.PartialDate;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class BuildersTest {
         }
         assertThatExceptionOfType(IncompleteValueException.class)
                 .isThrownBy(() -> empty(type))
-                .withMessageContainingAll(mandatory)
+                .withMessage(simpleName(type) + " cannot be built without " + String.join(", ", mandatory))
                 .satisfies(e -> assertThat(e.missing()).containsExactly(mandatory));
     }
 
@@ -62,13 +63,53 @@ class BuildersTest {
             Described value = source.next(type);
             assertThatExceptionOfType(IncompleteValueException.class)
                     .isThrownBy(() -> type.with(value, attribute.index(), null))
-                    .withMessage("cannot be built without " + attribute.name());
+                    .withMessage(simpleName(type) + " cannot be built without " + attribute.name());
             if (attribute.isList()) {
                 assertThatExceptionOfType(IncompleteValueException.class)
                         .isThrownBy(() -> type.with(value, attribute.index(), List.of()))
-                        .withMessage("cannot be built without " + attribute.name());
+                        .withMessage(simpleName(type) + " cannot be built without " + attribute.name());
             }
         });
+    }
+
+    /** As {@link #a_value_without_anything_names_all_that_is_missing}, but the way users go. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_builder_that_was_given_nothing_names_the_type_and_all_that_is_missing(TypeBinding type) {
+        List<String> mandatory = type.attributes().stream()
+                .filter(attribute -> attribute.isMandatory() && !attribute.isList())
+                .map(Attribute::name)
+                .toList();
+
+        if (!mandatory.isEmpty()) {
+            assertThatExceptionOfType(IncompleteValueException.class)
+                    .isThrownBy(() -> buildOfNothing(type.javaType()))
+                    .withMessage(simpleName(type) + " cannot be built without " + String.join(", ", mandatory))
+                    .satisfies(e -> assertThat(e.missing()).isEqualTo(mandatory));
+        }
+    }
+
+    @Test
+    void a_builder_without_one_attribute_names_the_type_and_it_alone() {
+        assertThatExceptionOfType(IncompleteValueException.class)
+                .isThrownBy(() -> Action.builder().id("a").build())
+                .withMessage("Action cannot be built without title");
+        assertThatExceptionOfType(IncompleteValueException.class)
+                .isThrownBy(() -> Deadline.On.builder().build())
+                .withMessage("On cannot be built without date");
+    }
+
+    private static void buildOfNothing(Class<?> type) throws Throwable {
+        Object builder = type.getMethod("builder").invoke(null);
+        try {
+            builder.getClass().getMethod("build").invoke(builder);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String simpleName(TypeBinding type) {
+        return type.javaType().getSimpleName();
     }
 
     private static Described empty(TypeBinding type) {

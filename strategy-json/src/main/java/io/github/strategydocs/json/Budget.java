@@ -51,15 +51,14 @@ final class Budget {
         }
     }
 
-    /**
-     * Reports that a limit was reached, and gives what ends reading. Who reads by a command that has no option for it is to
-     * see from the hint that it takes a program.
-     */
+    /** Reports that a limit was reached, and gives what ends reading. */
     ReadStop exceeded(String limit, String message) {
-        problems.at(ProblemCode.LIMIT_EXCEEDED)
-                .found(limit)
-                .hint("if the document is meant to be like that, a program can read it with a higher limit " + limit)
-                .error(message);
+        problems.at(ProblemCode.LIMIT_EXCEEDED).found(limit).hint(hintOn(limit)).error(message);
         return new ReadStop(message);
+    }
+
+    /** Who reads by a command that has no option for a limit is to see that it takes a program. */
+    static String hintOn(String limit) {
+        return "if the document is meant to be like that, a program can read it with a higher limit " + limit;
     }
 }

@@ -5,6 +5,7 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.diff.StrategyPatch;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Change JSON: what changed between two versions of a document and what that means, for programs that go on with it.
@@ -40,7 +41,7 @@ public final class ChangeJson {
      * @throws StrategyWriteException if a text holds half a surrogate pair
      */
     public static String write(StrategyDiff diff) {
-        return write(diff, diff.changes());
+        return write(diff, Objects.requireNonNull(diff, "diff").changes());
     }
 
     /**
@@ -53,6 +54,8 @@ public final class ChangeJson {
      * @throws StrategyWriteException if a text holds half a surrogate pair
      */
     public static String write(StrategyDiff diff, List<Change> changes) {
+        Objects.requireNonNull(diff, "diff");
+        Objects.requireNonNull(changes, "changes");
         byte[] text = DescribedWriter.toBytes(
                 "a comparison", JsonForm.PRETTY, writer -> new ChangeWriter(writer).write(diff, changes));
         return new String(text, StandardCharsets.UTF_8);
@@ -76,6 +79,8 @@ public final class ChangeJson {
      * @return the patch, if there is one, and everything that is wrong
      */
     public static ParsedPatch<StrategyPatch> parse(byte[] json, ReadOptions options) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(options, "options");
         TextParser.Outcome<StrategyPatch> outcome = new ChangeParser(json, options).parse();
         return new ParsedPatch<>(outcome.value(), outcome.problems());
     }
@@ -98,6 +103,8 @@ public final class ChangeJson {
      * @return the patch, if there is one, and everything that is wrong
      */
     public static ParsedPatch<StrategyPatch> parse(String json, ReadOptions options) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(options, "options");
         int lone = LoneSurrogates.firstIn(json);
         return lone >= 0
                 ? new ParsedPatch<>(null, List.of(LoneSurrogates.problem(json, lone)))

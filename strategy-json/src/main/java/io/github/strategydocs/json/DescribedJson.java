@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -57,6 +58,10 @@ public final class DescribedJson {
      */
     public static <T extends Described> ParsedValue<T> parse(
             byte[] json, TypeDescription description, Class<T> type, ReadOptions options) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(options, "options");
         if (description.javaType() != type) {
             throw new IllegalArgumentException(
                     "the description is of " + description.javaType().getName() + " and not of " + type.getName());
@@ -88,6 +93,8 @@ public final class DescribedJson {
      * @throws StrategyWriteException if a text holds half a surrogate pair
      */
     public static byte[] write(Described value, JsonForm form) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(form, "form");
         return DescribedWriter.toBytes(value, form);
     }
 }

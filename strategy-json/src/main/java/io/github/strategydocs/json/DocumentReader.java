@@ -38,6 +38,7 @@ final class DocumentReader {
     private final Budget budget;
     private final ScalarReader scalars;
     private final UnknownReader unknowns;
+    private final VariantReader variants;
     private final ElementIds ids;
     private final Scratch scratch = new Scratch();
     private JsonParser parser;
@@ -81,6 +82,7 @@ final class DocumentReader {
         this.budget = new Budget(problems, options.limits());
         this.scalars = new ScalarReader(problems, budget, options.limits(), checksSurrogates, takesBareWords);
         this.unknowns = new UnknownReader(problems, path, scalars, budget);
+        this.variants = new VariantReader(this, problems, objectProblems, budget, scalars);
         this.ids = new ElementIds(problems, isReserved, makesIds, tracksIds);
     }
 
@@ -183,7 +185,7 @@ final class DocumentReader {
     private Described readValue(TypeBinding type) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return Variants.of(type).isEmpty() ? readObject(type) : readVariant(type);
+            return Variants.of(type).isEmpty() ? readObject(type) : variants.read(parser, type);
         }
         for (TypeDescription variant : Variants.of(type)) {
             if (scalars.isText(token) && variant.shorthand().isPresent()) {
@@ -226,7 +228,7 @@ final class DocumentReader {
      * @param first the name of the first property, at which the parser stands, or null if there is none
      */
     @Nullable
-    private Described readProperties(TypeBinding type, long start, @Nullable String first) throws IOException {
+    Described readProperties(TypeBinding type, long start, @Nullable String first) throws IOException {
         budget.nest();
         budget.spend();
         Object[] contents = scratch.takeArray();
@@ -399,73 +401,22 @@ final class DocumentReader {
         path.leave();
     }
 
-    /** Reads a value whose type is told by one of its properties, wherever that stands. */
+    /**
+     * Reads the rest of an object from tokens that were kept.
+     *
+     * @param start the place of the object
+     */
     @Nullable
-    private Described readVariant(TypeBinding type) throws IOException {
-        long start = problems.places().here();
-        String first = parser.nextFieldName();
-        if (TypeDescription.VARIANT_PROPERTY.equals(first)) {
-            return scalars.isText(parser.nextToken())
-                    ? readVariant(type, parser.getText(), problems.places().here(), start)
-                    : unknownVariant(type, null, problems.places().here());
-        }
-        if (first == null) {
-            return unknownVariant(type, "", start);
-        }
-        ReplayedTokens.Ahead ahead =
-                ReplayedTokens.read(parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget, scalars);
-        Optional<TypeBinding> variant = Variants.find(type, ahead.type().orElse(""));
-        if (variant.isPresent()) {
-            return replay(variant.get(), ahead, start);
-        }
-        boolean isNoText = ahead.type().filter(String::isEmpty).isPresent();
-        return unknownVariant(
-                type, isNoText ? null : ahead.type().orElse(""), ahead.typePlace() < 0 ? start : ahead.typePlace());
-    }
-
-    @Nullable
-    private Described replay(TypeBinding variant, ReplayedTokens.Ahead ahead, long start) throws IOException {
+    Described readKept(ReplayedTokens tokens, TypeBinding type, long start) throws IOException {
         JsonParser original = parser;
         Places places = problems.places();
-        parser = ahead.tokens();
-        problems.setPlaces(ahead.tokens());
+        parser = tokens;
+        problems.setPlaces(tokens);
         try {
-            return readProperties(variant, start, parser.nextFieldName());
+            return readProperties(type, start, parser.nextFieldName());
         } finally {
             parser = original;
             problems.setPlaces(places);
-        }
-    }
-
-    /** Reads the rest of a variant; the parser stands before the next property. */
-    @Nullable
-    private Described readVariant(TypeBinding type, String tag, long tagPlace, long start) throws IOException {
-        Optional<TypeBinding> variant = Variants.find(type, tag);
-        return variant.isPresent()
-                ? readProperties(variant.get(), start, parser.nextFieldName())
-                : unknownVariant(type, tag, tagPlace);
-    }
-
-    /** Reports that the type is not told, and leaves the parser at the end of the object. */
-    @Nullable
-    private Described unknownVariant(TypeBinding type, @Nullable String tag, long place) throws IOException {
-        objectProblems.unknownVariant(type, tag, place);
-        if (tag == null) {
-            parser.skipChildren();
-        }
-        skipRest();
-        return null;
-    }
-
-    /** Skips to the end of the object in which the parser stands. */
-    private void skipRest() throws IOException {
-        if (parser.currentToken() == JsonToken.END_OBJECT) {
-            return;
-        }
-        parser.skipChildren();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            parser.nextToken();
-            parser.skipChildren();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.strategydocs.json;
 
 import io.github.strategydocs.diff.StrategyHistory;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * A history as JSON, for programs.
@@ -27,6 +28,7 @@ public final class HistoryJson {
      * @return JSON, with a line feed at its end
      */
     public static String write(StrategyHistory history) {
+        Objects.requireNonNull(history, "history");
         byte[] json = DescribedWriter.toBytes(
                 "a history", JsonForm.PRETTY, writer -> new HistoryWriter(writer).write(history));
         return new String(json, StandardCharsets.UTF_8);

@@ -43,6 +43,13 @@ final class JsonNotation extends StrategyNotation {
     }
 
     @Override
+    long end(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        // A bracket ends where the parser counts from, as offset() says.
+        return token != null && token.isStructEnd() ? ((ParserBase) parser).getTokenCharacterOffset() : -1;
+    }
+
+    @Override
     protected boolean takesBareWords() {
         return false;
     }

@@ -4,6 +4,7 @@ import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.model.Strategy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A JSON Patch (RFC 6902): a list of operations on the JSON of a document.
@@ -45,6 +46,7 @@ public final class JsonPatch {
      *     {@link io.github.strategydocs.value.JsonValue} may
      */
     public static JsonPatch of(StrategyDiff diff) {
+        Objects.requireNonNull(diff, "diff");
         return new JsonPatch(new JsonPatchBuilder(diff).build());
     }
 
@@ -66,6 +68,8 @@ public final class JsonPatch {
      * @return the patch, if there is one, and everything that is wrong
      */
     public static ParsedPatch<JsonPatch> parse(byte[] json, ReadOptions options) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(options, "options");
         TextParser.Outcome<JsonPatch> outcome = new JsonPatchParser(json, options).parse();
         return new ParsedPatch<>(outcome.value(), outcome.problems());
     }
@@ -88,6 +92,8 @@ public final class JsonPatch {
      * @return the patch, if there is one, and everything that is wrong
      */
     public static ParsedPatch<JsonPatch> parse(String json, ReadOptions options) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(options, "options");
         int lone = LoneSurrogates.firstIn(json);
         return lone >= 0
                 ? new ParsedPatch<>(null, List.of(LoneSurrogates.problem(json, lone)))

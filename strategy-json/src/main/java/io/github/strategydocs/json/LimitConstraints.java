@@ -11,7 +11,7 @@ final class LimitConstraints extends StreamReadConstraints {
     /** The parser counts the bytes of a name, of which a UTF-16 unit has three at most; the reader counts again. */
     private static final int BYTES_PER_UNIT = 3;
 
-    /** A number may have a sign, a point and an exponent besides its digits; those that have are counted again. */
+    /** A number may have a sign, a point and an exponent besides its digits. */
     private static final int NUMBER_SLACK = 24;
 
     static final LimitConstraints USUAL = new LimitConstraints(Limits.DEFAULT);
@@ -21,14 +21,18 @@ final class LimitConstraints extends StreamReadConstraints {
         return limits == Limits.DEFAULT || limits.equals(Limits.DEFAULT) ? USUAL : new LimitConstraints(limits);
     }
 
+    private final int numberDigits;
+
     private LimitConstraints(Limits limits) {
         super(
                 limits.nesting(),
                 DEFAULT_MAX_DOC_LEN,
-                limits.numberDigits() + NUMBER_SLACK,
+                // The reader counts digits, and goes on; only what is too long for any text ends reading here.
+                Math.max(limits.numberDigits(), limits.stringLength() - 2 * NUMBER_SLACK) + NUMBER_SLACK,
                 limits.stringLength(),
                 (int) Math.min(Integer.MAX_VALUE, (long) limits.stringLength() * BYTES_PER_UNIT),
                 DEFAULT_MAX_TOKEN_COUNT);
+        this.numberDigits = limits.numberDigits();
     }
 
     /** A limit was reached inside the parser. */
@@ -81,7 +85,7 @@ final class LimitConstraints extends StreamReadConstraints {
 
     private void validateNumberLength(int length) throws StreamConstraintsException {
         if (length > _maxNumLen) {
-            throw new Reached("numberDigits", "a number has more than " + (_maxNumLen - NUMBER_SLACK) + " digits");
+            throw new Reached("numberDigits", "a number has more than " + numberDigits + " digits");
         }
     }
 }

@@ -4,7 +4,8 @@ import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.JsonValue;
 
 /**
- * How much a reader takes before it stops with a problem that names the limit.
+ * How much a reader takes before it stops with a problem that names the limit. A number beyond its limits is a problem too, but
+ * no reason to stop, unless it is as long as no text may be: what else is wrong is still found.
  *
  * <pre>{@code
  * Limits strict = Limits.DEFAULT.withInputBytes(100_000);

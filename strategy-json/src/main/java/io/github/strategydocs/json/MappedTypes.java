@@ -6,6 +6,7 @@ import io.github.strategydocs.value.JsonValue;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,7 @@ public final class MappedTypes {
      * @return the null of JSON if it is a value of the type, or else empty: there is no value
      */
     public static <T> Optional<T> ofNull(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         return type.isInstance(JsonValue.NULL) ? Optional.of(type.cast(JsonValue.NULL)) : Optional.empty();
     }
 
@@ -98,6 +100,8 @@ public final class MappedTypes {
      * @throws IOException if a text holds half a surrogate pair, or the generator fails
      */
     public static void write(Object value, JsonGenerator generator, boolean takesDigits) throws IOException {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(generator, "generator");
         MappedWriting<?> writing =
                 MappedWriting.of(value.getClass()).orElseThrow(() -> notOfADocument(value.getClass()));
         writing.write(new ValueWriter(generator, false, takesDigits), value);

@@ -14,12 +14,10 @@ final class NumberReader {
     private static final String JSON_NUMBER = "-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?";
 
     private final ValueProblems problems;
-    private final Budget budget;
     private final Limits limits;
 
-    NumberReader(ValueProblems problems, Budget budget, Limits limits) {
+    NumberReader(ValueProblems problems, Limits limits) {
         this.problems = problems;
-        this.budget = budget;
         this.limits = limits;
     }
 
@@ -82,7 +80,7 @@ final class NumberReader {
             number = Decimal.of(text);
         } catch (NumberFormatException e) {
             if (text.matches(JSON_NUMBER)) {
-                throw beyondAllLimits(text);
+                return beyondAllLimits(text, name);
             }
             // A mapper can be told to take NaN, Infinity, +1 or .5 as numbers; JSON has none of them.
             problems.draft(ProblemCode.NOT_A_NUMBER, name)
@@ -93,12 +91,11 @@ final class NumberReader {
             return null;
         }
         if (number.digits() > limits.numberDigits()) {
-            throw budget.exceeded(
-                    "numberDigits",
-                    "a number has " + number.digits() + " digits; the limit is " + limits.numberDigits());
+            return beyondDigits(name, number.digits());
         }
         if (Math.abs(number.exponent()) > limits.numberExponent()) {
-            throw budget.exceeded(
+            return beyond(
+                    name,
                     "numberExponent",
                     "a number has the exponent " + number.exponent() + "; the limit is " + limits.numberExponent());
         }
@@ -106,17 +103,34 @@ final class NumberReader {
     }
 
     /** A number with more digits, or a greater exponent, than the limits may be raised to. */
-    private ReadStop beyondAllLimits(String text) {
+    @Nullable
+    private Decimal beyondAllLimits(String text, @Nullable String name) {
         long digits = text.chars()
                 .takeWhile(c -> c != 'e' && c != 'E')
                 .filter(c -> c >= '0' && c <= '9')
                 .count();
         return digits > limits.numberDigits()
-                ? budget.exceeded(
-                        "numberDigits", "a number has " + digits + " digits; the limit is " + limits.numberDigits())
-                : budget.exceeded(
+                ? beyondDigits(name, digits)
+                : beyond(
+                        name,
                         "numberExponent",
                         "the number " + Tokens.shorten(text) + " has an exponent beyond the limit of "
                                 + limits.numberExponent());
+    }
+
+    @Nullable
+    private Decimal beyondDigits(@Nullable String name, long digits) {
+        return beyond(
+                name, "numberDigits", "a number has " + digits + " digits; the limit is " + limits.numberDigits());
+    }
+
+    /** What was read is no longer than the input, and is reckoned with no further, so that reading can go on. */
+    @Nullable
+    private Decimal beyond(@Nullable String name, String limit, String message) {
+        problems.draft(ProblemCode.LIMIT_EXCEEDED, name)
+                .found(limit)
+                .hint(Budget.hintOn(limit))
+                .error(message);
+        return null;
     }
 }

@@ -34,7 +34,7 @@ final class ScalarReader {
      */
     ScalarReader(Problems problems, Budget budget, Limits limits, boolean checksSurrogates, boolean takesBareWords) {
         this.problems = new ValueProblems(problems);
-        this.numbers = new NumberReader(this.problems, budget, limits);
+        this.numbers = new NumberReader(this.problems, limits);
         this.budget = budget;
         this.checksSurrogates = checksSurrogates;
         this.takesBareWords = takesBareWords;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -68,7 +69,7 @@ public final class StrategyJson {
      * @return the document, if there is one, and everything that is wrong
      */
     public static ReadResult parse(byte[] json, ReadOptions options) {
-        return parseLine(json, options, 1);
+        return parseLine(Objects.requireNonNull(json, "json"), Objects.requireNonNull(options, "options"), 1);
     }
 
     /** Reads a document that begins at a line of a larger input. */
@@ -94,6 +95,8 @@ public final class StrategyJson {
      * @return the document, if there is one, and everything that is wrong
      */
     public static ReadResult parse(String json, ReadOptions options) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(options, "options");
         byte[] text = json.getBytes(StandardCharsets.UTF_8);
         int lone = LoneSurrogates.firstIn(json);
         // UTF-8 cannot say half a surrogate pair, so that it was lost; of what is too long, only that is said.
@@ -122,6 +125,8 @@ public final class StrategyJson {
      * @throws IOException if the stream fails
      */
     public static ReadResult parse(InputStream json, ReadOptions options) throws IOException {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(options, "options");
         return parse(json.readNBytes(options.limits().inputBytes() + 1), options);
     }
 
@@ -134,6 +139,8 @@ public final class StrategyJson {
      * @throws IOException if the reader fails
      */
     public static ReadResult parse(Reader json, ReadOptions options) throws IOException {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(options, "options");
         StringWriter text = new StringWriter();
         char[] buffer = new char[BUFFER];
         // A character is a byte at the least, so that this stops when the limit is exceeded for certain.
@@ -166,6 +173,8 @@ public final class StrategyJson {
      * @throws IOException if the file cannot be read
      */
     public static ReadResult parse(Path file, ReadOptions options) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(options, "options");
         try (InputStream stream = Files.newInputStream(file)) {
             return parse(stream, options);
         }
@@ -225,6 +234,8 @@ public final class StrategyJson {
      * @throws StrategyWriteException if a text holds half a surrogate pair
      */
     public static byte[] write(Strategy strategy, JsonForm form) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(form, "form");
         return DescribedWriter.toBytes(strategy, form);
     }
 
@@ -237,6 +248,9 @@ public final class StrategyJson {
      * @throws StrategyWriteException if a text holds half a surrogate pair, or the stream fails
      */
     public static void write(Strategy strategy, JsonForm form, OutputStream out) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(out, "out");
         DescribedWriter.write(strategy, form, out);
     }
 
@@ -259,6 +273,6 @@ public final class StrategyJson {
      * @throws StrategyWriteException if a text holds half a surrogate pair
      */
     public static String digest(Strategy strategy) {
-        return Digests.sha256(strategy);
+        return Digests.sha256(Objects.requireNonNull(strategy, "strategy"));
     }
 }

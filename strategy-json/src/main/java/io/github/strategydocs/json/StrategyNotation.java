@@ -151,6 +151,15 @@ public abstract class StrategyNotation {
         return true;
     }
 
+    /**
+     * Where the token at hand ends, if what follows can be told apart from it though it cannot be taken apart.
+     *
+     * @return how many bytes of the text stand before its end, or a negative number
+     */
+    long end(JsonParser parser) {
+        return -1;
+    }
+
     /** Reports what a parser said. */
     void report(Problems problems, byte[] text, JsonProcessingException e) {
         Fault fault = explain(text, e);

@@ -43,6 +43,14 @@ final class SyntaxProblem {
         return new SyntaxProblem(text, offset, e.getOriginalMessage()).explain();
     }
 
+    /** What begins at a place, in a few words. */
+    static String wordOrCharacter(byte[] text, int offset) {
+        BrokenWord word = BrokenWord.around(text, offset);
+        return word.text().isEmpty() || word.start() < offset
+                ? Utf8.describe(Utf8.codePoint(text, offset))
+                : word.quoted();
+    }
+
     /** What the parser says of a comma at the end depends on whether white space follows it. */
     private static boolean endsInCommaOrSpace(byte[] text) {
         return text.length > 0 && ", \n\r\t".indexOf(text[text.length - 1]) >= 0;

@@ -1,5 +1,6 @@
 package io.github.strategydocs.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.strategydocs.metamodel.InvalidValueException;
@@ -137,25 +138,41 @@ abstract class TextParser<T> {
     }
 
     private boolean isBlank() {
-        for (int i = Input.hasByteOrderMark(text) ? 3 : 0; i < text.length; i++) {
-            if (text[i] != ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\t') {
-                return false;
-            }
+        return firstVisible(Input.hasByteOrderMark(text) ? 3 : 0) == text.length;
+    }
+
+    /** Where the first byte stands that is no white space, from a place on; the end if there is none. */
+    private int firstVisible(int from) {
+        int at = from;
+        while (at < text.length && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
+            at++;
         }
-        return true;
+        return at;
     }
 
     @Nullable
     private T readWhole(JsonParser parser, DocumentReader reader) throws IOException {
         parser.nextToken();
         T value = read(parser, reader);
-        if (parser.nextToken() != null) {
-            reader.problems()
-                    .at(ProblemCode.TRAILING_TEXT)
-                    .found(Tokens.describe(parser))
-                    .hint("remove what follows the last " + (expectation().endsWith("]") ? "]" : "}"))
-                    .error("something follows the end of the document");
+        long end = notation.end(parser);
+        try {
+            if (parser.nextToken() != null) {
+                reportTrailing(reader.problems().at(ProblemCode.TRAILING_TEXT), Tokens.describe(parser));
+            }
+        } catch (JsonParseException e) {
+            int at = end < 0 ? text.length : firstVisible((int) end);
+            if (at == text.length || text[at] == '}' || text[at] == ']') {
+                throw e; // what closes nothing is told better by itself
+            }
+            reportTrailing(
+                    reader.problems().at(ProblemCode.TRAILING_TEXT, at), SyntaxProblem.wordOrCharacter(text, at));
         }
         return value;
+    }
+
+    private void reportTrailing(Problems.Draft problem, String found) {
+        problem.found(found)
+                .hint("remove what follows the last " + (expectation().endsWith("]") ? "]" : "}"))
+                .error("something follows the end of the document");
     }
 }

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -257,6 +258,16 @@ class HostileInputTest {
         assertLimit("numberDigits", text.replace("?", "1".repeat(10_001)), limits);
         assertTaken(text.replace("?", "1e10000"), limits);
         assertLimit("numberExponent", text.replace("?", "1e10001"), limits);
+    }
+
+    @Test
+    void many_numbers_beyond_the_limits_end_after_so_many_problems() {
+        String many = "1e401,".repeat(MEGA) + "1".repeat(2 * MEGA);
+        List<Problem> problems = TestDocuments.lenient(TestDocuments.withProperties("\"x-a\": [" + many + "]"))
+                .problems();
+
+        assertThat(problems.size()).isBetween(100, 110);
+        assertThat(problems.get(problems.size() - 1).code()).isEqualTo(ProblemCode.TOO_MANY_PROBLEMS);
     }
 
     // ---- many things

@@ -233,6 +233,56 @@ class ProblemsTest {
                         "write { \"narrative\": …, \"themes\": [ … ], \"actions\": [ … ] }");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e401", "1e99999", "-0.5e-20000"})
+    void a_number_beyond_the_limits_hides_nothing_that_is_wrong_elsewhere(String number) {
+        assertHidesNothing(number, "numberExponent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {101, 125, 10_000, 1_000_000})
+    void a_number_with_too_many_digits_hides_nothing_that_is_wrong_elsewhere(int digits) {
+        assertHidesNothing("7".repeat(digits), "numberDigits");
+    }
+
+    private static void assertHidesNothing(String number, String limit) {
+        for (String properties :
+                List.of("\"x-a\": %s, \"language\": 5", "\"x-a\": [ { \"b\": [ %s, 1 ] } ], \"language\": 5")) {
+            ReadResult result = TestDocuments.lenient(TestDocuments.withProperties(properties.formatted(number)));
+
+            assertThat(result.isUsable()).isFalse();
+            assertThat(result.problems())
+                    .extracting(Problem::code, problem -> problem.found().orElseThrow())
+                    .containsExactly(
+                            tuple(ProblemCode.LIMIT_EXCEEDED, limit), tuple(ProblemCode.WRONG_TYPE, "the number 5"));
+            assertThat(result.problems().get(0).pointer()).startsWith("/x-a");
+        }
+        String ofLevel =
+                "\"riskRegister\": { \"risks\": [ { \"id\": \"r\", \"description\": \"R\", \"likelihood\": %s } ] }";
+        assertThat(TestDocuments.lenient(TestDocuments.withProperties(ofLevel.formatted(number)))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);
+                    assertThat(problem.pointer()).isEqualTo("/riskRegister/risks/0/likelihood");
+                });
+    }
+
+    @Test
+    void what_follows_the_end_is_named() {
+        Problem word = TestDocuments.lenient(TestDocuments.MINIMAL + " foo bar")
+                .problems()
+                .get(0);
+        Problem character = TestDocuments.lenient("\uFEFF" + TestDocuments.MINIMAL + "\n €")
+                .problems()
+                .get(0);
+
+        assertThat(word.found()).contains("foo");
+        assertThat(word.hint()).contains("remove what follows the last }");
+        assertThat(character.code()).isEqualTo(ProblemCode.TRAILING_TEXT);
+        assertThat(character.found()).contains("'€'");
+    }
+
     @Test
     void a_missing_id_is_said_at_once_although_an_error_stands_beside_it() {
         ReadResult result = StrategyJson.parse("""
@@ -293,6 +343,12 @@ class ProblemsTest {
                 new Case(ProblemCode.TRUNCATED, TestDocuments.MINIMAL.strip().replaceFirst("}$", "¶"), "the text ends"),
                 new Case(ProblemCode.TRUNCATED, "{ \"title\": \"Pl¶", "the text ends"),
                 new Case(ProblemCode.TRAILING_TEXT, TestDocuments.MINIMAL + " ¶{}", "follows the end"),
+                new Case(ProblemCode.TRAILING_TEXT, TestDocuments.MINIMAL + " ¶foo", "follows the end"),
+                new Case(ProblemCode.TRAILING_TEXT, TestDocuments.MINIMAL + "¶, {}", "follows the end"),
+                new Case(ProblemCode.TRAILING_TEXT, TestDocuments.MINIMAL + "\n¶// why", "follows the end"),
+                new Case(ProblemCode.TRAILING_TEXT, TestDocuments.MINIMAL + "¶ä", "follows the end"),
+                new Case(ProblemCode.TRAILING_TEXT, TestDocuments.MINIMAL + "¶\"never closed", "follows the end"),
+                new Case(ProblemCode.TRAILING_TEXT, TestDocuments.MINIMAL + "¶007", "follows the end"),
                 new Case(ProblemCode.SYNTAX, TestDocuments.MINIMAL + "¶}", "nothing is open"),
                 in(ProblemCode.SYNTAX, "\"x-a\": \"😀\", ¶language: \"en\"", "put the name in double quotation marks"),
                 in(ProblemCode.SYNTAX, "\"x-a\": ¶2027-03-31", "put the date in quotation marks: \"2027-03-31\""),

@@ -153,6 +153,7 @@ public final class FindingDraft {
      * @throws IllegalStateException if the rule has returned from its check already, so that nobody would hear of it
      */
     public void report(String template) {
+        Objects.requireNonNull(template, "template");
         run.report(path, about, run.severity(isWorse, ceiling), template, arguments);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -62,6 +63,7 @@ public abstract class KnownFindings extends Described implements WithKnownFindin
      * @return what is known from now on, in the order of the reports, each finding once
      */
     public static KnownFindings of(Collection<ValidationReport> reports) {
+        Objects.requireNonNull(reports, "reports");
         Map<String, KnownFinding> known = new LinkedHashMap<>();
         for (ValidationReport report : reports) {
             for (Finding finding : report.allButWaived()) {

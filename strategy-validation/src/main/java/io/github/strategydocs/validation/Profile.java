@@ -60,6 +60,7 @@ public final class Profile {
      * @return the profile
      */
     public static Profile of(ProfileDefinition definition) {
+        Objects.requireNonNull(definition, "definition");
         Map<String, RuleSetting> settings = new HashMap<>();
         for (RuleSetting setting : definition.rules()) {
             settings.put(setting.rule(), setting);
@@ -125,6 +126,7 @@ public final class Profile {
      * @throws NoSuchElementException if no built-in profile bears the name
      */
     public static Profile builtIn(String name) {
+        Objects.requireNonNull(name, "name");
         return BUILT_IN.stream()
                 .filter(profile -> profile.name.equals(name))
                 .findFirst()
@@ -139,6 +141,7 @@ public final class Profile {
      * @return draft or consultation for a document of that status, else publication
      */
     public static Profile forStatusOf(Strategy strategy) {
+        Objects.requireNonNull(strategy, "strategy");
         VersionStatus status = strategy.version().status();
         return switch (status) {
             case DRAFT -> draft();

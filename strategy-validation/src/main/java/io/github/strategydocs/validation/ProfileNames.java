@@ -13,9 +13,9 @@ final class ProfileNames {
     private final Profile profile;
     private final List<RuleMetadata> rules = new ArrayList<>();
 
-    ProfileNames(Profile profile, List<Rule> rules) {
+    ProfileNames(Profile profile, List<KnownRule> rules) {
         this.profile = profile;
-        for (Rule rule : rules) {
+        for (KnownRule rule : rules) {
             this.rules.add(rule.metadata());
         }
     }

@@ -55,6 +55,7 @@ public final class Questions {
      * @return the question, or empty if none has that id
      */
     public static Optional<Question> find(String id) {
+        Objects.requireNonNull(id, "id");
         for (Question question : all()) {
             if (question.id().equals(id)) {
                 return Optional.of(question);

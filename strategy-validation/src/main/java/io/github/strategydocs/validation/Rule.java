@@ -39,7 +39,7 @@ import java.util.List;
 public interface Rule {
 
     /**
-     * What the rule is.
+     * What the rule is. A validator asks once, when it is given the rule.
      *
      * @return always the same metadata
      */

@@ -85,6 +85,7 @@ public record RuleExample(
      * @return the text itself, or the smallest document with these properties
      */
     public static String wholeDocument(String text) {
+        Objects.requireNonNull(text, "text");
         String properties = text.strip();
         if (properties.startsWith("{")) {
             return text;

@@ -3,6 +3,7 @@ package io.github.strategydocs.validation;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,8 @@ public final class RuleExamples {
      * @return what is wrong, one line for each example that does not show what it says; empty if all do
      */
     public static List<String> broken(Rule rule, Function<String, Strategy> reader) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reader, "reader");
         List<String> broken = new ArrayList<>();
         for (RuleExample example : rule.examples()) {
             ValidationReport report = report(rule, example, reader);
@@ -56,6 +59,9 @@ public final class RuleExamples {
      * @return what was found, in the strictest profile that has the rule
      */
     public static ValidationReport report(Rule rule, RuleExample example, Function<String, Strategy> reader) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(example, "example");
+        Objects.requireNonNull(reader, "reader");
         Profile profile = rule.metadata().publicationSeverity().isPresent() ? Profile.publication() : Profile.draft();
         ValidationRequest request = ValidationRequest.of(read(example.document(), reader));
         if (example.previous().isPresent()) {

@@ -87,6 +87,7 @@ public final class RuleMetadata {
      * @throws IllegalArgumentException if the id is not two names in lower-kebab-case with a slash between
      */
     public static Builder builder(String id) {
+        Objects.requireNonNull(id, "id");
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("\"" + id + "\" is not the id of a rule; write category/name");
         }

@@ -21,10 +21,10 @@ import io.github.strategydocs.validation.internal.stakeholder.StakeholderRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -41,17 +41,11 @@ import java.util.Set;
  */
 public final class Rules {
 
-    private static final Comparator<Rule> BY_ID = new Comparator<>() {
-        @Override
-        public int compare(Rule one, Rule other) {
-            return one.metadata().id().compareTo(other.metadata().id());
-        }
-    };
-
     /** The categories of what is found about the check itself. */
     private static final Set<String> RESERVED = Set.of("validator", "waiver");
 
-    private static final List<Rule> BUILT_IN = inOrder(all());
+    private static final List<KnownRule> KNOWN = inOrder(known(all()));
+    private static final List<Rule> BUILT_IN = rules(KNOWN);
 
     private Rules() {}
 
@@ -93,7 +87,11 @@ public final class Rules {
      * @return the rule, or empty if this library has none of that name
      */
     public static Optional<Rule> find(String name) {
-        return BUILT_IN.stream().filter(rule -> rule.metadata().isCalled(name)).findFirst();
+        Objects.requireNonNull(name, "name");
+        return KNOWN.stream()
+                .filter(known -> known.metadata().isCalled(name))
+                .map(KnownRule::rule)
+                .findFirst();
     }
 
     /**
@@ -108,7 +106,7 @@ public final class Rules {
      * @return an unmodifiable list, in the order of their ids; looked up anew each time, by the class loader of the
      *     thread
      * @throws java.util.ServiceConfigurationError if a rule is named that cannot be made
-     * @throws IllegalArgumentException if two rules have, or had, the same id
+     * @throws IllegalArgumentException if two rules have, or had, the same id, or if one does not say what it is
      */
     public static List<Rule> found() {
         return listed(ServiceLoader.load(Rule.class));
@@ -120,7 +118,7 @@ public final class Rules {
      * @param loader the class loader, such as that of a plug-in
      * @return an unmodifiable list, in the order of their ids; looked up anew each time
      * @throws java.util.ServiceConfigurationError if a rule is named that cannot be made
-     * @throws IllegalArgumentException if two rules have, or had, the same id
+     * @throws IllegalArgumentException if two rules have, or had, the same id, or if one does not say what it is
      * @see #found()
      */
     public static List<Rule> found(ClassLoader loader) {
@@ -130,13 +128,13 @@ public final class Rules {
     private static List<Rule> listed(ServiceLoader<Rule> rules) {
         List<Rule> all = new ArrayList<>();
         rules.forEach(all::add);
-        return inOrder(all);
+        return rules(inOrder(known(all)));
     }
 
     /** A profile speaks of rules by the ids that they have or had, and each of these must mean one rule. */
-    private static void checkNames(Collection<? extends Rule> rules) {
+    private static void checkNames(List<KnownRule> rules) {
         Set<String> met = new HashSet<>();
-        for (Rule rule : rules) {
+        for (KnownRule rule : rules) {
             RuleMetadata metadata = rule.metadata();
             if (RESERVED.contains(metadata.category())) {
                 throw new IllegalArgumentException("the rule " + metadata + " needs an id of another category: "
@@ -152,10 +150,32 @@ public final class Rules {
         }
     }
 
-    static List<Rule> inOrder(Collection<? extends Rule> rules) {
+    /** All rules of this library, and what they are. */
+    static List<KnownRule> known() {
+        return KNOWN;
+    }
+
+    /** Asks each rule what it is. */
+    static List<KnownRule> known(Collection<? extends Rule> rules) {
+        List<KnownRule> known = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            known.add(KnownRule.of(rule));
+        }
+        return known;
+    }
+
+    private static List<Rule> rules(List<KnownRule> known) {
+        List<Rule> rules = new ArrayList<>(known.size());
+        for (KnownRule each : known) {
+            rules.add(each.rule());
+        }
+        return Collections.unmodifiableList(rules);
+    }
+
+    static List<KnownRule> inOrder(List<KnownRule> rules) {
         checkNames(rules);
-        List<Rule> ordered = new ArrayList<>(rules);
-        ordered.sort(BY_ID);
+        List<KnownRule> ordered = new ArrayList<>(rules);
+        ordered.sort(KnownRule.BY_ID);
         return Collections.unmodifiableList(ordered);
     }
 }

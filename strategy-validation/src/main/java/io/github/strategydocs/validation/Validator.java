@@ -29,9 +29,9 @@ import java.util.concurrent.CancellationException;
 public final class Validator {
 
     private final Profile profile;
-    private final List<Rule> rules;
+    private final List<KnownRule> rules;
 
-    private Validator(Profile profile, List<Rule> rules) {
+    private Validator(Profile profile, List<KnownRule> rules) {
         this.profile = profile;
         this.rules = rules;
     }
@@ -43,12 +43,12 @@ public final class Validator {
      * @return the validator
      */
     public static Validator of(Profile profile) {
-        return new Validator(Objects.requireNonNull(profile, "profile"), Rules.builtIn());
+        return new Validator(Objects.requireNonNull(profile, "profile"), Rules.known());
     }
 
     /** A validator with some rules alone. */
     static Validator of(Profile profile, List<Rule> rules) {
-        return new Validator(profile, Rules.inOrder(rules));
+        return new Validator(profile, Rules.inOrder(Rules.known(rules)));
     }
 
     /**
@@ -56,8 +56,8 @@ public final class Validator {
      *
      * @param more rules of your own
      * @return a validator that has them too
-     * @throws IllegalArgumentException if two rules have, or had, the same id, or if one has the category {@code validator} or
-     *     {@code waiver}, which are for what this class says of its own work
+     * @throws IllegalArgumentException if two rules have, or had, the same id, if one has the category {@code validator} or
+     *     {@code waiver}, which are for what this class says of its own work, or if one does not say what it is
      */
     public Validator withRules(Rule... more) {
         return withRules(List.of(more));
@@ -68,12 +68,12 @@ public final class Validator {
      *
      * @param more rules of your own
      * @return a validator that has them too
-     * @throws IllegalArgumentException if two rules have, or had, the same id, or if one has the category {@code validator} or
-     *     {@code waiver}, which are for what this class says of its own work
+     * @throws IllegalArgumentException if two rules have, or had, the same id, if one has the category {@code validator} or
+     *     {@code waiver}, which are for what this class says of its own work, or if one does not say what it is
      */
     public Validator withRules(Collection<? extends Rule> more) {
-        List<Rule> all = new ArrayList<>(rules);
-        all.addAll(more);
+        List<KnownRule> all = new ArrayList<>(rules);
+        all.addAll(Rules.known(more));
         return new Validator(profile, Rules.inOrder(all));
     }
 
@@ -117,8 +117,8 @@ public final class Validator {
     /** What the rules that are switched off would say; it counts against what their silence might be taken for. */
     ValidationReport unheard(ValidationReport report) {
         Profile all = profile;
-        List<Rule> off = new ArrayList<>();
-        for (Rule rule : rules) {
+        List<KnownRule> off = new ArrayList<>();
+        for (KnownRule rule : rules) {
             if (report.isSwitchedOff(rule.metadata())) {
                 off.add(rule);
                 all = all.withSeverity(rule.metadata().id(), Severity.INFO);
@@ -127,12 +127,12 @@ public final class Validator {
         return new Validator(all, off).report(report.request(), off);
     }
 
-    private ValidationReport report(ValidationRequest request, List<Rule> chosen) {
+    private ValidationReport report(ValidationRequest request, List<KnownRule> chosen) {
         Survey survey = new Survey(request);
         SetAside setAside = SetAside.in(request.strategy());
         List<RuleRun.Report> reports = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
-        for (Rule rule : chosen) {
+        for (KnownRule rule : chosen) {
             request.stopIfAsked();
             outcomes.add(outcome(rule, survey, setAside, reports));
         }
@@ -148,7 +148,7 @@ public final class Validator {
         return new ValidationReport(this, profile, request, findings, waived, outcomes);
     }
 
-    private RuleOutcome outcome(Rule rule, Survey survey, SetAside setAside, List<RuleRun.Report> reports) {
+    private RuleOutcome outcome(KnownRule rule, Survey survey, SetAside setAside, List<RuleRun.Report> reports) {
         RuleMetadata metadata = rule.metadata();
         Optional<Severity> severity = profile.severityOf(metadata);
         if (severity.isEmpty()) {
@@ -180,11 +180,11 @@ public final class Validator {
     }
 
     /** A rule that breaks down must not take the others with it, nor pass for one that found nothing. */
-    private RuleOutcome run(Rule rule, Severity severity, Survey survey, List<RuleRun.Report> reports) {
+    private RuleOutcome run(KnownRule rule, Severity severity, Survey survey, List<RuleRun.Report> reports) {
         RuleMetadata metadata = rule.metadata();
         RuleRun run = new RuleRun(metadata, severity, profile, reports);
         try {
-            rule.check(new RuleContext(survey, run));
+            rule.rule().check(new RuleContext(survey, run));
             return run.outcome();
         } catch (CancellationException stopped) {
             throw stopped;

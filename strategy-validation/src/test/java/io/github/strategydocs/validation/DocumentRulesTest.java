@@ -55,6 +55,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** For each rule an example that fails, and a near miss that passes. */
 class DocumentRulesTest {
@@ -298,6 +300,23 @@ class DocumentRulesTest {
         assertThat(findings("document/placeholder", strategy))
                 .extracting(Finding::pointer)
                 .containsExactly("/parties/0/otherNames/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "0000-12", "0000-01-01"})
+    void a_version_dated_in_the_year_of_a_date_that_nobody_knew_is_still_to_be_dated(String date) {
+        Strategy strategy = harbour().withVersion(harbour().version().withDate(PartialDate.parse(date)));
+
+        assertThat(findings("document/placeholder", strategy)).singleElement().satisfies(finding -> {
+            assertThat(finding.pointer()).isEqualTo("/version/date");
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.message())
+                    .endsWith(" is still to be written: \"" + date + "\" stands for a date that nobody knew.");
+        });
+        assertThat(findings(
+                        "document/placeholder",
+                        strategy.withVersion(strategy.version().withDate(PartialDate.parse("0001")))))
+                .isEmpty();
     }
 
     // document/period-inverted

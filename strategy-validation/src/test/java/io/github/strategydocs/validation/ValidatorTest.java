@@ -110,6 +110,54 @@ class ValidatorTest {
                 .contains("it broke down: " + MuteException.class.getName());
     }
 
+    @Test
+    void a_rule_is_asked_once_what_it_is() {
+        Rule fickle = new FickleRule(metadata("acme/fickle").build());
+        Validator validator = Samples.validator(Profile.draft()).withRules(fickle);
+
+        ValidationReport report = validator.validate(ValidationRequest.of(harbour()));
+
+        assertThat(report.findings()).extracting(Finding::message).containsExactly("Found.");
+        assertThat(report.questions().all()).isNotEmpty();
+        assertThatThrownBy(() -> validator.withRules(fickle))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the rule " + FickleRule.class.getName() + " cannot be used: its metadata() throws "
+                        + "java.lang.IllegalStateException: asked again")
+                .hasRootCauseMessage("asked again");
+    }
+
+    @Test
+    void a_rule_that_does_not_say_what_it_is_is_refused_by_the_name_of_its_class() {
+        assertThatThrownBy(() -> Samples.validator(Profile.draft()).withRules(new TestRule(null, context -> {})))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the rule " + TestRule.class.getName() + " cannot be used: its metadata() gives null");
+    }
+
+    /** Breaks down when it is asked a second time what it is. */
+    private static final class FickleRule implements Rule {
+
+        private final RuleMetadata metadata;
+        private boolean wasAsked;
+
+        FickleRule(RuleMetadata metadata) {
+            this.metadata = metadata;
+        }
+
+        @Override
+        public RuleMetadata metadata() {
+            if (wasAsked) {
+                throw new IllegalStateException("asked again");
+            }
+            wasAsked = true;
+            return metadata;
+        }
+
+        @Override
+        public void check(RuleContext context) {
+            context.finding(ElementPath.ROOT).report("Found.");
+        }
+    }
+
     private static final class MuteException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -22,6 +22,7 @@ final class OverviewCommand extends Command {
                     ProfileChoice.OPTION,
                     ProfileChoice.ARGUMENT,
                     "draft, consultation, publication (the default), or a file that holds a profile.")
+            .list(OwnRules.OPTION, OwnRules.ARGUMENT, OwnRules.HELP)
             .value("--format", "FORMAT", "text (the default), csv, json or html.")
             .output("Where to write; '-', the default, is standard output.");
 
@@ -47,7 +48,9 @@ final class OverviewCommand extends Command {
         Format format = Choice.of(Format.class).in(given, "--format", Format.TEXT, this::mistake);
         Documents documents = documents(false);
         Overview.Builder builder = Overview.builder();
-        ProfileChoice.in(given, documents, OwnRules.none(), this::mistake).ifPresent(builder::profile);
+        OwnRules rules = OwnRules.in(given, documents);
+        ProfileChoice.in(given, documents, rules, this::mistake).ifPresent(builder::profile);
+        builder.rules(rules.own());
         asOf(given).ifPresent(builder::asOf);
         Optional<Strategy> parent = given.value("--parent").map(documents::readWhole);
         parent.ifPresent(builder::parent);

@@ -22,16 +22,9 @@ final class OwnRules {
                     + "needs. Code in it is run: name none that you do not trust.";
 
     private final List<Rule> rules;
-    private final String whereOthersAre;
 
-    private OwnRules(List<Rule> rules, String whereOthersAre) {
+    private OwnRules(List<Rule> rules) {
         this.rules = rules;
-        this.whereOthersAre = whereOthersAre;
-    }
-
-    /** Only the built-in rules, for a command that takes no others. */
-    static OwnRules none() {
-        return new OwnRules(List.of(), "rules of your own are not for this command");
     }
 
     /**
@@ -41,9 +34,7 @@ final class OwnRules {
      */
     static OwnRules in(Given given, Documents documents) {
         List<String> jars = given.list(OPTION);
-        return new OwnRules(
-                jars.isEmpty() ? List.of() : RuleJars.load(jars, documents),
-                "if it is one of your own, give the jar that has it with " + OPTION + " " + ARGUMENT);
+        return new OwnRules(jars.isEmpty() ? List.of() : RuleJars.load(jars, documents));
     }
 
     /** These alone, without the built-in rules. */
@@ -82,6 +73,8 @@ final class OwnRules {
         return "there is no rule \"" + name + "\"; "
                 + Nearest.to(name, ids)
                         .map(near -> "did you mean " + near + "?")
-                        .orElse("'strategy rules' lists them, and " + whereOthersAre + ".");
+                        .orElse(
+                                "'strategy rules' lists them, and if it is one of your own, give the jar that has it with "
+                                        + OPTION + " " + ARGUMENT + ".");
     }
 }

@@ -19,7 +19,6 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
-import javax.annotation.Nullable;
 
 /** Loads rules from jars; a class of its own, for which nobody waits who names none. */
 final class RuleJars {
@@ -94,8 +93,7 @@ final class RuleJars {
                 String jar = jarsOfRules.get(rule.getClass().getName());
                 // The loader knows the class path too, from which nobody asked for rules.
                 if (jar != null) {
-                    checkMetadata(rule, "the rule " + rule.getClass().getName() + " of " + jar);
-                    rules.add(rule);
+                    rules.add(new LoadedRule(rule, jar));
                 }
             }
             // Two rules of one id are refused now, before there is a document.
@@ -103,27 +101,9 @@ final class RuleJars {
         } catch (UnusableException e) {
             throw e;
         } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
-            throw unusable("the rules of " + names, reason(e), e);
+            throw new UnusableException("the rules of " + names + " cannot be used: " + reason(e), e);
         }
         return rules;
-    }
-
-    /** What somebody's rule does wrong is no fault of this program, and is told of that rule. */
-    private static void checkMetadata(Rule rule, String name) {
-        boolean isThere;
-        try {
-            isThere = rule.metadata() != null;
-        } catch (LinkageError | AssertionError | StackOverflowError | RuntimeException e) {
-            throw unusable(name, "its metadata() throws " + e, e);
-        }
-        if (!isThere) {
-            throw unusable(name, "its metadata() gives null", null);
-        }
-    }
-
-    private static UnusableException unusable(String who, String why, @Nullable Throwable cause) {
-        String message = who + " cannot be used: " + why;
-        return cause == null ? new UnusableException(message) : new UnusableException(message, cause);
     }
 
     /** The rule itself may have said what is in its way. */

@@ -54,7 +54,7 @@ class InputsTest {
             "diff --git x in:before 0 0 in:plan 0 0",
             "apply before.json in:patch",
             "history in:before in:plan",
-            "overview in:dir --parent in:other --previous in:dir-before --profile in:profile",
+            "overview in:dir --parent in:other --previous in:dir-before --profile in:profile --rules in:jar",
             "compare-corpus in:dir",
             "report in:plan --previous in:before --profile in:profile --rules in:jar",
             "map in:plan --previous in:before",

@@ -113,6 +113,23 @@ class OwnRulesTest {
     }
 
     @Test
+    void an_overview_judges_answers_by_it_too() throws IOException {
+        String bodies = Files.createDirectory(directory.resolve("bodies")).toString();
+        String answer = "{\n\"answers\": [ { \"question\": \"our-own\", \"text\": \"It is ours.\" } ],";
+        Plans.write(Path.of(bodies), "harbour.json", Plans.WITH_PLAN.replaceFirst("\\{", answer));
+        String asking = jar("asking.jar", RULE.replace("house/open", "originality/house"), "HouseRule\n");
+
+        Run without = Run.strategy("overview", bodies, "--format", "csv");
+        Run with = Run.strategy("overview", bodies, "--format", "csv", "--rules", asking);
+
+        assertThat(with.err()).isEmpty();
+        assertThat(with.code()).isZero();
+        String question = "Is this our strategy, or somebody else's with the branding changed?\",";
+        assertThat(without.out()).contains(question + "answered,");
+        assertThat(with.out()).contains(question + "partly,");
+    }
+
+    @Test
     void a_page_takes_it_without_a_profile() {
         assertThat(Run.strategy("report", plan, "--rules", jar).out()).contains("is not in the words of the house");
         assertThat(Run.strategy("report", plan).out()).doesNotContain("the words of the house");
@@ -162,9 +179,6 @@ class OwnRulesTest {
                 .startsWith("strategy: there is no rule \"no-deadline\"; did you mean action/no-deadline?\n");
         assertThat(Run.strategy("rules", "house/opn", "--rules", jar).err())
                 .startsWith("strategy: there is no rule \"house/opn\"; did you mean house/open?\n");
-        assertThat(Run.strategy("overview", directory.toString(), "--profile", profile)
-                        .err())
-                .endsWith("and rules of your own are not for this command.\n");
     }
 
     @Test
@@ -230,6 +244,52 @@ class OwnRulesTest {
                 jar("faulty.jar", RULE.replaceFirst("(?s)return RuleMetadata[^;]*;", body + ";"), "HouseRule\n");
 
         assertThat(refused(faulty)).startsWith("the rule HouseRule of " + faulty + " cannot be used: " + why);
+    }
+
+    @Test
+    void a_rule_that_says_only_once_what_it_is_is_asked_only_once() throws IOException {
+        String fickle = jar(
+                "fickle.jar",
+                RULE.replace("    @Override\n    public RuleMetadata metadata() {\n", """
+                            private boolean wasAsked;
+
+                            @Override
+                            public RuleMetadata metadata() {
+                                if (wasAsked) {
+                                    throw new IllegalStateException("asked again");
+                                }
+                                wasAsked = true;
+                        """),
+                "HouseRule\n");
+
+        for (String words : List.of("validate " + plan, "questions " + plan, "rules", "rules house/open")) {
+            Run run = Run.strategy((words + " --rules " + fickle).split(" "));
+
+            assertThat(run.err()).as(words).isEmpty();
+            assertThat(run.out()).as(words).isNotEmpty();
+        }
+        assertThat(Run.strategy("validate", plan, "--rules", fickle).out()).contains("[house/open]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "throw new IllegalStateException(\"no luck\"); throws java.lang.IllegalStateException: no luck",
+                "return null; gives null",
+            })
+    void examples_that_a_rule_does_not_give_are_told_of_the_rule(String body, String why) throws IOException {
+        String faulty = jar(
+                "faulty.jar",
+                RULE.replaceFirst("}\\s*$", "@Override public List<RuleExample> examples() { " + body + "; } }"),
+                "HouseRule\n");
+
+        assertThat(Run.strategy("rules", "house/open", "--rules", faulty))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "strategy: the rule HouseRule of " + faulty + " cannot be used: its examples() " + why + "\n"));
+        assertThat(Run.strategy("validate", plan, "--rules", faulty).out()).contains("[house/open]");
     }
 
     private String refused(String... jars) {

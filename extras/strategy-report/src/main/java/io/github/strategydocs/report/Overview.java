@@ -6,9 +6,12 @@ import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.Question;
 import io.github.strategydocs.validation.Questions;
+import io.github.strategydocs.validation.Rule;
 import io.github.strategydocs.validation.ValidationRequest;
+import io.github.strategydocs.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -174,6 +177,7 @@ public final class Overview {
         @Nullable
         private LocalDate asOf;
 
+        private final List<Rule> rules = new ArrayList<>();
         private final List<Given> given = new ArrayList<>();
 
         /** A body's document as it was given. */
@@ -218,6 +222,22 @@ public final class Overview {
         }
 
         /**
+         * Has answers judged by rules of your own too, beside those of this library and those given before.
+         *
+         * @param more the rules
+         * @return this builder
+         * @throws IllegalArgumentException if two rules have, or had, the same id, as {@link
+         *     Validator#withRules(Collection)} says
+         */
+        public Builder rules(Collection<? extends Rule> more) {
+            List<Rule> all = new ArrayList<>(rules);
+            all.addAll(Objects.requireNonNull(more, "more"));
+            Validator.of(profile).withRules(all); // told here, and not when all are checked
+            rules.addAll(more);
+            return this;
+        }
+
+        /**
          * Adds a body.
          *
          * @param document the name by which the reader of the overview knows the document, such as a path
@@ -250,7 +270,7 @@ public final class Overview {
          * @return the overview
          */
         public Overview build() {
-            OverviewMaker maker = new OverviewMaker(profile, parent, asOf);
+            OverviewMaker maker = new OverviewMaker(Validator.of(profile).withRules(rules), parent, asOf);
             List<OverviewBody> bodies = new ArrayList<>(given.size());
             for (Given body : given) {
                 bodies.add(maker.body(body.document(), body.strategy(), body.previous()));

@@ -15,7 +15,6 @@ import io.github.strategydocs.model.ObligationLevel;
 import io.github.strategydocs.model.OwnParties;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.Strategy;
-import io.github.strategydocs.validation.Profile;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
@@ -46,8 +45,8 @@ final class OverviewMaker {
     /** The parent's actions that are no parts, by their ids and those of all that they hold. */
     private final Map<String, Action> wholes = new HashMap<>();
 
-    OverviewMaker(Profile profile, @Nullable Strategy parent, @Nullable LocalDate asOf) {
-        this.validator = Validator.of(profile);
+    OverviewMaker(Validator validator, @Nullable Strategy parent, @Nullable LocalDate asOf) {
+        this.validator = validator;
         this.parent = parent;
         this.asOf = asOf;
         if (parent != null) {

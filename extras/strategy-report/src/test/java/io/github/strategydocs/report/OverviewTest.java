@@ -1,16 +1,22 @@
 package io.github.strategydocs.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.OverviewResponse.State;
 import io.github.strategydocs.testing.ProjectFiles;
 import io.github.strategydocs.validation.QuestionStatus;
+import io.github.strategydocs.validation.Rule;
+import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.RuleMetadata;
+import io.github.strategydocs.validation.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -353,5 +359,36 @@ class OverviewTest {
         assertThatNullPointerException().isThrownBy(() -> builder.parent(null)).withMessage("strategy");
         assertThatNullPointerException().isThrownBy(() -> builder.asOf(null)).withMessage("day");
         assertThatNullPointerException().isThrownBy(() -> builder.profile(null)).withMessage("chosen");
+        assertThatNullPointerException().isThrownBy(() -> builder.rules(null)).withMessage("more");
+    }
+
+    @Test
+    void rules_of_ones_own_judge_answers_and_are_refused_when_they_are_given() {
+        Rule own = new Rule() {
+            @Override
+            public RuleMetadata metadata() {
+                return RuleMetadata.builder("originality/house")
+                        .title("A plan of the house")
+                        .why("We said so.")
+                        .remedy("Ask the house.")
+                        .inDraft(Severity.ERROR)
+                        .inPublication(Severity.ERROR)
+                        .build();
+            }
+
+            @Override
+            public void check(RuleContext context) {
+                context.finding(ElementPath.ROOT).report("It is not ours.");
+            }
+        };
+        Overview.Builder builder =
+                Overview.builder().body("north.json", north("")).rules(List.of(own));
+
+        assertThat(builder.build().bodies().get(0).report().findingsOf("originality/house"))
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.rules(List.of(own)))
+                .withMessage("two rules have, or had, the id originality/house");
+        assertThat(builder.build().bodies()).hasSize(1);
     }
 }

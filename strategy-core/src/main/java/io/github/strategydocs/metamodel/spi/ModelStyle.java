@@ -1,6 +1,5 @@
 package io.github.strategydocs.metamodel.spi;
 
-import io.github.strategydocs.metamodel.IncompleteValueException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -42,5 +41,5 @@ import org.immutables.value.Value;
             "party:parties",
             "supports:supports"
         },
-        throwForInvalidImmutableState = IncompleteValueException.class)
+        throwForInvalidImmutableState = IncompleteBuilderException.class)
 public @interface ModelStyle {}

@@ -170,17 +170,17 @@ public abstract non-sealed class TypeBinding extends TypeDescription {
     public final Described of(Object[] contents, JsonObject unknown) {
         for (Attribute attribute : mandatory) {
             if (contents[attribute.index()] == null) {
-                throw new IncompleteValueException(missing(contents));
+                throw new IncompleteValueException(javaType().getSimpleName(), missing(contents));
             }
         }
         return create(contents, unknown);
     }
 
-    private String[] missing(Object[] contents) {
+    private List<String> missing(Object[] contents) {
         return Arrays.stream(mandatory)
                 .filter(attribute -> contents[attribute.index()] == null)
                 .map(Attribute::name)
-                .toArray(String[]::new);
+                .toList();
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
-import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.LinkedElements;
@@ -81,7 +80,7 @@ final class CompletedWithOpenParts extends BuiltInRule {
     }
 
     private static boolean isOpen(Described part) {
-        Optional<ProgressStatus> status = Deadlines.status(part);
+        Optional<ProgressStatus> status = ProgressStatus.of(part);
         return status.isPresent()
                 && status.get() != ProgressStatus.COMPLETED
                 && status.get() != ProgressStatus.CANCELLED;

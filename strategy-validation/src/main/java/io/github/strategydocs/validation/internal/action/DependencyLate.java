@@ -52,7 +52,7 @@ final class DependencyLate extends BuiltInRule {
                 && own.isPresent()
                 && due.isPresent()
                 && due.get().lastDay().isAfter(own.get().lastDay());
-        if (isLate && !Deadlines.status(needed).equals(Optional.of(ProgressStatus.COMPLETED))) {
+        if (isLate && !ProgressStatus.of(needed).equals(Optional.of(ProgressStatus.COMPLETED))) {
             context.finding(action.path().attribute("dependsOn").member(number))
                     .about(text)
                     .named("action", action.path())

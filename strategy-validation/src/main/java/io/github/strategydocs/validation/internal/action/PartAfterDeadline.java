@@ -68,6 +68,6 @@ final class PartAfterDeadline extends BuiltInRule {
     }
 
     private static boolean isCancelled(Described part) {
-        return Deadlines.status(part).equals(Optional.of(ProgressStatus.CANCELLED));
+        return ProgressStatus.of(part).equals(Optional.of(ProgressStatus.CANCELLED));
     }
 }

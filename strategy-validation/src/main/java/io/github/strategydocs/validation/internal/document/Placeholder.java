@@ -1,5 +1,6 @@
 package io.github.strategydocs.validation.internal.document;
 
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
@@ -10,6 +11,7 @@ import io.github.strategydocs.validation.internal.FreeTexts;
 import io.github.strategydocs.validation.internal.SeeksPhrases;
 import io.github.strategydocs.validation.internal.document.PlaceholderText.Found;
 import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
 /** {@code document/placeholder}. */
@@ -35,12 +37,23 @@ final class Placeholder extends BuiltInRule implements SeeksPhrases {
     @Override
     public void check(RuleContext context) {
         FreeTexts texts = FreeTexts.in(context);
-        context.lookedAt(texts.all().size());
+        context.lookedAt(texts.all().size() + 1);
+        checkDate(context);
         for (InText suspect : texts.find(usualPhrases()).all()) {
             Optional<Found> found = PlaceholderText.in(suspect.text().text(), suspect.hits());
             if (found.isPresent()) {
                 report(context, suspect.text(), found.get());
             }
+        }
+    }
+
+    /** A version must have a date, so that one that nobody knew is written with the year 0000, as conversions do. */
+    private static void checkDate(RuleContext context) {
+        PartialDate date = context.strategy().version().date();
+        if (date.firstDay().getYear() == 0) {
+            context.finding(ElementPath.ROOT.attribute("version").attribute("date"))
+                    .argument("written", date.toString())
+                    .report("{place} is still to be written: \"{written}\" stands for a date that nobody knew.");
         }
     }
 

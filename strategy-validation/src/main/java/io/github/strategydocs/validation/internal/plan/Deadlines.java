@@ -6,11 +6,10 @@ import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Milestone;
-import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
-/** When things are due, and how far they have come, whatever they are. */
+/** When things are due, whatever they are. */
 public final class Deadlines {
 
     private Deadlines() {}
@@ -52,21 +51,5 @@ public final class Deadlines {
             return dueDate(milestone.deadline());
         }
         return element instanceof Goal goal ? dueDate(goal.deadline()) : Optional.empty();
-    }
-
-    /**
-     * How far an element has come.
-     *
-     * @param element any value of a document
-     * @return the status, or empty if it says none or cannot have one
-     */
-    public static Optional<ProgressStatus> status(Described element) {
-        if (element instanceof Action action) {
-            return action.status();
-        }
-        if (element instanceof Deliverable deliverable) {
-            return deliverable.status();
-        }
-        return element instanceof Milestone milestone ? milestone.status() : Optional.empty();
     }
 }
