@@ -49,7 +49,8 @@ final class NotMeasurable extends ActionRule {
         return false;
     }
 
-    private static boolean saysWhenDone(Action action) {
+    /** Whether a deliverable that is still wanted says when it is done. */
+    static boolean saysWhenDone(Action action) {
         for (Deliverable deliverable : action.deliverables()) {
             boolean isCancelled = deliverable.status().equals(Optional.of(ProgressStatus.CANCELLED));
             if (!isCancelled && Said.anything(deliverable.doneWhen())) {
