@@ -9,6 +9,7 @@ import io.github.strategydocs.metamodel.PathResolver;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.CamelCase;
 import io.github.strategydocs.model.Section;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,7 +82,7 @@ final class Naming {
         ElementPath parent = path.parent().orElseThrow();
         Optional<Object> content = resolver.resolve(path);
         if (content.isPresent() && content.get() instanceof Section) {
-            return "the section \"" + ((AttributeStep) last.get()).name() + "\"";
+            return Names.section(((AttributeStep) last.get()).name());
         }
         if (last.get() instanceof AttributeStep attribute) {
             boolean part = parent.isRoot() && content.isPresent() && content.get() instanceof Described;

@@ -451,7 +451,7 @@ class DocumentRulesTest {
 
         assertThat(messages("document/duplicate-entry", strategy))
                 .containsExactly("Action \"Write a report\" is there twice: but for the id, it says the same as "
-                        + "actionPlan.actions[a].");
+                        + "the one with the id \"a\".");
     }
 
     @Test
@@ -514,7 +514,7 @@ class DocumentRulesTest {
         assertThat(messages(
                         "document/duplicate-entry", harbourWith(action("a").withAssignments(assignment, assignment))))
                 .containsExactly("Assignment 2 of action \"Do a\" is there twice: it says the same as "
-                        + "actionPlan.actions[a].assignments[#1].");
+                        + "number 1 of the list.");
         assertThat(messages(
                         "document/duplicate-entry",
                         harbourWith(action("a")

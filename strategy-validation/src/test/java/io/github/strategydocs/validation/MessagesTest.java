@@ -253,6 +253,21 @@ class MessagesTest {
     }
 
     @Test
+    void a_part_of_a_response_is_told_from_a_milestone_of_it() {
+        Rule late = Rules.find("action/child-later-than-parent").orElseThrow();
+
+        assertThat(late.examples().subList(1, 3))
+                .flatExtracting(example ->
+                        RuleExamples.report(late, example, StrategyJson::read).findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Milestone \"Last desk\" of action \"Open the desk\" is due by the end of April 2027, and "
+                                + "responds to action \"Desks everywhere\", which is due by the end of March 2027.",
+                        "Action \"Train the last clerk\", a part of action \"Open the desk\", is due by the end of April "
+                                + "2027, and responds to action \"Desks everywhere\", which is due by the end of March 2027.");
+    }
+
+    @Test
     void why_nobody_finds_out_is_told_for_each_case() {
         String plan = """
                 "baseline": { "activities": [ { "id": "crews", "what": "Crews run groups.", "knowledge": "unknown",

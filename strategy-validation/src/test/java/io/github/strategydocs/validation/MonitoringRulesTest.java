@@ -83,7 +83,7 @@ class MonitoringRulesTest {
                 .containsExactly(
                         "WARNING monitoring.volatility[#1].reviewBy: Channel \"Blog\" is expected to change, and there is no "
                                 + "date on which anybody looks at it again.",
-                        "WARNING monitoring.volatility[#2].reviewBy: The section \"actionPlan\" is volatile, and there is no date on "
+                        "WARNING monitoring.volatility[#2].reviewBy: The section \"Action plan\" is volatile, and there is no date on "
                                 + "which anybody looks at it again.",
                         "WARNING monitoring.volatility[#3].reviewBy: Gone is volatile, and there is no date on which anybody "
                                 + "looks at it again.");

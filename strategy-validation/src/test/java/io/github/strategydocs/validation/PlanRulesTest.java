@@ -246,6 +246,38 @@ class PlanRulesTest {
                 .contains("the document \"charter@2\", into which it refers, was not given");
     }
 
+    @Test
+    void what_is_required_of_a_group_that_names_no_members_is_left_out() {
+        Action asked = Samples.action("c1")
+                .withObligations(Obligation.builder()
+                        .level(ObligationLevel.REQUIRED)
+                        .party("all")
+                        .build());
+        Strategy charter = harbourWith(asked)
+                .withId("charter")
+                .withTitle("The charter")
+                .withParties(Party.builder()
+                        .id("all")
+                        .name("All departments")
+                        .kind(PartyKind.GROUP)
+                        .build());
+        Strategy strategy = harbour()
+                .withRelatedDocuments(DocumentRef.builder()
+                        .document("charter")
+                        .relation(DocumentRelation.PARENT)
+                        .build());
+
+        assertThat(report(ValidationRequest.of(strategy).withRelated(charter)).outcomes())
+                .filteredOn(outcome -> outcome.rule().id().equals("action/obligation-unanswered"))
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.status()).isEqualTo(RuleOutcome.Status.PARTLY_RUN);
+                    assertThat(outcome.reason())
+                            .isEqualTo("\"The charter\" does not say who belongs to \"All departments\", of whom it "
+                                    + "requires something");
+                });
+    }
+
     @Tag("slow")
     @Test
     @Timeout(20)

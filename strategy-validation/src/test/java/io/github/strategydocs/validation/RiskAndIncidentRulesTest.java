@@ -55,10 +55,10 @@ class RiskAndIncidentRulesTest {
                         "INFO incidentPlan.scenarios[s].wantedHandling: The wanted handling of incident scenario "
                                 + "\"Fire\" is the same as its current handling.");
         assertThat(Examples.found("incident/finding-dropped", """
-                "incidentPlan": { "incidents": [ { "id": "i", "summary": "Fire", "on": "2026", "exercise": true, "findings": [ "Smoke" ] } ] }"""))
+                "incidentPlan": { "incidents": [ { "id": "i", "summary": "Fire", "on": "2026", "exercise": true, "findings": [ "Smoke.", "Nobody was there" ] } ] }"""))
                 .containsExactly(
-                        "WARNING incidentPlan.incidents[i].followUps: The incident \"Fire\" had findings, and no "
-                                + "action came of them: Smoke");
+                        "WARNING incidentPlan.incidents[i].followUps: The exercise \"Fire\" had findings, and no "
+                                + "action came of them: \"Smoke.\" and \"Nobody was there\".");
     }
 
     @Test

@@ -334,7 +334,7 @@ class ValidatorTest {
                 .containsExactly("In the title of action \"Do a\".");
         assertThat(report.findingsFor("actionPlan"))
                 .extracting(Finding::message, Finding::type)
-                .containsExactly(tuple("In the section \"actionPlan\".", "action-plan"));
+                .containsExactly(tuple("In the section \"Action plan\".", "action-plan"));
         assertThat(report.findingsFor("b")).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation.internal.action;
 
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.validation.Input;
@@ -103,9 +104,22 @@ final class ChildLaterThanParent extends BuiltInRule {
                 .named("action", action.path())
                 .argument("asked", LinkedElements.nameOf(context, text, asked))
                 .argument("limit", limit)
-                .report((own.id().equals(action.action().id()) ? "{action}" : "{own} of {action}")
-                        + " is due by " + DateWords.last("due", own.date())
+                .report(subject(context, action, own) + " is due by " + DateWords.last("due", own.date())
                         + ", and responds to {asked}, which is due by "
                         + DateWords.last("limit", limit) + ".");
+    }
+
+    /** A milestone is one of its action; a part, or what stands in a part, needs to be told from its whole. */
+    private static String subject(RuleContext context, JudgedAction action, Due own) {
+        if (own.id().equals(action.action().id())) {
+            return "{action}";
+        }
+        for (Milestone milestone : action.action().milestones()) {
+            if (milestone.id().equals(own.id())) {
+                return "{own} of {action}";
+            }
+        }
+        boolean isPart = context.index().find(own.id(), Action.class).isPresent();
+        return isPart ? "{own}, a part of {action}," : "{own} of a part of {action}";
     }
 }

@@ -7,6 +7,8 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Here;
+import io.github.strategydocs.validation.internal.facts.Actions;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
@@ -15,7 +17,10 @@ import io.github.strategydocs.validation.internal.plan.LinkedElements;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 
-/** {@code action/dependency-late}. What is done already can be needed at any time, and whoever is done needs nothing. */
+/**
+ * {@code action/dependency-late}. What is done already can be needed at any time, and whoever is done needs nothing; what
+ * was given up comes neither late nor in time. An action without a date of its own is due when its parts are.
+ */
 final class DependencyLate extends BuiltInRule {
 
     DependencyLate() {
@@ -32,27 +37,48 @@ final class DependencyLate extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        for (JudgedAction action : JudgedActions.in(context).committed()) {
+        JudgedActions actions = JudgedActions.in(context);
+        for (JudgedAction action : actions.committed()) {
             int number = 0;
             for (String text : action.action().dependsOn()) {
                 number++;
                 Described needed = LinkedElements.find(context, text).orElse(null);
                 if (needed != null) {
                     context.lookedAt();
-                    compare(context, action, text, needed, number);
+                    compare(context, action, text, needed, number, due(context, actions, text, needed));
                 }
             }
         }
     }
 
-    private static void compare(RuleContext context, JudgedAction action, String text, Described needed, int number) {
-        Optional<PartialDate> own = action.dueDate();
-        Optional<PartialDate> due = Deadlines.dueDate(needed);
+    /** When what is needed is due, unless it is there already or will never be. */
+    private static Optional<PartialDate> due(
+            RuleContext context, JudgedActions actions, String text, Described needed) {
+        Optional<ProgressStatus> status = ProgressStatus.of(needed);
+        if (status.equals(Optional.of(ProgressStatus.COMPLETED))
+                || status.equals(Optional.of(ProgressStatus.CANCELLED))) {
+            return Optional.empty();
+        }
+        JudgedAction here = actions.find(Here.idOf(context, text)).orElse(null);
+        if (here == null) {
+            return Deadlines.dueDate(needed); // it stands in another document, or is no action
+        }
+        return here.isCancelled() ? Optional.empty() : Actions.in(context).stillDue(here);
+    }
+
+    private static void compare(
+            RuleContext context,
+            JudgedAction action,
+            String text,
+            Described needed,
+            int number,
+            Optional<PartialDate> due) {
+        Optional<PartialDate> own = Actions.in(context).stillDue(action);
         boolean isLate = action.isOpen()
                 && own.isPresent()
                 && due.isPresent()
                 && due.get().lastDay().isAfter(own.get().lastDay());
-        if (isLate && !ProgressStatus.of(needed).equals(Optional.of(ProgressStatus.COMPLETED))) {
+        if (isLate) {
             context.finding(action.path().attribute("dependsOn").member(number))
                     .about(text)
                     .named("action", action.path())

@@ -3,6 +3,7 @@ package io.github.strategydocs.validation.internal.action;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.model.Measure;
+import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Target;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
@@ -10,8 +11,9 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import java.util.Optional;
 
-/** {@code action/not-measurable}. */
+/** {@code action/not-measurable}. What was cancelled will not be done. */
 final class NotMeasurable extends ActionRule {
 
     NotMeasurable() {
@@ -47,9 +49,11 @@ final class NotMeasurable extends ActionRule {
         return false;
     }
 
-    private static boolean saysWhenDone(Action action) {
+    /** Whether a deliverable that is still wanted says when it is done. */
+    static boolean saysWhenDone(Action action) {
         for (Deliverable deliverable : action.deliverables()) {
-            if (Said.anything(deliverable.doneWhen())) {
+            boolean isCancelled = deliverable.status().equals(Optional.of(ProgressStatus.CANCELLED));
+            if (!isCancelled && Said.anything(deliverable.doneWhen())) {
                 return true;
             }
         }

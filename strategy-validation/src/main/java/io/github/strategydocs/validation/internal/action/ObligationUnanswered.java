@@ -9,6 +9,8 @@ import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.Obligation;
 import io.github.strategydocs.model.ObligationLevel;
 import io.github.strategydocs.model.OwnParties;
+import io.github.strategydocs.model.Party;
+import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.Input;
 import io.github.strategydocs.validation.RuleContext;
@@ -17,6 +19,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
+import io.github.strategydocs.validation.internal.plan.Names;
 import io.github.strategydocs.value.Reference;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,6 +84,7 @@ final class ObligationUnanswered extends BuiltInRule {
 
     private static void check(RuleContext context, Strategy parent, Set<String> answered) {
         Set<String> ourselves = OwnParties.of(context.strategy()).in(parent);
+        Map<String, Party> unknown = groupsWithoutMembers(parent, ourselves);
         Map<JudgedAction, Boolean> isAnswered = new HashMap<>();
         List<JudgedAction> actions = JudgedActions.of(parent).committed();
         Set<JudgedAction> answeredBelow = new HashSet<>();
@@ -103,6 +107,8 @@ final class ObligationUnanswered extends BuiltInRule {
                         action.whole().isPresent()
                                 ? top.getOrDefault(action.whole().get(), action)
                                 : action);
+            } else if (!answeredBelow.contains(action)) {
+                leaveOut(context, parent, action, unknown);
             }
             if (action.isJudged()) {
                 context.lookedAt();
@@ -140,6 +146,28 @@ final class ObligationUnanswered extends BuiltInRule {
             }
         }
         return false;
+    }
+
+    /** The groups of which nobody can tell whether this organisation is a member, by their ids. */
+    private static Map<String, Party> groupsWithoutMembers(Strategy parent, Set<String> ourselves) {
+        Map<String, Party> groups = new HashMap<>();
+        for (Party party : parent.parties()) {
+            if (party.kind() == PartyKind.GROUP && party.members().isEmpty() && !ourselves.contains(party.id())) {
+                groups.put(party.id(), party);
+            }
+        }
+        return groups;
+    }
+
+    private static void leaveOut(
+            RuleContext context, Strategy parent, JudgedAction action, Map<String, Party> unknown) {
+        for (Obligation obligation : action.obligations()) {
+            Party group = unknown.get(obligation.party().orElse(""));
+            if (group != null && obligation.level() == ObligationLevel.REQUIRED) {
+                context.leftOut(Names.fitted("\"" + parent.title() + "\"") + " does not say who belongs to "
+                        + Names.fitted("\"" + group.name() + "\"") + ", of whom it requires something");
+            }
+        }
     }
 
     private static void report(RuleContext context, Strategy parent, Action action) {

@@ -5,6 +5,7 @@ import io.github.strategydocs.validation.Input;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
+import io.github.strategydocs.validation.internal.facts.Actions;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.value.PartialDate;
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** {@code action/overdue}. */
+/** {@code action/overdue}. An action without a date of its own is overdue once all that is dated in it is. */
 final class Overdue extends ActionRule {
 
     Overdue() {
@@ -30,16 +31,18 @@ final class Overdue extends ActionRule {
     @Override
     void check(RuleContext context, JudgedAction action) {
         LocalDate today = context.asOf().orElseThrow();
-        Optional<PartialDate> due = action.dueDate();
+        Optional<PartialDate> due = Actions.in(context).stillDue(action);
         if (action.isOpen() && due.isPresent() && due.get().lastDay().isBefore(today)) {
             long days = ChronoUnit.DAYS.between(due.get().lastDay(), today);
             Optional<ProgressStatus> status = action.action().status();
-            context.finding(action.path().attribute("deadline"))
+            boolean isOwn = action.dueDate().isPresent();
+            context.finding(isOwn ? action.path().attribute("deadline") : action.path())
                     .named("action", action.path())
                     .argument("due", due.get())
                     .argument("days", days)
                     .argument("status", status.isPresent() ? status.get() : "")
-                    .report("{action} was due by " + DateWords.last("due", due.get()) + ", "
+                    .report((isOwn ? "" : "By the dates of its deliverables and milestones, ")
+                            + "{action} was due by " + DateWords.last("due", due.get()) + ", "
                             + (days == 1 ? "a day ago" : "{days} days ago") + ", and "
                             + (status.isPresent() ? "is {status}." : "is not said to be completed."));
         }

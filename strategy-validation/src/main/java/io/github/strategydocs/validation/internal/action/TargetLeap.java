@@ -79,9 +79,8 @@ final class TargetLeap extends BuiltInRule {
             return false;
         }
         return switch (measure.direction().get()) {
-            case INCREASE, AT_LEAST -> target.compareTo(baseline.multiply(times)) > 0;
+            case INCREASE, AT_LEAST, COMPLETE -> target.compareTo(baseline.multiply(times)) > 0;
             case DECREASE, AT_MOST -> baseline.compareTo(target.multiply(times)) > 0;
-            case COMPLETE -> false;
         };
     }
 }

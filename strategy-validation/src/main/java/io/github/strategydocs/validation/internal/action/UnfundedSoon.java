@@ -7,6 +7,7 @@ import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.action.DeliveringMeans.Certainty;
+import io.github.strategydocs.validation.internal.facts.Actions;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
@@ -38,10 +39,11 @@ final class UnfundedSoon extends BuiltInRule {
         LocalDate today = context.strategy().version().date().firstDay();
         LocalDate soon = Horizon.of(context, MONTHS);
         JudgedActions actions = JudgedActions.in(context);
+        Actions dates = Actions.in(context);
         DeliveringMeans means = DeliveringMeans.in(context);
         for (JudgedAction action : actions.judged()) {
             context.lookedAt();
-            Optional<PartialDate> due = action.dueDate();
+            Optional<PartialDate> due = dates.stillDue(action);
             if (action.isOpen()
                     && due.isPresent()
                     && !due.get().lastDay().isAfter(soon)

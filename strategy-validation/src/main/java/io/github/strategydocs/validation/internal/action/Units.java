@@ -18,7 +18,8 @@ import javax.annotation.Nullable;
 
 /**
  * The units of the organisation: each party directly below it, with all that is part of that. A party that says of
- * nothing that it is part of it is taken for a unit; a person who holds a post belongs where the post does.
+ * nothing that it is part of it is taken for a unit, unless it is an organisation of its own; a person who holds a post
+ * belongs where the post does.
  */
 final class Units {
 
@@ -65,7 +66,7 @@ final class Units {
             climbed.add(party.id());
             Party above = above(party);
             if (above == null || above.id().equals(organisation)) {
-                unit = isUnit(party) ? Optional.of(party.id()) : Optional.empty();
+                unit = isUnit(party, above != null) ? Optional.of(party.id()) : Optional.empty();
                 break;
             }
             party = above;
@@ -83,11 +84,13 @@ final class Units {
                 : parties.get(party.holds().get(0));
     }
 
-    private boolean isUnit(Party party) {
+    /** An organisation is a unit of this one only if it says that it is part of it. */
+    private boolean isUnit(Party party, boolean isBelow) {
         return !party.id().equals(organisation)
                 && switch (party.kind()) {
                     case TEAM, BOARD, POST, PERSON -> true;
-                    case ORGANISATION, GROUP, PUBLIC -> false;
+                    case ORGANISATION -> isBelow;
+                    case GROUP, PUBLIC -> false;
                 };
     }
 

@@ -1,13 +1,10 @@
 package io.github.strategydocs.validation.internal.action;
 
-import io.github.strategydocs.model.Action;
-import io.github.strategydocs.model.Deliverable;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.FoundPhrases;
-import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.WordList;
@@ -44,19 +41,10 @@ final class VagueVerb extends WordingRule {
     @Override
     void check(RuleContext context, JudgedAction action, FoundPhrases found) {
         Optional<String> verb = VagueTitle.verbOf(action.action().title(), found.in(action.action(), "title"));
-        if (verb.isPresent() && !saysWhenDone(action.action())) {
+        if (verb.isPresent() && !NotMeasurable.saysWhenDone(action.action())) {
             context.finding(action.path().attribute("title"))
                     .argument("verb", verb.get())
                     .report("{place} only intends: nobody can tell when \"{verb}\" is done.");
         }
-    }
-
-    private static boolean saysWhenDone(Action action) {
-        for (Deliverable deliverable : action.deliverables()) {
-            if (Said.anything(deliverable.doneWhen())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -11,8 +11,8 @@ import io.github.strategydocs.validation.internal.Said;
 import java.util.Optional;
 
 /**
- * {@code baseline/channel-unjustified}. Of a channel that was decided against only the reason is asked, and of one that
- * is closed nothing.
+ * {@code baseline/channel-unjustified}. Of a channel that was decided against or is being left only the reason is asked,
+ * and of one that is closed nothing.
  */
 final class ChannelUnjustified extends BuiltInRule {
 
@@ -37,8 +37,9 @@ final class ChannelUnjustified extends BuiltInRule {
                 continue;
             }
             boolean isJustified = Said.anything(channel.rationale());
-            boolean canBeLeft =
-                    status.equals(Optional.of(ChannelStatus.DECLINED)) || Said.anything(channel.exitCondition());
+            boolean isLeft = status.equals(Optional.of(ChannelStatus.DECLINED))
+                    || status.equals(Optional.of(ChannelStatus.CLOSING));
+            boolean canBeLeft = isLeft || Said.anything(channel.exitCondition());
             if (!isJustified && !canBeLeft) {
                 context.finding(located.path())
                         .report("{place} says neither why it is the right one nor what would make you leave it.");

@@ -23,7 +23,7 @@ final class DeadlineSlipped extends ChangeRule {
         super(RuleMetadata.builder("change/deadline-slipped")
                 .title("A deadline that is later than before, with no reason")
                 .why("A date that moves without a reason will move again, and nobody who waits for it can plan.")
-                .remedy("Say why: in the statusNote of the action, or in the change note by the name of the action.")
+                .remedy("Say why: in a new statusNote of the action, or in the change note by the name of the action.")
                 .needs(Input.PREVIOUS_VERSION)
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)

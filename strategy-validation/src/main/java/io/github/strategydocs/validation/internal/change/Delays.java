@@ -26,9 +26,10 @@ import java.util.function.Function;
  *
  * @param late the ids of what is delayed or blocked: by its own status or, where it has none, by the newest progress
  *     report
- * @param explained the ids of what has a note on its status, or a reason for a delay in any report
+ * @param noted the ids of what has a note on its status
+ * @param reported the ids of what has a reason for a delay in any report
  */
-record Delays(Set<String> late, Set<String> explained) {
+record Delays(Set<String> late, Set<String> noted, Set<String> reported) {
 
     /** Those of the version that is checked, worked out once for all rules of a run. */
     static Delays in(RuleContext context) {
@@ -41,12 +42,12 @@ record Delays(Set<String> late, Set<String> explained) {
     }
 
     static Delays of(Strategy strategy) {
-        Delays delays = new Delays(new LinkedHashSet<>(), new HashSet<>());
+        Delays delays = new Delays(new LinkedHashSet<>(), new HashSet<>(), new HashSet<>());
         Map<String, ProgressStatus> statuses = new LinkedHashMap<>();
         delays.takeReports(strategy, statuses);
         for (Action action : strategy.index().all(Action.class)) {
             if (Said.anything(action.statusNote())) {
-                delays.explained.add(action.id());
+                delays.noted.add(action.id());
             }
             state(statuses, action.id(), action.status());
             for (Deliverable deliverable : action.deliverables()) {
@@ -64,6 +65,11 @@ record Delays(Set<String> late, Set<String> explained) {
         return delays;
     }
 
+    /** Whether anything says why something is late. */
+    boolean explain(String id) {
+        return noted.contains(id) || reported.contains(id);
+    }
+
     private void takeReports(Strategy strategy, Map<String, ProgressStatus> statuses) {
         List<ProgressReport> reports = new ArrayList<>();
         if (strategy.monitoring().isPresent()) {
@@ -75,7 +81,7 @@ record Delays(Set<String> late, Set<String> explained) {
                 String subject = Here.idIn(strategy, entry.subject());
                 state(statuses, subject, entry.status());
                 if (Said.anything(entry.delayReason())) {
-                    explained.add(subject);
+                    reported.add(subject);
                 }
             }
         }

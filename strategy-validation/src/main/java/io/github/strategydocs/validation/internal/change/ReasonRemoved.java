@@ -29,9 +29,9 @@ final class ReasonRemoved extends BuiltInRule {
         Delays before = Delays.of(context.previous().orElseThrow());
         Delays after = Delays.in(context);
         for (String id : after.late()) {
-            if (before.late().contains(id) && before.explained().contains(id)) {
+            if (before.late().contains(id) && before.explain(id)) {
                 context.lookedAt();
-                if (!after.explained().contains(id)) {
+                if (!after.explain(id)) {
                     context.finding(place(context, id))
                             .about(id)
                             .argument("subject", context.nameOf(id))

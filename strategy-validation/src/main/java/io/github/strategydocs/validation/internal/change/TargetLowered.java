@@ -34,8 +34,8 @@ final class TargetLowered extends ChangeRule {
                         "A target that is lowered to what was reached, or measured from another start, is always met, and one "
                                 + "that is dropped is never missed.")
                 .remedy(
-                        "Say why: in the rationale of the target or the note of the baseline, in the measure's noTargetBecause, in the "
-                                + "statusNote of the action, or in the change note.")
+                        "Say why: in the rationale of the target or the note of the baseline, in the measure's noTargetBecause, in a "
+                                + "new statusNote of the action, or in the change note.")
                 .needs(Input.PREVIOUS_VERSION)
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)

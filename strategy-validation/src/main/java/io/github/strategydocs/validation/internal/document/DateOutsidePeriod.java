@@ -68,48 +68,56 @@ final class DateOutsidePeriod extends BuiltInRule {
                 || (period.get().start().isEmpty() && period.get().end().isEmpty())) {
             return;
         }
-        Set<String> free = freeActions(context);
+        Set<String> idle = idleActions(context);
+        Set<String> evaluating = evaluatingActions(context);
         Limits limits = Limits.of(period.get());
         for (List<Located<Described>> ofType : context.byType()) {
             if (ofType.get(0).value() instanceof Deadline) {
                 for (Located<Described> deadline : ofType) {
-                    check(context, deadline.path(), (Deadline) deadline.value(), free, limits);
+                    List<Step> steps = deadline.path().steps();
+                    String action = actionAround(steps);
+                    if (!idle.contains(action)) {
+                        boolean mayBeLater = evaluating.contains(action) || isOutcomeTarget(context, steps);
+                        check(context, deadline.path(), (Deadline) deadline.value(), mayBeLater, limits);
+                    }
                 }
             }
         }
     }
 
     private static void check(
-            RuleContext context, ElementPath path, Deadline deadline, Set<String> free, Limits limits) {
-        List<Step> steps = path.steps();
-        if (free.contains(actionAround(steps)) || isOutcomeTarget(context, steps)) {
-            return;
-        }
+            RuleContext context, ElementPath path, Deadline deadline, boolean mayBeLater, Limits limits) {
         context.lookedAt();
         Optional<PartialDate> due = deadline.dueDate();
         if (due.isPresent()) {
-            compare(context, path, due.get(), limits);
+            compare(context, path, due.get(), mayBeLater, limits);
         }
     }
 
-    /** The actions that bind nobody, and those that evaluate. */
-    private static Set<String> freeActions(RuleContext context) {
-        Set<String> free = new HashSet<>();
+    /** What they do may be due when the strategy is over. */
+    private static Set<String> evaluatingActions(RuleContext context) {
+        Set<String> evaluating = new HashSet<>();
         Set<String> delivering = new HashSet<>();
         for (Allocation allocation : context.index().all(Allocation.class)) {
             if (allocation.phase() == ResourcePhase.EVALUATING) {
-                free.addAll(allocation.actions());
+                evaluating.addAll(allocation.actions());
             } else if (allocation.phase() == ResourcePhase.DELIVERING) {
                 delivering.addAll(allocation.actions());
             }
         }
-        free.removeAll(delivering);
+        evaluating.removeAll(delivering);
+        return evaluating;
+    }
+
+    /** The actions that bind nobody. */
+    private static Set<String> idleActions(RuleContext context) {
+        Set<String> idle = new HashSet<>();
         for (JudgedAction action : JudgedActions.in(context).all()) {
             if (!action.isCommitted()) {
-                free.add(action.action().id());
+                idle.add(action.action().id());
             }
         }
-        return free;
+        return idle;
     }
 
     /** The id of the action in which a deadline stands, or nothing. */
@@ -136,9 +144,10 @@ final class DateOutsidePeriod extends BuiltInRule {
                         || target.family().equals(Optional.of(MeasureFamily.STRATEGIC_OUTCOME)));
     }
 
-    private static void compare(RuleContext context, ElementPath path, PartialDate due, Limits limits) {
+    private static void compare(
+            RuleContext context, ElementPath path, PartialDate due, boolean mayBeLater, Limits limits) {
         LocalDate last = due.lastDay();
-        if (last.isAfter(limits.last())) {
+        if (last.isAfter(limits.last()) && !mayBeLater) {
             context.finding(path)
                     .argument("due", due)
                     .argument("end", limits.period().end().orElseThrow())

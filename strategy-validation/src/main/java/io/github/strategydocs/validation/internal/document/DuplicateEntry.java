@@ -173,12 +173,14 @@ final class DuplicateEntry extends BuiltInRule {
             Described member = (Described) list.get(index);
             Integer first = met.putIfAbsent(Likeness.of(member), index);
             if (first != null) {
+                boolean hasId = member.typeDescription().id().isPresent();
                 context.finding(memberPath(path, list, index))
-                        .argument("first", memberPath(path, list, first).toString())
+                        .argument("first", hasId ? idOf((Described) list.get(first)) : first + 1)
                         .report(
-                                member.typeDescription().id().isPresent()
-                                        ? "{place} is there twice: but for the id, it says the same as {first}."
-                                        : "{place} is there twice: it says the same as {first}.");
+                                hasId
+                                        ? "{place} is there twice: but for the id, it says the same as the one with the id "
+                                                + "\"{first}\"."
+                                        : "{place} is there twice: it says the same as number {first} of the list.");
             }
         }
     }

@@ -122,37 +122,50 @@ public final class Actions {
         return own.isPresent() ? own : Optional.ofNullable(datesOf(action).latest);
     }
 
+    /**
+     * When the last of what is still to be done of an action is due.
+     *
+     * @param action an action of the document
+     * @return its own date or, if it has none, the latest of its parts and of their deliverables and milestones; what was
+     *     completed or cancelled, and parts to which nobody is committed, do not count
+     */
+    public Optional<PartialDate> stillDue(JudgedAction action) {
+        Optional<PartialDate> own = action.dueDate();
+        return own.isPresent() ? own : Optional.ofNullable(datesOf(action.action()).latestOpen);
+    }
+
     /** What the dates of an action and of all that belongs to it come to. */
     private static final class Dates {
 
         @Nullable
         private PartialDate latest;
 
+        @Nullable
+        private PartialDate latestOpen;
+
         private boolean isDated;
 
-        private void add(Optional<Deadline> deadline) {
+        private void add(Optional<Deadline> deadline, boolean isOpen) {
             if (deadline.isPresent()) {
                 Optional<PartialDate> due = deadline.get().dueDate();
                 isDated |= due.isPresent()
                         || (deadline.get() instanceof Deadline.Recurring recurring
                                 && recurring.first().isPresent());
                 if (due.isPresent()) {
-                    add(due.get());
+                    latest = later(due.get(), latest);
+                    latestOpen = isOpen ? later(due.get(), latestOpen) : latestOpen;
                 }
-            }
-        }
-
-        private void add(PartialDate due) {
-            if (latest == null || due.compareTo(latest) > 0) {
-                latest = due;
             }
         }
 
         private void add(Dates part) {
             isDated |= part.isDated;
-            if (part.latest != null) {
-                add(part.latest);
-            }
+            latest = part.latest == null ? latest : later(part.latest, latest);
+            latestOpen = part.latestOpen == null ? latestOpen : later(part.latestOpen, latestOpen);
+        }
+
+        private static PartialDate later(PartialDate due, @Nullable PartialDate known) {
+            return known == null || due.compareTo(known) > 0 ? due : known;
         }
     }
 
@@ -172,12 +185,12 @@ public final class Actions {
         for (int i = wholesFirst.size() - 1; i >= 0; i--) {
             JudgedAction action = wholesFirst.get(i);
             Dates own = Objects.requireNonNull(dates.get(action));
-            own.add(action.action().deadline());
+            own.add(action.action().deadline(), action.isOpen());
             for (Deliverable deliverable : action.action().deliverables()) {
-                own.add(isCancelled(deliverable.status()) ? Optional.empty() : deliverable.deadline());
+                add(own, action, deliverable.deadline(), deliverable.status());
             }
             for (Milestone milestone : action.action().milestones()) {
-                own.add(isCancelled(milestone.status()) ? Optional.empty() : milestone.deadline());
+                add(own, action, milestone.deadline(), milestone.status());
             }
             if (action.isCommitted() && action.whole().isPresent()) {
                 Objects.requireNonNull(dates.get(action.whole().get())).add(own);
@@ -185,7 +198,10 @@ public final class Actions {
         }
     }
 
-    private static boolean isCancelled(Optional<ProgressStatus> status) {
-        return status.equals(Optional.of(ProgressStatus.CANCELLED));
+    private static void add(
+            Dates dates, JudgedAction action, Optional<Deadline> deadline, Optional<ProgressStatus> status) {
+        if (!status.equals(Optional.of(ProgressStatus.CANCELLED))) {
+            dates.add(deadline, action.isOpen() && !status.equals(Optional.of(ProgressStatus.COMPLETED)));
+        }
     }
 }

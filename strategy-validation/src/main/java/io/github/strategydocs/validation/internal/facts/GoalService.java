@@ -8,16 +8,18 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.annotation.Nullable;
 
 /**
  * Which goals the actions of a document serve. An action that nobody means to do serves none; what serves a part of a
@@ -28,6 +30,7 @@ import java.util.function.Function;
 public final class GoalService {
 
     private final Map<String, Set<String>> servants = new HashMap<>();
+    private final Map<String, Integer> servantsByTheme = new HashMap<>();
     private final Set<String> served = new HashSet<>();
 
     /**
@@ -47,18 +50,46 @@ public final class GoalService {
 
     private GoalService(Strategy strategy, Actions actions) {
         Set<String> counted = new HashSet<>();
+        Set<String> topsWithGoals = new HashSet<>();
+        Map<String, Theme> themes = new LinkedHashMap<>();
         for (Action action : strategy.index().all(Action.class)) {
             JudgedAction judged = actions.of(action);
             if (judged.isCommitted()) {
                 Action stating = judged.goalsFrom().action();
-                if (!stating.goals().isEmpty() && counted.add(stating.id())) {
-                    String top = judged.goalsFrom().top().action().id();
-                    for (String goal : stating.goals()) {
-                        add(goal, top);
+                String top = judged.top().action().id();
+                if (!stating.goals().isEmpty()) {
+                    topsWithGoals.add(top);
+                    if (counted.add(stating.id())) {
+                        for (String goal : stating.goals()) {
+                            add(goal, top);
+                        }
+                        serve(strategy, stating.goals());
                     }
-                    serve(strategy, stating.goals());
                 }
-                serveByTheme(strategy, judged.theme());
+                Theme theme = themeOf(strategy, judged);
+                if (theme != null) {
+                    serveByTheme(strategy, theme);
+                    themes.putIfAbsent(top, theme);
+                }
+            }
+        }
+        themes.keySet().removeAll(topsWithGoals);
+        countByTheme(themes.values());
+    }
+
+    /** What serves goals by its theme alone: an action that names goals says which of them it serves. */
+    private void countByTheme(Collection<Theme> themeOfEach) {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (Theme theme : themeOfEach) {
+            sizes.put(theme.id(), sizes.getOrDefault(theme.id(), 0) + 1);
+        }
+        Set<String> met = new HashSet<>();
+        for (Theme theme : themeOfEach) {
+            if (met.add(theme.id())) {
+                for (String goal : theme.supports()) {
+                    int more = sizes.getOrDefault(theme.id(), 0);
+                    servantsByTheme.put(goal, servantsByTheme.getOrDefault(goal, 0) + more);
+                }
             }
         }
     }
@@ -72,10 +103,15 @@ public final class GoalService {
         ofGoal.add(action);
     }
 
-    private void serveByTheme(Strategy strategy, Optional<String> id) {
-        Optional<Theme> theme = id.isPresent() ? strategy.index().find(id.get(), Theme.class) : Optional.empty();
-        if (theme.isPresent() && served.add(theme.get().id())) {
-            serve(strategy, theme.get().supports());
+    @Nullable
+    private static Theme themeOf(Strategy strategy, JudgedAction action) {
+        Optional<String> id = action.theme();
+        return id.isPresent() ? strategy.index().find(id.get(), Theme.class).orElse(null) : null;
+    }
+
+    private void serveByTheme(Strategy strategy, Theme theme) {
+        if (served.add(theme.id())) {
+            serve(strategy, theme.supports());
         }
     }
 
@@ -108,13 +144,13 @@ public final class GoalService {
     }
 
     /**
-     * The actions that serve a goal itself, by the action of which they are a part.
+     * How many actions serve a goal itself: they or their parts name it, or they name no goal and their theme supports it.
      *
      * @param goal the id of a goal
-     * @return the ids of actions that are no parts
+     * @return how many, parts of actions not counted by themselves
      */
-    public Set<String> actionsFor(String goal) {
-        return Collections.unmodifiableSet(servants.getOrDefault(goal, Set.of()));
+    public int countFor(String goal) {
+        return servants.getOrDefault(goal, Set.of()).size() + servantsByTheme.getOrDefault(goal, 0);
     }
 
     /**

@@ -8,6 +8,8 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.NameList;
 import io.github.strategydocs.validation.internal.Said;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code incident/finding-dropped}. */
 final class FindingDropped extends BuiltInRule {
@@ -29,10 +31,20 @@ final class FindingDropped extends BuiltInRule {
             if (Said.anything(incident.findings()) && incident.followUps().isEmpty()) {
                 context.finding(located.path().attribute("followUps"))
                         .argument("incident", incident.summary())
-                        .argument("findings", NameList.shortened(incident.findings()))
-                        .report("The incident \"{incident}\" had findings, and no action came of them: "
-                                + "{findings}");
+                        .argument("findings", NameList.shortened(quoted(incident.findings())))
+                        .report((incident.exercise() ? "The exercise" : "The incident")
+                                + " \"{incident}\" had findings, and no action came of them: {findings}.");
             }
         }
+    }
+
+    private static List<String> quoted(List<String> findings) {
+        List<String> quoted = new ArrayList<>(findings.size());
+        for (String finding : findings) {
+            if (!finding.isBlank()) {
+                quoted.add(NameList.quoted(finding));
+            }
+        }
+        return quoted;
     }
 }

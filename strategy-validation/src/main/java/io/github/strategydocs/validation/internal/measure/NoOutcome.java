@@ -4,6 +4,7 @@ import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.MeasureFamily;
 import io.github.strategydocs.model.MeasureStage;
+import io.github.strategydocs.model.Theme;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
@@ -47,11 +48,14 @@ final class NoOutcome extends BuiltInRule {
                 mark(goal.value().id(), byId, measured);
             }
         }
-        IdentityHashMap<List<String>, Boolean> seen = new IdentityHashMap<>(); // parts share the goals of their whole
+        IdentityHashMap<List<String>, Boolean> seen =
+                new IdentityHashMap<>(); // parts share the goals of their whole, and actions those of their theme
         for (JudgedAction action : JudgedActions.in(context).committed()) {
-            if (hasOutcome(action.action().measures()) && seen.put(action.goals(), true) == null) {
-                for (String goal : action.goals()) {
-                    mark(goal, byId, measured);
+            if (hasOutcome(action.action().measures())) {
+                markAll(action.goals(), byId, measured, seen);
+                Optional<Theme> theme = context.index().find(action.theme().orElse(""), Theme.class);
+                if (theme.isPresent()) {
+                    markAll(theme.get().supports(), byId, measured, seen);
                 }
             }
         }
@@ -60,6 +64,18 @@ final class NoOutcome extends BuiltInRule {
                 context.finding(goal.path().attribute("measures"))
                         .named("goal", goal.path())
                         .report("For {goal}, no outcome is measured, here or in the actions that serve it.");
+            }
+        }
+    }
+
+    private static void markAll(
+            List<String> ids,
+            Map<String, Goal> goals,
+            Set<String> measured,
+            IdentityHashMap<List<String>, Boolean> seen) {
+        if (seen.put(ids, true) == null) {
+            for (String id : ids) {
+                mark(id, goals, measured);
             }
         }
     }

@@ -13,7 +13,10 @@ import io.github.strategydocs.validation.internal.plan.LinkedElements;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code measure/vanity}. */
+/**
+ * {@code measure/vanity}. What a campaign achieved may be reach again, and a number of followers is no outcome for being
+ * called one.
+ */
 final class Vanity extends BuiltInRule {
 
     Vanity() {
@@ -52,8 +55,11 @@ final class Vanity extends BuiltInRule {
     }
 
     private static boolean saysMore(Measure measure) {
+        if (isBreadth(measure)) {
+            return false;
+        }
         return measure.stage().equals(Optional.of(MeasureStage.OUTCOME))
-                || (measure.family().isPresent() && !isBreadth(measure));
+                || (measure.family().isPresent() && measure.family().get() != MeasureFamily.CAMPAIGN);
     }
 
     private static boolean isRelatedToMore(RuleContext context, Measure measure) {

@@ -7,11 +7,15 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.NameList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code monitoring/completed-contradicted}: only the newest entry about an action counts. */
+/**
+ * {@code monitoring/completed-contradicted}: only the newest entry about an action counts. A part that gives no status of its
+ * own has the one of its newest entry.
+ */
 final class CompletedContradicted extends BuiltInRule {
 
     CompletedContradicted() {
@@ -27,7 +31,9 @@ final class CompletedContradicted extends BuiltInRule {
     @Override
     public void check(RuleContext context) {
         Map<String, Entry> completed = new LinkedHashMap<>();
+        Map<String, Entry> newest = new HashMap<>();
         for (Entry entry : Entry.newest(context)) {
+            newest.put(entry.subject(), entry);
             boolean isAction =
                     context.index().find(entry.subject(), Action.class).isPresent();
             if (isAction && entry.says(ProgressStatus.COMPLETED)) {
@@ -37,7 +43,7 @@ final class CompletedContradicted extends BuiltInRule {
         if (completed.isEmpty()) {
             return;
         }
-        OpenParts openParts = new OpenParts(context, completed);
+        OpenParts openParts = new OpenParts(context, completed, newest);
         for (Entry entry : completed.values()) {
             context.lookedAt();
             List<String> open = openParts.of(entry.subject());

@@ -20,11 +20,13 @@ import java.util.Optional;
 final class OpenParts {
 
     private final RuleContext context;
+    private final Map<String, Entry> newest;
     private final Map<String, List<String>> byAction = new HashMap<>();
 
-    /** Looks for open parts of the actions of some entries. */
-    OpenParts(RuleContext context, Map<String, Entry> completed) {
+    /** Looks for open parts of the actions of some entries, given the newest entry of each subject. */
+    OpenParts(RuleContext context, Map<String, Entry> completed, Map<String, Entry> newest) {
         this.context = context;
+        this.newest = newest;
         JudgedActions actions = JudgedActions.in(context);
         Nearest<String> nearest = new Nearest<>(context) {
             @Override
@@ -58,13 +60,24 @@ final class OpenParts {
         }
     }
 
+    /** What was reported of a part after its whole was completed, or along with it. */
+    private Optional<ProgressStatus> reported(String id, String completed) {
+        Entry entry = newest.get(id);
+        Entry ofWhole = newest.get(completed);
+        return entry == null
+                        || ofWhole == null
+                        || entry.report().asOf().compareTo(ofWhole.report().asOf()) < 0
+                ? Optional.empty()
+                : entry.entry().status();
+    }
+
     /** What says nothing of its status contradicts nothing, and what was given up is no longer awaited. */
-    private void add(Optional<String> completed, String id, Optional<ProgressStatus> status) {
-        if (completed.isEmpty()
-                || completed.get().equals(id)
-                || status.isEmpty()
-                || status.get() == ProgressStatus.COMPLETED
-                || status.get() == ProgressStatus.CANCELLED) {
+    private void add(Optional<String> completed, String id, Optional<ProgressStatus> stated) {
+        if (completed.isEmpty() || completed.get().equals(id)) {
+            return;
+        }
+        Optional<ProgressStatus> status = stated.isPresent() ? stated : reported(id, completed.get());
+        if (status.isEmpty() || status.get() == ProgressStatus.COMPLETED || status.get() == ProgressStatus.CANCELLED) {
             return;
         }
         List<String> open = byAction.get(completed.get());

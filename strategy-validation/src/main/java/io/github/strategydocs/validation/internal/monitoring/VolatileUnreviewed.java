@@ -13,6 +13,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Here;
+import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class VolatileUnreviewed extends BuiltInRule {
 
     private static String nameOf(RuleContext context, Volatility volatility) {
         String subject = Here.idOf(context, volatility.subject());
-        return Sections.isName(subject) ? "the section \"" + subject + "\"" : context.nameOf(subject);
+        return Sections.isName(subject) ? Names.section(subject) : context.nameOf(subject);
     }
 
     /** What is named by a review that has a date, or that comes again and again. */

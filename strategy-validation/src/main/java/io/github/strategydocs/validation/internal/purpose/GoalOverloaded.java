@@ -34,7 +34,7 @@ final class GoalOverloaded extends BuiltInRule {
         Decimal most = context.threshold(MOST);
         GoalService service = GoalService.in(context);
         for (Located<Goal> goal : context.all(Goal.class)) {
-            int count = service.actionsFor(goal.value().id()).size();
+            int count = service.countFor(goal.value().id());
             if (Decimal.of(count).compareTo(most) > 0) {
                 context.finding(goal.path())
                         .argument("count", count)

@@ -30,13 +30,13 @@ final class CellEmpty extends BuiltInRule {
 
     CellEmpty() {
         super(RuleMetadata.builder("resource/cell-empty")
-                .title("A phase for which there are no people or no money, and no word on why")
+                .title("A phase for which there are no people, money, time or skills, and no word on why")
                 .why(
                         "Most strategies are paid for while they are carried out; that making and evaluating them costs something "
                                 + "too is noticed when it has not been done.")
                 .remedy(
-                        "Give people and money for preparing, delivering and evaluating, or say with noneBecause why none are "
-                                + "needed. Means that nobody has given do not count.")
+                        "Give people, money and time for preparing, delivering and evaluating, or say with noneBecause why none "
+                                + "are needed; and say as skillNeeds which skills it takes. Means that nobody has given do not count.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .build());
