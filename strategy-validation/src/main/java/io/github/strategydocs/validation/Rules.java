@@ -122,7 +122,7 @@ public final class Rules {
      * @see #found()
      */
     public static List<Rule> found(ClassLoader loader) {
-        return listed(ServiceLoader.load(Rule.class, loader));
+        return listed(ServiceLoader.load(Rule.class, Objects.requireNonNull(loader, "loader")));
     }
 
     private static List<Rule> listed(ServiceLoader<Rule> rules) {

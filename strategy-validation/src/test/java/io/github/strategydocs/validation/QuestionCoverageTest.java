@@ -193,7 +193,7 @@ class QuestionCoverageTest {
                 .isEqualTo(OPEN);
         assertThat(covered(
                                 "what-unknown",
-                                "\"baseline\": { \"activities\": [ { \"id\": \"x\", \"name\": \"Feed\", \"knowledge\": \"known\" } ] }")
+                                "\"baseline\": { \"activities\": [ { \"id\": \"x\", \"what\": \"Feed\", \"knowledge\": \"known\" } ] }")
                         .status())
                 .isEqualTo(OPEN);
     }

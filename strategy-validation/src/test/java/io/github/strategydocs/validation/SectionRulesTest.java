@@ -111,7 +111,8 @@ class SectionRulesTest {
                 "purpose": { "plainSummary": "One visit.", "statement": "One visit.", "emphases": [ "listening" ],
                   "goals": [ { "id": "g", "name": "One visit" } ] },
                 "scope": { "outOfScope": [ { "id": "o", "statement": "Pilots" } ] },
-                "resourcing": { "skillsAudit": { "assessedOn": "2026-12" }, "allocations": [
+                "resourcing": { "skillsAudit": { "assessedOn": "2026-12", "records": [
+                    { "party": "body", "skill": "Answering in public", "level": 2 } ] }, "allocations": [
                   { "id": "al", "phase": "delivering", "kind": "money" } ] }""");
 
         assertThat(Validator.of(Profile.publication())
