@@ -11,20 +11,23 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.Nullable;
 
-/** Writes the references of a document in the two ways that mean the same: with the document's own id, and without. */
+/**
+ * Writes the references of a document in the two ways that mean the same: with the document's own id, and without. Equal
+ * texts are one object in all versions of a document, as they are where one version was made of another.
+ */
 public final class OwnReferences {
 
     private OwnReferences() {}
 
     /** Each plain id as a reference by way of the document's own id. Where plain words may stand, they are left alone. */
     public static Strategy named(Strategy strategy) {
-        return rewritten(strategy, text -> text.indexOf('#') < 0 ? strategy.id() + "#" + text : text);
+        return rewritten(strategy, text -> text.indexOf('#') < 0 ? (strategy.id() + "#" + text).intern() : text);
     }
 
     /** The same, which names the version too. */
     public static Strategy namedWithVersion(Strategy strategy) {
         String name = strategy.id() + "@" + strategy.version().label();
-        return rewritten(strategy, text -> text.indexOf('#') < 0 ? name + "#" + text : text);
+        return rewritten(strategy, text -> text.indexOf('#') < 0 ? (name + "#" + text).intern() : text);
     }
 
     /** Each reference into the document itself as a plain id. */
