@@ -62,8 +62,11 @@ class OwnReferencesLawsTest {
                         .isEqualTo(paths(strategy.index().referencesTo(id)))
                         .isEqualTo(paths(named.index().referencesTo(named.id() + "#" + id)));
             }
-            named.index().forEachReference((use, element) -> assertThat(element)
-                    .isSameAs(named.index().find(named.index().idOf(use.text())).orElse(null)));
+            named.index()
+                    .forEachReference((use, element) -> assertThat(element)
+                            .isSameAs(named.index()
+                                    .find(named.index().idOf(use.text()))
+                                    .orElse(null)));
         }
     }
 
@@ -108,7 +111,8 @@ class OwnReferencesLawsTest {
     private static void assertMergedAlike(Triple triple) {
         List<Strategy> versions = List.of(triple.base(), triple.ours(), triple.theirs());
         Assume.that(new HashSet<>(versions.stream().map(Strategy::id).toList()).size() == 1);
-        Assume.that(versions.stream().allMatch(version -> OwnReferences.plain(version).equals(version)));
+        Assume.that(versions.stream()
+                .allMatch(version -> OwnReferences.plain(version).equals(version)));
         Merge plain = triple.merge();
         Merge named = Merge.of(
                 OwnReferences.named(triple.base()),
@@ -195,7 +199,8 @@ class OwnReferencesLawsTest {
         Strategy after = plan(action("a"), action("b", "harbour-digital#a"));
 
         assertThat(StrategyDiff.between(before, after).changes())
-                .anySatisfy(change -> assertThat(change.sentence()).contains("Do a").doesNotContain("harbour-digital#a"));
+                .anySatisfy(
+                        change -> assertThat(change.sentence()).contains("Do a").doesNotContain("harbour-digital#a"));
     }
 
     @Test
