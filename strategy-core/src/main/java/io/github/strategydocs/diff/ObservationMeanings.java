@@ -14,9 +14,10 @@ final class ObservationMeanings implements MeaningFinder {
 
     @Override
     public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
-        // Where only the form of words differs, as of a descriptor or of the label of a period, nothing new is reported.
-        boolean isEditorial = edit.kind() == EditKind.CHANGED
-                && explanation.significance().compareTo(Significance.EDITORIAL) <= 0;
+        // Where only the form of words differs, as of a descriptor or of the label of a period, nothing new is
+        // reported.
+        boolean isEditorial =
+                edit.kind() == EditKind.CHANGED && explanation.significance().compareTo(Significance.EDITORIAL) <= 0;
         if (edit.kind() == EditKind.MOVED || isEditorial) {
             return;
         }
