@@ -117,6 +117,11 @@ class FindingLawsTest {
                 missing.add(lettersOf(id));
             }
         }
+        each.document().index().forEachReference((use, element) -> {
+            if (element == null) {
+                missing.add(lettersOf(use.text()));
+            }
+        });
         return each.document().index().ids().stream()
                 .map(id -> each.document().index().find(id).orElseThrow())
                 .flatMap(element -> element.typeDescription().titleOf(element).stream())
