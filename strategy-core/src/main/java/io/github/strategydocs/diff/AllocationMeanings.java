@@ -1,5 +1,6 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.AllocationStatus;
 import io.github.strategydocs.model.Quantity;
@@ -21,10 +22,22 @@ final class AllocationMeanings implements MeaningFinder {
             if (before != after) {
                 explanation.means(after ? MeaningKind.ALLOCATION_SECURED : MeaningKind.ALLOCATION_LOST);
             }
+        } else if (edit.isMember() && edit.kind() == EditKind.ADDED) {
+            explainWhole(edit.after().orElseThrow(), MeaningKind.ALLOCATION_SECURED, explanation);
+        } else if (edit.isMember() && edit.kind() == EditKind.REMOVED) {
+            explainWhole(edit.before().orElseThrow(), MeaningKind.ALLOCATION_LOST, explanation);
         }
     }
 
-    private static boolean isSecured(Optional<Object> status) {
+    /** Means that were secured may come or go with the allocation that says so. */
+    private static void explainWhole(Object member, MeaningKind kind, Explanation explanation) {
+        if (member instanceof Allocation allocation && isSecured(allocation.status())) {
+            explanation.means(kind);
+            explanation.matters(Significance.COMMITMENT);
+        }
+    }
+
+    private static boolean isSecured(Optional<?> status) {
         return status.filter(AllocationStatus.SECURED::equals).isPresent();
     }
 

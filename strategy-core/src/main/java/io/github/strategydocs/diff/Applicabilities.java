@@ -32,7 +32,9 @@ final class Applicabilities {
         while (found == null && next.isPresent() && below.add(next.get().id())) {
             Action here = next.get();
             found = here.applicability().isPresent() ? here.applicability().get() : known.get(here.id());
-            next = here.partOf().flatMap(whole -> version.index().find(whole, Action.class));
+            next = here.partOf()
+                    .map(version.index()::idOf)
+                    .flatMap(whole -> version.index().find(whole, Action.class));
         }
         Applicability applicability = found == null ? Applicability.APPLIES : found;
         below.forEach(id -> known.put(id, applicability));

@@ -28,8 +28,9 @@ final class DanglingReferences {
         Map<Integer, Set<ElementPath>> dangling = new HashMap<>();
         StrategyIndex index = result.index();
         for (Use use : index.references()) {
-            if (leftOut.containsKey(use.text()) && index.find(use.text()).isEmpty()) {
-                for (int number : leftOut.get(use.text())) {
+            String id = index.idOf(use.text());
+            if (leftOut.containsKey(id) && index.find(id).isEmpty()) {
+                for (int number : leftOut.get(id)) {
                     dangling.computeIfAbsent(number, none -> new LinkedHashSet<>())
                             .add(attributeOf(use));
                 }

@@ -100,9 +100,9 @@ final class DisclosureMerge {
                 boolean isKept = isInternal(before)
                         && !isInternal(now)
                         && (Objects.equals(now, inOther)
-                                ? guards.bindBoth(What.INTERNAL_WORD, before.subject())
+                                ? guards.bindBoth(What.INTERNAL_WORD, idOf(before))
                                 : Objects.equals(before, inOther)
-                                        && guards.bind(discloser, What.INTERNAL_WORD, before.subject()));
+                                        && guards.bind(discloser, What.INTERNAL_WORD, idOf(before)));
                 if (isKept) {
                     keep(kept(list.member(i + 1), before, now, inOther), match.target(i), last);
                 }
@@ -127,7 +127,7 @@ final class DisclosureMerge {
                 Disclosure now = (Disclosure) disclosed.get(i);
                 if (match.source(i) == ListMatching.NONE
                         && now.audience() == Audience.PUBLIC
-                        && isGuardedBySilence(now.subject(), discloser)) {
+                        && isGuardedBySilence(idOf(now), discloser)) {
                     ElementPath path = Objects.requireNonNull(addedAt.get(now.subject()));
                     replaced.put(
                             i, met.add(now.subject()) ? kept(path, null, now, byOther.get(now.subject())) : List.of());
@@ -142,8 +142,7 @@ final class DisclosureMerge {
             Versions<Object> values =
                     isOurs ? new Versions<>(before, now, inOther) : new Versions<>(before, inOther, now);
             boolean isByBoth = !Objects.equals(before, inOther) && (before == null || Objects.equals(now, inOther));
-            String subject =
-                    Objects.requireNonNull(before == null ? now : before).subject();
+            String subject = idOf(Objects.requireNonNull(before == null ? now : before));
             Optional<Decision> decision = isByBoth && !isOurs
                     ? log.decision(ConflictKind.DISCLOSURE, path, values)
                     : log.meet(ConflictKind.DISCLOSURE, path, values, () -> sentence(subject));
@@ -167,6 +166,11 @@ final class DisclosureMerge {
             }
             return rewritten;
         }
+    }
+
+    /** What a disclosure speaks of, by whichever way of writing it. */
+    private String idOf(Disclosure disclosure) {
+        return nodes.document(Side.BASE).index().idInAnyVersion(disclosure.subject());
     }
 
     private boolean isGuardedBySilence(String subject, Side discloser) {

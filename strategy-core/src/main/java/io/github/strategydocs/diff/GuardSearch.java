@@ -112,7 +112,7 @@ final class GuardSearch {
             if (version.isDisclosed(part) || !below.add(part)) {
                 break;
             }
-            next = next.get().partOf().flatMap(version::action);
+            next = next.flatMap(version::wholeOf);
         }
         for (String part : below) {
             isPartOfInternal.put(part, isInternal);

@@ -60,6 +60,16 @@ final class Importance {
     }
 
     private static Significance of(Attribute attribute, @Nullable Object before, @Nullable Object after) {
+        Significance known = ofContent(attribute, before, after);
+        return holdsNobody(before) && holdsNobody(after) ? least(known, Significance.SUBSTANTIVE) : known;
+    }
+
+    /** That a deadline is not stated holds nobody to more than to say nothing of it. */
+    private static boolean holdsNobody(@Nullable Object content) {
+        return content == null || content instanceof Deadline.Unstated;
+    }
+
+    private static Significance ofContent(Attribute attribute, @Nullable Object before, @Nullable Object after) {
         if (before instanceof String one && after instanceof String other) {
             return isProse(attribute, one) && isProse(attribute, other) && NormalizedText.areAlike(one, other)
                     ? least(attribute.significance(), Significance.EDITORIAL)

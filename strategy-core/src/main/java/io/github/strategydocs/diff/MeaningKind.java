@@ -29,15 +29,21 @@ public enum MeaningKind {
     ACCOUNTABILITY_MOVED,
     /** Nobody is accountable any more: argument {@code from}. */
     ACCOUNTABILITY_LOST,
-    /** Somebody has a role other than accountable: arguments {@code party} and {@code role}. */
+    /**
+     * Somebody has a role: arguments {@code party} and {@code role}. To be accountable is told so only where somebody else is
+     * already; else it is given or moved.
+     */
     ROLE_GAINED,
-    /** Somebody has a role no more: arguments {@code party} and {@code role}. */
+    /**
+     * Somebody has a role no more: arguments {@code party} and {@code role}. That somebody is not accountable any more is told
+     * so only where somebody else still is; else it is moved or lost.
+     */
     ROLE_LOST,
     /** A target asks for more, by the direction of its measure. */
     TARGET_RAISED,
     /** A target asks for less, by the direction of its measure. */
     TARGET_LOWERED,
-    /** A target differs, and the measure does not say which direction is better. */
+    /** A target differs, and is neither raised nor lowered: nobody says which direction is better, or that or the unit differs. */
     TARGET_CHANGED,
     /** A measure has a target more. */
     TARGET_ADDED,
@@ -99,9 +105,9 @@ public enum MeaningKind {
     ALLOCATION_INCREASED,
     /** An allocation is smaller: argument {@code by}. */
     ALLOCATION_DECREASED,
-    /** An allocation is secured. */
+    /** An allocation is secured that was not, or came as one that is. */
     ALLOCATION_SECURED,
-    /** An allocation is not secured any more. */
+    /** An allocation is not secured any more, or went that was. */
     ALLOCATION_LOST,
     /** A question has an answer. */
     QUESTION_ANSWERED,

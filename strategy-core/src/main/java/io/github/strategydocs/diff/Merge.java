@@ -144,12 +144,12 @@ public final class Merge {
                 .toList();
     }
 
-    private Optional<String> title(String id) {
+    private Optional<String> title(String reference) {
         for (Strategy version : List.of(
                 Objects.requireNonNull(documents.ours()),
                 Objects.requireNonNull(documents.theirs()),
                 Objects.requireNonNull(documents.base()))) {
-            Optional<String> title = version.index().find(id).flatMap(Names::title);
+            Optional<String> title = Names.titleIn(version, reference);
             if (title.isPresent()) {
                 return title;
             }

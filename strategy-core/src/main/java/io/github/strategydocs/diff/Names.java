@@ -4,7 +4,6 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.spi.CamelCase;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
-import io.github.strategydocs.value.Reference;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,23 +13,28 @@ final class Names {
 
     private final Function<String, Optional<String>> titles;
 
-    /** Names that are found by id. */
+    /** Names that are found by references, most of which are ids. */
     Names(Function<String, Optional<String>> titles) {
         this.titles = titles;
     }
 
     /** The names in two versions: as in the later one, where it has them. */
     static Names of(Strategy before, Strategy after) {
-        return new Names(
-                id -> after.index().find(id).or(() -> before.index().find(id)).flatMap(Names::title));
+        return new Names(reference -> titleIn(after, reference).or(() -> titleIn(before, reference)));
+    }
+
+    /** The id that a reference means in a version. Where it is no more than that, no index has to be made for it. */
+    static String idIn(Strategy version, String reference) {
+        return reference.indexOf('#') < 0 ? reference : version.index().idOf(reference);
+    }
+
+    /** The title of what a reference leads to in a version, if that has one. */
+    static Optional<String> titleIn(Strategy version, String reference) {
+        return version.index().find(version.index().idOf(reference)).flatMap(Names::title);
     }
 
     /** The title of what a reference leads to, in the later version if it is there; the reference itself if none is. */
     String of(String reference) {
-        Reference parts = Reference.parse(reference);
-        if (parts.isElsewhere()) {
-            return reference;
-        }
         if (Sections.isName(reference)) {
             return "the section \"" + heading(reference) + "\"";
         }

@@ -20,6 +20,7 @@ import javax.annotation.Nullable;
 @SuppressWarnings("ReferenceEquality") // what is the same object says nothing new
 final class NewReferences {
 
+    private final MergeNodes nodes;
     private final Side side;
     private final Set<String> targets;
     /** The attributes of each type in whose content references stand. */
@@ -28,9 +29,11 @@ final class NewReferences {
     /**
      * The new references of a side.
      *
+     * @param nodes the three versions, each of which says what its references mean
      * @param targets the ids that are looked for
      */
-    NewReferences(Side side, Set<String> targets) {
+    NewReferences(MergeNodes nodes, Side side, Set<String> targets) {
+        this.nodes = nodes;
         this.side = side;
         this.targets = targets;
     }
@@ -45,7 +48,7 @@ final class NewReferences {
                 Object content = contentIn(now, attribute);
                 // Few nodes refer to what the other side removed, so that this is asked before what is new.
                 if (!MergeNode.isNode(attribute)
-                        && !references(attribute, members(content)).isEmpty()) {
+                        && !references(side, attribute, members(content)).isEmpty()) {
                     found.addAll(
                             newIn(attribute, contentIn(before, attribute), content, node.original(side.opposite())));
                 }
@@ -84,8 +87,8 @@ final class NewReferences {
         List<?> fresh = members(now).stream()
                 .filter(member -> known.merge(member, -1, Integer::sum) < 0)
                 .toList();
-        Set<String> found = references(attribute, fresh);
-        found.removeAll(references(attribute, members(contentIn(elsewhere, attribute))));
+        Set<String> found = references(side, attribute, fresh);
+        found.removeAll(references(side.opposite(), attribute, members(contentIn(elsewhere, attribute))));
         return found;
     }
 
@@ -93,24 +96,25 @@ final class NewReferences {
         return content == null ? List.of() : content instanceof List<?> list ? list : List.of(content);
     }
 
-    private Set<String> references(Attribute attribute, List<?> members) {
+    private Set<String> references(Side speaker, Attribute attribute, List<?> members) {
         Set<String> found = new HashSet<>();
-        collect(attribute, members, found);
+        collect(speaker, attribute, members, found);
         return found;
     }
 
     /** Types nest to a fixed depth, so that recursion is safe. */
-    private void collect(Attribute attribute, List<?> members, Set<String> found) {
+    private void collect(Side speaker, Attribute attribute, List<?> members, Set<String> found) {
         for (Object member : members) {
             if (attribute.kind() == Kind.REFERENCE) {
-                if (targets.contains(member)) {
-                    found.add((String) member);
+                String id = Names.idIn(nodes.document(speaker), (String) member);
+                if (targets.contains(id)) {
+                    found.add(id);
                 }
             } else {
                 Described value = (Described) member;
                 TypeBinding type = (TypeBinding) value.typeDescription();
                 for (Attribute nested : waysOf(type)) {
-                    collect(nested, members(type.get(value, nested.index())), found);
+                    collect(speaker, nested, members(type.get(value, nested.index())), found);
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.strategydocs.diff;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A text without what is only its form: case, punctuation, white space and quotation marks. What belongs to a number
@@ -21,6 +22,14 @@ final class NormalizedText {
         }
         // Where there is nothing but marks, the marks are the text.
         return !mine.isEmpty() || marks(one).equals(marks(other));
+    }
+
+    /** Whether two texts say the same, or neither is there. */
+    static boolean areAlike(Optional<String> one, Optional<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.equals(other);
+        }
+        return areAlike(one.get(), other.get());
     }
 
     private static String marks(String text) {

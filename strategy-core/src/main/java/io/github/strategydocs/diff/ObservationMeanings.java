@@ -1,5 +1,6 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.ObservationKind;
@@ -13,7 +14,11 @@ final class ObservationMeanings implements MeaningFinder {
 
     @Override
     public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
-        if (edit.kind() == EditKind.MOVED) {
+        // Where only the form of words differs, as of a descriptor or of the label of a period, nothing new is
+        // reported.
+        boolean isEditorial =
+                edit.kind() == EditKind.CHANGED && explanation.significance().compareTo(Significance.EDITORIAL) <= 0;
+        if (edit.kind() == EditKind.MOVED || isEditorial) {
             return;
         }
         if (edit.before().or(edit::after).orElse(null) instanceof Measure) {
@@ -21,7 +26,7 @@ final class ObservationMeanings implements MeaningFinder {
         } else if (ComparedVersions.isOn(edit, Measure.class, "observations")) {
             Observation observation = observation(edit);
             if (edit.kind() == EditKind.CHANGED
-                    && said(observation).equals(said((Observation) edit.before().orElseThrow()))) {
+                    && saysTheSame((Observation) edit.before().orElseThrow(), observation)) {
                 return;
             }
             if (observation.kind() == ObservationKind.BASELINE) {
@@ -32,15 +37,15 @@ final class ObservationMeanings implements MeaningFinder {
         }
     }
 
-    /** What an observation says, without where it comes from and what is noted beside it. */
-    private static List<Optional<?>> said(Observation observation) {
+    /** Whether two observations say the same, wherever they come from, and whatever is noted beside them. */
+    private static boolean saysTheSame(Observation before, Observation after) {
+        return figures(before).equals(figures(after))
+                && (after.value().isPresent() || NormalizedText.areAlike(before.descriptor(), after.descriptor()));
+    }
+
+    private static List<Optional<?>> figures(Observation observation) {
         return List.of(
-                observation.on(),
-                observation.period(),
-                observation.value(),
-                observation.bound(),
-                observation.outOf(),
-                observation.value().isPresent() ? Optional.empty() : observation.descriptor());
+                observation.on(), observation.period(), observation.value(), observation.bound(), observation.outOf());
     }
 
     private static void explainBaseline(Edit edit, ComparedVersions versions, Explanation explanation) {

@@ -137,9 +137,10 @@ final class ReferenceCycles {
         targets.values()
                 .forEach(ofType -> ofType.forEach((id, listed) -> {
                     Set<String> onward = new LinkedHashSet<>();
-                    for (Object target : listed) {
+                    for (Object reference : listed) {
+                        String target = Names.idIn(document, (String) reference);
                         if (ofType.containsKey(target)) {
-                            onward.add((String) target);
+                            onward.add(target);
                         }
                     }
                     edges.put(id, onward);

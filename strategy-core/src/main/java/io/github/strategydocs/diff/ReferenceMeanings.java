@@ -97,8 +97,10 @@ final class ReferenceMeanings implements MeaningFinder {
         List<?> references = content instanceof List<?> list ? list : List.of(content);
         return references.stream()
                 .map(String.class::cast)
-                .filter(reference ->
-                        version.index().find(reference).isEmpty() && !(mayBeSection && Sections.isName(reference)))
+                .filter(reference -> {
+                    String id = version.index().idOf(reference);
+                    return version.index().find(id).isEmpty() && !(mayBeSection && Sections.isName(id));
+                })
                 .toList();
     }
 }

@@ -127,7 +127,7 @@ final class RemovalMerge {
                     .put(node.id(), node);
         }
         byRemover.forEach((remover, targets) -> {
-            NewReferences references = new NewReferences(remover.opposite(), targets.keySet());
+            NewReferences references = new NewReferences(nodes, remover.opposite(), targets.keySet());
             for (MergeNode node : nodes.all()) {
                 for (String reference : references.in(node)) {
                     touch(Objects.requireNonNull(targets.get(reference)), Touch.REFERRED);

@@ -45,7 +45,7 @@ final class Secrets {
         this.document = document;
         this.edition = document.publicEdition().strategy();
         for (Disclosure word : document.disclosures()) {
-            (word.audience() == Audience.INTERNAL ? internal : disclosed).add(word.subject());
+            (word.audience() == Audience.INTERNAL ? internal : disclosed).add(idOf(word.subject()));
         }
     }
 
@@ -61,6 +61,15 @@ final class Secrets {
         return disclosed.contains(key);
     }
 
+    /** The id that a reference means where it is told who may see what. */
+    private String idOf(String reference) {
+        return document.index().idInAnyVersion(reference);
+    }
+
+    Optional<Action> wholeOf(Action part) {
+        return part.partOf().map(this::idOf).flatMap(this::action);
+    }
+
     Optional<Action> action(String id) {
         return document.index().find(id, Action.class);
     }
@@ -70,7 +79,7 @@ final class Secrets {
         Map<String, List<String>> parts = new HashMap<>();
         for (Action action : document.index().all(Action.class)) {
             action.partOf()
-                    .ifPresent(whole -> parts.computeIfAbsent(whole, none -> new ArrayList<>())
+                    .ifPresent(whole -> parts.computeIfAbsent(idOf(whole), none -> new ArrayList<>())
                             .add(action.id()));
         }
         Set<String> found = new LinkedHashSet<>();
@@ -152,7 +161,7 @@ final class Secrets {
     }
 
     private Optional<String> wholeOf(String id) {
-        return action(id).flatMap(Action::partOf);
+        return action(id).flatMap(Action::partOf).map(this::idOf);
     }
 
     /** The list in which an element stands. */

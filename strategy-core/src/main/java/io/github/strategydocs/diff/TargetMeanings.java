@@ -1,5 +1,7 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Direction;
 import io.github.strategydocs.model.Measure;
 import io.github.strategydocs.model.Target;
@@ -15,6 +17,7 @@ final class TargetMeanings implements MeaningFinder {
     @Override
     public void explain(Edit edit, ComparedVersions versions, Explanation explanation) {
         if (!ComparedVersions.isOn(edit, Measure.class, "targets")) {
+            explainScale(edit, versions, explanation);
             return;
         }
         switch (edit.kind()) {
@@ -32,7 +35,7 @@ final class TargetMeanings implements MeaningFinder {
                 change(
                         (Target) edit.before().orElseThrow(),
                         (Target) edit.after().orElseThrow(),
-                        versions.holderAfter(edit, Measure.class).flatMap(Measure::direction),
+                        Scale.of(versions.holderBefore(edit, Measure.class), versions.holderAfter(edit, Measure.class)),
                         versions,
                         explanation);
             case MOVED -> {
@@ -41,22 +44,82 @@ final class TargetMeanings implements MeaningFinder {
         }
     }
 
+    /** The same number in another unit, or the other way, is another target. */
+    private static void explainScale(Edit edit, ComparedVersions versions, Explanation explanation) {
+        boolean isUnit = ComparedVersions.isOn(edit, Measure.class, "unit");
+        if (!isUnit && !ComparedVersions.isOn(edit, Measure.class, "direction")) {
+            return;
+        }
+        Optional<Measure> before = versions.holderBefore(edit, Measure.class);
+        Optional<Measure> after = versions.holderAfter(edit, Measure.class);
+        Scale scale = Scale.of(before, after);
+        if ((isUnit ? scale.isOtherUnit() : scale.isTurned()) && hasNumber(before) && hasNumber(after)) {
+            explanation.means(Meaning.fromTo(
+                    MeaningKind.TARGET_CHANGED,
+                    named(edit.before().orElseThrow()),
+                    named(edit.after().orElseThrow())));
+            explanation.matters(Significance.COMMITMENT);
+        }
+    }
+
+    private static String named(Object unitOrDirection) {
+        return unitOrDirection instanceof Direction direction ? Constants.nameOf(direction) : (String) unitOrDirection;
+    }
+
+    private static boolean hasNumber(Optional<Measure> measure) {
+        return measure.stream()
+                .flatMap(each -> each.targets().stream())
+                .anyMatch(target -> target.value().isPresent());
+    }
+
+    /**
+     * By what the numbers of a measure are read in two versions. What one of them leaves unsaid is taken to be as in the other.
+     *
+     * @param isOtherUnit whether the units differ
+     * @param isTurned whether less is better in one, and more in the other
+     * @param isLessBetter whether less is better in both; empty where neither says, or they differ
+     * @param before what stands behind a number of the version before, where that tells it from one of the version after
+     * @param after what stands behind a number of the version after
+     */
+    private record Scale(
+            boolean isOtherUnit, boolean isTurned, Optional<Boolean> isLessBetter, String before, String after) {
+
+        static Scale of(Optional<Measure> before, Optional<Measure> after) {
+            Optional<String> unitBefore = before.flatMap(Measure::unit);
+            Optional<String> unitAfter = after.flatMap(Measure::unit);
+            boolean isOtherUnit = unitBefore.isPresent()
+                    && unitAfter.isPresent()
+                    && !NormalizedText.areAlike(unitBefore.get(), unitAfter.get());
+            Optional<Boolean> one = before.flatMap(Measure::direction).map(Scale::isLessBetter);
+            Optional<Boolean> other = after.flatMap(Measure::direction).map(Scale::isLessBetter);
+            boolean isTurned = one.isPresent() && other.isPresent() && !one.equals(other);
+            return new Scale(
+                    isOtherUnit,
+                    isTurned,
+                    isTurned ? Optional.empty() : other.or(() -> one),
+                    isOtherUnit ? " " + unitBefore.get() : "",
+                    isOtherUnit ? " " + unitAfter.get() : "");
+        }
+
+        private static boolean isLessBetter(Direction direction) {
+            return direction == Direction.DECREASE || direction == Direction.AT_MOST;
+        }
+    }
+
     private static void change(
-            Target before,
-            Target after,
-            Optional<Direction> direction,
-            ComparedVersions versions,
-            Explanation explanation) {
+            Target before, Target after, Scale scale, ComparedVersions versions, Explanation explanation) {
         List<String> phrases = new ArrayList<>();
-        boolean isDescribedAnew = !before.descriptor().equals(after.descriptor());
+        boolean isDescribedAnew = !NormalizedText.areAlike(before.descriptor(), after.descriptor());
         if (!before.value().equals(after.value()) || isDescribedAnew) {
-            MeaningKind kind = kind(before.value(), after.value(), direction);
+            MeaningKind kind = kind(before.value(), after.value(), scale);
             explanation.means(Meaning.fromTo(
                     kind,
-                    shown(before, isDescribedAnew, versions, Decimal::toString),
-                    shown(after, isDescribedAnew, versions, Decimal::toString)));
-            phrases.add("target " + shown(before, isDescribedAnew, versions, Decimal::groupedText) + " → "
-                    + shown(after, isDescribedAnew, versions, Decimal::groupedText) + comment(kind));
+                    shown(before, isDescribedAnew, versions, value -> value + scale.before()),
+                    shown(after, isDescribedAnew, versions, value -> value + scale.after())));
+            phrases.add("target "
+                    + shown(before, isDescribedAnew, versions, value -> value.groupedText() + scale.before()) + " → "
+                    + shown(after, isDescribedAnew, versions, value -> value.groupedText() + scale.after())
+                    + comment(kind));
         }
         if (!before.deadline().equals(after.deadline())) {
             List<Meaning> meanings = DeadlineMeanings.between(before.deadline(), after.deadline());
@@ -65,7 +128,11 @@ final class TargetMeanings implements MeaningFinder {
                     (phrases.isEmpty() ? "target " + shown(after, false, versions, Decimal::groupedText) + ": " : "")
                             + DeadlineMeanings.phrase(before.deadline(), after.deadline(), meanings, versions.words()));
         }
-        explanation.say(phrases.isEmpty() ? "reasons for the target differ" : String.join(", ", phrases));
+        if (!phrases.isEmpty()) {
+            explanation.say(String.join(", ", phrases));
+        } else if (before.descriptor().equals(after.descriptor())) {
+            explanation.say("reasons for the target differ");
+        }
     }
 
     /** The number, and the words beside it where they differ too. */
@@ -79,13 +146,15 @@ final class TargetMeanings implements MeaningFinder {
         return value.or(() -> descriptor).orElse("no value");
     }
 
-    private static MeaningKind kind(Optional<Decimal> before, Optional<Decimal> after, Optional<Direction> direction) {
-        if (before.isEmpty() || after.isEmpty() || direction.isEmpty()) {
+    private static MeaningKind kind(Optional<Decimal> before, Optional<Decimal> after, Scale scale) {
+        if (before.isEmpty()
+                || after.isEmpty()
+                || scale.isOtherUnit()
+                || scale.isLessBetter().isEmpty()) {
             return MeaningKind.TARGET_CHANGED;
         }
         int more = after.get().compareTo(before.get());
-        boolean less = direction.get() == Direction.DECREASE || direction.get() == Direction.AT_MOST;
-        int harder = less ? -more : more;
+        int harder = scale.isLessBetter().get() ? -more : more;
         return harder == 0
                 ? MeaningKind.TARGET_CHANGED
                 : harder > 0 ? MeaningKind.TARGET_RAISED : MeaningKind.TARGET_LOWERED;

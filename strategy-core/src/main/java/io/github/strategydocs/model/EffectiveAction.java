@@ -54,7 +54,9 @@ public final class EffectiveAction {
     }
 
     private static Optional<Action> wholeOf(Strategy strategy, Action action) {
-        return action.partOf().flatMap(id -> strategy.index().find(id, Action.class));
+        return action.partOf()
+                .map(strategy.index()::idOf)
+                .flatMap(id -> strategy.index().find(id, Action.class));
     }
 
     /**

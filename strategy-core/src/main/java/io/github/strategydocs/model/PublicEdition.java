@@ -66,8 +66,8 @@ public record PublicEdition(
 
     /** A section that was withheld is no longer there to be referred to, although its name is still one. */
     private static boolean resolvesIn(Strategy edition, StrategyIndex.Use use) {
-        return edition.index().find(use.text()).isPresent()
-                || Sections.of(edition, use.text()).isPresent();
+        String id = edition.index().idOf(use.text());
+        return edition.index().find(id).isPresent() || Sections.of(edition, id).isPresent();
     }
 
     /**

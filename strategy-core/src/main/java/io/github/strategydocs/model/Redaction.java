@@ -8,7 +8,6 @@ import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.ConflictMark;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.value.JsonObject;
-import io.github.strategydocs.value.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +34,7 @@ final class Redaction {
         for (Disclosure disclosure : strategy.disclosures()) {
             // Where a subject is declared twice, the stricter word counts.
             declared.merge(
-                    disclosure.subject(),
+                    strategy.index().idInAnyVersion(disclosure.subject()),
                     disclosure.audience(),
                     (one, other) -> one == Audience.INTERNAL ? one : other);
         }
@@ -106,7 +105,10 @@ final class Redaction {
                 break;
             }
             word = Optional.ofNullable(declared.get(id));
-            next = next.get().partOf().flatMap(whole -> strategy.index().find(whole, Action.class));
+            next = next.get()
+                    .partOf()
+                    .map(strategy.index()::idInAnyVersion)
+                    .flatMap(whole -> strategy.index().find(whole, Action.class));
         }
         for (String id : below) {
             wordsAboutActions.put(id, word);
@@ -127,15 +129,9 @@ final class Redaction {
                 .filter(title -> title.isMandatory() && title.kind() == Kind.REFERENCE)
                 .filter(title -> !title.referenceTarget().orElseThrow().orText())
                 .flatMap(title -> title.valueIn(value))
-                .map(subject -> Reference.parse((String) subject))
-                .filter(this::isHere)
-                .filter(subject ->
-                        declared.get(subject.id()) == Audience.INTERNAL || withheldNames.contains(subject.id()))
+                .map(subject -> strategy.index().idInAnyVersion((String) subject))
+                .filter(subject -> declared.get(subject) == Audience.INTERNAL || withheldNames.contains(subject))
                 .isPresent();
-    }
-
-    private boolean isHere(Reference reference) {
-        return reference.document().filter(id -> !id.equals(strategy.id())).isEmpty();
     }
 
     private Stakeholder withoutStance(ElementPath path, Stakeholder stakeholder) {

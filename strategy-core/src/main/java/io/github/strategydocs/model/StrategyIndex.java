@@ -28,10 +28,15 @@ import javax.annotation.Nullable;
  * index.referencesTo("register").forEach(use -> System.out.println(use.path()));
  * }</pre>
  *
+ * <p>A reference may lead into its own document by way of that document's id: in the document {@code plan},
+ * {@code plan#register} means what {@code register} means. {@link #idOf} says so, and all who follow references go by it;
+ * {@link Use#text()} stays as it was written.
+ *
  * <p>It is made once for a document, when it is first asked for. Immutable and safe to share between threads.
  */
 public final class StrategyIndex {
 
+    private final Strategy strategy;
     private final List<ElementPath> paths = new ArrayList<>();
     private final List<Described> values = new ArrayList<>();
     private final Map<String, Entry> elements = new LinkedHashMap<>();
@@ -61,7 +66,7 @@ public final class StrategyIndex {
          * Is called for one reference.
          *
          * @param use the reference
-         * @param element the element of this document that it names by a plain id, or null if there is none
+         * @param element the element of this document to which it leads, or null if there is none
          */
         void visit(Use use, @Nullable Described element);
     }
@@ -87,6 +92,7 @@ public final class StrategyIndex {
     }
 
     StrategyIndex(Strategy strategy) {
+        this.strategy = strategy;
         // No lambda, here and below: a process that validates one small document would link it for one call.
         Walker.walk(strategy, new Walker.Visitor() {
             @Override
@@ -125,10 +131,11 @@ public final class StrategyIndex {
             number++;
             ElementPath usePath = attribute.isList() ? attributePath.member(number) : attributePath;
             Use use = new Use(usePath, holder, attribute, (String) text);
-            Target target = byTarget.get(use.text());
+            String id = idOf(use.text());
+            Target target = byTarget.get(id);
             if (target == null) {
                 target = new Target();
-                byTarget.put(use.text(), target);
+                byTarget.put(id, target);
             }
             references.add(use);
             targets.add(target);
@@ -155,6 +162,50 @@ public final class StrategyIndex {
         for (int i = 0; i < values.size(); i++) {
             visitor.visit(paths.get(i), values.get(i));
         }
+    }
+
+    /**
+     * The id that a reference means in this document.
+     *
+     * <pre>{@code
+     * index.idOf("register");                      // "register"
+     * index.idOf(strategy.id() + "#register");     // "register"
+     * index.idOf("another-plan#register");         // "another-plan#register"
+     * }</pre>
+     *
+     * @param reference a reference as it stands in this document
+     * @return the id or the name of a section, whether or not the document has it, if the reference is no more than that or
+     *     names this document, in this version if it names one; or else the reference itself, which is no id
+     */
+    public String idOf(String reference) {
+        // Most references are ids and nothing more, and need not be taken apart.
+        if (reference.indexOf('#') < 0) {
+            return reference;
+        }
+        Reference parts = Reference.parse(reference);
+        boolean isThisVersion = parts.version().isEmpty()
+                || parts.version().get().equals(strategy.version().label());
+        return isThisVersion && isThisDocument(parts) ? parts.id() : reference;
+    }
+
+    /**
+     * The id that a reference means in this document or in another version of it. What is withheld from the public is found
+     * by this, so that it stays so when the version gets another label.
+     *
+     * @param reference a reference as it stands in this document
+     * @return the id or the name of a section, whether or not the document has it, if the reference is no more than that or
+     *     names this document, in whichever version; or else the reference itself, which is no id
+     */
+    public String idInAnyVersion(String reference) {
+        if (reference.indexOf('#') < 0) {
+            return reference;
+        }
+        Reference parts = Reference.parse(reference);
+        return isThisDocument(parts) ? parts.id() : reference;
+    }
+
+    private boolean isThisDocument(Reference parts) {
+        return parts.document().isPresent() && parts.document().get().equals(strategy.id());
     }
 
     /**
@@ -253,13 +304,13 @@ public final class StrategyIndex {
     }
 
     /**
-     * The places that refer to something.
+     * The places that refer to something, in whatever way they are written.
      *
-     * @param reference an id, the name of a section, or a reference into another document, as it is written
+     * @param reference an id, the name of a section, or a reference into another document as it is written
      * @return an unmodifiable list, empty if nothing refers to it
      */
     public List<Use> referencesTo(String reference) {
-        Target target = byTarget.get(reference);
+        Target target = byTarget.get(idOf(reference));
         return target == null ? List.of() : Collections.unmodifiableList(target.uses);
     }
 
@@ -270,7 +321,8 @@ public final class StrategyIndex {
      * @return whether it resolves; false for references into other documents
      */
     public boolean resolves(Use use) {
-        return elements.containsKey(use.text())
-                || (use.attribute().referenceTarget().orElseThrow().section() && Sections.isName(use.text()));
+        String id = idOf(use.text());
+        return elements.containsKey(id)
+                || (use.attribute().referenceTarget().orElseThrow().section() && Sections.isName(id));
     }
 }

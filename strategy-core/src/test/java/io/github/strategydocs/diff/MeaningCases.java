@@ -171,6 +171,8 @@ final class MeaningCases {
         Assignment helper = assignment("clerk", AssignmentRole.SUPPORTING);
         provokes(MeaningKind.ACCOUNTABILITY_GIVEN, assigned(), assigned(head));
         misses(MeaningKind.ACCOUNTABILITY_GIVEN, assigned(head), assigned(head, clerk));
+        provokes(MeaningKind.ROLE_GAINED, assigned(head), assigned(head, clerk));
+        provokes(MeaningKind.ROLE_LOST, assigned(head, clerk), assigned(clerk));
         provokes(MeaningKind.ACCOUNTABILITY_MOVED, assigned(head), assigned(clerk));
         misses(MeaningKind.ACCOUNTABILITY_MOVED, assigned(head), assigned(helper));
         provokes(MeaningKind.ACCOUNTABILITY_LOST, assigned(head), assigned(helper));
@@ -221,6 +223,39 @@ final class MeaningCases {
                 MeaningKind.TARGET_CHANGED,
                 measured(measure().withTargets(ten)),
                 measured(measure().withTargets(target(10, "2029"))));
+        Measure hours = more.withUnit("hours").withTargets(target(400, "2028"));
+        Measure days = more.withUnit("days").withTargets(target(50, "2028"));
+        provokes(MeaningKind.TARGET_CHANGED, measured(hours), measured(days));
+        misses(MeaningKind.TARGET_LOWERED, measured(hours), measured(days));
+        misses(MeaningKind.TARGET_RAISED, measured(days), measured(hours));
+        provokes(MeaningKind.TARGET_CHANGED, measured(hours), measured(hours.withUnit("people")));
+        misses(MeaningKind.TARGET_CHANGED, measured(hours), measured(hours.withUnit("Hours")));
+        misses(MeaningKind.TARGET_CHANGED, measured(hours.withUnit(Optional.empty())), measured(hours));
+        misses(MeaningKind.TARGET_CHANGED, measured(more.withUnit("hours")), measured(more.withUnit("days")));
+        provokes(
+                MeaningKind.TARGET_LOWERED,
+                measured(hours),
+                measured(hours.withUnit("Hours").withTargets(target(300, "2028"))));
+        provokes(MeaningKind.TARGET_CHANGED, measured(more.withTargets(twelve)), measured(less.withTargets(ten)));
+        misses(MeaningKind.TARGET_RAISED, measured(more.withTargets(twelve)), measured(less.withTargets(ten)));
+        misses(MeaningKind.TARGET_LOWERED, measured(more.withTargets(ten)), measured(less.withTargets(twelve)));
+        provokes(MeaningKind.TARGET_CHANGED, measured(more.withTargets(ten)), measured(less.withTargets(ten)));
+        Measure least = measure().withDirection(Direction.AT_LEAST);
+        misses(MeaningKind.TARGET_CHANGED, measured(more.withTargets(ten)), measured(least.withTargets(ten)));
+        provokes(MeaningKind.TARGET_LOWERED, measured(more.withTargets(twelve)), measured(least.withTargets(ten)));
+        provokes(
+                MeaningKind.TARGET_LOWERED,
+                measured(more.withTargets(twelve)),
+                measured(measure().withTargets(ten)));
+        Target trained = Target.builder().descriptor("All staff trained").build();
+        misses(
+                MeaningKind.TARGET_CHANGED,
+                measured(more.withTargets(trained)),
+                measured(more.withTargets(trained.withDescriptor("all staff trained."))));
+        provokes(
+                MeaningKind.TARGET_CHANGED,
+                measured(more.withTargets(trained)),
+                measured(more.withTargets(trained.withDescriptor("Most staff trained"))));
         provokes(
                 MeaningKind.DEADLINE_SLIPPED,
                 measured(measure().withTargets(ten)),
@@ -256,6 +291,19 @@ final class MeaningCases {
                 MeaningKind.ACTUAL_REPORTED,
                 measured(begun),
                 measured(begun.withObservations(start, observed(ObservationKind.FORECAST, "2027", 6))));
+        Observation good = Observation.builder()
+                .kind(ObservationKind.ACTUAL)
+                .on(PartialDate.parse("2027"))
+                .descriptor("Good")
+                .build();
+        misses(
+                MeaningKind.ACTUAL_REPORTED,
+                measured(more.withObservations(good)),
+                measured(more.withObservations(good.withDescriptor("good."))));
+        provokes(
+                MeaningKind.ACTUAL_REPORTED,
+                measured(more.withObservations(good)),
+                measured(more.withObservations(good.withDescriptor("Fair"))));
         provokes(MeaningKind.PROGRESS_MOVED, measured(begun), measured(begun.withObservations(start, six)));
         misses(
                 MeaningKind.PROGRESS_MOVED,
@@ -446,6 +494,10 @@ final class MeaningCases {
         provokes(MeaningKind.ALLOCATION_INCREASED, funded(money.withAmount(least)), funded(money.withAmount(most)));
         misses(MeaningKind.ALLOCATION_DECREASED, funded(money), funded(money.withAmount(Optional.empty())));
         provokes(MeaningKind.ALLOCATION_SECURED, funded(money), funded(secured));
+        provokes(MeaningKind.ALLOCATION_SECURED, with(), funded(secured));
+        misses(MeaningKind.ALLOCATION_SECURED, with(), funded(money));
+        provokes(MeaningKind.ALLOCATION_LOST, funded(secured), with());
+        misses(MeaningKind.ALLOCATION_LOST, funded(money), with());
         misses(MeaningKind.ALLOCATION_SECURED, funded(money), funded(money.withStatus(AllocationStatus.UNFUNDED)));
         provokes(MeaningKind.ALLOCATION_LOST, funded(secured), funded(money));
         misses(MeaningKind.ALLOCATION_LOST, funded(money), funded(money.withStatus(AllocationStatus.UNFUNDED)));

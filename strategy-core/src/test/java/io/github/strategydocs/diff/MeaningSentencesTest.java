@@ -125,6 +125,14 @@ class MeaningSentencesTest {
                         due(Deadline.unstated()),
                         "commitment: Publish the register of channels: due 30 June 2027 → no date stated (weaker) [deadline-weakened]")
                 .says(
+                        with(action()),
+                        due(Deadline.unstated()),
+                        "substantive: Publish the register of channels: no date stated (no deadline before)")
+                .says(
+                        due(Deadline.unstated()),
+                        with(action()),
+                        "substantive: Publish the register of channels: no deadline (no date stated before)")
+                .says(
                         due(Deadline.unstated()),
                         due(elsewhere),
                         "commitment: Publish the register of channels: due as stated elsewhere (no date stated before) [deadline-set]")
@@ -309,6 +317,20 @@ class MeaningSentencesTest {
                         measured(more.withTargets(ten.withDescriptor("most"))),
                         measured(more.withTargets(ten.withDescriptor("some"))),
                         "commitment: Days to answer (measure of \"Publish the register of channels\"): target 10 (\"most\") → 10 (\"some\") [target-changed {from=10 (\"most\"), to=10 (\"some\")}]")
+                .says(
+                        measured(more.withUnit("hours").withTargets(target(4000, "2028"))),
+                        measured(more.withUnit("days").withTargets(target(500, "2028"))),
+                        "commitment: Days to answer (measure of \"Publish the register of channels\"): unit: \"hours\" → \"days\" [target-changed {from=hours, to=days}]",
+                        "commitment: Days to answer (measure of \"Publish the register of channels\"): target 4,000 hours → 500 days [target-changed {from=4000 hours, to=500 days}]")
+                .says(
+                        measured(more.withTargets(ten)),
+                        measured(more.withDirection(Direction.AT_MOST).withTargets(target(8, "2028"))),
+                        "commitment: Days to answer (measure of \"Publish the register of channels\"): direction: increase → at most [target-changed {from=increase, to=at-most}]",
+                        "commitment: Days to answer (measure of \"Publish the register of channels\"): target 10 → 8 [target-changed {from=10, to=8}]")
+                .says(
+                        measured(more.withTargets(ten.withDescriptor("All staff"))),
+                        measured(more.withTargets(ten.withDescriptor("all staff."))),
+                        "editorial: Days to answer (measure of \"Publish the register of channels\"): form of the targets, 10, due 2028 (case, punctuation or spacing)")
                 .says(
                         measured(more.withTargets(ten)),
                         measured(more.withTargets(ten.withRationale("By law."))),

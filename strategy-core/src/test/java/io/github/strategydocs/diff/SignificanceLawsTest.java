@@ -32,6 +32,14 @@ class SignificanceLawsTest {
         StrategyDiff diff = StrategyDiff.between(before, Rewritten.restyled(before));
 
         assertThat(diff.changes(Significance.WORDING)).isEmpty();
+        assertThat(diff.changes().stream()
+                        .flatMap(change -> change.meanings().stream())
+                        .map(Meaning::kind))
+                .isSubsetOf(
+                        MeaningKind.VERSION_BUMPED,
+                        MeaningKind.VERSION_NOT_BUMPED,
+                        MeaningKind.UNEXPECTED_IN_STABLE_PART,
+                        MeaningKind.EXPECTED_IN_VOLATILE_PART);
     }
 
     @Property(seed = "3", tries = 500)

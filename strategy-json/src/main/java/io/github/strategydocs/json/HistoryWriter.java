@@ -14,6 +14,7 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Deadline;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.value.JsonValue;
 import java.io.IOException;
 import java.util.Optional;
@@ -42,6 +43,10 @@ final class HistoryWriter {
         }
         generator.writeEndArray();
         generator.writeArrayFieldStart("attributes");
+        writeStatements(history.document());
+        for (String section : Sections.names()) {
+            writeStatements(history.section(section));
+        }
         for (PartHistory part : history.elements()) {
             writeStatements(part);
         }
@@ -64,7 +69,7 @@ final class HistoryWriter {
 
     private void write(HistoryEvent event) throws IOException {
         generator.writeStartObject();
-        text("version", event.version().label());
+        version(event.version());
         text("kind", Constants.nameOf(event.kind()));
         text("element", event.element());
         text("type", event.type());
@@ -81,12 +86,19 @@ final class HistoryWriter {
         generator.writeEndObject();
     }
 
+    private void writeStatements(Optional<PartHistory> part) throws IOException {
+        if (part.isPresent()) {
+            writeStatements(part.get());
+        }
+    }
+
     private void writeStatements(PartHistory part) throws IOException {
         for (Statement statement : part.statements()) {
             generator.writeStartObject();
             text("element", part.id());
+            text("type", part.type().label());
             text("attribute", statement.attribute());
-            text("version", statement.version().label());
+            version(statement.version());
             if (statement.value().isPresent()) {
                 writeContent(part, statement.attribute(), statement.value().get());
             }
@@ -113,7 +125,7 @@ final class HistoryWriter {
             generator.writeArrayFieldStart("slips");
             for (Slip slip : deadline.slips()) {
                 generator.writeStartObject();
-                text("version", slip.version().label());
+                version(slip.version());
                 text("kind", Constants.nameOf(slip.kind()));
                 write("before", slip.before());
                 write("after", slip.after());
@@ -159,7 +171,7 @@ final class HistoryWriter {
 
     private void write(StakeholderPath.Standing standing) throws IOException {
         generator.writeStartObject();
-        text("version", standing.version().label());
+        version(standing.version());
         if (standing.assessment().isPresent()) {
             Assessment assessment = standing.assessment().get();
             generator.writeNumberField("interest", assessment.interest());
@@ -167,6 +179,12 @@ final class HistoryWriter {
             text("quadrant", Constants.nameOf(assessment.quadrant()));
         }
         generator.writeEndObject();
+    }
+
+    /** Which version it was: two may bear one label, and none has the number of another. */
+    private void version(HistoryVersion version) throws IOException {
+        text("version", version.label());
+        generator.writeNumberField("number", version.number());
     }
 
     private void text(String name, Optional<String> text) throws IOException {

@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.strategydocs.diff.PartHistory;
 import io.github.strategydocs.diff.StrategyHistory;
+import io.github.strategydocs.model.Scope;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.testing.DocumentShape;
+import io.github.strategydocs.testing.RandomDocuments;
+import io.github.strategydocs.testing.RandomEdits;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** What programs get to read of a history. */
@@ -56,56 +66,114 @@ class HistoryJsonTest {
     @Test
     void events_say_what_came_changed_moved_and_went() throws IOException {
         assertThat(lines("events", "\"version\":\"2\"")).isEqualTo("""
-                {"version":"2","kind":"changed","type":"strategy","title":"River","path":"","attributes":["version"]}
-                {"version":"2","kind":"changed","element":"warned","type":"goal","title":"Warned in time","path":"purpose.goals[warned]","attributes":["deadline"]}
-                {"version":"2","kind":"moved","element":"maps","type":"action","title":"Depth maps","path":"actionPlan.actions[maps]","from":"actionPlan.actions[maps]"}
-                {"version":"2","kind":"changed","element":"maps","type":"action","title":"Depth maps","path":"actionPlan.actions[maps]","attributes":["description","x-colour"]}
-                {"version":"2","kind":"changed","element":"boards","type":"action","title":"Electronic boards","path":"actionPlan.actions[boards]","attributes":["deadline"]}
-                {"version":"2","kind":"changed","element":"anglers","type":"stakeholder","title":"Anglers","path":"stakeholderMap.stakeholders[anglers]","attributes":["assessments"]}
-                {"version":"2","kind":"went","element":"sailors","type":"stakeholder","title":"Sailors","path":"stakeholderMap.stakeholders[sailors]"}
+                {"version":"2","number":2,"kind":"changed","type":"strategy","title":"River","path":"","attributes":["version"]}
+                {"version":"2","number":2,"kind":"changed","element":"warned","type":"goal","title":"Warned in time","path":"purpose.goals[warned]","attributes":["deadline"]}
+                {"version":"2","number":2,"kind":"moved","element":"maps","type":"action","title":"Depth maps","path":"actionPlan.actions[maps]","from":"actionPlan.actions[maps]"}
+                {"version":"2","number":2,"kind":"changed","element":"maps","type":"action","title":"Depth maps","path":"actionPlan.actions[maps]","attributes":["description","x-colour"]}
+                {"version":"2","number":2,"kind":"changed","element":"boards","type":"action","title":"Electronic boards","path":"actionPlan.actions[boards]","attributes":["deadline"]}
+                {"version":"2","number":2,"kind":"changed","element":"anglers","type":"stakeholder","title":"Anglers","path":"stakeholderMap.stakeholders[anglers]","attributes":["assessments"]}
+                {"version":"2","number":2,"kind":"went","element":"sailors","type":"stakeholder","title":"Sailors","path":"stakeholderMap.stakeholders[sailors]"}
                 """);
         assertThat(lines("events", "\"element\":\"boards\"")).startsWith("""
-                {"version":"1","kind":"came","element":"boards","type":"action","title":"Electronic boards","path":"actionPlan.actions[boards]"}
+                {"version":"1","number":1,"kind":"came","element":"boards","type":"action","title":"Electronic boards","path":"actionPlan.actions[boards]"}
                 """);
     }
 
     @Test
     void each_value_is_told_once_with_the_version_that_said_it_and_its_end_without_one() throws IOException {
         assertThat(lines("attributes", "\"element\":\"maps\"")).isEqualTo("""
-                {"element":"maps","attribute":"id","version":"1","value":"maps"}
-                {"element":"maps","attribute":"title","version":"1","value":"Depth maps"}
-                {"element":"maps","attribute":"description","version":"1","value":"Every reach"}
-                {"element":"maps","attribute":"x-colour","version":"1","value":"blue"}
-                {"element":"maps","attribute":"description","version":"2"}
-                {"element":"maps","attribute":"x-colour","version":"2","value":"green"}
+                {"element":"maps","type":"action","attribute":"id","version":"1","number":1,"value":"maps"}
+                {"element":"maps","type":"action","attribute":"title","version":"1","number":1,"value":"Depth maps"}
+                {"element":"maps","type":"action","attribute":"description","version":"1","number":1,"value":"Every reach"}
+                {"element":"maps","type":"action","attribute":"x-colour","version":"1","number":1,"value":"blue"}
+                {"element":"maps","type":"action","attribute":"description","version":"2","number":2}
+                {"element":"maps","type":"action","attribute":"x-colour","version":"2","number":2,"value":"green"}
                 """);
         assertThat(lines("attributes", "\"attribute\":\"assessments\"")).isEqualTo("""
-                {"element":"anglers","attribute":"assessments","version":"1","value":[{"on":"2026-01","interest":4,"impact":2}]}
-                {"element":"anglers","attribute":"assessments","version":"2","value":[{"on":"2026-01","interest":4,"impact":2},{"on":"2027-01","interest":5,"impact":4}]}
+                {"element":"anglers","type":"stakeholder","attribute":"assessments","version":"1","number":1,"value":[{"on":"2026-01","interest":4,"impact":2}]}
+                {"element":"anglers","type":"stakeholder","attribute":"assessments","version":"2","number":2,"value":[{"on":"2026-01","interest":4,"impact":2},{"on":"2027-01","interest":5,"impact":4}]}
                 """);
+    }
+
+    @Test
+    void what_the_document_and_its_sections_say_for_themselves_is_told_too() throws IOException {
+        Strategy renamed = SECOND.withTitle("River and lake").withScope(scope("All waters."));
+        StrategyHistory history = StrategyHistory.of(List.of(FIRST.withScope(scope("The river.")), renamed));
+
+        assertThat(lines(history, "attributes", "\"attribute\":\"title\"")).startsWith("""
+                {"type":"strategy","attribute":"title","version":"1","number":1,"value":"River"}
+                {"type":"strategy","attribute":"title","version":"2","number":2,"value":"River and lake"}
+                """);
+        assertThat(lines(history, "attributes", "\"attribute\":\"narrative\"")).isEqualTo("""
+                {"type":"scope","attribute":"narrative","version":"1","number":1,"value":"The river."}
+                {"type":"scope","attribute":"narrative","version":"2","number":2,"value":"All waters."}
+                """);
+    }
+
+    private static Scope scope(String narrative) {
+        return Scope.builder().narrative(narrative).build();
+    }
+
+    @Property(seed = "1", tries = 50)
+    void every_statement_and_event_of_the_history_is_there_with_the_number_of_its_version(@ForAll long seed)
+            throws IOException {
+        List<Strategy> versions =
+                new ArrayList<>(List.of(new RandomDocuments(seed, DocumentShape.STANDARD.withSize(20)).next()));
+        for (int i = 0; i < 3; i++) {
+            versions.add(new RandomEdits(seed + i).edit(versions.get(i), 5));
+        }
+        StrategyHistory history = StrategyHistory.of(versions);
+        List<String> said = new ArrayList<>();
+        List<PartHistory> parts = new ArrayList<>(history.elements());
+        history.document().ifPresent(parts::add);
+        Sections.names().forEach(name -> history.section(name).ifPresent(parts::add));
+        for (PartHistory part : parts) {
+            part.statements()
+                    .forEach(statement -> said.add(part.id() + " " + part.type().label() + " " + statement.attribute()
+                            + " " + statement.version().number()));
+        }
+
+        JsonNode json = new ObjectMapper().readTree(HistoryJson.write(history));
+        List<String> written = new ArrayList<>();
+        json.get("attributes")
+                .forEach(each ->
+                        written.add(Optional.ofNullable(each.get("element")).map(JsonNode::textValue) + " "
+                                + each.get("type").textValue() + " "
+                                + each.get("attribute").textValue() + " " + each.get("number")));
+        assertThat(written).containsExactlyInAnyOrderElementsOf(said);
+        assertThat(json.get("events"))
+                .hasSameSizeAs(history.timeline())
+                .allSatisfy(event -> assertThat(json.get("versions")
+                                .get(event.get("number").intValue() - 1)
+                                .get("label"))
+                        .isEqualTo(event.get("version")));
     }
 
     @Test
     void slips_say_from_when_to_when_and_by_how_many_days_where_these_can_be_told() throws IOException {
         assertThat(lines("deadlines", "")).isEqualTo("""
-                {"element":"warned","title":"Warned in time","slips":[{"version":"2","kind":"unknown","before":{"type":"elsewhere"},"after":"2028"}],"totalDays":0}
-                {"element":"boards","title":"Electronic boards","slips":[{"version":"2","kind":"slipped","before":"2026-09-30","after":"2026-12-31","days":92}],"totalDays":92}
+                {"element":"warned","title":"Warned in time","slips":[{"version":"2","number":2,"kind":"unknown","before":{"type":"elsewhere"},"after":"2028"}],"totalDays":0}
+                {"element":"boards","title":"Electronic boards","slips":[{"version":"2","number":2,"kind":"slipped","before":"2026-09-30","after":"2026-12-31","days":92}],"totalDays":92}
                 """);
     }
 
     @Test
     void stakeholders_say_where_they_stood_in_each_version_that_assesses_them() throws IOException {
         assertThat(lines("stakeholders", "")).isEqualTo("""
-                {"element":"anglers","title":"Anglers","standings":[{"version":"1","interest":4,"impact":2,"quadrant":"keep-informed"},{"version":"2","interest":5,"impact":4,"quadrant":"manage-closely"}]}
+                {"element":"anglers","title":"Anglers","standings":[{"version":"1","number":1,"interest":4,"impact":2,"quadrant":"keep-informed"},{"version":"2","number":2,"interest":5,"impact":4,"quadrant":"manage-closely"}]}
                 {"element":"sailors","title":"Sailors","standings":[]}
                 """);
     }
 
     /** The entries of a list that hold some text, each on a line. */
     private static String lines(String list, String holding) throws IOException {
-        JsonNode history = new ObjectMapper().readTree(HistoryJson.write(StrategyHistory.of(List.of(FIRST, SECOND))));
+        return lines(StrategyHistory.of(List.of(FIRST, SECOND)), list, holding);
+    }
+
+    private static String lines(StrategyHistory history, String list, String holding) throws IOException {
         StringBuilder lines = new StringBuilder();
-        for (JsonNode entry : history.get(list)) {
+        for (JsonNode entry :
+                new ObjectMapper().readTree(HistoryJson.write(history)).get(list)) {
             if (entry.toString().contains(holding)) {
                 lines.append(entry).append('\n');
             }

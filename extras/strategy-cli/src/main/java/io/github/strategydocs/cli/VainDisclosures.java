@@ -29,7 +29,8 @@ final class VainDisclosures {
             number++;
             if (disclosure.audience() == Audience.INTERNAL) {
                 String says = "disclosure " + number + " says \"" + disclosure.subject() + "\" is internal, and ";
-                obstacle(disclosure.subject(), strategy, edition).ifPresent(why -> obstacles.add(says + why));
+                obstacle(strategy.index().idInAnyVersion(disclosure.subject()), strategy, edition)
+                        .ifPresent(why -> obstacles.add(says + why));
             }
         }
         if (!obstacles.isEmpty()) {

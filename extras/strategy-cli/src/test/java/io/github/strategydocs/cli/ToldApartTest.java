@@ -141,7 +141,7 @@ class ToldApartTest {
     }
 
     @Test
-    void a_comparison_for_the_public_that_differs_in_what_is_withheld_alone_finds_no_difference() {
+    void a_comparison_for_the_public_shows_no_difference_in_what_is_withheld_and_its_exit_code_tells_of_it() {
         String plan = plan("a.json", Plans.WITH_PLAN);
         String closed = plan("b.json", Plans.WITH_PLAN.replace("\"actionPlan\": {", """
                 "disclosures": [{ "subject": "open-data", "audience": "internal" }],
@@ -149,11 +149,27 @@ class ToldApartTest {
 
         Run run = Run.strategy("diff", "--format", "html", "--exit-code", plan, closed);
 
-        assertThat(run.code()).isZero();
+        assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("Nothing has changed in what is public.").doesNotContain("Publish open data");
-        assertThat(Run.strategy("diff", "--format", "html", "--exit-code", "--internal", plan, closed)
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "json", "json-patch", "html"})
+    void the_exit_code_of_a_comparison_is_the_same_in_all_forms(String format) {
+        String plan = plan("a.json", Plans.WITH_PLAN);
+        String closed = plan("b.json", Plans.WITH_PLAN.replace("\"actionPlan\": {", """
+                "disclosures": [{ "subject": "open-data", "audience": "internal" }],
+                "actionPlan": {"""));
+
+        assertThat(Run.strategy("diff", "--format", format, "--exit-code", plan, closed)
                         .code())
                 .isEqualTo(1);
+        assertThat(Run.strategy("diff", "--format", format, plan, closed).code())
+                .isZero();
+        assertThat(Run.strategy("diff", "--format", format, "--exit-code", plan, plan)
+                        .code())
+                .isZero();
     }
 
     @Test

@@ -1,9 +1,7 @@
 package io.github.strategydocs.validation.internal;
 
-import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.value.Reference;
-import java.util.Optional;
 
 /** Follows references within the document that is checked. */
 public final class Here {
@@ -33,24 +31,5 @@ public final class Here {
         }
         Reference parsed = Reference.parse(reference);
         return parsed.isElsewhere() && context.leadsHere(parsed) ? parsed.id() : reference;
-    }
-
-    /**
-     * The id that a reference names, if it leads into the document in which it stands.
-     *
-     * @param document the document, which need not be the one that is checked
-     * @param reference a reference as it stands in it
-     * @return the id, whether or not the document has it; or the reference itself if it leads into another document, or
-     *     another version
-     */
-    public static String idIn(Strategy document, String reference) {
-        if (isPlain(reference)) {
-            return reference;
-        }
-        Reference parsed = Reference.parse(reference);
-        boolean isHere = parsed.document().equals(Optional.of(document.id()))
-                && (parsed.version().isEmpty()
-                        || parsed.version().get().equals(document.version().label()));
-        return isHere ? parsed.id() : reference;
     }
 }

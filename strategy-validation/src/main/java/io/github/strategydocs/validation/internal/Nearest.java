@@ -71,6 +71,8 @@ public abstract class Nearest<T> {
      * @return its whole, or empty if it is no part
      */
     public final Optional<Action> wholeOf(Action action) {
-        return action.partOf().isPresent() ? index.find(action.partOf().get(), Action.class) : Optional.empty();
+        return action.partOf().isPresent()
+                ? index.find(index.idOf(action.partOf().get()), Action.class)
+                : Optional.empty();
     }
 }

@@ -153,7 +153,9 @@ final class DueItems {
             Action current = at.get();
             asked.add(current.id());
             found = current.applicability().or(() -> Optional.ofNullable(applicability.get(current.id())));
-            at = current.partOf().flatMap(id -> strategy.index().find(id, Action.class));
+            at = current.partOf()
+                    .map(strategy.index()::idOf)
+                    .flatMap(id -> strategy.index().find(id, Action.class));
         }
         Applicability result = found.orElse(Applicability.APPLIES);
         asked.forEach(id -> applicability.put(id, result));

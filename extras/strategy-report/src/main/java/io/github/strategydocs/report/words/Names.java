@@ -23,9 +23,10 @@ public final class Names {
         this.strategy = strategy;
     }
 
-    /** The title of what an id stands for, or else the id. */
-    public String of(String id) {
-        return strategy.index().find(id).flatMap(Names::title).orElse(id);
+    /** The title of what a reference leads to, or else the reference. */
+    public String of(String reference) {
+        String id = strategy.index().idOf(reference);
+        return strategy.index().find(id).flatMap(Names::title).orElse(reference);
     }
 
     private static Optional<String> title(Described element) {

@@ -8,7 +8,6 @@ import io.github.strategydocs.model.ProgressReport;
 import io.github.strategydocs.model.ProgressStatus;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleContext;
-import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.validation.internal.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +77,7 @@ record Delays(Set<String> late, Set<String> noted, Set<String> reported) {
         reports.sort(OLDEST_FIRST);
         for (ProgressReport report : reports) {
             for (ProgressEntry entry : report.entries()) {
-                String subject = Here.idIn(strategy, entry.subject());
+                String subject = strategy.index().idOf(entry.subject());
                 state(statuses, subject, entry.status());
                 if (Said.anything(entry.delayReason())) {
                     reported.add(subject);

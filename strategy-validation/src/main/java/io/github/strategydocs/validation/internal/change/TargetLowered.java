@@ -16,6 +16,7 @@ import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
+import io.github.strategydocs.validation.internal.text.Spacing;
 import io.github.strategydocs.value.PartialDate;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -125,6 +126,7 @@ final class TargetLowered extends ChangeRule {
         }
         Optional<Measure> measure = measure(context.previous().orElseThrow(), change);
         boolean isComparable = change.means(MeaningKind.TARGET_CHANGED)
+                && isSameScale(measure, measure(context.strategy(), change))
                 && before.value().isPresent()
                 && after.value().isPresent()
                 && measure.isPresent();
@@ -142,6 +144,21 @@ final class TargetLowered extends ChangeRule {
         return wayBefore.signum() != -wayAfter.signum()
                 ? wayAfter.abs().compareTo(wayBefore.abs()) < 0
                 : wayBefore.signum() != 0;
+    }
+
+    /** What is counted in another unit, or is to go the other way, is neither easier nor harder for all that can be told. */
+    private static boolean isSameScale(Optional<Measure> before, Optional<Measure> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return true;
+        }
+        Measure earlier = before.get();
+        Measure later = after.get();
+        boolean isSameUnit = earlier.unit().isEmpty()
+                || later.unit().isEmpty()
+                || Spacing.single(earlier.unit().get())
+                        .equalsIgnoreCase(Spacing.single(later.unit().get()));
+        // Where both say which way is better, and it is told neither for raised nor for lowered, they turned it.
+        return isSameUnit && (earlier.direction().isEmpty() || later.direction().isEmpty());
     }
 
     /** Another date or a better source for the same figure moves nothing. */

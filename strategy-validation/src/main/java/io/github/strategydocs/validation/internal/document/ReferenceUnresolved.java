@@ -10,6 +10,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Here;
 import io.github.strategydocs.value.Reference;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class ReferenceUnresolved extends BuiltInRule {
                 if (target.orText()) {
                     return;
                 }
-                if (element != null) {
+                if (element != null && Here.isPlain(use.text())) {
                     context.lookedAt();
                 } else {
                     check(context, use, target, similar);

@@ -48,7 +48,7 @@ final class ReferenceWrongType extends BuiltInRule {
 
     @Nullable
     private static Described named(RuleContext context, Use use, @Nullable Described element) {
-        if (element != null || Here.isPlain(use.text())) {
+        if (Here.isPlain(use.text())) {
             return element;
         }
         Reference reference = use.reference();

@@ -74,7 +74,7 @@ public final class Actions {
      */
     public Optional<Action> wholeOf(Action action) {
         return action.partOf().isPresent()
-                ? strategy.index().find(action.partOf().get(), Action.class)
+                ? strategy.index().find(strategy.index().idOf(action.partOf().get()), Action.class)
                 : Optional.empty();
     }
 

@@ -123,7 +123,7 @@ public final class GoalService {
         Deque<String> toFollow = new ArrayDeque<>();
         addAll(toFollow, references);
         while (!toFollow.isEmpty()) {
-            String id = Here.idIn(strategy, toFollow.remove());
+            String id = strategy.index().idOf(toFollow.remove());
             if (Here.isPlain(id) && served.add(id)) {
                 Optional<Goal> goal = strategy.index().find(id, Goal.class);
                 if (goal.isPresent()) {

@@ -99,7 +99,8 @@ public final class JudgedActions {
         Action next = action;
         while (next != null && !byId.containsKey(next.id()) && seen.add(next.id())) {
             lineage.push(next);
-            next = index.find(next.partOf().orElse(""), Action.class).orElse(null);
+            next = index.find(index.idOf(next.partOf().orElse("")), Action.class)
+                    .orElse(null);
         }
         JudgedAction whole = next == null ? null : byId.get(next.id());
         if (next != null && whole == null) {

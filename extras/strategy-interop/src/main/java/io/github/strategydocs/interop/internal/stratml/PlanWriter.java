@@ -152,7 +152,10 @@ final class PlanWriter {
                     return id;
                 }
             }
-            whole = whole.get().partOf().flatMap(id -> strategy.index().find(id, Action.class));
+            whole = whole.get()
+                    .partOf()
+                    .map(strategy.index()::idOf)
+                    .flatMap(id -> strategy.index().find(id, Action.class));
         }
         return "";
     }

@@ -111,13 +111,14 @@ final class Sayings {
         if (withheld.contains(reference)) {
             return Phrase.ours("something that this edition leaves out");
         }
-        Optional<Described> element = strategy.index().find(reference);
+        String id = strategy.index().idOf(reference);
+        Optional<Described> element = strategy.index().find(id);
         if (element.isPresent()) {
-            return title(element.get()).to(Anchors.link(Anchors.of(reference)));
+            return title(element.get()).to(Anchors.link(Anchors.of(id)));
         }
-        Optional<Phrase> section = Labels.section(reference).map(Phrase::ours);
-        boolean isThere = Sections.of(strategy, reference).isPresent();
-        return section.map(name -> isThere ? name.to(Anchors.link(Anchors.of(reference))) : name)
+        Optional<Phrase> section = Labels.section(id).map(Phrase::ours);
+        boolean isThere = Sections.of(strategy, id).isPresent();
+        return section.map(name -> isThere ? name.to(Anchors.link(Anchors.of(id))) : name)
                 .orElseGet(() -> elsewhere(reference));
     }
 

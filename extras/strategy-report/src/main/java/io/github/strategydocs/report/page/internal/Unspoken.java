@@ -42,7 +42,7 @@ record Unspoken(Set<String> subjects, Set<String> stances, boolean hasSkillRecor
         edition.strategy().index().ids().forEach(subjects::remove);
         for (Disclosure disclosure : whole.disclosures()) {
             if (disclosure.audience() == Audience.INTERNAL) {
-                subjects.add(disclosure.subject());
+                subjects.add(whole.index().idInAnyVersion(disclosure.subject()));
             }
         }
         Set<String> stances = new HashSet<>();
@@ -101,7 +101,8 @@ record Unspoken(Set<String> subjects, Set<String> stances, boolean hasSkillRecor
             words.add(word(subject, Audience.INTERNAL));
         }
         for (Action part : rest.index().all(Action.class)) {
-            if (part.partOf().filter(subjects::contains).isPresent() && !subjects.contains(part.id())) {
+            Optional<String> whole = part.partOf().map(rest.index()::idInAnyVersion);
+            if (whole.filter(subjects::contains).isPresent() && !subjects.contains(part.id())) {
                 words.add(word(part.id(), Audience.PUBLIC));
             }
         }
