@@ -117,13 +117,21 @@ final class ReferenceCycles {
         return found.size() == 1;
     }
 
+    private Set<String> idsInBase(MergeNode node, Attribute attribute) {
+        Set<String> ids = new HashSet<>();
+        for (Object reference : members(contentIn(node, Side.BASE, attribute))) {
+            ids.add(Names.idIn(nodes.document(Side.BASE), (String) reference));
+        }
+        return ids;
+    }
+
     /** What refers around as in base cannot be mended by going back to base. */
     private void addPath(String id, String relation, Set<String> around, Set<ElementPath> found) {
         for (MergeNode node : nodes.of(id)) {
             Optional<Attribute> attribute = node.type().attribute(relation);
             if (node.place() != null
                     && attribute.isPresent()
-                    && !new HashSet<>(members(contentIn(node, Side.BASE, attribute.get()))).containsAll(around)) {
+                    && !idsInBase(node, attribute.get()).containsAll(around)) {
                 found.add(node.path().attribute(relation));
             }
         }
