@@ -168,6 +168,7 @@ public final class StrategyIndex {
      * The id that a reference means in this document.
      *
      * <pre>{@code
+     * StrategyIndex index = strategy.index();
      * index.idOf("register");                      // "register"
      * index.idOf(strategy.id() + "#register");     // "register"
      * index.idOf("another-plan#register");         // "another-plan#register"

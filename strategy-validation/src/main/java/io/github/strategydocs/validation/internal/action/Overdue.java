@@ -41,7 +41,7 @@ final class Overdue extends ActionRule {
                     .argument("due", due.get())
                     .argument("days", days)
                     .argument("status", status.isPresent() ? status.get() : "")
-                    .report((isOwn ? "" : "By the dates of its deliverables and milestones, ")
+                    .report((isOwn ? "" : "By the dates of what belongs to it, ")
                             + "{action} was due by " + DateWords.last("due", due.get()) + ", "
                             + (days == 1 ? "a day ago" : "{days} days ago") + ", and "
                             + (status.isPresent() ? "is {status}." : "is not said to be completed."));
