@@ -348,12 +348,7 @@ class DisclosureMergeTest {
 
     @Test
     void whatIsSaidOfSomethingInternalIsNotMadePublicWithThat() {
-        Strategy base = BASE.withMonitoring(Monitoring.builder()
-                .addProgressReport(ProgressReport.builder()
-                        .id("spring")
-                        .asOf(PartialDate.parse("2027"))
-                        .build())
-                .build());
+        Strategy base = withEmptyReport();
         Strategy written = base.update(
                 "spring",
                 ProgressReport.class,
@@ -394,6 +389,15 @@ class DisclosureMergeTest {
         Merge merge = Merge.of(BASE, hidden, explained);
         assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(ConflictKind.MEMBER);
         assertThat(isPublic(merge, "tides")).isFalse();
+    }
+
+    private static Strategy withEmptyReport() {
+        return BASE.withMonitoring(Monitoring.builder()
+                .addProgressReport(ProgressReport.builder()
+                        .id("spring")
+                        .asOf(PartialDate.parse("2027"))
+                        .build())
+                .build());
     }
 
     private static Strategy published(Merge merge) {
@@ -519,12 +523,7 @@ class DisclosureMergeTest {
 
     @Test
     void whatIsSaidOfSomethingThatBothSidesAddedAndThatIsLeftOutStaysInternal() {
-        Strategy base = BASE.withMonitoring(Monitoring.builder()
-                .addProgressReport(ProgressReport.builder()
-                        .id("spring")
-                        .asOf(PartialDate.parse("2027"))
-                        .build())
-                .build());
+        Strategy base = withEmptyReport();
         Strategy ours = base.update("negotiate", Action.class, action -> action.withMeasures(measure("The rent")));
         Strategy theirs = reportingOnRent(
                 base.update("negotiate", Action.class, action -> action.withMeasures(measure("Ten thousand"))));
