@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param outcome how it fared
  * @param findings what it found, in the order of the report
- * @param gaps how many of the findings say that something is not there
+ * @param gaps how many of the findings say that something is not there; a section that has words is there
  * @param missingSections those of the findings that say of a whole section that it is missing, or has nothing but words
  */
 record RuleResult(RuleOutcome outcome, List<Finding> findings, long gaps, List<Finding> missingSections) {
@@ -37,20 +37,20 @@ record RuleResult(RuleOutcome outcome, List<Finding> findings, long gaps, List<F
         List<RuleResult> results = new ArrayList<>();
         for (RuleOutcome outcome : report.outcomes()) {
             List<Finding> findings = byRule.getOrDefault(outcome.rule().id(), List.of());
+            List<Finding> ofSections = findings.stream()
+                    .filter(finding -> isOfMissingSection(finding.path(), strategy))
+                    .toList();
             results.add(new RuleResult(
-                    outcome,
-                    findings,
-                    gaps(outcome.rule(), findings, resolver),
-                    findings.stream()
-                            .filter(finding -> isOfMissingSection(finding.path(), strategy))
-                            .toList()));
+                    outcome, findings, gaps(outcome.rule(), findings, resolver, ofSections), ofSections));
         }
         return results;
     }
 
-    private static long gaps(RuleMetadata rule, List<Finding> findings, PathResolver resolver) {
+    private static long gaps(
+            RuleMetadata rule, List<Finding> findings, PathResolver resolver, List<Finding> ofSections) {
         return findings.stream()
-                .filter(finding -> rule.deniesLetter() || isEmptyPlace(finding, resolver))
+                .filter(finding ->
+                        isEmptyPlace(finding, resolver) || (rule.deniesLetter() && !ofSections.contains(finding)))
                 .count();
     }
 

@@ -7,8 +7,11 @@ import static io.github.strategydocs.validation.QuestionStatus.SET_ASIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.metamodel.TypeDescription;
+import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.PartialDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class QuestionCoverageTest {
@@ -162,6 +165,31 @@ class QuestionCoverageTest {
                     .extracting(Finding::rule)
                     .containsExactly("action/plan-empty");
         }
+    }
+
+    @Test
+    void sections_with_nothing_but_a_narrative_answer_what_they_are_about_in_part() {
+        String narratives = Strategy.description().attributes().stream()
+                .filter(attribute ->
+                        attribute.valueType().filter(TypeDescription::isSection).isPresent())
+                .map(section -> "\"" + section.name() + "\": { \"narrative\": \"We shall see.\" }")
+                .collect(Collectors.joining(",\n"));
+        QuestionCoverage coverage = coverage(narratives, Profile.publication());
+
+        assertThat(coverage.withStatus(PARTLY))
+                .extracting(covered -> covered.question().id())
+                .containsExactlyInAnyOrder(
+                        "where-now",
+                        "with-what",
+                        "not-one-unit",
+                        "who-cares",
+                        "who-monitors",
+                        "risks",
+                        "incidents",
+                        "who-took-part");
+        assertThat(coverage.withStatus(PARTLY))
+                .allSatisfy(covered -> assertThat(covered.findings()).isNotEmpty());
+        assertThat(coverage.withStatus(ANSWERED)).isEmpty();
     }
 
     @Test

@@ -11,12 +11,14 @@ import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** {@code action/dependency-cycle}. */
+/** {@code action/dependency-cycle}. A whole waits for its parts, since it is done when they are. */
 final class DependencyCycle extends BuiltInRule {
 
     private static final int NAMES_SHOWN = 5;
@@ -34,16 +36,36 @@ final class DependencyCycle extends BuiltInRule {
 
     @Override
     public void check(RuleContext context) {
-        Map<String, List<String>> edges = new LinkedHashMap<>();
+        Map<String, List<String>> awaited = new LinkedHashMap<>();
+        Set<String> waiting = new HashSet<>();
         for (JudgedAction action : JudgedActions.in(context).committed()) {
             context.lookedAt();
             List<String> needed = needed(context, action.action().dependsOn());
             if (!needed.isEmpty()) {
-                edges.put(action.action().id(), needed);
+                waiting.add(action.action().id());
+                awaited.put(action.action().id(), needed);
             }
         }
-        for (List<String> cycle : Cycles.in(edges)) {
-            report(context, cycle);
+        if (!waiting.isEmpty()) {
+            addParts(context, awaited);
+            for (List<String> cycle : Cycles.in(awaited)) {
+                report(context, cycle, waiting);
+            }
+        }
+    }
+
+    private static void addParts(RuleContext context, Map<String, List<String>> awaited) {
+        for (JudgedAction part : JudgedActions.in(context).committed()) {
+            Optional<JudgedAction> whole = part.whole();
+            if (whole.isPresent() && whole.get().isCommitted()) {
+                String id = whole.get().action().id();
+                List<String> others = awaited.get(id);
+                if (others == null) {
+                    others = new ArrayList<>();
+                    awaited.put(id, others);
+                }
+                others.add(part.action().id());
+            }
         }
     }
 
@@ -58,13 +80,14 @@ final class DependencyCycle extends BuiltInRule {
         return needed;
     }
 
-    private static void report(RuleContext context, List<String> cycle) {
+    private static void report(RuleContext context, List<String> cycle, Set<String> waiting) {
         List<String> names = cycle.stream()
                 .limit(NAMES_SHOWN)
                 .map(id -> Names.of(context, id))
                 .toList();
         String more = cycle.size() > NAMES_SHOWN ? ", and {more} more," : "";
-        String place = Collections.min(cycle); // the order of the document may change, and the finding is the same
+        // The first of the alphabet: the order of the document may change, and the finding is the same.
+        String place = cycle.stream().filter(waiting::contains).findFirst().orElseThrow();
         context.finding(context.index().pathOf(place).orElseThrow().attribute("dependsOn"))
                 .argument("ids", cycle)
                 .argument("names", names)
