@@ -154,7 +154,7 @@ public final class DiffSummary {
 
     private static String headingOf(Change change) {
         String top = ComparedVersions.top(change.path());
-        return change.element().isEmpty() && !Sections.isName(top) ? Subject.DOCUMENT : Names.heading(top);
+        return change.element().isEmpty() && !Sections.isName(top) ? Subject.DOCUMENT : Sections.heading(top);
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.spi.CamelCase;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,7 +35,7 @@ final class Names {
     /** The title of what a reference leads to, in the later version if it is there; the reference itself if none is. */
     String of(String reference) {
         if (Sections.isName(reference)) {
-            return "the section \"" + heading(reference) + "\"";
+            return section(reference);
         }
         return titles.apply(reference).orElse(reference);
     }
@@ -49,6 +48,11 @@ final class Names {
     /** The name of an attribute or a type as people write it: {@code statusNote} is "status note". */
     static String words(String name) {
         return CamelCase.words(name);
+    }
+
+    /** A section by its name in the format: {@code the section "Action plan"}. */
+    static String section(String name) {
+        return "the section \"" + Sections.heading(name) + "\"";
     }
 
     /** So many elements of a type: "2 risks". */
@@ -72,11 +76,5 @@ final class Names {
 
     private static String plural(String words) {
         return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
-    }
-
-    /** The name of a section or another attribute of the document as a heading: {@code actionPlan} is "Action plan". */
-    static String heading(String name) {
-        String words = words(name);
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -12,6 +12,7 @@ import io.github.strategydocs.model.Applicability;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.ProgressStatus;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.JsonValue;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class Phrases {
                 .map(holder -> "\""
                         + Names.title(holder).map(ValueWords::shorten).orElseGet(() -> Holders.keyOf(place.holder()))
                         + "\"")
-                .orElseGet(() -> "\"" + Names.heading(name) + "\" of "
+                .orElseGet(() -> "\"" + Sections.heading(name) + "\" of "
                         + Names.words(Holders.keyOf(place.holder()).replace('/', ' ')));
     }
 

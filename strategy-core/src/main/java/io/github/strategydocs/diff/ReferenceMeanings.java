@@ -71,7 +71,7 @@ final class ReferenceMeanings implements MeaningFinder {
             }
         }
         String top = ComparedVersions.top(place);
-        return Sections.isName(top) ? "the section \"" + Names.heading(top) + "\"" : "the document";
+        return Sections.isName(top) ? Names.section(top) : "the document";
     }
 
     private static void explainChange(

@@ -6,6 +6,7 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import java.util.Optional;
 
@@ -38,14 +39,18 @@ record Subject(ElementPath path, Optional<String> id, String type, Optional<Stri
         if (path.lastStep().orElseThrow() instanceof AttributeStep step) {
             return parent.isRoot()
                     ? new Subject(
-                            path, Optional.empty(), type(path, version), Optional.empty(), Names.heading(step.name()))
+                            path,
+                            Optional.empty(),
+                            type(path, version),
+                            Optional.empty(),
+                            Sections.heading(step.name()))
                     : at(parent, version, words);
         }
         String id = Holders.keyOf(path);
         Described element = version.index().find(id).orElseThrow();
         String type = element.typeDescription().label();
         Optional<String> title = Names.title(element).map(ValueWords::shorten).map(Subject::withoutFullStop);
-        String name = title.orElseGet(() -> Names.heading(type) + " " + about(element, words));
+        String name = title.orElseGet(() -> Sections.heading(type) + " " + about(element, words));
         return new Subject(
                 path,
                 Optional.of(id),

@@ -1,8 +1,10 @@
 package io.github.strategydocs.model;
 
 import io.github.strategydocs.metamodel.Attribute;
+import io.github.strategydocs.metamodel.spi.CamelCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,21 @@ public final class Sections {
      */
     public static boolean isName(String text) {
         return Names.ALL.contains(Objects.requireNonNull(text, "text"));
+    }
+
+    /**
+     * What stands above a section for people to read.
+     *
+     * <pre>{@code
+     * Sections.heading("actionPlan");          // Action plan
+     * }</pre>
+     *
+     * @param name the name of a section, or of another attribute
+     * @return its words, with a capital letter
+     */
+    public static String heading(String name) {
+        String words = CamelCase.words(Objects.requireNonNull(name, "name"));
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /**

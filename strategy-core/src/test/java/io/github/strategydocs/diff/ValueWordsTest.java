@@ -260,8 +260,6 @@ class ValueWordsTest {
         assertThat(Names.words("statusNote")).isEqualTo("status note");
         assertThat(Names.words("scope-item")).isEqualTo("scope item");
         assertThat(Names.words("Action")).isEqualTo("action");
-        assertThat(Names.heading("actionPlan")).isEqualTo("Action plan");
-        assertThat(Names.heading("")).isEmpty();
         assertThat(Names.words("sign-off")).isEqualTo("sign-off");
         assertThat(Names.words("signOffs")).isEqualTo("sign-offs");
         assertThat(List.of(

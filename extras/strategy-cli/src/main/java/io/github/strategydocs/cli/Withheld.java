@@ -37,7 +37,7 @@ final class Withheld {
         if (last.equals("stance") || last.equals("stanceNote")) {
             stances++;
         } else if (path.steps().size() == 1 && Sections.isName(last)) {
-            words.add("the section " + last);
+            words.add("the section \"" + Sections.heading(last) + "\"");
         } else {
             String label = typeAt(strategy, path).label();
             if (label.equals(DISCLOSURE)) {

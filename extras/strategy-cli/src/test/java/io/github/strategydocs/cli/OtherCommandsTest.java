@@ -118,7 +118,7 @@ class OtherCommandsTest {
         Path missing = write(directory, "missing.json", INTERNAL.replace(": \"blog\", \"aud", ": \"scope\", \"aud"));
 
         assertThat(Run.strategy("publish", there.toString()).err())
-                .isEqualTo("withheld: the section resourcing; the stance of 1 stakeholder\n");
+                .isEqualTo("withheld: the section \"Resourcing\"; the stance of 1 stakeholder\n");
         assertThat(Run.strategy("publish", missing.toString()).err())
                 .isEqualTo("withheld: the stance of 1 stakeholder; 2 skill records\n");
     }

@@ -3,7 +3,6 @@ package io.github.strategydocs.report;
 import io.github.strategydocs.json.Problem;
 import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.model.Sections;
-import io.github.strategydocs.report.words.Words;
 import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.Severity;
 import javax.annotation.Nullable;
@@ -93,7 +92,7 @@ record Entry(
             return "the document as a whole";
         }
         if (Sections.isName(element)) {
-            return "the section \"" + Words.capitalized(type.replace('-', ' ')) + "\"";
+            return "the section \"" + Sections.heading(element) + "\"";
         }
         String name = type.isEmpty() ? element : type + " " + element;
         return title == null || title.isEmpty() ? name : name + ": " + title;

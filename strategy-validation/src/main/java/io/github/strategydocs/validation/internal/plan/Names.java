@@ -1,7 +1,7 @@
 package io.github.strategydocs.validation.internal.plan;
 
 import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.spi.CamelCase;
+import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.validation.RuleContext;
 
 /** What people call things, short enough to stand in a message whole, closing quotation mark and all. */
@@ -43,8 +43,7 @@ public final class Names {
      * @return its name as it stands above the section: {@code the section "Action plan"}
      */
     public static String section(String name) {
-        String words = CamelCase.words(name);
-        return "the section \"" + Character.toUpperCase(words.charAt(0)) + words.substring(1) + "\"";
+        return "the section \"" + Sections.heading(name) + "\"";
     }
 
     /**
