@@ -12,13 +12,17 @@ final class IdTable {
 
     private static final int MAX_PROBES = 32;
 
+    /** Ids that are numbered have hashes in a row: multiplied by the golden ratio they lie far from each other. */
+    private static final int SPREAD = 0x9E3779B9;
+
     private String[] slots = new String[1024];
+    private int shift = Integer.SIZE - 10; // the highest bits of a product are the ones that all bits had a part in
     private int size;
     private final Set<String> colliding = new HashSet<>();
 
     /** Adds an id; gives false if it is there already. */
     boolean add(String id) {
-        int start = spread(id.hashCode());
+        int start = (id.hashCode() * SPREAD) >>> shift;
         for (int probe = 0; probe < MAX_PROBES; probe++) {
             int slot = (start + probe) & (slots.length - 1);
             if (slots[slot] == null) {
@@ -34,10 +38,6 @@ final class IdTable {
         return colliding.add(id);
     }
 
-    private static int spread(int hash) {
-        return hash ^ (hash >>> 16);
-    }
-
     private void growIfFull() {
         size++;
         if (size * 2 <= slots.length) {
@@ -46,6 +46,7 @@ final class IdTable {
         String[] before = slots;
         List<String> collidingBefore = List.copyOf(colliding);
         slots = new String[before.length * 4];
+        shift -= 2;
         size = 0;
         colliding.clear();
         for (String id : before) {
