@@ -101,7 +101,8 @@ final class ConflictMarks {
     private static JsonValue mark(Conflict conflict) {
         JsonObject mark = JsonObject.of("path", JsonValue.of(conflict.path().toString()))
                 .with("kind", JsonValue.of(Constants.nameOf(conflict.kind())))
-                .with("says", JsonValue.of(conflict.sentence()));
+                .with("says", JsonValue.of(conflict.sentence()))
+                .with("arguments", arguments(conflict));
         for (Side side : Side.values()) {
             Optional<Object> content = conflict.in(side);
             if (content.isPresent()) {
@@ -110,6 +111,12 @@ final class ConflictMarks {
             }
         }
         return mark;
+    }
+
+    private static JsonValue arguments(Conflict conflict) {
+        Map<String, JsonValue> arguments = new LinkedHashMap<>();
+        conflict.arguments().forEach((name, argument) -> arguments.put(name, json(argument)));
+        return JsonValue.of(arguments);
     }
 
     /** Of an order the ids are enough, where members have one. */
