@@ -101,8 +101,7 @@ final class ConflictMarks {
     private static JsonValue mark(Conflict conflict) {
         JsonObject mark = JsonObject.of("path", JsonValue.of(conflict.path().toString()))
                 .with("kind", JsonValue.of(Constants.nameOf(conflict.kind())))
-                .with("says", JsonValue.of(conflict.sentence()))
-                .with("arguments", arguments(conflict));
+                .with("says", JsonValue.of(conflict.sentence()));
         for (Side side : Side.values()) {
             Optional<Object> content = conflict.in(side);
             if (content.isPresent()) {
@@ -110,7 +109,7 @@ final class ConflictMarks {
                 mark = mark.with(Constants.nameOf(side), isOrder ? order(content.get()) : json(content.get()));
             }
         }
-        return mark;
+        return mark.with("arguments", arguments(conflict));
     }
 
     private static JsonValue arguments(Conflict conflict) {
