@@ -113,6 +113,8 @@ public abstract class StrategyNotation {
          * @return the fault
          */
         public static Fault of(ProblemForm form, long offset, Map<String, Object> arguments, Optional<String> hint) {
+            Objects.requireNonNull(form, "form");
+            Objects.requireNonNull(arguments, "arguments");
             Message message = form.message();
             arguments.forEach((name, value) -> message.with(name, value, SyntaxWords.of(name, value)));
             return new Fault(form.code(), offset, message.text(), Optional.empty(), hint, message.arguments());
