@@ -84,12 +84,20 @@ abstract class TextParser<T> {
             } catch (LimitConstraints.Reached e) {
                 reportLimit(reader, e);
             } catch (JsonProcessingException e) {
-                notation.report(reader.problems(), text, e);
+                reportFault(reader.problems(), e);
             }
             Problems problems = reader.problems();
             return new Outcome<>(problems.hasErrors() ? null : value, problems.inOrder(), reader.madeIds());
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
+        }
+    }
+
+    private void reportFault(Problems problems, JsonProcessingException e) {
+        try {
+            notation.report(problems, text, e);
+        } catch (ReadStop stop) {
+            // Reading has ended already; that there are too many problems is among them.
         }
     }
 
