@@ -27,8 +27,8 @@ class YamlArgumentsTest {
             """;
 
     private static final List<String> SLIPS = List.of(
-            "*", "&", "!", "*a", "!!str b", "@", "\t", ": ", "- ", "]", "}", "\"", "\\q", "<<: b\n", "[b]: c", "\n---\n", "\u0007", "b\n",
-            "  ");
+            "*", "&", "!", "*a", "!!str b", "@", "\t", ": ", "- ", "]", "}", "\"", "\\q", "<<: b\n", "[b]: c",
+            "\n---\n", "\u0007", "b\n", "  ");
 
     private static final List<String> RARE = List.of(
             "# only a remark\n",
