@@ -18,6 +18,9 @@ final class ChangeParser extends TextParser<StrategyPatch> {
     /** How many changes are not among those that are listed. */
     static final String LEFT_OUT = "leftOut";
 
+    /** Which elements are likely one whose id changed. */
+    static final String RENAMES = "renames";
+
     private static final String CHANGES = "changes";
 
     ChangeParser(byte[] text, ReadOptions options) {

@@ -38,6 +38,7 @@ final class ChangeSchemaBuilder {
         Map<String, JsonValue> definitions = new LinkedHashMap<>();
         definitions.put("change", change(contents.keySet()));
         definitions.put("place", place());
+        definitions.put("rename", rename());
         definitions.put("meaning", meaning());
         definitions.put("document", document());
         contents.forEach((name, alternatives) -> definitions.put(CONTENT + name, anyOf(name, alternatives)));
@@ -57,6 +58,11 @@ final class ChangeSchemaBuilder {
                                                 .with(
                                                         "description",
                                                         SchemaParts.text("How many changes are not listed.")))
+                                .with(
+                                        ChangeParser.RENAMES,
+                                        SchemaParts.list(
+                                                "rename",
+                                                "Which elements are likely one whose id changed, if asked for."))
                                 .with(
                                         "meanings",
                                         SchemaBuilder.type("array")
@@ -174,6 +180,17 @@ final class ChangeSchemaBuilder {
                                                 "description",
                                                 SchemaParts.text("Its position in its list, 0 for the first."))
                                         .with("minimum", JsonValue.of(0))));
+    }
+
+    private static JsonObject rename() {
+        JsonObject properties = JsonObject.of("type", SchemaParts.string("The type of both, such as action."))
+                .with("idBefore", SchemaParts.string("The id of the one that went."))
+                .with("idAfter", SchemaParts.string("The id of the one that came."))
+                .with("title", SchemaParts.string("The title of the one that came, or its id if it has none."));
+        return SchemaParts.object(
+                "An element that went and one that came, and are likely one whose id changed.",
+                properties,
+                properties.members().keySet().toArray(String[]::new));
     }
 
     private static JsonObject meaning() {
