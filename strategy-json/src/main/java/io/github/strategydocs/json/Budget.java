@@ -45,9 +45,16 @@ final class Budget {
     }
 
     /** The parser of somebody else keeps other limits. */
-    void checkLength(String text, ProblemForm form) {
+    void checkText(String text) {
         if (text.length() > limits.stringLength()) {
-            throw exceeded(form, "stringLength", limits.stringLength());
+            throw exceeded(ProblemForm.TEXT_TOO_LONG, "stringLength", limits.stringLength());
+        }
+    }
+
+    /** The same of the name of a property. */
+    void checkName(String name) {
+        if (name.length() > limits.stringLength()) {
+            throw exceeded(ProblemForm.NAME_TOO_LONG, "stringLength", limits.stringLength());
         }
     }
 

@@ -28,18 +28,22 @@ final class NumberReader {
             return null;
         }
         Decimal number = number(parser, name);
-        return number == null ? null : levelOf(number, name, ValueSort.LEVEL);
+        return number == null ? null : levelOf(number, name, false);
     }
 
     @Nullable
-    private Integer levelOf(Decimal number, @Nullable String name, ValueSort expected) {
+    private Integer levelOf(Decimal number, @Nullable String name, boolean mayBeUnknown) {
         BigDecimal value = number.toBigDecimal();
         for (int level = Rating.LOWEST; level <= Rating.HIGHEST; level++) {
             if (value.compareTo(BigDecimal.valueOf(level)) == 0) {
                 return level;
             }
         }
-        problems.unfit(ProblemForm.NUMBER_OUT_OF_RANGE, name, Found.number(number.toString()), Expectation.of(expected))
+        problems.unfit(
+                        ProblemForm.NUMBER_OUT_OF_RANGE,
+                        name,
+                        Found.number(number.toString()),
+                        Expectation.of(mayBeUnknown ? ValueSort.RATING : ValueSort.LEVEL))
                 .error();
         return null;
     }
@@ -54,7 +58,7 @@ final class NumberReader {
             return null;
         }
         Decimal number = number(parser, name);
-        Integer level = number == null ? null : levelOf(number, name, ValueSort.RATING);
+        Integer level = number == null ? null : levelOf(number, name, true);
         return level == null ? null : Rating.of(level);
     }
 

@@ -16,9 +16,6 @@ import javax.annotation.Nullable;
 /** Reads the values that have no attributes of their own. */
 final class ScalarReader {
 
-    private static final Expectation DATES = Expectation.of(ValueSort.DATE);
-    private static final Expectation SPANS = Expectation.of(ValueSort.SPAN);
-
     private final ValueProblems problems;
     private final NumberReader numbers;
     private final Budget budget;
@@ -74,7 +71,7 @@ final class ScalarReader {
 
     @Nullable
     private Object text(JsonParser parser, Attribute attribute, @Nullable String name) throws IOException {
-        String text = plainText(parser, name, ValueSort.of(attribute.syntax()), attribute.syntax());
+        String text = plainText(parser, name, attribute.syntax(), false);
         if (text == null || attribute.syntax().matches(text)) {
             return text;
         }
@@ -110,18 +107,19 @@ final class ScalarReader {
 
     @Nullable
     private String referenceText(JsonParser parser, @Nullable String name) throws IOException {
-        return plainText(parser, name, ValueSort.REFERENCE, TextSyntax.ID);
+        return plainText(parser, name, TextSyntax.ID, true);
     }
 
     @Nullable
-    private String plainText(JsonParser parser, @Nullable String name, ValueSort expected, TextSyntax syntax)
+    private String plainText(JsonParser parser, @Nullable String name, TextSyntax syntax, boolean isReference)
             throws IOException {
         if (!isText(parser.currentToken())) {
+            ValueSort expected = isReference ? ValueSort.REFERENCE : ValueSort.of(syntax);
             problems.wrongText(parser, name, Expectation.of(expected), syntax::matches);
             return null;
         }
         String text = parser.getText();
-        budget.checkLength(text, ProblemForm.TEXT_TOO_LONG);
+        budget.checkText(text);
         return checksSurrogates && !hasWholeCharacters(text, name) ? null : text;
     }
 
@@ -176,7 +174,10 @@ final class ScalarReader {
     Object date(JsonParser parser, @Nullable String name) throws IOException {
         if (!isText(parser.currentToken())) {
             problems.wrongText(
-                    parser, name, DATES, text -> PartialDate.tryParse(text).isPresent());
+                    parser,
+                    name,
+                    Expectation.of(ValueSort.DATE),
+                    text -> PartialDate.tryParse(text).isPresent());
             return null;
         }
         Optional<PartialDate> date = PartialDate.tryParse(
@@ -184,20 +185,20 @@ final class ScalarReader {
         if (date.isPresent()) {
             return date.get();
         }
-        problems.invalid(parser.getText(), name, DATES, DateHint.of(parser.getText()));
+        problems.invalid(parser.getText(), name, Expectation.of(ValueSort.DATE), DateHint.of(parser.getText()));
         return null;
     }
 
     @Nullable
     Object span(JsonParser parser, @Nullable String name) throws IOException {
         if (!isText(parser.currentToken())) {
-            problems.wrongText(parser, name, SPANS, Span::isSpan);
+            problems.wrongText(parser, name, Expectation.of(ValueSort.SPAN), Span::isSpan);
             return null;
         }
         if (Span.isSpan(view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()))) {
             return Span.parse(parser.getText());
         }
-        problems.invalid(parser.getText(), name, SPANS, Rewording.ofSpan(parser.getText()));
+        problems.invalid(parser.getText(), name, Expectation.of(ValueSort.SPAN), Rewording.ofSpan(parser.getText()));
         return null;
     }
 }

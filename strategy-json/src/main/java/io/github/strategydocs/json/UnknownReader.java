@@ -54,7 +54,7 @@ final class UnknownReader {
     @Nullable
     private JsonValue text(JsonParser parser) throws IOException {
         String text = parser.getText();
-        budget.checkLength(text, ProblemForm.TEXT_TOO_LONG);
+        budget.checkText(text);
         return scalars.hasWholeCharacters(text, null) ? JsonValue.of(text) : null;
     }
 
@@ -99,7 +99,7 @@ final class UnknownReader {
 
     /** Reads one member of an object into a map; says whether it could be kept. */
     boolean readMember(JsonParser parser, String name, Map<String, JsonValue> members) throws IOException {
-        budget.checkLength(name, ProblemForm.NAME_TOO_LONG);
+        budget.checkName(name);
         boolean kept = scalars.hasWholeCharacters(name, null);
         if (members.containsKey(name)) {
             problems.at(ProblemForm.PROPERTY_TWICE)
