@@ -8,7 +8,8 @@ import io.github.strategydocs.metamodel.TextSyntax;
  * Problem#arguments() problems}.
  *
  * <pre>{@code
- * boolean isDate = problem.arguments().get("expected") == ValueSort.DATE;
+ * boolean lacksDate = result.problems().stream()
+ *     .anyMatch(problem -> problem.arguments().get("expected") == ValueSort.DATE);
  * ValueSort.TRUE_OR_FALSE.text();     // "true-or-false"
  * }</pre>
  *
