@@ -3,6 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.diff.Decisions.Decision;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.spi.Message;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.value.JsonObject;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
 /** Merges what is said of one node in its own words: attributes without elements, and unknown properties. */
@@ -78,7 +80,7 @@ final class AttributeMerge {
         if (attribute.isList()) {
             return mergeList(node, attribute, contents);
         }
-        return mergeWhole(node, attribute, contents, ConflictSentences.attribute(node, attribute));
+        return mergeWhole(node, attribute, contents, () -> ConflictSentences.attribute(node, attribute));
     }
 
     private static boolean isListOf(Class<?> type, Attribute attribute) {
@@ -91,9 +93,9 @@ final class AttributeMerge {
     }
 
     @Nullable
-    private Object mergeWhole(MergeNode node, Attribute attribute, Versions<Object> contents, String sentence) {
-        Optional<Decision> decision =
-                log.meet(ConflictKind.ATTRIBUTE, pathOf(node, attribute), contents, () -> sentence);
+    private Object mergeWhole(
+            MergeNode node, Attribute attribute, Versions<Object> contents, Supplier<Message> message) {
+        Optional<Decision> decision = log.meet(ConflictKind.ATTRIBUTE, pathOf(node, attribute), contents, message);
         return decision.isPresent()
                 ? decision.get().pick(contents)
                 : contents.in(parts.undecided(node, attribute, contents));
@@ -107,14 +109,14 @@ final class AttributeMerge {
         if (attribute.isSet()) {
             Optional<List<?>> set = mergeSet(lists);
             if (set.isEmpty()) {
-                return mergeWhole(node, attribute, contents, ConflictSentences.attribute(node, attribute));
+                return mergeWhole(node, attribute, contents, () -> ConflictSentences.attribute(node, attribute));
             }
             merged = set.get();
         } else {
             merged = new MemberMerge(log, node, attribute, lists).merge();
         }
         return merged.isEmpty() && attribute.isMandatory()
-                ? mergeWhole(node, attribute, contents, ConflictSentences.emptied(node, attribute))
+                ? mergeWhole(node, attribute, contents, () -> ConflictSentences.emptied(node, attribute))
                 : merged;
     }
 

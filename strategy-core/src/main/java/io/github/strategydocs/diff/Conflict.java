@@ -1,7 +1,11 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.spi.Message;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -29,6 +33,8 @@ import javax.annotation.Nullable;
  * @param theirs what their side holds there; empty if nothing
  * @param sentence the conflict in plain words
  * @param dangling the attributes of the result that refer to what this conflict keeps out of it
+ * @param arguments what the sentence speaks of, by name: the first is {@code form}, a {@link ConflictForm} that says which
+ *     others there are; empty for a conflict that does not come from a merge
  */
 public record Conflict(
         ConflictKind kind,
@@ -37,9 +43,10 @@ public record Conflict(
         Optional<Object> ours,
         Optional<Object> theirs,
         String sentence,
-        List<ElementPath> dangling) {
+        List<ElementPath> dangling,
+        Map<String, Object> arguments) {
 
-    /** Checks that nothing is null, and keeps a copy of the list. */
+    /** Checks that nothing is null, and keeps copies of the list and the map. */
     public Conflict {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(path, "path");
@@ -48,17 +55,41 @@ public record Conflict(
         Objects.requireNonNull(theirs, "theirs");
         Objects.requireNonNull(sentence, "sentence");
         dangling = List.copyOf(dangling);
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
-    static Conflict of(ConflictKind kind, ElementPath path, Versions<?> values, String sentence) {
+    /**
+     * A conflict without arguments.
+     *
+     * @param kind what it is that both cannot have
+     * @param path the place
+     * @param base what base holds there; empty if nothing
+     * @param ours what our side holds there; empty if nothing
+     * @param theirs what their side holds there; empty if nothing
+     * @param sentence the conflict in plain words
+     * @param dangling the attributes of the result that refer to what this conflict keeps out of it
+     */
+    public Conflict(
+            ConflictKind kind,
+            ElementPath path,
+            Optional<Object> base,
+            Optional<Object> ours,
+            Optional<Object> theirs,
+            String sentence,
+            List<ElementPath> dangling) {
+        this(kind, path, base, ours, theirs, sentence, dangling, Map.of());
+    }
+
+    static Conflict of(ConflictKind kind, ElementPath path, Versions<?> values, Message message) {
         return new Conflict(
                 kind,
                 path,
                 present(values.base()),
                 present(values.ours()),
                 present(values.theirs()),
-                sentence,
-                List.of());
+                message.text(),
+                List.of(),
+                message.arguments());
     }
 
     private static Optional<Object> present(@Nullable Object value) {
@@ -80,6 +111,6 @@ public record Conflict(
     }
 
     Conflict withDangling(List<ElementPath> references) {
-        return new Conflict(kind, path, base, ours, theirs, sentence, references);
+        return new Conflict(kind, path, base, ours, theirs, sentence, references, arguments);
     }
 }

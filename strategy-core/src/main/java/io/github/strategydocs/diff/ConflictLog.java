@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
+import io.github.strategydocs.metamodel.spi.Message;
 import io.github.strategydocs.model.Disclosure;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,10 +62,10 @@ final class ConflictLog {
     }
 
     /** What has been decided about a conflict, which is taken down if nothing has. */
-    Optional<Decision> meet(ConflictKind kind, ElementPath path, Versions<?> values, Supplier<String> sentence) {
+    Optional<Decision> meet(ConflictKind kind, ElementPath path, Versions<?> values, Supplier<Message> message) {
         Optional<Decision> decision = decision(kind, path, values);
         if (decision.isEmpty()) {
-            conflicts.add(Conflict.of(kind, path, values, sentence.get()));
+            conflicts.add(Conflict.of(kind, path, values, message.get()));
         }
         return decision;
     }

@@ -109,7 +109,13 @@ final class ConflictMarks {
                 mark = mark.with(Constants.nameOf(side), isOrder ? order(content.get()) : json(content.get()));
             }
         }
-        return mark;
+        return mark.with("arguments", arguments(conflict));
+    }
+
+    private static JsonValue arguments(Conflict conflict) {
+        Map<String, JsonValue> arguments = new LinkedHashMap<>();
+        conflict.arguments().forEach((name, argument) -> arguments.put(name, json(argument)));
+        return JsonValue.of(arguments);
     }
 
     /** Of an order the ids are enough, where members have one. */

@@ -4,45 +4,50 @@ import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.diff.RemovalMerge.Touch;
 import io.github.strategydocs.metamodel.Attribute;
-import io.github.strategydocs.metamodel.Described;
-import io.github.strategydocs.metamodel.TypeDescription;
-import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.metamodel.Constants;
+import io.github.strategydocs.metamodel.spi.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Says conflicts in plain words. */
+/** Says conflicts in plain words, and what is to be known of them to say it in others. */
 final class ConflictSentences {
 
     private ConflictSentences() {}
 
-    static String attribute(MergeNode node, Attribute attribute) {
+    static Message attribute(MergeNode node, Attribute attribute) {
         String words = Names.words(attribute.name());
-        return "Both sides changed "
-                + (words.endsWith(" of")
-                        ? "what " + nameOf(node) + " is " + words
-                        : "the " + words + " of " + nameOf(node))
-                + ", differently.";
+        ElementName name = ElementName.of(node);
+        return about(name, ConflictForm.ATTRIBUTE_CHANGED_TWICE)
+                .with(
+                        "attribute",
+                        attribute.name(),
+                        words.endsWith(" of")
+                                ? "what " + name.words() + " is " + words
+                                : "the " + words + " of " + name.words());
     }
 
-    static String emptied(MergeNode node, Attribute attribute) {
-        return "Both sides together would leave nothing of the " + Names.words(attribute.name()) + " of " + nameOf(node)
-                + ".";
+    static Message emptied(MergeNode node, Attribute attribute) {
+        ElementName name = ElementName.of(node);
+        return about(name, ConflictForm.LIST_EMPTIED).with("attribute", attribute.name(), placeIn(name, attribute));
     }
 
-    static String unknownProperty(MergeNode node, String property) {
-        return "Both sides changed the property \"" + property + "\" of " + nameOf(node) + ", differently.";
+    private static String placeIn(ElementName holder, Attribute attribute) {
+        return "the " + Names.words(attribute.name()) + " of " + holder.words();
     }
 
-    static String member(MergeNode node, Attribute list) {
-        return "Both sides changed " + oneOf(list) + " of " + nameOf(node) + ", differently.";
+    static Message unknownProperty(MergeNode node, String property) {
+        return about(node, ConflictForm.PROPERTY_CHANGED_TWICE).with("property", property, "\"" + property + "\"");
     }
 
-    static String memberRemoved(MergeNode node, Attribute list, Side remover) {
-        return capital(nameOf(remover)) + " removed " + oneOf(list) + " of " + nameOf(node) + ", which "
-                + nameOf(remover.opposite()) + " changed.";
+    static Message member(MergeNode node, Attribute list) {
+        return about(node, ConflictForm.MEMBER_CHANGED_TWICE).with("list", list.name(), oneOf(list));
+    }
+
+    static Message memberRemoved(MergeNode node, Attribute list, Side remover) {
+        return bySide(about(node, ConflictForm.MEMBER_REMOVED), remover).with("list", list.name(), oneOf(list));
     }
 
     /** A list is called by what is in it, as "observations", or as a whole, as "glossary". */
@@ -51,155 +56,148 @@ final class ConflictSentences {
         return (name.endsWith("s") ? "one of the " : "an entry in the ") + name;
     }
 
-    static String memberAddedTwice(MergeNode node, Attribute list) {
-        return "Both sides added one to the " + Names.words(list.name()) + " of " + nameOf(node)
-                + ", under the same key and with different content.";
+    static Message memberAddedTwice(MergeNode node, Attribute list) {
+        return about(node, ConflictForm.MEMBER_ADDED_TWICE).with("list", list.name(), Names.words(list.name()));
     }
 
-    static String removal(MergeNode removed, Side keeper, Touch touch) {
-        String how = switch (touch) {
-            case CHANGED -> " changed it or something in it.";
-            case MOVED -> " moved it or something in it.";
-            case FILLED -> " put something into it.";
-            case REFERRED -> " refers to it or to something in it anew.";
-            case RELIED_ON -> " took parts of it, or what is said of it, to be internal.";
+    static Message removal(MergeNode removed, Side keeper, Touch touch) {
+        ConflictForm form = switch (touch) {
+            case CHANGED -> ConflictForm.REMOVED_AND_CHANGED;
+            case MOVED -> ConflictForm.REMOVED_AND_MOVED;
+            case FILLED -> ConflictForm.REMOVED_AND_FILLED;
+            case REFERRED -> ConflictForm.REMOVED_AND_REFERRED_TO;
+            case RELIED_ON -> ConflictForm.REMOVED_AND_RELIED_ON;
         };
-        return capital(nameOf(keeper.opposite())) + " removed " + nameOf(removed) + ", and " + nameOf(keeper) + how;
+        return bySide(about(removed, form), keeper.opposite());
     }
 
-    static String addedTwice(MergeNode added, boolean isAtOnePlace) {
-        return "Both sides added " + nameOf(added)
-                + (isAtOnePlace ? ", with different content." : ", at different places.");
+    static Message addedTwice(MergeNode added, boolean isAtOnePlace) {
+        return about(added, isAtOnePlace ? ConflictForm.ADDED_WITH_OTHER_CONTENT : ConflictForm.ADDED_AT_OTHER_PLACE);
     }
 
-    static String sharedId(String id, List<MergeNode> sharing) {
-        StringBuilder names = new StringBuilder();
-        for (MergeNode node : sharing) {
-            names.append(names.length() == 0 ? "" : " and for ").append(nameOf(node));
+    static Message sharedId(String id, List<MergeNode> sharing) {
+        List<ElementName> names = sharing.stream().map(ElementName::of).toList();
+        return ConflictForm.SHARED_ID
+                .message()
+                .with("element", id, "\"" + id + "\"")
+                .with("types", types(names), joined(names, " and for "))
+                .with("titles", titles(names));
+    }
+
+    static Message movedTwice(MergeNode moved) {
+        Message message = about(moved, ConflictForm.MOVED_TO_TWO_PLACES);
+        for (Side side : List.of(Side.OURS, Side.THEIRS)) {
+            Occurrence occurrence = Objects.requireNonNull(moved.original(side));
+            Attribute list = Objects.requireNonNull(occurrence.attribute());
+            ElementName holder = ElementName.of(occurrence.holderNode());
+            String name = Constants.nameOf(side);
+            message.with(name, list.name(), placeIn(holder, list))
+                    .with(name + "Element", holder.element())
+                    .with(name + "Type", holder.type())
+                    .with(name + "Title", holder.title());
         }
-        return "The id \"" + id + "\" would stand for " + names + ".";
+        return message;
     }
 
-    static String movedTwice(MergeNode moved) {
-        return capital(nameOf(Side.OURS)) + " moved " + nameOf(moved) + " to " + holderOf(moved, Side.OURS) + ", "
-                + nameOf(Side.THEIRS) + " to " + holderOf(moved, Side.THEIRS) + ".";
+    static Message order(MergeNode node, Attribute list) {
+        return about(node, ConflictForm.REORDERED_TWICE).with("list", list.name(), Names.words(list.name()));
     }
 
-    private static String holderOf(MergeNode node, Side side) {
-        Occurrence occurrence = Objects.requireNonNull(node.original(side));
-        return "the "
-                + Names.words(Objects.requireNonNull(occurrence.attribute()).name()) + " of "
-                + nameOf(occurrence.holderNode());
-    }
-
-    static String order(MergeNode node, Attribute list) {
-        return "Both sides reordered the " + Names.words(list.name()) + " of " + nameOf(node) + ", differently.";
-    }
-
-    static String accountable(MergeNode node) {
-        return "Each side made somebody else accountable for " + nameOf(node) + ".";
+    static Message accountable(MergeNode node) {
+        return about(node, ConflictForm.ACCOUNTABLE_TWICE);
     }
 
     /** Something became public, by a word or without its whole. */
-    static String disclosure(MergeNodes nodes, String subject, Side discloser, Need need) {
-        String name = nameOf(nodes, subject);
+    static Message disclosure(MergeNodes nodes, String subject, Side discloser, Need need) {
+        ElementName name = ElementName.of(nodes, subject);
         List<MergeNode> found = nodes.of(subject);
         if (need != Need.IN_BASE && !found.isEmpty() && found.stream().noneMatch(node -> node.isIn(discloser))) {
-            return capital(nameOf(discloser)) + " removed " + name + " and what is said of who may see it, and "
-                    + nameOf(discloser.opposite()) + " took it to be internal"
-                    + (need == Need.WRITTEN ? " and said something new there." : ".");
+            boolean isWritten = need == Need.WRITTEN;
+            return bySide(about(name, ConflictForm.DISCLOSED_BY_REMOVAL), discloser)
+                    .with("isWritten", isWritten, isWritten ? " and said something new there" : "");
         }
-        return disclosed(discloser, "made " + name + " public", "it", name, need);
+        return need == Need.WRITTEN
+                ? bySide(about(name, ConflictForm.MADE_PUBLIC), discloser)
+                : together(name, false, need);
     }
 
     /** What is internal by default became public by a word. */
-    static String disclosureOfAll(MergeNodes nodes, String subject, Side discloser, Need need) {
-        String name = "all of " + nameOf(nodes, subject);
-        return disclosed(discloser, "made " + name + " public", "a part", name, need);
+    static Message disclosureOfAll(MergeNodes nodes, String subject, Side discloser, Need need) {
+        ElementName name = ElementName.of(nodes, subject);
+        return need == Need.WRITTEN
+                ? bySide(about(name, ConflictForm.ALL_MADE_PUBLIC), discloser)
+                : together(name, true, need);
     }
 
-    static String movedToPublic(MergeNode moved, Side mover, Need need) {
-        String name = nameOf(moved);
-        String how = "moved " + name + " to " + holderOf(moved, mover) + ", where it is public";
-        return disclosed(mover, how, "it", name, need);
+    static Message movedToPublic(MergeNode moved, Side mover, Need need) {
+        ElementName name = ElementName.of(moved);
+        if (need != Need.WRITTEN) {
+            return together(name, false, need);
+        }
+        Occurrence occurrence = Objects.requireNonNull(moved.original(mover));
+        Attribute list = Objects.requireNonNull(occurrence.attribute());
+        ElementName holder = ElementName.of(occurrence.holderNode());
+        return bySide(about(name, ConflictForm.MOVED_TO_PUBLIC), mover)
+                .with("list", list.name(), placeIn(holder, list))
+                .with("to", holder.element())
+                .with("toType", holder.type())
+                .with("toTitle", holder.title());
+    }
+
+    /** No side alone would make it public. */
+    private static Message together(ElementName name, boolean isAll, Need need) {
+        Message message = about(name, need == Need.KEPT ? ConflictForm.PUBLIC_TOGETHER : ConflictForm.PUBLIC_FROM_BASE);
+        message.with("isAll", isAll);
+        return isAll ? message.withWords("element", "all of " + name.words()) : message;
     }
 
     /** Something would become public of which no single edit can be asked about. */
-    static String exposed(MergeNodes nodes, Set<String> subjects) {
-        StringBuilder names = new StringBuilder();
-        for (String subject : subjects) {
-            names.append(names.length() == 0 ? "" : " and of ").append(nameOf(nodes, subject));
-        }
-        return "Both sides together make public of " + names + " what is public in no version.";
+    static Message exposed(MergeNodes nodes, Set<String> subjects) {
+        List<ElementName> names =
+                subjects.stream().map(subject -> ElementName.of(nodes, subject)).toList();
+        return ConflictForm.EXPOSED
+                .message()
+                .with("elements", List.copyOf(subjects), joined(names, " and of "))
+                .with("types", types(names))
+                .with("titles", titles(names));
     }
 
-    private static String disclosed(Side discloser, String how, String what, String name, Need need) {
-        return switch (need) {
-            case WRITTEN ->
-                capital(nameOf(discloser)) + " " + how + ", and " + nameOf(discloser.opposite()) + " took " + what
-                        + " to be internal and said something new there.";
-            case KEPT -> "Both sides together make " + name + " public, which each of them took to be internal.";
-            case IN_BASE ->
-                "If " + name + " became public, so would what was said there before, which neither side made public.";
-        };
+    static Message cycle(MergeNode node, Attribute attribute) {
+        return about(node, ConflictForm.CIRCLE)
+                .with("attribute", attribute.name(), "\"" + Names.words(attribute.name()) + "\"");
     }
 
-    private static String nameOf(MergeNodes nodes, String key) {
-        if (!nodes.of(key).isEmpty()) {
-            return nameOf(nodes.of(key).get(0));
-        }
-        Optional<TypeDescription> section = Strategy.description()
-                .attribute(key)
-                .flatMap(Attribute::valueType)
-                .filter(TypeDescription::isSection);
-        return section.map(ConflictSentences::nameOfSection)
-                .or(() -> nodes.document(Side.BASE).index().find(key).map(ConflictSentences::nameOf))
-                .orElse("\"" + key + "\"");
+    private static Message about(MergeNode node, ConflictForm form) {
+        return about(ElementName.of(node), form);
     }
 
-    static String cycle(MergeNode node, Attribute attribute) {
-        return "Both sides together make a circle of \"" + Names.words(attribute.name()) + "\" through " + nameOf(node)
-                + ".";
+    private static Message about(ElementName name, ConflictForm form) {
+        return form.message()
+                .with("element", name.element())
+                .withWords("element", name.words())
+                .with("type", name.type())
+                .with("title", name.title());
+    }
+
+    private static Message bySide(Message message, Side side) {
+        String words = nameOf(side);
+        return message.with("side", side, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
+                .with("other", side.opposite(), nameOf(side.opposite()));
     }
 
     private static String nameOf(Side side) {
         return side == Side.OURS ? "our side" : "their side";
     }
 
-    /** The title in quotation marks where there is one, and else the type with the id. */
-    private static String nameOf(MergeNode node) {
-        String type = node.type().label().replace('-', ' ');
-        if (node.id().equals(Holders.ROOT)) {
-            return "the document";
-        }
-        if (node.type().isSection()) {
-            return nameOfSection(node.type());
-        }
-        Versions<Described> values = node.values();
-        for (Side side : Side.values()) {
-            Described value = values.in(side);
-            if (value != null && titleOf(value).isPresent()) {
-                return nameOf(value);
-            }
-        }
-        return "the " + type + " \"" + node.id() + "\"";
+    private static String joined(List<ElementName> names, String between) {
+        return names.stream().map(ElementName::words).collect(Collectors.joining(between));
     }
 
-    private static String nameOfSection(TypeDescription section) {
-        return "the section " + section.label().replace('-', ' ');
+    private static List<String> types(List<ElementName> names) {
+        return names.stream().map(ElementName::type).toList();
     }
 
-    private static String nameOf(Described element) {
-        TypeDescription type = element.typeDescription();
-        String name = titleOf(element).orElseGet(() -> type.idOf(element).orElseThrow());
-        return "the " + type.label().replace('-', ' ') + " \"" + name + "\"";
-    }
-
-    private static Optional<String> titleOf(Described element) {
-        return element.typeDescription().titleOf(element).filter(title -> !title.isBlank());
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    private static List<String> titles(List<ElementName> names) {
+        return names.stream().map(name -> name.title().orElse("")).toList();
     }
 }

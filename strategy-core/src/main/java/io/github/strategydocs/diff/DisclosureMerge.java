@@ -5,6 +5,7 @@ import io.github.strategydocs.diff.Guard.What;
 import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.spi.Message;
 import io.github.strategydocs.model.Audience;
 import io.github.strategydocs.model.Disclosure;
 import java.util.ArrayList;
@@ -145,12 +146,12 @@ final class DisclosureMerge {
             String subject = idOf(Objects.requireNonNull(before == null ? now : before));
             Optional<Decision> decision = isByBoth && !isOurs
                     ? log.decision(ConflictKind.DISCLOSURE, path, values)
-                    : log.meet(ConflictKind.DISCLOSURE, path, values, () -> sentence(subject));
+                    : log.meet(ConflictKind.DISCLOSURE, path, values, () -> message(subject));
             Object kept = decision.isPresent() ? decision.get().pick(values) : before;
             return kept == null ? List.of() : List.of(kept);
         }
 
-        private String sentence(String subject) {
+        private Message message(String subject) {
             Need need = guards.need(
                     discloser, subject, What.INTERNAL_WORD, What.NO_WORD_FOR_PART, What.NO_WORD_FOR_DEFAULT);
             return guards.bind(discloser, What.NO_WORD_FOR_DEFAULT, subject)

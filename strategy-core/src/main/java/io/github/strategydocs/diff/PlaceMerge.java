@@ -6,6 +6,7 @@ import io.github.strategydocs.diff.Guards.Need;
 import io.github.strategydocs.diff.MergeNode.Occurrence;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.spi.Message;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,8 +87,8 @@ final class PlaceMerge {
                 .orElse(Side.BASE);
     }
 
-    private Optional<Side> decided(ConflictKind kind, MergeNode node, Supplier<String> sentence) {
-        return log.meet(kind, node.path(Side.BASE), pathsOf(node), sentence).map(Decision::side);
+    private Optional<Side> decided(ConflictKind kind, MergeNode node, Supplier<Message> message) {
+        return log.meet(kind, node.path(Side.BASE), pathsOf(node), message).map(Decision::side);
     }
 
     private static Versions<Object> pathsOf(MergeNode node) {

@@ -47,6 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands in the document for whoever is to settle the conflicts of a merge. */
 class ConflictMarksTest {
 
+    private static final String ARGUMENTS = "arguments";
+
     private static final Strategy BASE = Examples.board()
             .scope(Scope.builder().narrative("All quays.").build())
             .build()
@@ -239,6 +241,25 @@ class ConflictMarksTest {
         assertThat(markAt(marked, merge.at())).isEqualTo(merge.mark());
     }
 
+    @Test
+    void a_mark_ends_in_the_arguments_of_its_conflict() {
+        Case merge = merges().get(0);
+        Strategy marked = Merge.of(merge.base(), merge.ours(), merge.theirs()).markedDocument();
+
+        JsonArray marks = (JsonArray) marked.index()
+                .find("register")
+                .orElseThrow()
+                .unknownProperties()
+                .get(ConflictMark.NAME)
+                .orElseThrow();
+        JsonObject mark = (JsonObject) marks.items().get(0);
+
+        assertThat(mark.members().keySet()).last().isEqualTo(ARGUMENTS);
+        assertThat(json(mark.get(ARGUMENTS).orElseThrow()))
+                .isEqualTo("{form: 'attribute-changed-twice', element: 'register', type: 'action',"
+                        + " title: 'Publish register', attribute: 'deadline'}");
+    }
+
     @ParameterizedTest
     @MethodSource("merges")
     void a_marked_document_says_nothing_else_than_the_result(Case merge) {
@@ -273,6 +294,7 @@ class ConflictMarksTest {
         }
         if (value instanceof JsonObject object) {
             return object.members().entrySet().stream()
+                    .filter(member -> !member.getKey().equals(ARGUMENTS))
                     .map(member -> member.getKey() + ": " + json(member.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }

@@ -30,13 +30,13 @@ final class Budget {
     }
 
     private ReadStop tooManyElements() {
-        return exceeded("elements", "the document has more than " + limits.elements() + " elements");
+        return exceeded(ProblemForm.TOO_MANY_ELEMENTS, "elements", limits.elements());
     }
 
     /** Enters an object or array. */
     void nest() {
         if (++nesting > limits.nesting()) {
-            throw exceeded("nesting", "objects and lists nest deeper than " + limits.nesting() + " levels");
+            throw exceeded(ProblemForm.TOO_DEEP, "nesting", limits.nesting());
         }
     }
 
@@ -45,16 +45,28 @@ final class Budget {
     }
 
     /** The parser of somebody else keeps other limits. */
-    void checkLength(String text, String what) {
+    void checkText(String text) {
         if (text.length() > limits.stringLength()) {
-            throw exceeded("stringLength", what + " is longer than " + limits.stringLength() + " characters");
+            throw exceeded(ProblemForm.TEXT_TOO_LONG, "stringLength", limits.stringLength());
+        }
+    }
+
+    /** The same of the name of a property. */
+    void checkName(String name) {
+        if (name.length() > limits.stringLength()) {
+            throw exceeded(ProblemForm.NAME_TOO_LONG, "stringLength", limits.stringLength());
         }
     }
 
     /** Reports that a limit was reached, and gives what ends reading. */
-    ReadStop exceeded(String limit, String message) {
-        problems.at(ProblemCode.LIMIT_EXCEEDED).found(limit).hint(hintOn(limit)).error(message);
-        return new ReadStop(message);
+    ReadStop exceeded(ProblemForm form, String limit, int max) {
+        problems.at(form)
+                .found(limit)
+                .with("limit", limit)
+                .with("max", max)
+                .hint(hintOn(limit))
+                .error();
+        return new ReadStop(limit);
     }
 
     /** Who reads by a command that has no option for a limit is to see that it takes a program. */

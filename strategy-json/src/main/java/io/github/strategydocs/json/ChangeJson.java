@@ -1,11 +1,13 @@
 package io.github.strategydocs.json;
 
 import io.github.strategydocs.diff.Change;
+import io.github.strategydocs.diff.RenameSuggestion;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.diff.StrategyPatch;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Change JSON: what changed between two versions of a document and what that means, for programs that go on with it.
@@ -56,8 +58,32 @@ public final class ChangeJson {
     public static String write(StrategyDiff diff, List<Change> changes) {
         Objects.requireNonNull(diff, "diff");
         Objects.requireNonNull(changes, "changes");
+        return write(diff, changes, Optional.empty());
+    }
+
+    /**
+     * Writes a comparison with some of its changes, and with the elements that are {@linkplain
+     * StrategyDiff#suggestedRenames() likely one} whose id changed: as {@code renames}, which reading passes over, since the
+     * patch stays removed and added.
+     *
+     * <pre>{@code
+     * String json = ChangeJson.writeWithRenames(diff, diff.changes());
+     * }</pre>
+     *
+     * @param diff the comparison
+     * @param changes changes of it
+     * @return its text, which ends in a line feed
+     * @throws StrategyWriteException if a text holds half a surrogate pair
+     */
+    public static String writeWithRenames(StrategyDiff diff, List<Change> changes) {
+        Objects.requireNonNull(diff, "diff");
+        Objects.requireNonNull(changes, "changes");
+        return write(diff, changes, Optional.of(diff.suggestedRenames()));
+    }
+
+    private static String write(StrategyDiff diff, List<Change> changes, Optional<List<RenameSuggestion>> renames) {
         byte[] text = DescribedWriter.toBytes(
-                "a comparison", JsonForm.PRETTY, writer -> new ChangeWriter(writer).write(diff, changes));
+                "a comparison", JsonForm.PRETTY, writer -> new ChangeWriter(writer).write(diff, changes, renames));
         return new String(text, StandardCharsets.UTF_8);
     }
 

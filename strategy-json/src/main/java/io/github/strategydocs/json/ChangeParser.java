@@ -18,6 +18,9 @@ final class ChangeParser extends TextParser<StrategyPatch> {
     /** How many changes are not among those that are listed. */
     static final String LEFT_OUT = "leftOut";
 
+    /** Which elements are likely one whose id changed. */
+    static final String RENAMES = "renames";
+
     private static final String CHANGES = "changes";
 
     ChangeParser(byte[] text, ReadOptions options) {
@@ -30,8 +33,8 @@ final class ChangeParser extends TextParser<StrategyPatch> {
     }
 
     @Override
-    String expectation() {
-        return "an object { \"changes\": [ … ] }";
+    Expectation expectation() {
+        return Expectation.of(ValueSort.CHANGES);
     }
 
     @Nullable
@@ -58,23 +61,26 @@ final class ChangeParser extends TextParser<StrategyPatch> {
         reader.budget().unnest();
         if (edits == null) {
             reader.problems()
-                    .at(ProblemCode.MISSING_ATTRIBUTE, start)
+                    .at(ProblemForm.NO_CHANGES, start)
                     .attribute(CHANGES)
+                    .with("attribute", CHANGES)
                     .expected(CHANGES)
-                    .error("there are no changes");
+                    .error();
         } else if (others.containsKey(CHANGES)) {
             reader.problems()
-                    .at(ProblemCode.DUPLICATE_PROPERTY, start)
+                    .at(ProblemForm.PROPERTY_TWICE, start)
                     .attribute(CHANGES)
+                    .quoted("property", CHANGES)
                     .hint("keep one of the two")
-                    .error("the property " + Tokens.quote(CHANGES) + " stands twice in one object");
+                    .error();
         }
         if (others.containsKey(LEFT_OUT)) {
             reader.problems()
-                    .at(ProblemCode.MISSING_ATTRIBUTE, start)
+                    .at(ProblemForm.CHANGES_LEFT_OUT, start)
                     .attribute(CHANGES)
+                    .with("attribute", CHANGES)
                     .hint("write the comparison without --min-significance")
-                    .error("some of the changes were left out, so that the others cannot be applied");
+                    .error();
         }
         return edits == null ? null : StrategyPatch.of(edits);
     }
@@ -91,7 +97,7 @@ final class ChangeParser extends TextParser<StrategyPatch> {
             }
             reader.budget().unnest();
         } else {
-            reader.valueProblems().wrongType(parser, null, "a list of changes [ … ]");
+            reader.valueProblems().wrongType(parser, null, ValueSort.CHANGE_LIST);
         }
         reader.path().leave();
         return edits;

@@ -31,10 +31,12 @@ final class ChangePlace {
         try {
             return EditPlace.of(new Place(path, index));
         } catch (IllegalArgumentException e) {
-            throw new PatchFailure(
-                    ProblemCode.NO_SUCH_PLACE,
-                    Tokens.shorten(Objects.requireNonNull(e.getMessage()), MESSAGE_LENGTH)
-                            + suggestion(path).map(hint -> "; " + hint).orElse(""));
+            throw new PatchFailure(ProblemForm.NOT_IN_FORMAT)
+                    .with("path", Tokens.shorten(path.toString()))
+                    .with(
+                            "said",
+                            Tokens.shorten(Objects.requireNonNull(e.getMessage()), MESSAGE_LENGTH)
+                                    + suggestion(path).map(hint -> "; " + hint).orElse(""));
         }
     }
 

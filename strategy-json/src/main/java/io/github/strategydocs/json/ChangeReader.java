@@ -6,7 +6,6 @@ import io.github.strategydocs.diff.Edit;
 import io.github.strategydocs.diff.EditKind;
 import io.github.strategydocs.diff.EditPlace;
 import io.github.strategydocs.diff.EditPlace.Sort;
-import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.value.JsonNumber;
@@ -53,7 +52,7 @@ final class ChangeReader {
     Optional<Edit> read() throws IOException {
         reader.budget().spend();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            reader.valueProblems().wrongType(parser, null, "a change { \"kind\": …, \"path\": … }");
+            reader.valueProblems().wrongType(parser, null, ValueSort.CHANGE);
             return Optional.empty();
         }
         readMembers();
@@ -95,9 +94,9 @@ final class ChangeReader {
         reader.budget().unnest();
     }
 
-    private Problems.Draft at(ProblemCode code, String name) {
+    private Problems.Draft at(ProblemForm form, String name) {
         isBroken = true;
-        return problems.at(code, places.getOrDefault(name, start)).attribute(name);
+        return problems.at(form, places.getOrDefault(name, start)).attribute(name);
     }
 
     private Optional<EditKind> kind() {
@@ -108,11 +107,9 @@ final class ChangeReader {
         if (text.isPresent() && kind.isEmpty()) {
             List<String> known =
                     Arrays.stream(EditKind.values()).map(Constants::nameOf).toList();
-            at(ProblemCode.UNKNOWN_CONSTANT, "kind")
-                    .found(Tokens.quote(text.get()))
-                    .expected("one of " + String.join(", ", known))
-                    .hint(Suggestion.forWord(text.get(), known))
-                    .error("kind is " + Tokens.quote(text.get()) + "; expected one of " + String.join(", ", known));
+            at(ProblemForm.CONSTANT_UNKNOWN, "kind")
+                    .unknownConstant("kind", text.get(), known)
+                    .error();
         }
         return kind;
     }
@@ -129,9 +126,15 @@ final class ChangeReader {
             return Optional.of(text.text());
         }
         if (value != null) {
-            at(ProblemCode.WRONG_TYPE, where).expected("text").error(name + " is no text");
+            at(ProblemForm.NO_TEXT, where)
+                    .with("attribute", name)
+                    .expected("text")
+                    .error();
         } else if (!places.containsKey(where)) {
-            at(ProblemCode.MISSING_ATTRIBUTE, where).expected(name).error("this change has no " + name);
+            at(ProblemForm.CHANGE_INCOMPLETE, where)
+                    .with("attribute", name)
+                    .expected(name)
+                    .error();
         }
         // What stands there and could not be read was reported.
         isBroken = true;
@@ -146,10 +149,11 @@ final class ChangeReader {
         try {
             return Optional.of(ElementPath.parse(text.get()));
         } catch (IllegalArgumentException e) {
-            at(ProblemCode.INVALID_SYNTAX, where)
+            at(ProblemForm.PATH_UNREADABLE, where)
                     .found(Tokens.quote(text.get()))
-                    .expected("a path such as actionPlan.actions[open-data].deadline")
-                    .error("the path " + Tokens.quote(text.get()) + " cannot be read");
+                    .quoted("value", text.get())
+                    .expected(Expectation.of(ValueSort.PATH))
+                    .error();
             return Optional.empty();
         }
     }
@@ -164,10 +168,11 @@ final class ChangeReader {
             return Optional.empty();
         }
         if (given != null && !(given instanceof JsonObject)) {
-            at(ProblemCode.WRONG_TYPE, name)
-                    .expected("an object { … }")
+            at(ProblemForm.NO_OBJECT, name)
+                    .with("attribute", name)
+                    .expected(ValueSort.OBJECT.words())
                     .hint("write { \"path\": \"…\", \"index\": 0 }")
-                    .error(name + " is no object");
+                    .error();
             return Optional.empty();
         }
         Map<String, JsonValue> object = given instanceof JsonObject place ? place.members() : Map.of();
@@ -180,7 +185,11 @@ final class ChangeReader {
         try {
             return Optional.of(ChangePlace.of(path, index));
         } catch (PatchFailure e) {
-            at(e.code(), name).found(Tokens.quote(path.toString())).error(e.reason());
+            isBroken = true;
+            problems.at(e, places.getOrDefault(name, start))
+                    .attribute(name)
+                    .found(Tokens.quote(path.toString()))
+                    .error();
             return Optional.empty();
         }
     }
@@ -194,36 +203,39 @@ final class ChangeReader {
         if (number.signum() < 0
                 || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE - 1)) > 0
                 || number.stripTrailingZeros().scale() > 0) {
-            at(ProblemCode.OUT_OF_RANGE, name)
-                    .expected("an index: 0, 1, 2 and so on")
-                    .error("the index of " + name + " is none");
+            at(ProblemForm.NO_INDEX, name)
+                    .with("attribute", name)
+                    .expected(Expectation.of(ValueSort.INDEX))
+                    .error();
             return OptionalInt.empty();
         }
         return OptionalInt.of(number.intValue());
     }
 
     private void superfluous(String name) {
-        at(ProblemCode.UNKNOWN_PROPERTY, name)
+        at(ProblemForm.PROPERTY_SUPERFLUOUS, name)
+                .with("property", name)
                 .hint("remove it")
-                .error("a change of this kind at this place has no " + name);
+                .error();
     }
 
     private void check(EditKind kind, Optional<EditPlace> from, Optional<EditPlace> to) {
         Sort sort = to.or(() -> from).orElseThrow().sort();
         if (!sort.kinds().contains(kind)) {
             List<String> possible = sort.kinds().stream().map(Constants::nameOf).toList();
-            at(ProblemCode.UNKNOWN_CONSTANT, "kind")
+            at(ProblemForm.KIND_IMPOSSIBLE, "kind")
                     .found(Tokens.quote(Constants.nameOf(kind)))
                     .expected(String.join(", ", possible))
-                    .error(sort.label() + " cannot be " + Constants.nameOf(kind) + "; expected "
-                            + String.join(" or ", possible));
+                    .with("sort", sort, sort.label())
+                    .with("value", Constants.nameOf(kind))
+                    .with("constants", possible, String.join(" or ", possible))
+                    .error();
         }
         if (from.isPresent() && to.isPresent() && !from.get().fits(to.get(), kind)) {
-            at(ProblemCode.NO_SUCH_PLACE, "from")
-                    .error("what stood at "
-                            + Tokens.quote(from.get().place().path().toString())
-                            + " cannot stand at "
-                            + Tokens.quote(to.get().place().path().toString()));
+            at(ProblemForm.CANNOT_STAND_THERE, "from")
+                    .quoted("from", from.get().place().path().toString())
+                    .quoted("to", to.get().place().path().toString())
+                    .error();
         }
     }
 
@@ -240,7 +252,10 @@ final class ChangeReader {
         boolean mayBeNothing = place.get().sort() == Sort.ATTRIBUTE;
         if (tokens == null) {
             if (!mayBeNothing) {
-                at(ProblemCode.MISSING_ATTRIBUTE, name).expected(name).error("this change has no " + name);
+                at(ProblemForm.CHANGE_INCOMPLETE, name)
+                        .with("attribute", name)
+                        .expected(name)
+                        .error();
             }
             return Optional.empty();
         }

@@ -12,14 +12,12 @@ import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Builds the JSON Schema of change JSON. What was and is there follows from the metamodel, by the name of the attribute;
@@ -40,6 +38,7 @@ final class ChangeSchemaBuilder {
         Map<String, JsonValue> definitions = new LinkedHashMap<>();
         definitions.put("change", change(contents.keySet()));
         definitions.put("place", place());
+        definitions.put("rename", rename());
         definitions.put("meaning", meaning());
         definitions.put("document", document());
         contents.forEach((name, alternatives) -> definitions.put(CONTENT + name, anyOf(name, alternatives)));
@@ -48,19 +47,28 @@ final class ChangeSchemaBuilder {
                 .with("$id", JsonValue.of(id))
                 .with("title", JsonValue.of("What changed between two versions of a strategy document"))
                 .with("type", JsonValue.of("object"))
-                .with("required", texts("changes"))
+                .with("required", SchemaParts.texts("changes"))
                 .with(
                         "properties",
-                        JsonObject.of("before", described("document", "The earlier version."))
-                                .with("after", described("document", "The later version."))
+                        JsonObject.of("before", SchemaParts.described("document", "The earlier version."))
+                                .with("after", SchemaParts.described("document", "The later version."))
                                 .with(
                                         ChangeParser.LEFT_OUT,
                                         SchemaBuilder.type("integer")
-                                                .with("description", text("How many changes are not listed.")))
+                                                .with(
+                                                        "description",
+                                                        SchemaParts.text("How many changes are not listed.")))
+                                .with(
+                                        ChangeParser.RENAMES,
+                                        SchemaParts.list(
+                                                "rename",
+                                                "Which elements are likely one whose id changed, if asked for."))
                                 .with(
                                         "meanings",
                                         SchemaBuilder.type("array")
-                                                .with("description", text("What the comparison means as a whole."))
+                                                .with(
+                                                        "description",
+                                                        SchemaParts.text("What the comparison means as a whole."))
                                                 .with("items", SchemaBuilder.reference("meaning")))
                                 .with(
                                         "changes",
@@ -104,32 +112,44 @@ final class ChangeSchemaBuilder {
         }
         JsonObject properties = JsonObject.of(
                         "kind",
-                        constants(EditKind.values(), Constants::nameOf).with("description", text("What happened.")))
-                .with("element", string("The id of the element that came, went, moved or holds what changed."))
-                .with("type", string("The type of that element, section or document, such as action."))
-                .with("title", string("Its title."))
-                .with("path", string("Where it happened; where something went, in the earlier version."))
+                        SchemaParts.constants(EditKind.values(), Constants::nameOf)
+                                .with("description", SchemaParts.text("What happened.")))
+                .with(
+                        "element",
+                        SchemaParts.string("The id of the element that came, went, moved or holds what changed."))
+                .with("type", SchemaParts.string("The type of that element, section or document, such as action."))
+                .with("title", SchemaParts.string("Its title."))
+                .with("path", SchemaParts.string("Where it happened; where something went, in the earlier version."))
                 .with(
                         "attribute",
                         JsonObject.of(
                                         "description",
-                                        text("The attribute; absent for a property the format does not know."))
+                                        SchemaParts.text(
+                                                "The attribute; absent for a property the format does not know."))
                                 .with("enum", SchemaBuilder.texts(attributes)))
-                .with("from", described("place", "Where it stood, if it is a member of a list or stood elsewhere."))
-                .with("to", described("place", "Where it stands, if it is a member of a list or stands elsewhere."))
+                .with(
+                        "from",
+                        SchemaParts.described(
+                                "place", "Where it stood, if it is a member of a list or stood elsewhere."))
+                .with(
+                        "to",
+                        SchemaParts.described(
+                                "place", "Where it stands, if it is a member of a list or stands elsewhere."))
                 .with(
                         "significance",
-                        constants(Significance.values(), Constants::nameOf)
-                                .with("description", text("How much it matters.")))
+                        SchemaParts.constants(Significance.values(), Constants::nameOf)
+                                .with("description", SchemaParts.text("How much it matters.")))
                 .with(
                         "meanings",
                         SchemaBuilder.type("array")
-                                .with("description", text("What it means, as far as that has a name."))
+                                .with("description", SchemaParts.text("What it means, as far as that has a name."))
                                 .with("items", SchemaBuilder.reference("meaning")))
-                .with("before", JsonObject.of("description", text("What was there; absent if nothing was.")))
-                .with("after", JsonObject.of("description", text("What is there; absent if nothing is.")))
-                .with("sentence", string("The change in words."));
-        return object("One change.", properties, "kind", "path").with("allOf", JsonValue.of(rules));
+                .with(
+                        "before",
+                        JsonObject.of("description", SchemaParts.text("What was there; absent if nothing was.")))
+                .with("after", JsonObject.of("description", SchemaParts.text("What is there; absent if nothing is.")))
+                .with("sentence", SchemaParts.string("The change in words."));
+        return SchemaParts.object("One change.", properties, "kind", "path").with("allOf", JsonValue.of(rules));
     }
 
     /** Where a kind asks for one content, and has neither the other nor its place. */
@@ -137,7 +157,7 @@ final class ChangeSchemaBuilder {
         return JsonObject.of("if", isConstant(name, value))
                 .with(
                         "then",
-                        JsonObject.of("required", texts(needed))
+                        JsonObject.of("required", SchemaParts.texts(needed))
                                 .with(
                                         "properties",
                                         JsonObject.of(absent, JsonValue.of(false))
@@ -145,60 +165,46 @@ final class ChangeSchemaBuilder {
     }
 
     private static JsonObject isConstant(String name, String value) {
-        return JsonObject.of("required", texts(name))
+        return JsonObject.of("required", SchemaParts.texts(name))
                 .with("properties", JsonObject.of(name, JsonObject.of("const", JsonValue.of(value))));
     }
 
     private static JsonObject place() {
-        return object(
+        return SchemaParts.object(
                 "Where something stands in one of the two versions.",
-                JsonObject.of("path", string("Its path; where it is absent, that of the change."))
+                JsonObject.of("path", SchemaParts.string("Its path; where it is absent, that of the change."))
                         .with(
                                 "index",
                                 SchemaBuilder.type("integer")
-                                        .with("description", text("Its position in its list, 0 for the first."))
+                                        .with(
+                                                "description",
+                                                SchemaParts.text("Its position in its list, 0 for the first."))
                                         .with("minimum", JsonValue.of(0))));
     }
 
+    private static JsonObject rename() {
+        JsonObject properties = JsonObject.of("type", SchemaParts.string("The type of both, such as action."))
+                .with("idBefore", SchemaParts.string("The id of the one that went."))
+                .with("idAfter", SchemaParts.string("The id of the one that came."))
+                .with("title", SchemaParts.string("The title of the one that came, or its id if it has none."));
+        return SchemaParts.object(
+                "An element that went and one that came, and are likely one whose id changed.",
+                properties,
+                properties.members().keySet().toArray(String[]::new));
+    }
+
     private static JsonObject meaning() {
-        JsonObject kinds = constants(MeaningKind.values(), MeaningKind::label)
-                .with("description", text("What the change means; the arguments of that stand beside it."));
-        return object("One thing that a change means.", JsonObject.of("meaning", kinds), "meaning")
-                .with("additionalProperties", JsonObject.of("type", texts("string", "number")));
+        JsonObject kinds = SchemaParts.constants(MeaningKind.values(), MeaningKind::label)
+                .with("description", SchemaParts.text("What the change means; the arguments of that stand beside it."));
+        return SchemaParts.object("One thing that a change means.", JsonObject.of("meaning", kinds), "meaning")
+                .with("additionalProperties", JsonObject.of("type", SchemaParts.texts("string", "number")));
     }
 
     private static JsonObject document() {
-        return object(
+        return SchemaParts.object(
                 "A version of the document.",
-                JsonObject.of("id", string("The id of the document."))
-                        .with("version", string("The label of the version."))
-                        .with("digest", string("The SHA-256 of its canonical form.")));
-    }
-
-    private static JsonObject object(String description, JsonObject properties, String... required) {
-        JsonObject object = JsonObject.of("description", text(description)).with("type", text("object"));
-        return (required.length == 0 ? object : object.with("required", texts(required)))
-                .with("properties", properties);
-    }
-
-    private static JsonObject string(String description) {
-        return JsonObject.of("description", text(description)).with("type", text("string"));
-    }
-
-    private static JsonObject described(String definition, String description) {
-        return JsonObject.of("description", text(description)).with("$ref", text("#/$defs/" + definition));
-    }
-
-    private static <T> JsonObject constants(T[] values, Function<T, String> name) {
-        return JsonObject.of(
-                "enum", SchemaBuilder.texts(Arrays.stream(values).map(name).toList()));
-    }
-
-    private static JsonValue text(String text) {
-        return JsonValue.of(text);
-    }
-
-    private static JsonValue texts(String... texts) {
-        return SchemaBuilder.texts(List.of(texts));
+                JsonObject.of("id", SchemaParts.string("The id of the document."))
+                        .with("version", SchemaParts.string("The label of the version."))
+                        .with("digest", SchemaParts.string("The SHA-256 of its canonical form.")));
     }
 }

@@ -5,6 +5,7 @@ import io.github.strategydocs.diff.Change;
 import io.github.strategydocs.diff.Edit;
 import io.github.strategydocs.diff.Edit.Place;
 import io.github.strategydocs.diff.Meaning;
+import io.github.strategydocs.diff.RenameSuggestion;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Constants;
@@ -28,7 +29,7 @@ final class ChangeWriter {
         this.generator = writer.generator();
     }
 
-    void write(StrategyDiff diff, List<Change> changes) throws IOException {
+    void write(StrategyDiff diff, List<Change> changes, Optional<List<RenameSuggestion>> renames) throws IOException {
         generator.writeStartObject();
         writeVersion("before", diff.before());
         writeVersion("after", diff.after());
@@ -37,12 +38,28 @@ final class ChangeWriter {
         if (leftOut > 0) {
             generator.writeNumberField(ChangeParser.LEFT_OUT, leftOut);
         }
+        if (renames.isPresent()) {
+            writeRenames(renames.get());
+        }
         generator.writeArrayFieldStart("changes");
         for (Change change : changes) {
             write(change);
         }
         generator.writeEndArray();
         generator.writeEndObject();
+    }
+
+    private void writeRenames(List<RenameSuggestion> renames) throws IOException {
+        generator.writeArrayFieldStart(ChangeParser.RENAMES);
+        for (RenameSuggestion rename : renames) {
+            generator.writeStartObject();
+            writeText("type", rename.type());
+            writeText("idBefore", rename.idBefore());
+            writeText("idAfter", rename.idAfter());
+            writeText("title", rename.title());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
     }
 
     private void writeMeanings(List<Meaning> meanings) throws IOException {

@@ -39,8 +39,8 @@ final class DescribedParser extends TextParser<Described> {
     }
 
     @Override
-    String expectation() {
-        return "an object { … }";
+    Expectation expectation() {
+        return Expectation.of(ValueSort.OBJECT);
     }
 
     @Nullable
@@ -49,12 +49,13 @@ final class DescribedParser extends TextParser<Described> {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return reader.readRoot(type);
         }
+        Found found = Found.at(parser);
         reader.problems()
-                .at(ProblemCode.NOT_A_STRATEGY)
-                .found(Tokens.describe(parser))
-                .expected(expectation())
-                .error("found " + Tokens.describe(parser) + "; a "
-                        + type.label().replace('-', ' ') + " document is an object { … }");
+                .at(ProblemForm.NO_OBJECT_AT_ROOT)
+                .found(found, found.words())
+                .with("type", type.label(), type.label().replace('-', ' '))
+                .expected(expectation().words())
+                .error();
         parser.skipChildren();
         return null;
     }

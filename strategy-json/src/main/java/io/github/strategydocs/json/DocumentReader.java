@@ -151,7 +151,7 @@ final class DocumentReader {
             if (token == JsonToken.START_ARRAY) {
                 return readMembers(attribute);
             }
-            valueProblems.wrongType(parser, null, "a list");
+            valueProblems.wrongType(parser, null, ValueSort.LIST);
             return null;
         } finally {
             parser = original;
@@ -304,7 +304,10 @@ final class DocumentReader {
         try {
             return type.of(contents, unknown);
         } catch (InvalidValueException e) {
-            problems.at(ProblemCode.INVALID_SYNTAX, start).error(String.valueOf(e.getMessage()));
+            problems.at(ProblemForm.INVALID_OBJECT, start)
+                    .with("said", String.valueOf(e.getMessage()))
+                    .with("type", type.label())
+                    .error();
             return null;
         }
     }

@@ -48,30 +48,34 @@ final class ElementIds {
             return;
         }
         if (isReserved.test(id)) {
-            problems.at(ProblemCode.RESERVED_ID)
+            problems.at(ProblemForm.ID_OF_SECTION)
                     .attribute("id")
                     .found(Tokens.quote(id))
+                    .quoted("id", id)
                     .hint("write \"" + id + "-1\", or a word of your own")
-                    .error("the id " + Tokens.quote(id) + " is the name of a section and already has a meaning");
+                    .error();
         }
         if (made.isProvisional(id)) {
-            problems.at(ProblemCode.RESERVED_ID)
+            problems.at(ProblemForm.ID_TAKEN)
                     .attribute("id")
                     .found(Tokens.quote(id))
+                    .quoted("id", id)
                     .hint("write another id, or give one to each element that has none")
-                    .error("the id " + Tokens.quote(id) + " is in use for an element that has none of its own");
+                    .error();
         }
         Long first = used.putIfAbsent(id, place);
         if (first != null) {
-            String where = problems.places()
-                    .position(first)
-                    .map(position -> ", first at line " + position.line() + ", column " + position.column())
-                    .orElse("");
-            problems.at(ProblemCode.DUPLICATE_ID)
+            Problems.Draft draft = problems.at(ProblemForm.ID_TWICE)
                     .attribute("id")
                     .found(Tokens.quote(id))
-                    .hint("give one of them another id, and change what refers to it")
-                    .error("two elements have the id " + Tokens.quote(id) + where);
+                    .quoted("id", id)
+                    .hint("give one of them another id, and change what refers to it");
+            problems.places()
+                    .position(first)
+                    .ifPresent(at -> draft.with(
+                                    "line", at.line(), ", first at line " + at.line() + ", column " + at.column())
+                            .with("column", at.column()));
+            draft.error();
         }
     }
 
@@ -84,11 +88,11 @@ final class ElementIds {
         if (makesIds) {
             return made.provisional(used.keySet());
         }
-        problems.at(ProblemCode.MISSING_ID, start)
+        problems.at(ProblemForm.ID_MISSING, start)
                 .attribute("id")
                 .expected("an id")
                 .hint("add \"id\": a short name of your own, unique in the document")
-                .error("this element has no id");
+                .error();
         return null;
     }
 
@@ -109,7 +113,7 @@ final class ElementIds {
                     place.start(),
                     place.path(),
                     place.pointer(),
-                    "this element has no id",
+                    ProblemForm.ID_MISSING.message(),
                     "add \"id\": a short name of your own, unique in the document");
         }
     }
@@ -131,7 +135,7 @@ final class ElementIds {
                     place.start(),
                     place.path(),
                     place.pointer(),
-                    "this element has no id; it is given the id " + Tokens.quote(id),
+                    ProblemForm.ID_MADE.message().with("id", Tokens.shorten(id), Tokens.quote(id)),
                     "add \"id\": \"" + id + "\", or write the document again");
         }
         return MadeIds.rename(root, settled);

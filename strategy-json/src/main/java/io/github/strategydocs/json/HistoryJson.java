@@ -20,6 +20,12 @@ import java.util.Objects;
  */
 public final class HistoryJson {
 
+    /** The name of the schema as a resource of this library. */
+    public static final String SCHEMA_RESOURCE = "/io/github/strategydocs/json/history-1.0.schema.json";
+
+    /** The identifier of the schema. */
+    public static final String SCHEMA_ID = "https://strategydocs.github.io/schema/history-1.0.schema.json";
+
     private HistoryJson() {}
 
     /**
@@ -33,5 +39,14 @@ public final class HistoryJson {
         byte[] json = DescribedWriter.toBytes(
                 "a history", JsonForm.PRETTY, writer -> new HistoryWriter(writer).write(history));
         return new String(json, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The JSON Schema (2020-12) of what is written here, which is also in the jar as {@value #SCHEMA_RESOURCE}.
+     *
+     * @return its text, which ends in a line feed
+     */
+    public static String schema() {
+        return new HistorySchemaBuilder(SCHEMA_ID).build();
     }
 }

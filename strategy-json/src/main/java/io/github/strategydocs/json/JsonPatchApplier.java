@@ -33,7 +33,7 @@ final class JsonPatchApplier {
                     result.problems().stream().map(JsonPatchApplier::ofResult).toList();
             return new ReadResult(result.optionalStrategy().orElse(null), problems, path -> Optional.empty());
         } catch (PatchFailure e) {
-            return failed(problem("", 0, 0, e.code(), "after the patch, " + e.reason()));
+            return failed(problem("", 0, 0, e, "after the patch, "));
         }
     }
 
@@ -62,8 +62,8 @@ final class JsonPatchApplier {
 
     private static void test(Object node, Pointer path, JsonValue value) {
         if (!JsonTree.isEqual(node, value)) {
-            throw new PatchFailure(
-                    ProblemCode.TEST_FAILED, "what is at " + PatchOperation.shown(path) + " is not the value expected");
+            throw new PatchFailure(ProblemForm.ANOTHER_VALUE)
+                    .with("place", Tokens.shorten(path.toString()), PatchOperation.shown(path));
         }
     }
 
@@ -73,22 +73,23 @@ final class JsonPatchApplier {
                 "/" + index + (failure.isAboutFrom() ? "/from" : "/path"),
                 operation.line(),
                 operation.column(),
-                failure.code(),
-                "operation " + index + " (" + operation + "): " + failure.reason());
+                failure.with("operation", index).with("op", operation.op().text()),
+                "operation " + index + " (" + operation + "): ");
     }
 
-    private static Problem problem(String pointer, int line, int column, ProblemCode code, String message) {
+    private static Problem problem(String pointer, int line, int column, PatchFailure failure, String introduction) {
         return new Problem(
-                code,
+                failure.form().code(),
                 Problem.Severity.ERROR,
                 ElementPath.ROOT,
                 pointer,
                 line,
                 column,
-                message,
+                introduction + failure.reason().text(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                failure.reason().arguments());
     }
 
     private static ReadResult failed(Problem problem) {
@@ -107,6 +108,7 @@ final class JsonPatchApplier {
                 "after the patch: " + problem.message(),
                 problem.found(),
                 problem.expected(),
-                problem.hint());
+                problem.hint(),
+                problem.arguments());
     }
 }

@@ -3,7 +3,6 @@ package io.github.strategydocs.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.strategydocs.json.PatchOperation.Op;
-import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.SourcePosition;
 import io.github.strategydocs.value.JsonText;
 import io.github.strategydocs.value.JsonValue;
@@ -30,8 +29,8 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
     }
 
     @Override
-    String expectation() {
-        return "a list of operations [ … ]";
+    Expectation expectation() {
+        return Expectation.of(ValueSort.OPERATIONS);
     }
 
     @Nullable
@@ -72,7 +71,7 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
         Optional<PatchOperation> operation() throws IOException {
             reader.budget().spend();
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                reader.valueProblems().wrongType(parser, null, "an operation { \"op\": …, \"path\": … }");
+                reader.valueProblems().wrongType(parser, null, ValueSort.OPERATION);
                 return Optional.empty();
             }
             readMembers();
@@ -86,9 +85,10 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
             Optional<JsonValue> value = op.get().hasValue() ? value(op.get()) : Optional.empty();
             if (op.get() == Op.MOVE
                     && from.filter(place -> place.isAbove(path.get())).isPresent()) {
-                at(ProblemCode.NO_SUCH_PLACE, "path")
-                        .error(PatchOperation.shown(from.get()) + " cannot be moved into itself, to "
-                                + PatchOperation.shown(path.get()));
+                at(ProblemForm.INTO_ITSELF, "path")
+                        .with("from", Tokens.shorten(from.get().toString()), PatchOperation.shown(from.get()))
+                        .with("to", Tokens.shorten(path.get().toString()), PatchOperation.shown(path.get()))
+                        .error();
             }
             Optional<SourcePosition> position = problems.places().position(start);
             return Optional.of(new PatchOperation(
@@ -111,8 +111,8 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
             reader.budget().unnest();
         }
 
-        private Problems.Draft at(ProblemCode code, String name) {
-            return problems.at(code, places.getOrDefault(name, start)).unknown(name);
+        private Problems.Draft at(ProblemForm form, String name) {
+            return problems.at(form, places.getOrDefault(name, start)).unknown(name);
         }
 
         private Optional<Op> op() {
@@ -120,12 +120,9 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
             Optional<Op> op = text.flatMap(Op::named);
             if (text.isPresent() && op.isEmpty()) {
                 List<String> known = Arrays.stream(Op.values()).map(Op::text).toList();
-                String expected = "one of " + String.join(", ", known);
-                at(ProblemCode.UNKNOWN_CONSTANT, "op")
-                        .found(Tokens.quote(text.get()))
-                        .expected(expected)
-                        .hint(Suggestion.forWord(text.get(), known))
-                        .error("op is " + Tokens.quote(text.get()) + "; expected " + expected);
+                at(ProblemForm.CONSTANT_UNKNOWN, "op")
+                        .unknownConstant("op", text.get(), known)
+                        .error();
             }
             return op;
         }
@@ -134,12 +131,13 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
             Optional<String> text = isMandatory ? text(name, op) : Optional.empty();
             Optional<Pointer> pointer = text.flatMap(Pointer::parse);
             if (text.isPresent() && pointer.isEmpty()) {
-                String expected = "a JSON Pointer such as \"/actionPlan/actions/0/title\"";
-                at(ProblemCode.INVALID_SYNTAX, name)
-                        .found(Tokens.quote(text.get()))
-                        .expected(expected)
+                Found found = Found.quoted(text.get());
+                at(ProblemForm.TEXT_OF_OTHER_FORM, name)
+                        .with("attribute", name)
+                        .found(found, name + " is " + found.words())
+                        .expected(Expectation.of(ValueSort.POINTER))
                         .hint("begin with /, and write ~1 for / and ~0 for ~ within a name")
-                        .error(name + " is " + Tokens.quote(text.get()) + "; expected " + expected);
+                        .error();
             }
             return pointer;
         }
@@ -151,7 +149,10 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
             }
             // What stands there and could not be read was reported.
             if (value != null) {
-                at(ProblemCode.WRONG_TYPE, name).expected("text").error(name + " is no text");
+                at(ProblemForm.NO_TEXT, name)
+                        .with("attribute", name)
+                        .expected("text")
+                        .error();
             } else if (!places.containsKey(name)) {
                 missing(name, op);
             }
@@ -166,10 +167,12 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
         }
 
         private void missing(String name, Optional<Op> op) {
-            problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
+            Problems.Draft draft = problems.at(ProblemForm.OPERATION_INCOMPLETE, start)
                     .unknown(name)
                     .expected(name)
-                    .error("this " + op.map(Op::text).map(text -> text + " ").orElse("") + "operation has no " + name);
+                    .with("attribute", name);
+            op.map(Op::text).ifPresent(text -> draft.with("op", text, text + " "));
+            draft.error();
         }
     }
 }

@@ -62,7 +62,7 @@ final class JsonTree {
 
     Object remove(Pointer pointer) {
         if (pointer.depth() == 0) {
-            throw new PatchFailure(ProblemCode.NO_SUCH_PLACE, "the document as a whole cannot be taken away");
+            throw new PatchFailure(ProblemForm.WHOLE_DOCUMENT);
         }
         Object around = around(pointer);
         Object removed = child(around, pointer, pointer.depth() - 1);
@@ -103,7 +103,7 @@ final class JsonTree {
         }
         Object child = members(around, pointer, depth).get(token);
         if (child == null) {
-            throw new PatchFailure(ProblemCode.NO_SUCH_PLACE, "nothing is at " + Tokens.quote(pointer.upTo(depth + 1)));
+            throw new PatchFailure(ProblemForm.NOTHING_AT_PLACE).quoted("place", pointer.upTo(depth + 1));
         }
         return child;
     }
@@ -122,9 +122,7 @@ final class JsonTree {
         if (around instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
-        throw new PatchFailure(
-                ProblemCode.NO_SUCH_PLACE,
-                "what is at " + Tokens.quote(pointer.upTo(depth)) + " is neither an object nor a list");
+        throw new PatchFailure(ProblemForm.NOTHING_CAN_BE_INSIDE).quoted("place", pointer.upTo(depth));
     }
 
     private static int indexIn(ItemList items, Pointer pointer, String token, int greatest) {
@@ -132,16 +130,14 @@ final class JsonTree {
                 && token.chars().allMatch(c -> c >= '0' && c <= '9')
                 && (token.length() == 1 || token.charAt(0) != '0');
         if (!isIndex) {
-            throw new PatchFailure(
-                    ProblemCode.NO_SUCH_PLACE,
-                    Tokens.quote(token) + " is no index of a list: 0, 1, 2 and so on, without zeros before it");
+            throw new PatchFailure(ProblemForm.NO_INDEX_OF_LIST).quoted("value", token);
         }
         // What is longer is beyond any list, and beyond what an int can say.
         if (token.length() > 9 || Integer.parseInt(token) > greatest) {
-            throw new PatchFailure(
-                    ProblemCode.NO_SUCH_PLACE,
-                    "index " + Tokens.shorten(token) + " of " + Tokens.quote(pointer.toString())
-                            + " is beyond the end of the list, which has " + items.size() + " items");
+            throw new PatchFailure(ProblemForm.BEYOND_END_OF_LIST)
+                    .with("value", Tokens.shorten(token))
+                    .quoted("place", pointer.toString())
+                    .with("items", items.size());
         }
         return Integer.parseInt(token);
     }
@@ -193,16 +189,15 @@ final class JsonTree {
         copiedValues += values;
         copiedCharacters += characters;
         if (copiedValues > limits.elements() || copiedCharacters > limits.inputBytes()) {
-            throw new PatchFailure(
-                    ProblemCode.LIMIT_EXCEEDED,
-                    "the patch copies more than a document may hold: the limit is " + limits.elements()
-                            + " elements and " + limits.inputBytes() + " bytes");
+            throw new PatchFailure(ProblemForm.COPIES_TOO_MUCH)
+                    .with("limit", "elements")
+                    .with("max", limits.elements())
+                    .with("bytes", limits.inputBytes());
         }
     }
 
     private PatchFailure tooDeep() {
-        return new PatchFailure(
-                ProblemCode.LIMIT_EXCEEDED, "objects and lists nest deeper than " + limits.nesting() + " levels");
+        return new PatchFailure(ProblemForm.TOO_DEEP).with("limit", "nesting").with("max", limits.nesting());
     }
 
     /** Whether a node says the same as a value; it looks no deeper than the value goes. */

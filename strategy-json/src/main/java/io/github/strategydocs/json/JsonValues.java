@@ -44,8 +44,8 @@ final class JsonValues extends TextParser<JsonValue> {
     }
 
     @Override
-    String expectation() {
-        return "a value";
+    Expectation expectation() {
+        return Expectation.of(ValueSort.VALUE);
     }
 
     @Nullable

@@ -40,11 +40,23 @@ final class LimitConstraints extends StreamReadConstraints {
 
         private static final long serialVersionUID = 1L;
 
+        private final ProblemForm form;
         private final String limit;
+        private final int max;
 
-        Reached(String limit, String message) {
-            super(message);
+        Reached(ProblemForm form, String limit, int max) {
+            super(limit);
+            this.form = form;
             this.limit = limit;
+            this.max = max;
+        }
+
+        ProblemForm form() {
+            return form;
+        }
+
+        int max() {
+            return max;
         }
 
         String limit() {
@@ -55,21 +67,21 @@ final class LimitConstraints extends StreamReadConstraints {
     @Override
     public void validateNestingDepth(int depth) throws StreamConstraintsException {
         if (depth > _maxNestingDepth) {
-            throw new Reached("nesting", "objects and lists nest deeper than " + _maxNestingDepth + " levels");
+            throw new Reached(ProblemForm.TOO_DEEP, "nesting", _maxNestingDepth);
         }
     }
 
     @Override
     public void validateStringLength(int length) throws StreamConstraintsException {
         if (length > _maxStringLen) {
-            throw new Reached("stringLength", "a text is longer than " + _maxStringLen + " characters");
+            throw new Reached(ProblemForm.TEXT_TOO_LONG, "stringLength", _maxStringLen);
         }
     }
 
     @Override
     public void validateNameLength(int length) throws StreamConstraintsException {
         if (length > _maxNameLen) {
-            throw new Reached("stringLength", "the name of a property is longer than " + _maxStringLen + " characters");
+            throw new Reached(ProblemForm.NAME_TOO_LONG, "stringLength", _maxStringLen);
         }
     }
 
@@ -85,7 +97,7 @@ final class LimitConstraints extends StreamReadConstraints {
 
     private void validateNumberLength(int length) throws StreamConstraintsException {
         if (length > _maxNumLen) {
-            throw new Reached("numberDigits", "a number has more than " + numberDigits + " digits");
+            throw new Reached(ProblemForm.NUMBER_TOO_LONG, "numberDigits", numberDigits);
         }
     }
 }

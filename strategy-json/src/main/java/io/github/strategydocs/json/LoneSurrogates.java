@@ -2,6 +2,7 @@ package io.github.strategydocs.json;
 
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.metamodel.spi.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ final class LoneSurrogates {
         SourcePosition position =
                 new TextPositions(utf8, 1).at(text.substring(0, lone).getBytes(StandardCharsets.UTF_8).length);
         String half = String.format("\\u%04X", (int) text.charAt(lone));
+        Message message = ProblemForm.HALF_CHARACTER.message().with("value", half);
         return new Problem(
                 ProblemCode.LONE_SURROGATE,
                 Problem.Severity.ERROR,
@@ -36,10 +38,11 @@ final class LoneSurrogates {
                 "",
                 position.line(),
                 position.column(),
-                half + " is half of a character; its other half is missing",
+                message.text(),
                 Optional.of(half),
                 Optional.empty(),
-                Optional.of("write the whole character, or both of its \\u escapes"));
+                Optional.of("write the whole character, or both of its \\u escapes"),
+                message.arguments());
     }
 
     /** Puts the replacement character in the place of each, for messages. */

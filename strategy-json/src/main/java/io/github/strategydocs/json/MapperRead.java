@@ -46,15 +46,16 @@ final class MapperRead {
         String said = Tokens.shorten(String.valueOf(e.getOriginalMessage()), SHOWN);
         try {
             if (e instanceof JsonEOFException) {
-                problems.at(ProblemCode.TRUNCATED, place)
+                problems.at(ProblemForm.ENDS_EARLY, place)
                         .hint("something is missing at the end: a bracket, a brace or a quotation mark")
-                        .error("the text ends before the document does");
+                        .error();
             } else if (e instanceof StreamConstraintsException) {
-                problems.at(ProblemCode.LIMIT_EXCEEDED, place)
+                problems.at(ProblemForm.PARSER_LIMIT, place)
+                        .with("said", said)
                         .hint(Optional.of("the limit is one of the mapper's own parser"))
-                        .error("the text goes beyond a limit: " + said);
+                        .error();
             } else {
-                problems.at(ProblemCode.SYNTAX, place).error("the text is broken: " + said);
+                problems.at(ProblemForm.PARSER_SAID, place).with("said", said).error();
             }
         } catch (ReadStop stop) {
             // Reading has ended already.

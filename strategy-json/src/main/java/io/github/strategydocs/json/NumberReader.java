@@ -24,41 +24,41 @@ final class NumberReader {
     @Nullable
     Integer level(JsonParser parser, @Nullable String name) throws IOException {
         if (!parser.currentToken().isNumeric()) {
-            problems.wrongType(parser, name, ValueProblems.LEVELS);
+            problems.wrongType(parser, name, ValueSort.LEVEL);
             return null;
         }
         Decimal number = number(parser, name);
-        return number == null ? null : levelOf(number, name, ValueProblems.LEVELS);
+        return number == null ? null : levelOf(number, name, false);
     }
 
     @Nullable
-    private Integer levelOf(Decimal number, @Nullable String name, String expected) {
+    private Integer levelOf(Decimal number, @Nullable String name, boolean mayBeUnknown) {
         BigDecimal value = number.toBigDecimal();
         for (int level = Rating.LOWEST; level <= Rating.HIGHEST; level++) {
             if (value.compareTo(BigDecimal.valueOf(level)) == 0) {
                 return level;
             }
         }
-        problems.draft(ProblemCode.OUT_OF_RANGE, name)
-                .found("the number " + Tokens.shorten(number.toString()))
-                .expected(expected)
-                .error(problems.subject(name, "the number " + Tokens.shorten(number.toString())) + "; expected "
-                        + expected);
+        problems.unfit(
+                        ProblemForm.NUMBER_OUT_OF_RANGE,
+                        name,
+                        Found.number(number.toString()),
+                        Expectation.of(mayBeUnknown ? ValueSort.RATING : ValueSort.LEVEL))
+                .error();
         return null;
     }
 
     @Nullable
     Rating rating(JsonParser parser, @Nullable String name) throws IOException {
-        String expected = ValueProblems.LEVELS + ", or \"unknown\"";
         if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getText().equals(Rating.UNKNOWN.toString())) {
             return Rating.UNKNOWN;
         }
         if (!parser.currentToken().isNumeric()) {
-            problems.wrongType(parser, name, expected);
+            problems.wrongType(parser, name, ValueSort.RATING);
             return null;
         }
         Decimal number = number(parser, name);
-        Integer level = number == null ? null : levelOf(number, name, expected);
+        Integer level = number == null ? null : levelOf(number, name, true);
         return level == null ? null : Rating.of(level);
     }
 
@@ -67,7 +67,7 @@ final class NumberReader {
         if (parser.currentToken().isNumeric()) {
             return number(parser, name);
         }
-        problems.wrongType(parser, name, ValueProblems.NUMBER);
+        problems.wrongType(parser, name, ValueSort.NUMBER);
         return null;
     }
 
@@ -83,11 +83,12 @@ final class NumberReader {
                 return beyondAllLimits(text, name);
             }
             // A mapper can be told to take NaN, Infinity, +1 or .5 as numbers; JSON has none of them.
-            problems.draft(ProblemCode.NOT_A_NUMBER, name)
+            problems.draft(ProblemForm.NO_JSON_NUMBER, name)
                     .found(Tokens.shorten(text))
-                    .expected(ValueProblems.NUMBER)
+                    .with("value", Tokens.shorten(text))
+                    .expected(ValueSort.NUMBER.words())
                     .hint("leave the property out where there is no number")
-                    .error(Tokens.shorten(text) + " is no number that JSON can say");
+                    .error();
             return null;
         }
         if (number.digits() > limits.numberDigits()) {
@@ -95,9 +96,9 @@ final class NumberReader {
         }
         if (Math.abs(number.exponent()) > limits.numberExponent()) {
             return beyond(
-                    name,
+                    problems.draft(ProblemForm.EXPONENT_TOO_LARGE, name).with("exponent", number.exponent()),
                     "numberExponent",
-                    "a number has the exponent " + number.exponent() + "; the limit is " + limits.numberExponent());
+                    limits.numberExponent());
         }
         return number;
     }
@@ -112,25 +113,27 @@ final class NumberReader {
         return digits > limits.numberDigits()
                 ? beyondDigits(name, digits)
                 : beyond(
-                        name,
+                        problems.draft(ProblemForm.EXPONENT_BEYOND_LIMITS, name).with("value", Tokens.shorten(text)),
                         "numberExponent",
-                        "the number " + Tokens.shorten(text) + " has an exponent beyond the limit of "
-                                + limits.numberExponent());
+                        limits.numberExponent());
     }
 
     @Nullable
     private Decimal beyondDigits(@Nullable String name, long digits) {
         return beyond(
-                name, "numberDigits", "a number has " + digits + " digits; the limit is " + limits.numberDigits());
+                problems.draft(ProblemForm.TOO_MANY_DIGITS, name).with("digits", digits),
+                "numberDigits",
+                limits.numberDigits());
     }
 
     /** What was read is no longer than the input, and is reckoned with no further, so that reading can go on. */
     @Nullable
-    private Decimal beyond(@Nullable String name, String limit, String message) {
-        problems.draft(ProblemCode.LIMIT_EXCEEDED, name)
-                .found(limit)
+    private static Decimal beyond(Problems.Draft draft, String limit, int max) {
+        draft.found(limit)
+                .with("limit", limit)
+                .with("max", max)
                 .hint(Budget.hintOn(limit))
-                .error(message);
+                .error();
         return null;
     }
 }

@@ -25,13 +25,15 @@ final class ObjectProblems {
     }
 
     /** What is expected where an object of a type is. */
-    static String expectation(TypeDescription type) {
+    static Expectation expectation(TypeDescription type) {
         String object = "an object { … } that describes "
                 + Tokens.withArticle(type.label().replace('-', ' '));
-        return Variants.of(type).stream()
-                        .anyMatch(variant -> variant.shorthand().isPresent())
-                ? "a date such as \"2027-03\", or " + object
-                : object;
+        return Expectation.object(
+                type,
+                Variants.of(type).stream()
+                                .anyMatch(variant -> variant.shorthand().isPresent())
+                        ? "a date such as \"2027-03\", or " + object
+                        : object);
     }
 
     /** Whether a text can stand for a whole value of a type. */
@@ -57,26 +59,29 @@ final class ObjectProblems {
 
     /** Reports that a property stands twice in one object. */
     void duplicate(String name) {
-        problems.at(ProblemCode.DUPLICATE_PROPERTY)
+        problems.at(ProblemForm.PROPERTY_TWICE)
                 .attribute(name)
+                .quoted("property", name)
                 .hint("keep one of the two")
-                .error("the property " + Tokens.quote(name) + " stands twice in one object");
+                .error();
     }
 
     /** Reports that nothing is said in so many letters. */
     void nothing(Attribute attribute) {
-        problems.at(ProblemCode.NULL_VALUE)
+        problems.at(ProblemForm.NULL_ATTRIBUTE)
                 .attribute(attribute.name())
+                .with("attribute", attribute.name())
                 .found("null")
                 .hint("leave the property out where there is nothing to say")
-                .error(attribute.name() + " is null");
+                .error();
     }
 
     /** Reports that a list is empty that must not be. */
     void emptyList(Attribute attribute, long start) {
-        problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
+        problems.at(ProblemForm.LIST_EMPTY, start)
+                .with("attribute", attribute.name())
                 .expected("at least one")
-                .error(attribute.name() + " is an empty list; expected at least one");
+                .error();
     }
 
     /**
@@ -86,18 +91,21 @@ final class ObjectProblems {
      * @param missing a bit for each, by index
      */
     void missing(TypeDescription type, Object[] contents, boolean isIdMade, long start, long missing) {
-        String subject = name(type.title().filter(title -> title.kind() == Kind.TEXT), contents)
-                .or(() -> isIdMade ? Optional.empty() : name(type.id(), contents))
-                .map(name -> label(type) + " " + Tokens.quote(name))
-                .orElseGet(() -> "this " + label(type));
+        Optional<String> name = name(type.title().filter(title -> title.kind() == Kind.TEXT), contents)
+                .or(() -> isIdMade ? Optional.empty() : name(type.id(), contents));
+        String subject =
+                name.map(known -> label(type) + " " + Tokens.quote(known)).orElseGet(() -> "this " + label(type));
         for (Attribute attribute : type.attributes()) {
             if ((missing >> attribute.index() & 1) != 0) {
-                problems.at(ProblemCode.MISSING_ATTRIBUTE, start)
+                problems.at(ProblemForm.ATTRIBUTE_MISSING, start)
                         .attribute(attribute.name())
+                        .with("type", type.label(), subject)
+                        .with("name", name.map(Tokens::shorten))
+                        .with("attribute", attribute.name())
                         .expected(attribute.name())
                         .hint("add \"" + attribute.name() + "\": " + example(attribute) + " ("
                                 + firstSentence(attribute.documentation()) + ")")
-                        .error(subject + " has no " + attribute.name());
+                        .error();
             }
         }
     }
@@ -154,17 +162,23 @@ final class ObjectProblems {
                 candidates.add(attribute.name());
             }
         }
-        Problems.Draft draft =
-                problems.at(ProblemCode.UNKNOWN_PROPERTY).unknown(name).found(Tokens.quote(name));
-        Optional<String> near = OtherWords.hint(type, name, isFree).or(() -> Suggestion.forWord(name, candidates));
-        String message = "unknown property " + Tokens.quote(name) + " in "
-                + Tokens.withArticle(type.label().replace('-', ' '));
+        Optional<String> elsewhere = OtherWords.elsewhere(type, name);
+        Optional<String> suggestion = elsewhere.isPresent()
+                ? Optional.empty()
+                : OtherWords.meant(type, name, isFree).or(() -> Suggestion.nearest(name, candidates));
+        Optional<String> near = elsewhere.or(() -> suggestion.map(Suggestion::inWords));
+        Problems.Draft draft = problems.at(ProblemForm.PROPERTY_UNKNOWN)
+                .unknown(name)
+                .found(Tokens.quote(name))
+                .quoted("property", name)
+                .with("type", type.label(), Tokens.withArticle(label(type)))
+                .with("suggestion", suggestion);
         if (isStrict) {
             draft.hint(near.or(() -> Optional.of("if it is meant to be there, begin its name with \"x-\"")))
-                    .error(message);
+                    .error();
         } else {
             draft.hint(near.or(() -> Optional.of("it is kept; begin its name with \"x-\" to say that it is meant")))
-                    .warning(message);
+                    .warning();
         }
     }
 
@@ -178,18 +192,25 @@ final class ObjectProblems {
                 .map(variant -> variant.tag().orElseThrow())
                 .toList();
         String list = String.join(", ", tags);
-        Problems.Draft draft = problems.at(ProblemCode.UNKNOWN_VARIANT, place)
+        ProblemForm form = tag == null
+                ? ProblemForm.VARIANT_IS_NO_TEXT
+                : tag.isEmpty() ? ProblemForm.VARIANT_UNTOLD : ProblemForm.VARIANT_UNKNOWN;
+        Problems.Draft draft = problems.at(form, place)
                 .attribute(TypeDescription.VARIANT_PROPERTY)
+                .with("type", type.label(), label(type))
+                .with("constants", tags)
                 .expected("one of " + list);
-        String label = type.label().replace('-', ' ');
         if (tag == null) {
-            draft.hint("write one of " + list).error("the type of a " + label + " must be a text");
+            draft.hint("write one of " + list).error();
         } else if (tag.isEmpty()) {
-            draft.hint("add \"type\": one of " + list).error("this " + label + " does not say of which type it is");
+            draft.hint("add \"type\": one of " + list).error();
         } else {
+            Optional<String> suggestion = Suggestion.nearest(tag, tags);
             draft.found(Tokens.quote(tag))
-                    .hint(Suggestion.forWord(tag, tags))
-                    .error("a " + label + " has no type " + Tokens.quote(tag) + "; expected one of " + list);
+                    .quoted("value", tag)
+                    .with("suggestion", suggestion)
+                    .hint(suggestion.map(Suggestion::inWords))
+                    .error();
         }
     }
 }

@@ -41,32 +41,32 @@ final class OtherWords {
 
     private OtherWords() {}
 
+    /** What to say of a property that stands for something that is told elsewhere in a document. */
+    static Optional<String> elsewhere(TypeDescription type, String written) {
+        return type.javaType() == Action.class && MONEY.contains(written.toLowerCase(Locale.ROOT))
+                ? Optional.of("money stands under resourcing.allocations, each with the actions that it is for")
+                : Optional.empty();
+    }
+
     /**
-     * What to say of a property that the format does not know.
+     * The attribute for which a property that the format does not know is another word.
      *
      * @param isFree whether an attribute was not named before
-     * @return a hint, or empty if it is no word for something else
+     * @return its name, or empty if it is no word for something else
      */
-    static Optional<String> hint(TypeDescription type, String written, Predicate<Attribute> isFree) {
+    static Optional<String> meant(TypeDescription type, String written, Predicate<Attribute> isFree) {
         String word = written.toLowerCase(Locale.ROOT);
-        if (type.javaType() == Action.class && MONEY.contains(word)) {
-            return Optional.of("money stands under resourcing.allocations, each with the actions that it is for");
-        }
         for (String meant : MEANT.getOrDefault(word, List.of())) {
             Optional<Attribute> attribute = type.attribute(meant).filter(isFree);
             if (attribute.isPresent()) {
-                return didYouMean(attribute.get());
+                return Optional.of(meant);
             }
         }
         return TITLES.contains(word)
                 ? type.title()
                         .filter(title -> title.kind() == Kind.TEXT)
                         .filter(isFree)
-                        .flatMap(OtherWords::didYouMean)
+                        .map(Attribute::name)
                 : Optional.empty();
-    }
-
-    private static Optional<String> didYouMean(Attribute attribute) {
-        return Optional.of("did you mean \"" + attribute.name() + "\"?");
     }
 }

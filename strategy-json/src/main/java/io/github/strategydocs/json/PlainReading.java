@@ -28,13 +28,13 @@ final class PlainReading implements MappedReading {
                     (parser, scalars, unknowns) -> scalars.numbers().decimal(parser, null)),
             plain(Rating.class, (parser, scalars, unknowns) -> scalars.numbers().rating(parser, null)),
             plain(Reference.class, (parser, scalars, unknowns) -> scalars.reference(parser)),
-            json(JsonValue.class, "a value"),
-            json(JsonObject.class, "an object { … }"),
-            json(JsonArray.class, "a list"),
-            json(JsonText.class, "text"),
-            json(JsonNumber.class, "a number"),
-            json(JsonBoolean.class, "true or false"),
-            json(JsonNull.class, "null"));
+            json(JsonValue.class, ValueSort.VALUE),
+            json(JsonObject.class, ValueSort.OBJECT),
+            json(JsonArray.class, ValueSort.LIST),
+            json(JsonText.class, ValueSort.TEXT),
+            json(JsonNumber.class, ValueSort.NUMBER),
+            json(JsonBoolean.class, ValueSort.TRUE_OR_FALSE),
+            json(JsonNull.class, ValueSort.NULL));
 
     private final Class<?> type;
     private final Form form;
@@ -47,7 +47,7 @@ final class PlainReading implements MappedReading {
     }
 
     /** What a value consists of, and what to expect in the place of one that is of another type. */
-    private record Form(String expected, Content content) {}
+    private record Form(ValueSort expected, Content content) {}
 
     /** Reads what a value consists of. */
     private interface Content {
@@ -56,10 +56,10 @@ final class PlainReading implements MappedReading {
     }
 
     private static Map.Entry<Class<?>, Form> plain(Class<?> type, Content content) {
-        return Map.entry(type, new Form("", content));
+        return Map.entry(type, new Form(ValueSort.VALUE, content));
     }
 
-    private static Map.Entry<Class<?>, Form> json(Class<? extends JsonValue> type, String expected) {
+    private static Map.Entry<Class<?>, Form> json(Class<? extends JsonValue> type, ValueSort expected) {
         return Map.entry(type, new Form(expected, (parser, scalars, unknowns) -> unknowns.read(parser)));
     }
 
@@ -77,13 +77,13 @@ final class PlainReading implements MappedReading {
         UnknownReader unknowns = new UnknownReader(problems, path, scalars, budget);
         return MapperRead.read(parser, problems, () -> {
             long place = problems.places().here();
-            String found = Tokens.describe(parser);
+            Found found = Found.at(parser);
             Object value = form.content().read(parser, scalars, unknowns);
             if (value != null && !type.isInstance(value)) {
-                problems.at(ProblemCode.WRONG_TYPE, place)
-                        .found(found)
-                        .expected(form.expected())
-                        .error("found " + found + "; expected " + form.expected());
+                problems.at(ProblemForm.VALUE_OF_OTHER_SORT, place)
+                        .found(found, "found " + found.words())
+                        .expected(Expectation.of(form.expected()))
+                        .error();
             }
             return value;
         });

@@ -1,6 +1,9 @@
 package io.github.strategydocs.json;
 
 import io.github.strategydocs.metamodel.ElementPath;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,6 +29,8 @@ import java.util.Optional;
  * @param found what stands there, in a few words, or empty
  * @param expected what should stand there, in a few words, or empty
  * @param hint what to do, or empty
+ * @param arguments what the message speaks of, by name: the first is {@code form}, a {@link ProblemForm} that says which others
+ *     there are; empty for a problem that was not found in reading, or by a {@link StrategyNotation} that gives none
  */
 public record Problem(
         ProblemCode code,
@@ -37,7 +42,8 @@ public record Problem(
         String message,
         Optional<String> found,
         Optional<String> expected,
-        Optional<String> hint) {
+        Optional<String> hint,
+        Map<String, Object> arguments) {
 
     /** Whether a document with a problem can be used all the same. */
     public enum Severity {
@@ -47,7 +53,7 @@ public record Problem(
         ERROR
     }
 
-    /** Checks that nothing is null. */
+    /** Checks that nothing is null, and keeps a copy of the arguments. */
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
@@ -57,6 +63,35 @@ public record Problem(
         Objects.requireNonNull(found, "found");
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(hint, "hint");
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * A problem without arguments.
+     *
+     * @param code what sort of problem it is
+     * @param severity whether the document can be used all the same
+     * @param path where it is, by identity
+     * @param pointer where it is, as a JSON Pointer (RFC 6901) into the text that was read
+     * @param line the line, from 1; 0 if it is not known
+     * @param column the column, from 1, in UTF-16 units; 0 if it is not known
+     * @param message what is wrong, in plain English
+     * @param found what stands there, in a few words, or empty
+     * @param expected what should stand there, in a few words, or empty
+     * @param hint what to do, or empty
+     */
+    public Problem(
+            ProblemCode code,
+            Severity severity,
+            ElementPath path,
+            String pointer,
+            int line,
+            int column,
+            String message,
+            Optional<String> found,
+            Optional<String> expected,
+            Optional<String> hint) {
+        this(code, severity, path, pointer, line, column, message, found, expected, hint, Map.of());
     }
 
     /**

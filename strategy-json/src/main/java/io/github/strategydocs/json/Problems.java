@@ -1,10 +1,15 @@
 package io.github.strategydocs.json;
 
+import io.github.strategydocs.json.StrategyNotation.Fault;
+import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.SourcePosition;
+import io.github.strategydocs.metamodel.spi.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
@@ -59,13 +64,25 @@ final class Problems {
     }
 
     /** Starts a problem at the token at hand. */
-    Draft at(ProblemCode code) {
-        return new Draft(code, places.here());
+    Draft at(ProblemForm form) {
+        return at(form, places.here());
     }
 
     /** Starts a problem at a place that was kept. */
-    Draft at(ProblemCode code, long place) {
-        return new Draft(code, place);
+    Draft at(ProblemForm form, long place) {
+        return new Draft(form.code(), place, form.message());
+    }
+
+    /** Starts the problem of something that could not be done. */
+    Draft at(PatchFailure failure, long place) {
+        return new Draft(failure.form().code(), place, failure.reason());
+    }
+
+    /** Adds what a notation could not take apart. */
+    void add(Fault fault) {
+        Draft draft = new Draft(fault.code(), fault.offset(), null).hint(fault.hint());
+        fault.found().ifPresent(draft::found);
+        addError(draft.finish(Problem.Severity.ERROR, fault.message(), fault.arguments()));
     }
 
     /** Whether one warning more would be listed. */
@@ -83,6 +100,12 @@ final class Problems {
     private Problem unlistedWarnings() {
         Optional<SourcePosition> position = places.position(firstUnlisted);
         int more = warnings - limit;
+        Message message = ProblemForm.MORE_WARNINGS
+                .message()
+                .with(
+                        "more",
+                        more,
+                        more == 1 ? "is one more warning, which is" : "are " + more + " more warnings, which are");
         return new Problem(
                 ProblemCode.TOO_MANY_PROBLEMS,
                 Problem.Severity.WARNING,
@@ -90,15 +113,15 @@ final class Problems {
                 "",
                 position.map(SourcePosition::line).orElse(0),
                 position.map(SourcePosition::column).orElse(0),
-                "there " + (more == 1 ? "is one more warning, which is" : "are " + more + " more warnings, which are")
-                        + " not listed",
+                message.text(),
                 Optional.of("maxProblems"),
                 Optional.empty(),
-                Optional.of("mend those that are listed, then read the document again"));
+                Optional.of("mend those that are listed, then read the document again"),
+                message.arguments());
     }
 
     /** Warns that an element has no id, at the place where it stands. */
-    void warnOfMissingId(long place, ElementPath elementPath, String pointer, String message, String hint) {
+    void warnOfMissingId(long place, ElementPath elementPath, String pointer, Message message, String hint) {
         if (!takesWarning(place)) {
             return;
         }
@@ -110,10 +133,11 @@ final class Problems {
                 pointer,
                 position.map(SourcePosition::line).orElse(0),
                 position.map(SourcePosition::column).orElse(0),
-                message,
+                message.text(),
                 Optional.empty(),
                 Optional.of("an id"),
-                Optional.of(hint)));
+                Optional.of(hint),
+                message.arguments()));
     }
 
     private void list(Problem problem) {
@@ -123,11 +147,11 @@ final class Problems {
     private void addError(Problem problem) {
         if (errors == limit) {
             errors++;
-            at(ProblemCode.TOO_MANY_PROBLEMS)
+            at(ProblemForm.MORE_ERRORS)
                     .found("maxProblems")
+                    .with("max", limit, limit == 1 ? "is more than 1 error" : "are more than " + limit + " errors")
                     .hint("mend these first, then read the document again")
-                    .error((limit == 1 ? "there is more than 1 error" : "there are more than " + limit + " errors")
-                            + "; reading ended here");
+                    .error();
             throw new ReadStop("too many problems");
         }
         errors++;
@@ -139,6 +163,10 @@ final class Problems {
 
         private final ProblemCode code;
         private final long place;
+
+        @Nullable
+        private final Message message;
+
         private Optional<String> actual = Optional.empty();
         private Optional<String> expected = Optional.empty();
         private Optional<String> hint = Optional.empty();
@@ -148,9 +176,10 @@ final class Problems {
 
         private boolean unknown;
 
-        private Draft(ProblemCode code, long place) {
+        private Draft(ProblemCode code, long place, @Nullable Message message) {
             this.code = code;
             this.place = place;
+            this.message = message;
         }
 
         /** Says at which attribute of the value at hand it is. */
@@ -164,6 +193,60 @@ final class Problems {
             this.attribute = name;
             this.unknown = true;
             return this;
+        }
+
+        /** Gives an argument of the message. */
+        Draft with(String name, Object value) {
+            message().with(name, value);
+            return this;
+        }
+
+        /** Gives an argument that is told in words of its own. */
+        Draft with(String name, Object value, String words) {
+            message().with(name, value, words);
+            return this;
+        }
+
+        /** Gives an argument if there is one. */
+        Draft with(String name, Optional<?> value) {
+            message().with(name, value);
+            return this;
+        }
+
+        /** Gives a text of the document as an argument. */
+        Draft quoted(String name, String text) {
+            return with(name, Tokens.shorten(text), Tokens.quote(text));
+        }
+
+        private Message message() {
+            return Objects.requireNonNull(message);
+        }
+
+        /** Says what was found, and how the sentence tells it. */
+        Draft found(Found found, String words) {
+            return with("found", found.sort(), words)
+                    .with("value", found.value())
+                    .found(found.words());
+        }
+
+        /** Says what is expected. */
+        Draft expected(Expectation expectation) {
+            return with("expected", expectation.sort(), expectation.words())
+                    .with("constants", expectation.constants())
+                    .with("type", expectation.type())
+                    .expected(expectation.words());
+        }
+
+        /** Says that a text is none of the constants that may stand there, and which may be meant. */
+        Draft unknownConstant(String attributeName, String text, List<String> constants) {
+            Optional<String> suggestion = Suggestion.nearest(text, constants);
+            return with("attribute", attributeName)
+                    .quoted("value", text)
+                    .with("constants", constants)
+                    .with("suggestion", suggestion)
+                    .found(Tokens.quote(text))
+                    .expected("one of " + String.join(", ", constants))
+                    .hint(suggestion.map(Suggestion::inWords));
         }
 
         Draft found(String words) {
@@ -186,17 +269,21 @@ final class Problems {
             return this;
         }
 
-        void error(String message) {
-            addError(finish(Problem.Severity.ERROR, message));
+        void error() {
+            addError(finish(Problem.Severity.ERROR));
         }
 
-        void warning(String message) {
+        void warning() {
             if (takesWarning(place)) {
-                list(finish(Problem.Severity.WARNING, message));
+                list(finish(Problem.Severity.WARNING));
             }
         }
 
-        private Problem finish(Problem.Severity severity, String message) {
+        private Problem finish(Problem.Severity severity) {
+            return finish(severity, message().text(), message().arguments());
+        }
+
+        private Problem finish(Problem.Severity severity, String sentence, Map<String, Object> arguments) {
             int depth = path.depth();
             if (attribute != null && unknown) {
                 path.enterUnknown(attribute);
@@ -211,10 +298,11 @@ final class Problems {
                     path.pointer(),
                     position.map(SourcePosition::line).orElse(0),
                     position.map(SourcePosition::column).orElse(0),
-                    message,
+                    sentence,
                     actual,
                     expected,
-                    hint);
+                    hint,
+                    arguments);
             path.leaveTo(depth);
             return problem;
         }

@@ -3,7 +3,6 @@ package io.github.strategydocs.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.strategydocs.json.internal.DateHint;
-import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.TextSyntax;
@@ -16,8 +15,6 @@ import javax.annotation.Nullable;
 
 /** Reads the values that have no attributes of their own. */
 final class ScalarReader {
-
-    private static final String DATES = "a date: 2027, 2027-03 or 2027-03-31";
 
     private final ValueProblems problems;
     private final NumberReader numbers;
@@ -74,31 +71,21 @@ final class ScalarReader {
 
     @Nullable
     private Object text(JsonParser parser, Attribute attribute, @Nullable String name) throws IOException {
-        String text = plainText(
-                parser,
-                name,
-                attribute.syntax() == TextSyntax.FREE
-                        ? "text"
-                        : attribute.syntax().expectation(),
-                attribute.syntax());
+        String text = plainText(parser, name, attribute.syntax(), false);
         if (text == null || attribute.syntax().matches(text)) {
             return text;
         }
         if (attribute.syntax() == TextSyntax.FORMAT_VERSION) {
-            problems.draft(ProblemCode.UNSUPPORTED_FORMAT_VERSION, name)
+            problems.draft(ProblemForm.LATER_FORMAT, name)
                     .found(Tokens.quote(text))
-                    .expected(attribute.syntax().expectation())
-                    .error("the document is written in version " + Tokens.quote(text)
-                            + " of the format, which this library cannot read; it reads "
-                            + attribute.syntax().expectation());
+                    .with("attribute", attribute.name())
+                    .quoted("value", text)
+                    .expected(Expectation.of(ValueSort.FORMAT_VERSION))
+                    .error();
             return null;
         }
-        problems.draft(ProblemCode.INVALID_SYNTAX, name)
-                .found(Tokens.quote(text))
-                .expected(attribute.syntax().expectation())
-                .hint(syntaxHint(attribute.syntax(), text))
-                .error(attribute.name() + " is " + Tokens.quote(text) + "; expected "
-                        + attribute.syntax().expectation());
+        problems.invalid(
+                text, name, Expectation.of(ValueSort.of(attribute.syntax())), syntaxHint(attribute.syntax(), text));
         return null;
     }
 
@@ -120,18 +107,19 @@ final class ScalarReader {
 
     @Nullable
     private String referenceText(JsonParser parser, @Nullable String name) throws IOException {
-        return plainText(parser, name, "the id of what is meant, as text", TextSyntax.ID);
+        return plainText(parser, name, TextSyntax.ID, true);
     }
 
     @Nullable
-    private String plainText(JsonParser parser, @Nullable String name, String expected, TextSyntax syntax)
+    private String plainText(JsonParser parser, @Nullable String name, TextSyntax syntax, boolean isReference)
             throws IOException {
         if (!isText(parser.currentToken())) {
-            problems.wrongText(parser, name, expected, syntax::matches);
+            ValueSort expected = isReference ? ValueSort.REFERENCE : ValueSort.of(syntax);
+            problems.wrongText(parser, name, Expectation.of(expected), syntax::matches);
             return null;
         }
         String text = parser.getText();
-        budget.checkLength(text, "a text");
+        budget.checkText(text);
         return checksSurrogates && !hasWholeCharacters(text, name) ? null : text;
     }
 
@@ -140,10 +128,11 @@ final class ScalarReader {
         int lone = LoneSurrogates.firstIn(text);
         if (lone >= 0) {
             String half = String.format("\\u%04X", (int) text.charAt(lone));
-            problems.draft(ProblemCode.LONE_SURROGATE, name)
+            problems.draft(ProblemForm.HALF_CHARACTER, name)
                     .found(half)
+                    .with("value", half)
                     .hint("write the whole character, or both of its \\u escapes")
-                    .error(half + " is half of a character; its other half is missing");
+                    .error();
             return false;
         }
         return true;
@@ -156,7 +145,7 @@ final class ScalarReader {
             problems.wrongText(
                     parser,
                     name,
-                    "one of " + String.join(", ", constants.names()),
+                    Expectation.oneOf(constants),
                     text -> constants.byName(text).isPresent());
             return null;
         }
@@ -166,12 +155,9 @@ final class ScalarReader {
             return constant.get();
         }
         String text = parser.getText();
-        problems.draft(ProblemCode.UNKNOWN_CONSTANT, name)
-                .found(Tokens.quote(text))
-                .expected("one of " + String.join(", ", constants.names()))
-                .hint(Suggestion.forWord(text, constants.names()))
-                .error(attribute.name() + " is " + Tokens.quote(text) + "; expected one of "
-                        + String.join(", ", constants.names()));
+        problems.draft(ProblemForm.CONSTANT_UNKNOWN, name)
+                .unknownConstant(attribute.name(), text, constants.names())
+                .error();
         return null;
     }
 
@@ -180,7 +166,7 @@ final class ScalarReader {
         if (parser.currentToken().isBoolean()) {
             return parser.currentToken() == JsonToken.VALUE_TRUE;
         }
-        problems.wrongType(parser, name, ValueProblems.TRUTH);
+        problems.wrongType(parser, name, ValueSort.TRUE_OR_FALSE);
         return null;
     }
 
@@ -188,7 +174,10 @@ final class ScalarReader {
     Object date(JsonParser parser, @Nullable String name) throws IOException {
         if (!isText(parser.currentToken())) {
             problems.wrongText(
-                    parser, name, DATES, text -> PartialDate.tryParse(text).isPresent());
+                    parser,
+                    name,
+                    Expectation.of(ValueSort.DATE),
+                    text -> PartialDate.tryParse(text).isPresent());
             return null;
         }
         Optional<PartialDate> date = PartialDate.tryParse(
@@ -196,21 +185,20 @@ final class ScalarReader {
         if (date.isPresent()) {
             return date.get();
         }
-        problems.invalid(Tokens.quote(parser.getText()), name, DATES, DateHint.of(parser.getText()));
+        problems.invalid(parser.getText(), name, Expectation.of(ValueSort.DATE), DateHint.of(parser.getText()));
         return null;
     }
 
     @Nullable
     Object span(JsonParser parser, @Nullable String name) throws IOException {
-        String expected = "a span of time in ISO 8601: P3M is three months, P2W two weeks, PT4H four hours";
         if (!isText(parser.currentToken())) {
-            problems.wrongText(parser, name, expected, Span::isSpan);
+            problems.wrongText(parser, name, Expectation.of(ValueSort.SPAN), Span::isSpan);
             return null;
         }
         if (Span.isSpan(view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()))) {
             return Span.parse(parser.getText());
         }
-        problems.invalid(Tokens.quote(parser.getText()), name, expected, Rewording.ofSpan(parser.getText()));
+        problems.invalid(parser.getText(), name, Expectation.of(ValueSort.SPAN), Rewording.ofSpan(parser.getText()));
         return null;
     }
 }

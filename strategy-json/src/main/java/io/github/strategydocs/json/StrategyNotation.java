@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.spi.Message;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -61,15 +65,59 @@ public abstract class StrategyNotation {
      * @param message what is wrong, in plain English
      * @param found what stands there, in a few words, or empty
      * @param hint what to do, or empty
+     * @param arguments what the message speaks of, by name, as {@linkplain Problem#arguments() problems} have them
      */
-    public record Fault(ProblemCode code, long offset, String message, Optional<String> found, Optional<String> hint) {
+    public record Fault(
+            ProblemCode code,
+            long offset,
+            String message,
+            Optional<String> found,
+            Optional<String> hint,
+            Map<String, Object> arguments) {
 
-        /** Checks that nothing is null. */
+        /** Checks that nothing is null, and keeps a copy of the arguments. */
         public Fault {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(message, "message");
             Objects.requireNonNull(found, "found");
             Objects.requireNonNull(hint, "hint");
+            arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        }
+
+        /**
+         * A fault told in a sentence of its own, of which nobody knows what it speaks of.
+         *
+         * @param code what sort of problem it is
+         * @param offset where it is, in bytes from the start of the text
+         * @param message what is wrong, in plain English
+         * @param found what stands there, in a few words, or empty
+         * @param hint what to do, or empty
+         */
+        public Fault(ProblemCode code, long offset, String message, Optional<String> found, Optional<String> hint) {
+            this(code, offset, message, found, hint, Map.of());
+        }
+
+        /**
+         * A fault told in one of the known forms, from which its message comes.
+         *
+         * <pre>{@code
+         * StrategyNotation.Fault fault = StrategyNotation.Fault.of(
+         *     ProblemForm.VALUE_EXPECTED, 17, Map.of("notation", "YAML", "found", "]"), Optional.empty());
+         * fault.message();     // "this is not YAML: found ']'; expected a value"
+         * }</pre>
+         *
+         * @param form how it is told
+         * @param offset where it is, in bytes from the start of the text
+         * @param arguments what the form speaks of, by name; of {@code found} the character, empty at the end
+         * @param hint what to do, or empty
+         * @return the fault
+         */
+        public static Fault of(ProblemForm form, long offset, Map<String, Object> arguments, Optional<String> hint) {
+            Objects.requireNonNull(form, "form");
+            Objects.requireNonNull(arguments, "arguments");
+            Message message = form.message();
+            arguments.forEach((name, value) -> message.with(name, value, SyntaxWords.of(name, value)));
+            return new Fault(form.code(), offset, message.text(), Optional.empty(), hint, message.arguments());
         }
     }
 
@@ -162,9 +210,6 @@ public abstract class StrategyNotation {
 
     /** Reports what a parser said. */
     void report(Problems problems, byte[] text, JsonProcessingException e) {
-        Fault fault = explain(text, e);
-        Problems.Draft draft = problems.at(fault.code(), fault.offset()).hint(fault.hint());
-        fault.found().ifPresent(draft::found);
-        draft.error(fault.message());
+        problems.add(explain(text, e));
     }
 }

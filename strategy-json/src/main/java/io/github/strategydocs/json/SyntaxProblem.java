@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.strategydocs.json.StrategyNotation.Fault;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ final class SyntaxProblem {
     private static final Set<String> NOT_NUMBERS = Set.of("nan", "infinity", "-infinity", "+infinity", "inf", "-inf");
     private static final Set<String> NOTHING = Set.of("undefined", "none", "nil", "nothing");
     private static final Set<String> WORDS = Set.of("true", "false", "null");
+    private static final String FOUND = "found";
     private static final String QUOTATION_MARKS = "'`´‘’‚“”„«»";
 
     private final byte[] text;
@@ -33,11 +36,10 @@ final class SyntaxProblem {
         long at = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
         int offset = (int) Math.max(0, Math.min(at, text.length));
         if (e instanceof JsonEOFException || (offset == text.length && endsInCommaOrSpace(text))) {
-            return new Fault(
-                    ProblemCode.TRUNCATED,
+            return Fault.of(
+                    ProblemForm.ENDS_EARLY,
                     text.length,
-                    "the text ends before the document does",
-                    Optional.empty(),
+                    Map.of(),
                     Optional.of("something is missing at the end: a bracket, a brace or a quotation mark"));
         }
         return new SyntaxProblem(text, offset, e.getOriginalMessage()).explain();
@@ -47,7 +49,7 @@ final class SyntaxProblem {
     static String wordOrCharacter(byte[] text, int offset) {
         BrokenWord word = BrokenWord.around(text, offset);
         return word.text().isEmpty() || word.start() < offset
-                ? Utf8.describe(Utf8.codePoint(text, offset))
+                ? SyntaxWords.of(FOUND, Utf8.character(text, offset))
                 : word.quoted();
     }
 
@@ -58,30 +60,25 @@ final class SyntaxProblem {
 
     private Fault explain() {
         if (said.contains("surrogate")) {
-            return fault(
-                    offset,
-                    "half a character",
-                    "half of a character stands here; its other half is missing",
-                    Optional.of("write the whole character, or both of its \\u escapes"),
-                    ProblemCode.LONE_SURROGATE);
+            return withFound(
+                    Fault.of(
+                            ProblemForm.HALF_ESCAPE,
+                            offset,
+                            Map.of(),
+                            Optional.of("write the whole character, or both of its \\u escapes")),
+                    "half a character");
         } else if (said.startsWith("Illegal unquoted character")) {
-            return syntax(
+            return character(
+                    ProblemForm.CONTROL_IN_TEXT,
                     offset,
-                    found(offset),
-                    "a text holds " + found(offset),
                     "write \\n for a line break and \\t for a tab, or close the quotation mark");
         } else if (said.contains("for character escape sequence")) {
-            return syntax(
-                    offset, found(offset), "four hexadecimal digits must follow \\u", "write \\\\ for a backslash");
+            return character(ProblemForm.HEX_DIGITS_MISSING, offset, "write \\\\ for a backslash");
         } else if (said.contains("character escape")) {
-            return syntax(
-                    offset,
-                    found(offset),
-                    "a backslash stands before " + found(offset) + ", which means nothing",
-                    "write \\\\ for a backslash");
+            return character(ProblemForm.BACKSLASH_WITHOUT_MEANING, offset, "write \\\\ for a backslash");
         } else if (said.startsWith("Illegal character")) {
             int at = offset > 0 && Utf8.isControl(text, offset - 1) ? offset - 1 : offset;
-            return syntax(at, found(at), "found " + found(at), "remove it");
+            return character(ProblemForm.UNEXPECTED, at, "remove it");
         } else if (said.startsWith("Unexpected close marker")) {
             return closeMarker();
         } else if (word.isNumberLike() && !word.isNumber()) {
@@ -96,14 +93,14 @@ final class SyntaxProblem {
     private Fault closeMarker() {
         boolean nothingOpen = said.contains("no open");
         boolean closesObject = offset < text.length && text[offset] == '}';
-        return syntax(
+        if (nothingOpen) {
+            return character(ProblemForm.NOTHING_TO_CLOSE, offset, "remove it");
+        }
+        return character(
+                ProblemForm.CLOSES_ANOTHER,
                 offset,
-                found(offset),
-                nothingOpen
-                        ? "found " + found(offset) + ", but nothing is open that it could close"
-                        : "found " + found(offset) + ", but what is open is "
-                                + (closesObject ? "a list, which ends in ]" : "an object, which ends in }"),
-                nothingOpen ? "remove it" : "is a " + (closesObject ? "]" : "}") + " missing before it?");
+                Map.of("open", closesObject ? ValueSort.LIST : ValueSort.OBJECT),
+                Optional.of("is a " + (closesObject ? "]" : "}") + " missing before it?"));
     }
 
     private Fault number() {
@@ -111,17 +108,17 @@ final class SyntaxProblem {
         if (NOT_NUMBERS.contains(lower)) {
             return notANumber();
         }
-        return syntax(
-                word.start(), word.quoted(), word.quoted() + " is not how JSON writes a number", word.numberHint());
+        return word(ProblemForm.MALFORMED_NUMBER, Map.of(), word.numberHint());
     }
 
     private Fault notANumber() {
-        return fault(
-                word.start(),
-                Tokens.shorten(word.text()),
-                Tokens.shorten(word.text()) + " is no number that JSON can say",
-                Optional.of("leave the property out where there is no number"),
-                ProblemCode.NOT_A_NUMBER);
+        return withFound(
+                Fault.of(
+                        ProblemForm.NO_JSON_NUMBER,
+                        word.start(),
+                        Map.of("value", word.quoted()),
+                        Optional.of("leave the property out where there is no number")),
+                word.quoted());
     }
 
     private Fault word() {
@@ -129,48 +126,37 @@ final class SyntaxProblem {
         if (NOT_NUMBERS.contains(lower)) {
             return notANumber();
         } else if (WORDS.contains(lower) && !WORDS.contains(word.text())) {
-            return syntax(
-                    word.start(),
-                    word.quoted(),
-                    "found " + word.quoted() + "; expected " + lower,
-                    "write " + lower + " in small letters");
+            return word(
+                    ProblemForm.CONSTANT_MISSPELT, Map.of("expected", lower), "write " + lower + " in small letters");
         } else if (NOTHING.contains(lower)) {
-            return syntax(
-                    word.start(),
-                    word.quoted(),
-                    "found " + word.quoted() + "; expected a value",
-                    "leave the property out where there is nothing to say");
+            return word(ProblemForm.WORD_FOR_NOTHING, Map.of(), "leave the property out where there is nothing to say");
         } else if (said.contains("was expecting comma") || said.contains("was expecting a colon")) {
             return character();
         } else {
             boolean name = said.contains("field name");
-            return syntax(
-                    word.start(),
-                    word.quoted(),
-                    "found " + word.quoted() + " without quotation marks",
+            return word(
+                    ProblemForm.QUOTATION_MARKS_MISSING,
+                    Map.of("isName", name),
                     "put the " + (name ? "name" : "text") + " in double quotation marks: \""
                             + Tokens.shorten(word.text()) + "\"");
         }
     }
 
     private Fault character() {
-        String after = isCommaBefore() ? " after a comma" : "";
-        return syntax(offset, found(offset), "found " + found(offset) + after + expectation(), characterHint());
+        return character(expectation(), offset, Map.of("isAfterComma", isCommaBefore()), characterHint());
     }
 
-    private String expectation() {
+    private ProblemForm expectation() {
         if (said.contains("comma to separate Object")) {
-            return "; expected a comma and the next property, or }";
+            return ProblemForm.COMMA_OR_BRACE_EXPECTED;
         }
         if (said.contains("comma to separate Array")) {
-            return "; expected a comma and the next value, or ]";
+            return ProblemForm.COMMA_OR_BRACKET_EXPECTED;
         }
         if (said.contains("a colon to separate")) {
-            return "; expected a colon between the name of a property and its value";
+            return ProblemForm.COLON_EXPECTED;
         }
-        return said.contains("field name")
-                ? "; expected the name of a property in double quotation marks"
-                : "; expected a value";
+        return said.contains("field name") ? ProblemForm.NAME_EXPECTED : ProblemForm.VALUE_EXPECTED;
     }
 
     private Optional<String> characterHint() {
@@ -190,7 +176,7 @@ final class SyntaxProblem {
         if (at > 0x7F && Character.isSpaceChar(at)) {
             return Optional.of("write a plain space");
         }
-        if (!Utf8.isVisible(at)) {
+        if (!SyntaxWords.isVisible(at)) {
             return Optional.of("remove it");
         }
         if (at >= '0' && at <= '9' && said.contains("field name") && isCommaBefore()) {
@@ -205,9 +191,34 @@ final class SyntaxProblem {
         return said.contains("a colon to separate") ? Optional.of("is a colon missing before it?") : Optional.empty();
     }
 
-    /** The character that stands somewhere, in words. */
-    private String found(int at) {
-        return at < text.length ? Utf8.describe(Utf8.codePoint(text, at)) : "the end";
+    private Fault character(ProblemForm form, int at, String hint) {
+        return character(form, at, Map.of(), Optional.of(hint));
+    }
+
+    /** What is wrong about the character that stands somewhere. */
+    private Fault character(ProblemForm form, int at, Map<String, Object> arguments, Optional<String> hint) {
+        String found = at < text.length ? Utf8.character(text, at) : "";
+        return withFound(notJson(form, at, FOUND, found, arguments, hint), SyntaxWords.of(FOUND, found));
+    }
+
+    /** What is wrong about the word around the place. */
+    private Fault word(ProblemForm form, Map<String, Object> arguments, String hint) {
+        return withFound(
+                notJson(form, word.start(), "word", word.quoted(), arguments, Optional.of(hint)), word.quoted());
+    }
+
+    private static Fault notJson(
+            ProblemForm form, int at, String name, String found, Map<String, Object> arguments, Optional<String> hint) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("notation", "JSON");
+        all.put(name, found);
+        all.putAll(arguments);
+        return Fault.of(form, at, all, hint);
+    }
+
+    private static Fault withFound(Fault fault, String found) {
+        return new Fault(
+                fault.code(), fault.offset(), fault.message(), Optional.of(found), fault.hint(), fault.arguments());
     }
 
     private boolean isCommaBefore() {
@@ -216,18 +227,6 @@ final class SyntaxProblem {
             i--;
         }
         return i >= 0 && text[i] == ',';
-    }
-
-    private static Fault syntax(int at, String found, String message, String hint) {
-        return syntax(at, found, message, Optional.of(hint));
-    }
-
-    private static Fault syntax(int at, String found, String message, Optional<String> hint) {
-        return fault(at, found, "this is not JSON: " + message, hint, ProblemCode.SYNTAX);
-    }
-
-    private static Fault fault(int at, String found, String message, Optional<String> hint, ProblemCode code) {
-        return new Fault(code, at, message, Optional.of(found), hint);
     }
 
     /** Characters of a text in UTF-8, which was found to be well-formed before. */
@@ -248,28 +247,12 @@ final class SyntaxProblem {
             return new String(text, offset, length, StandardCharsets.UTF_8).codePointAt(0);
         }
 
+        static String character(byte[] text, int offset) {
+            return Character.toString(codePoint(text, offset));
+        }
+
         static boolean isControl(byte[] text, int offset) {
             return text[offset] >= 0 && text[offset] < ' ';
-        }
-
-        static String describe(int codePoint) {
-            if (codePoint == '\n' || codePoint == '\r') {
-                return "a line break";
-            }
-            if (codePoint == '\t') {
-                return "a tab";
-            }
-            return isVisible(codePoint)
-                    ? "'" + Character.toString(codePoint) + "'"
-                    : String.format("an invisible character (U+%04X)", codePoint);
-        }
-
-        static boolean isVisible(int codePoint) {
-            return !Character.isISOControl(codePoint)
-                    && !Character.isWhitespace(codePoint)
-                    && !Character.isSpaceChar(codePoint)
-                    && Character.getType(codePoint) != Character.FORMAT
-                    && Character.isDefined(codePoint);
         }
     }
 }

@@ -36,7 +36,7 @@ abstract class TextParser<T> {
     abstract T read(JsonParser parser, DocumentReader reader) throws IOException;
 
     /** What the text is to be, for messages. */
-    abstract String expectation();
+    abstract Expectation expectation();
 
     final StrategyNotation notation() {
         return notation;
@@ -84,7 +84,7 @@ abstract class TextParser<T> {
             } catch (LimitConstraints.Reached e) {
                 reportLimit(reader, e);
             } catch (JsonProcessingException e) {
-                notation.report(reader.problems(), text, e);
+                reportFault(reader.problems(), e);
             }
             Problems problems = reader.problems();
             return new Outcome<>(problems.hasErrors() ? null : value, problems.inOrder(), reader.madeIds());
@@ -93,9 +93,17 @@ abstract class TextParser<T> {
         }
     }
 
+    private void reportFault(Problems problems, JsonProcessingException e) {
+        try {
+            notation.report(problems, text, e);
+        } catch (ReadStop stop) {
+            // Reading has ended already; that there are too many problems is among them.
+        }
+    }
+
     private static void reportLimit(DocumentReader reader, LimitConstraints.Reached e) {
         try {
-            throw reader.budget().exceeded(e.limit(), e.getOriginalMessage());
+            throw reader.budget().exceeded(e.form(), e.limit(), e.max());
         } catch (ReadStop stop) {
             // Reading has ended already.
         }
@@ -103,25 +111,29 @@ abstract class TextParser<T> {
 
     private boolean isReadable(@Nullable Input input, Problems problems) {
         if (input == null) {
-            problems.at(ProblemCode.LIMIT_EXCEEDED, 0)
+            int max = options.limits().inputBytes();
+            problems.at(ProblemForm.INPUT_TOO_LONG, 0)
                     .found("inputBytes")
+                    .with("limit", "inputBytes")
+                    .with("max", max)
                     .hint(
                             "if the document is meant to be that long, a program can read it with a higher limit inputBytes")
-                    .error("the input is longer than " + options.limits().inputBytes() + " bytes");
+                    .error();
             return false;
         }
         if (isUtf16Or32() || input.invalidAt() >= 0) {
-            problems.at(ProblemCode.NOT_UTF_8, Math.max(0, input.invalidAt()))
+            problems.at(
+                            isUtf16Or32() ? ProblemForm.OTHER_ENCODING : ProblemForm.BROKEN_UTF_8,
+                            Math.max(0, input.invalidAt()))
                     .expected("UTF-8")
                     .hint("save the file as UTF-8")
-                    .error(
-                            isUtf16Or32()
-                                    ? "the input is not UTF-8; it looks like UTF-16 or UTF-32"
-                                    : "the input is not UTF-8: a byte stands here that cannot");
+                    .error();
             return false;
         }
         if (isBlank()) {
-            problems.at(ProblemCode.EMPTY_INPUT, 0).expected(expectation()).error("the input is empty");
+            problems.at(ProblemForm.NOTHING_IN_INPUT, 0)
+                    .expected(expectation().words())
+                    .error();
             return false;
         }
         return true;
@@ -157,7 +169,9 @@ abstract class TextParser<T> {
         long end = notation.end(parser);
         try {
             if (parser.nextToken() != null) {
-                reportTrailing(reader.problems().at(ProblemCode.TRAILING_TEXT), Tokens.describe(parser));
+                reportTrailing(
+                        reader.problems().at(ProblemForm.SOMETHING_FOLLOWS),
+                        Found.at(parser).words());
             }
         } catch (JsonParseException e) {
             int at = end < 0 ? text.length : firstVisible((int) end);
@@ -165,14 +179,14 @@ abstract class TextParser<T> {
                 throw e; // what closes nothing is told better by itself
             }
             reportTrailing(
-                    reader.problems().at(ProblemCode.TRAILING_TEXT, at), SyntaxProblem.wordOrCharacter(text, at));
+                    reader.problems().at(ProblemForm.SOMETHING_FOLLOWS, at), SyntaxProblem.wordOrCharacter(text, at));
         }
         return value;
     }
 
     private void reportTrailing(Problems.Draft problem, String found) {
         problem.found(found)
-                .hint("remove what follows the last " + (expectation().endsWith("]") ? "]" : "}"))
-                .error("something follows the end of the document");
+                .hint("remove what follows the last " + (expectation().words().endsWith("]") ? "]" : "}"))
+                .error();
     }
 }

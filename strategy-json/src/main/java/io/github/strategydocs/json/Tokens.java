@@ -1,8 +1,6 @@
 package io.github.strategydocs.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 
 /** Names what stands in a document, for messages. */
 final class Tokens {
@@ -18,25 +16,6 @@ final class Tokens {
      */
     static boolean isText(JsonToken token, boolean takesBareWords) {
         return token == JsonToken.VALUE_STRING || (takesBareWords && (token.isNumeric() || token.isBoolean()));
-    }
-
-    /** The token at hand in a few words: {@code the number 5}. */
-    static String describe(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            return "nothing";
-        }
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "the text " + quote(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shorten(parser.getText());
-            case VALUE_TRUE -> "true";
-            case VALUE_FALSE -> "false";
-            case VALUE_NULL -> "null";
-            case VALUE_EMBEDDED_OBJECT -> "binary data";
-            default -> "something else";
-        };
     }
 
     /** "an action", "a party". */

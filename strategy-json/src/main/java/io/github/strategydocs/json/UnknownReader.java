@@ -45,7 +45,7 @@ final class UnknownReader {
             case VALUE_FALSE -> JsonValue.of(false);
             case VALUE_NULL -> JsonValue.NULL;
             default -> {
-                valueProblems.wrongType(parser, null, "a value that JSON can say");
+                valueProblems.wrongType(parser, null, ValueSort.VALUE);
                 yield null;
             }
         };
@@ -54,7 +54,7 @@ final class UnknownReader {
     @Nullable
     private JsonValue text(JsonParser parser) throws IOException {
         String text = parser.getText();
-        budget.checkLength(text, "a text");
+        budget.checkText(text);
         return scalars.hasWholeCharacters(text, null) ? JsonValue.of(text) : null;
     }
 
@@ -99,12 +99,13 @@ final class UnknownReader {
 
     /** Reads one member of an object into a map; says whether it could be kept. */
     boolean readMember(JsonParser parser, String name, Map<String, JsonValue> members) throws IOException {
-        budget.checkLength(name, "the name of a property");
+        budget.checkName(name);
         boolean kept = scalars.hasWholeCharacters(name, null);
         if (members.containsKey(name)) {
-            problems.at(ProblemCode.DUPLICATE_PROPERTY)
+            problems.at(ProblemForm.PROPERTY_TWICE)
+                    .quoted("property", name)
                     .hint("keep one of the two")
-                    .error("the property " + Tokens.quote(name) + " stands twice in one object");
+                    .error();
             kept = false;
         }
         parser.nextToken();

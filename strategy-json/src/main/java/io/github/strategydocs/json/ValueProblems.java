@@ -12,15 +12,6 @@ import javax.annotation.Nullable;
 /** Reports values that are not what is expected, with what was probably meant. */
 final class ValueProblems {
 
-    /** What is expected where a number is. */
-    static final String NUMBER = "a number";
-
-    /** What is expected where true or false is. */
-    static final String TRUTH = "true or false";
-
-    /** What is expected where a level is. */
-    static final String LEVELS = "a whole number from 1 (lowest) to 5 (highest)";
-
     private final Problems problems;
 
     ValueProblems(Problems problems) {
@@ -28,16 +19,14 @@ final class ValueProblems {
     }
 
     /** Reports that a text is not in the form that is expected. */
-    void invalid(String found, @Nullable String name, String expected, Optional<String> hint) {
-        draft(ProblemCode.INVALID_SYNTAX, name)
-                .found(found)
-                .expected(expected)
+    void invalid(String text, @Nullable String name, Expectation expected, Optional<String> hint) {
+        unfit(ProblemForm.TEXT_OF_OTHER_FORM, name, Found.quoted(text), expected)
                 .hint(hint)
-                .error(subject(name, found) + "; expected " + expected);
+                .error();
     }
 
     /** Reports that a text is expected, and advises quotation marks where what stands in them would do. */
-    void wrongText(JsonParser parser, @Nullable String name, String expected, Predicate<String> fits)
+    void wrongText(JsonParser parser, @Nullable String name, Expectation expected, Predicate<String> fits)
             throws IOException {
         boolean doesInQuotes = parser.currentToken().isNumeric() && fits.test(parser.getText());
         wrongType(
@@ -46,41 +35,41 @@ final class ValueProblems {
                 expected,
                 doesInQuotes
                         ? Optional.of("put it in quotation marks: \"" + Tokens.shorten(parser.getText()) + "\"")
-                        : typeHint(parser, expected));
+                        : typeHint(parser, expected.sort()));
     }
 
     /** Reports that a value of another sort is expected. */
-    void wrongType(JsonParser parser, @Nullable String name, String expected) throws IOException {
-        wrongType(parser, name, expected, typeHint(parser, expected));
+    void wrongType(JsonParser parser, @Nullable String name, ValueSort expected) throws IOException {
+        wrongType(parser, name, Expectation.of(expected));
     }
 
-    private void wrongType(JsonParser parser, @Nullable String name, String expected, Optional<String> hint)
+    /** Reports that a value of another sort is expected. */
+    void wrongType(JsonParser parser, @Nullable String name, Expectation expected) throws IOException {
+        wrongType(parser, name, expected, typeHint(parser, expected.sort()));
+    }
+
+    private void wrongType(JsonParser parser, @Nullable String name, Expectation expected, Optional<String> hint)
             throws IOException {
-        String found = Tokens.describe(parser);
-        boolean nothing = parser.currentToken() == JsonToken.VALUE_NULL;
-        draft(nothing ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE, name)
-                .found(found)
-                .expected(expected)
-                .hint(hint)
-                .error(subject(name, found) + "; expected " + expected);
+        unfit(formOf(parser), name, Found.at(parser), expected).hint(hint).error();
         parser.skipChildren();
     }
 
+    private static ProblemForm formOf(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? ProblemForm.NULL_FOUND : ProblemForm.VALUE_OF_OTHER_SORT;
+    }
+
     /** Reports that an object is expected, and how it would look. */
-    void wrongObject(JsonParser parser, String expected, String shape) throws IOException {
-        String found = Tokens.describe(parser);
+    void wrongObject(JsonParser parser, Expectation expected, String shape) throws IOException {
         boolean nothing = parser.currentToken() == JsonToken.VALUE_NULL;
-        draft(nothing ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE, null)
-                .found(found)
-                .expected(expected)
+        unfit(formOf(parser), null, Found.at(parser), expected)
                 .hint(nothing ? "leave it out where there is nothing to say" : "write " + shape)
-                .error(subject(null, found) + "; expected " + expected);
+                .error();
         parser.skipChildren();
     }
 
     /** Reports that a list is expected. */
     void wrongList(JsonParser parser, Attribute attribute) throws IOException {
-        String found = Tokens.describe(parser);
+        Found found = Found.at(parser);
         Optional<TypeDescription> type = attribute
                 .valueType()
                 .filter(each -> parser.currentToken() != JsonToken.START_OBJECT)
@@ -89,11 +78,12 @@ final class ValueProblems {
         Optional<String> hint = type.isPresent()
                 ? type.map(each -> "write [ " + ObjectProblems.shape(each) + " ]")
                 : listItem(parser).map(item -> "put it in brackets: [ " + item + " ]");
-        draft(ProblemCode.WRONG_TYPE, attribute.name())
-                .found(found)
+        draft(ProblemForm.NO_LIST, attribute.name())
+                .with("attribute", attribute.name())
+                .found(found, found.words())
                 .expected("a list")
                 .hint(hint)
-                .error(attribute.name() + " is " + found + "; expected a list, since there may be several");
+                .error();
         parser.skipChildren();
     }
 
@@ -108,34 +98,38 @@ final class ValueProblems {
         };
     }
 
-    private static Optional<String> typeHint(JsonParser parser, String expected) throws IOException {
-        boolean wantsNumber = expected.startsWith(NUMBER) || expected.startsWith(LEVELS);
+    private static Optional<String> typeHint(JsonParser parser, ValueSort expected) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return Optional.of("leave it out where there is nothing to say");
         }
-        if (parser.currentToken() == JsonToken.VALUE_STRING && wantsNumber) {
-            Optional<String> number = Rewording.ofNumber(parser.getText());
-            return expected.startsWith(LEVELS)
-                    ? number.or(() -> Optional.of("write a number from 1 (lowest) to 5 (highest)"))
-                    : number;
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            return Optional.of("write one value, without the brackets [ ]");
         }
-        if (parser.currentToken() == JsonToken.VALUE_STRING && expected.equals(TRUTH)) {
-            return Rewording.ofTruth(parser.getText());
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return Optional.empty();
         }
-        return parser.currentToken() == JsonToken.START_ARRAY
-                ? Optional.of("write one value, without the brackets [ ]")
-                : Optional.empty();
+        return switch (expected) {
+            case NUMBER -> Rewording.ofNumber(parser.getText());
+            case LEVEL, RATING ->
+                Rewording.ofNumber(parser.getText())
+                        .or(() -> Optional.of("write a number from 1 (lowest) to 5 (highest)"));
+            case TRUE_OR_FALSE -> Rewording.ofTruth(parser.getText());
+            default -> Optional.empty();
+        };
     }
 
-    /** Says what was found, and where if the value is all of an attribute. */
-    String subject(@Nullable String name, String found) {
+    /** Starts a problem about a value that is not what is expected; it says where, if the value is all of an attribute. */
+    Problems.Draft unfit(ProblemForm form, @Nullable String name, Found found, Expectation expected) {
         String known = name == null ? problems.attribute() : name;
-        return known == null ? "found " + found : known + " is " + found;
+        return draft(form, name)
+                .with("attribute", Optional.ofNullable(known))
+                .found(found, known == null ? "found " + found.words() : known + " is " + found.words())
+                .expected(expected);
     }
 
     /** Starts a problem at the value at hand. */
-    Problems.Draft draft(ProblemCode code, @Nullable String name) {
-        Problems.Draft draft = problems.at(code);
+    Problems.Draft draft(ProblemForm form, @Nullable String name) {
+        Problems.Draft draft = problems.at(form);
         return name == null ? draft : draft.attribute(name);
     }
 }

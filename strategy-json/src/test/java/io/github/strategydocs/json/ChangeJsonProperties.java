@@ -40,4 +40,14 @@ class ChangeJsonProperties {
 
         assertThat(SCHEMA.validate(written)).isEmpty();
     }
+
+    @Property(seed = "3", tries = 100)
+    void with_renames_it_is_valid_and_the_same_patch(@ForAll("diffs") StrategyDiff diff) {
+        String json = ChangeJson.writeWithRenames(diff, diff.changes());
+        JsonNode written = Respelling.tree(TestDocuments.utf8(json));
+
+        assertThat(SCHEMA.validate(written)).isEmpty();
+        assertThat(written.at("/renames")).hasSize(diff.suggestedRenames().size());
+        assertThat(ChangeJson.parse(json).patch()).isEqualTo(diff.patch());
+    }
 }

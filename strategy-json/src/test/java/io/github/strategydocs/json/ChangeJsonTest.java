@@ -130,7 +130,7 @@ class ChangeJsonTest {
     }
 
     /** A change that makes no patch, and what is said of it. */
-    private record Refusal(ProblemCode code, String pointer, String change, String says) {}
+    record Refusal(ProblemCode code, String pointer, String change, String says) {}
 
     static Stream<Refusal> refusals() {
         String deadline = "\"kind\":\"changed\",\"path\":\"actionPlan.actions[a].deadline\"";

@@ -4,24 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.strategydocs.diff.PartHistory;
 import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.model.Scope;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.testing.DocumentShape;
+import io.github.strategydocs.testing.GeneratedFile;
 import io.github.strategydocs.testing.RandomDocuments;
 import io.github.strategydocs.testing.RandomEdits;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What programs get to read of a history. */
 class HistoryJsonTest {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final JsonNode SCHEMA_TREE = Respelling.tree(TestDocuments.utf8(HistoryJson.schema()));
+    private static final Schema SCHEMA = SCHEMAS.getSchema(SCHEMA_TREE);
 
     private static final Strategy FIRST = version("1", "2026-03", """
             "purpose": { "goals": [ { "id": "warned", "name": "Warned in time", "deadline": { "type": "elsewhere" } } ] },
@@ -179,5 +194,83 @@ class HistoryJsonTest {
             }
         }
         return lines.toString();
+    }
+
+    @Test
+    @Tag(GeneratedFile.TAG)
+    void the_published_schema_is_the_one_of_the_metamodel() throws IOException {
+        GeneratedFile.assertUpToDate(
+                "strategy-json/src/main/resources" + HistoryJson.SCHEMA_RESOURCE, HistoryJson.schema());
+        Schema metaSchema = SCHEMAS.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+
+        assertThat(metaSchema.validate(SCHEMA_TREE)).isEmpty();
+        assertThat(SCHEMA_TREE.at("/$id").asText()).isEqualTo(HistoryJson.SCHEMA_ID);
+    }
+
+    @Property(seed = "3", tries = 60)
+    void what_is_written_is_valid_against_the_schema_which_knows_each_name(@ForAll long seed) {
+        Strategy first = new RandomDocuments(seed, DocumentShape.STANDARD.withSize(30)).next();
+        Strategy second = new RandomEdits(seed).edit(first, 6);
+        Strategy third = new RandomEdits(seed + 1).edit(second, 6);
+
+        assertValid(StrategyHistory.of(List.of(first, second, third)));
+    }
+
+    @Test
+    void an_example_is_valid_and_has_each_name_of_the_schema() {
+        StrategyHistory history = StrategyHistory.builder()
+                .add(FIRST, StrategyJson.digest(FIRST))
+                .add(SECOND, StrategyJson.digest(SECOND))
+                .build();
+
+        Map<String, Set<String>> names = assertValid(history);
+
+        assertThat(names.get("historyVersion")).containsExactlyInAnyOrderElementsOf(declared("historyVersion"));
+        assertThat(names.get("slip")).containsExactlyInAnyOrderElementsOf(declared("slip"));
+        assertThat(names.get("standing")).containsExactlyInAnyOrderElementsOf(declared("standing"));
+        assertThat(names.get("statement")).containsExactlyInAnyOrderElementsOf(declared("statement"));
+    }
+
+    @Test
+    void what_is_no_history_is_not_valid() {
+        JsonNode history = tree(HistoryJson.write(StrategyHistory.of(List.of(FIRST, SECOND))));
+        for (JsonNode statement : history.at("/attributes")) {
+            if (statement.path("attribute").asText().equals("deadline")) {
+                ((ObjectNode) statement).put("value", 5);
+            }
+        }
+
+        assertThat(SCHEMA.validate(history)).isNotEmpty();
+    }
+
+    /** Checks a history; gives the names that its objects have, by definition. */
+    private static Map<String, Set<String>> assertValid(StrategyHistory history) {
+        JsonNode written = tree(HistoryJson.write(history));
+        assertThat(SCHEMA.validate(written)).isEmpty();
+        Map<String, Set<String>> names = new HashMap<>();
+        collect(written.at("/versions"), "historyVersion", names);
+        collect(written.at("/events"), "event", names);
+        collect(written.at("/attributes"), "statement", names);
+        collect(written.at("/deadlines"), "deadlineHistory", names);
+        written.at("/deadlines").forEach(deadline -> collect(deadline.at("/slips"), "slip", names));
+        collect(written.at("/stakeholders"), "stakeholderPath", names);
+        written.at("/stakeholders").forEach(path -> collect(path.at("/standings"), "standing", names));
+        names.forEach((definition, known) -> assertThat(declared(definition)).containsAll(known));
+        return names;
+    }
+
+    private static void collect(JsonNode objects, String definition, Map<String, Set<String>> names) {
+        Set<String> known = names.computeIfAbsent(definition, none -> new HashSet<>());
+        objects.forEach(object -> object.fieldNames().forEachRemaining(known::add));
+    }
+
+    private static List<String> declared(String definition) {
+        List<String> names = new ArrayList<>();
+        SCHEMA_TREE.at("/$defs/" + definition + "/properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode tree(String json) {
+        return Respelling.tree(TestDocuments.utf8(json));
     }
 }

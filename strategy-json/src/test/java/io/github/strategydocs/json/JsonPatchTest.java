@@ -117,7 +117,7 @@ class JsonPatchTest {
     }
 
     /** What is wrong with a patch, and what is said of it. */
-    private record Refusal(ProblemCode code, String pointer, String patch, String says) {}
+    record Refusal(ProblemCode code, String pointer, String patch, String says) {}
 
     static Stream<Refusal> refusals() {
         return Stream.of(

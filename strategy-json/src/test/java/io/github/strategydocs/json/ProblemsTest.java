@@ -697,4 +697,15 @@ class ProblemsTest {
         assertThat(StrategyJson.parse(file).problems())
                 .isEqualTo(StrategyJson.parse(text).problems());
     }
+
+    @Test
+    void a_text_that_breaks_off_after_as_many_errors_as_are_listed_is_told_so() {
+        String text = "{ \"title\": 1, \"owner\": ]";
+
+        ReadResult result = StrategyJson.parse(text, ReadOptions.lenient().withMaxProblems(1));
+
+        assertThat(result.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WRONG_TYPE, ProblemCode.TOO_MANY_PROBLEMS);
+    }
 }

@@ -59,6 +59,7 @@ class PublicSurfaceTest {
                         "ParsedValue",
                         "Problem",
                         "ProblemCode",
+                        "ProblemForm",
                         "ReadOptions",
                         "ReadResult",
                         "SourceMap",
@@ -69,7 +70,8 @@ class PublicSurfaceTest {
                         "StrategyNotation",
                         "StrategyReadException",
                         "StrategySchema",
-                        "StrategyWriteException");
+                        "StrategyWriteException",
+                        "ValueSort");
     }
 
     /** The types that a user of a type meets in its public and protected methods and constructors. */

@@ -146,6 +146,9 @@ class ProfileDefinitionTest {
         assertThat(parsed.problems())
                 .extracting(Problem::message, Problem::line)
                 .containsExactly(tuple("a waiver has to say its reason, and here that is blank", 27));
+        assertThat(parsed.problems().get(0).arguments())
+                .hasToString("{form=INVALID_OBJECT, said=a waiver has to say its reason, and here that is blank,"
+                        + " type=waiver}");
     }
 
     @Test

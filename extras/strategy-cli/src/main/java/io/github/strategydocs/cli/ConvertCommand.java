@@ -189,6 +189,7 @@ final class ConvertCommand extends Command {
         json.writeNumberField("column", warning.column());
         json.writeStringField("message", warning.message());
         JsonText.text(json, "hint", warning.hint().orElse(null));
+        JsonText.arguments(json, warning.arguments());
         json.writeEndObject();
     }
 }

@@ -92,9 +92,8 @@ final class DiffCommand extends Command {
     }
 
     private void refuseWhatDoesNotFit(Given given, Format format) {
-        boolean isForPeople = format == Format.TEXT || format == Format.MARKDOWN;
-        if (!isForPeople && given.has("--suggest-renames")) {
-            throw mistake("--suggest-renames goes with --format text and markdown.");
+        if (format == Format.JSON_PATCH && given.has("--suggest-renames")) {
+            throw mistake("a JSON Patch has no place for suggestions; --suggest-renames goes with the other formats.");
         }
         if (format == Format.JSON_PATCH && given.has("--min-significance")) {
             throw mistake("a patch must say everything; --min-significance does not go with --format json-patch.");
@@ -113,6 +112,7 @@ final class DiffCommand extends Command {
     private ComparisonPage page(Given given, Strategy before, Strategy after, Significance least) {
         ComparisonPage page = ComparisonPage.of(before, after).withLeast(least);
         page = asOf(given).map(page::withAsOf).orElse(page);
+        page = given.has("--suggest-renames") ? page.withRenames() : page;
         return given.has(Editions.OPTION) ? page.asInternal() : page;
     }
 
@@ -156,7 +156,10 @@ final class DiffCommand extends Command {
             case TEXT -> heading(diff, "") + DiffSummary.of(diff, least).toText() + suggestions(diff, suggest, "");
             case MARKDOWN ->
                 heading(diff, "# ") + DiffSummary.of(diff, least).toMarkdown() + suggestions(diff, suggest, "- ");
-            case JSON -> ChangeJson.write(diff, diff.changes(least));
+            case JSON ->
+                suggest
+                        ? ChangeJson.writeWithRenames(diff, diff.changes(least))
+                        : ChangeJson.write(diff, diff.changes(least));
             case HTML -> page(given, diff.before(), diff.after(), least).html();
             case JSON_PATCH -> JsonPatch.of(diff).toJson();
         };

@@ -10,6 +10,7 @@ import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.report.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,9 +33,17 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text, lo
      * @param column the column, from 1; 0 if it is not known
      * @param message what is wrong
      * @param hint what to do, or empty
+     * @param arguments what the message speaks of, by name; of forms of others nobody knows
      */
     record Remark(
-            String file, String code, String source, int line, int column, String message, Optional<String> hint) {}
+            String file,
+            String code,
+            String source,
+            int line,
+            int column,
+            String message,
+            Optional<String> hint,
+            Map<String, Object> arguments) {}
 
     /** Of our own format, whose problems are shown with the lines where they stand. */
     static Intake of(String name, byte[] bytes, ReadResult result, boolean isColourful) {
@@ -55,7 +64,8 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text, lo
                 problem.line(),
                 problem.column(),
                 problem.message(),
-                problem.hint());
+                problem.hint(),
+                problem.arguments());
     }
 
     /** Of a form of others. */
@@ -82,7 +92,8 @@ record Intake(Optional<Strategy> strategy, List<Remark> remarks, String text, lo
                 problem.line(),
                 problem.column(),
                 problem.message(),
-                problem.hint());
+                problem.hint(),
+                Map.of());
     }
 
     /** The same, after what was wrong with a document read before it. */

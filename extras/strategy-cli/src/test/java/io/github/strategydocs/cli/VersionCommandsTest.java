@@ -104,6 +104,28 @@ class VersionCommandsTest {
         assertThat(Run.strategy("diff", base, renamed).out()).doesNotContain("likely");
     }
 
+    @Test
+    void a_likely_rename_is_suggested_to_programs_and_on_pages_too() {
+        String renamed = edited("r.json", "\"id\": \"open-data\"", "\"id\": \"data\"");
+        Path patch = directory.resolve("renames.json");
+
+        assertThat(Run.strategy("diff", base, renamed, "--suggest-renames", "--format", "json", "-o", patch.toString())
+                        .code())
+                .isZero();
+        assertThat(Plans.read(patch)).contains("\"idBefore\": \"open-data\"", "\"idAfter\": \"data\"");
+        assertThat(Run.strategy("apply", base, patch.toString()).out()).contains("\"id\": \"data\"");
+        assertThat(Run.strategy("diff", base, renamed, "--suggest-renames", "--format", "html")
+                        .out())
+                .contains("Ids that likely changed", "Likely one action", "Publish open data");
+        assertThat(Run.strategy("diff", base, base, "--suggest-renames", "--format", "html")
+                        .out())
+                .contains("None that came is likely one that went.");
+        assertThat(Run.strategy("diff", base, renamed, "--format", "json").out())
+                .doesNotContain("\"renames\"");
+        assertThat(Run.strategy("diff", base, renamed, "--format", "html").out())
+                .doesNotContain("likely");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "json-patch"})
     void what_diff_writes_for_programs_apply_applies(String format) {
@@ -358,10 +380,9 @@ class VersionCommandsTest {
     @ValueSource(
             strings = {
                 "diff a.json",
-                "diff a.json b.json --format json --suggest-renames",
+                "diff a.json b.json --format json-patch --suggest-renames",
                 "diff a.json b.json c.json",
                 "diff a.json b.json --internal",
-                "diff a.json b.json --format html --suggest-renames",
                 "diff --git a.json b.json --format html",
                 "history a.json --internal --format json",
                 "diff a.json b.json --format texts",

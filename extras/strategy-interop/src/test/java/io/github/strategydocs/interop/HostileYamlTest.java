@@ -376,7 +376,7 @@ class HostileYamlTest {
             x-a: *                  | 5 | 7  | a text cannot begin with * or & without quotation marks
             x-a: "b" c              | 5 | 10 | found 'c' where it does not fit the lines before
             x-a: "\\q"              | 5 | 8  | a backslash stands before 'q', which means nothing
-            x-a: [ b } ]            | 5 | 10 | found '}'; expected a comma and the next item, or ]
+            x-a: [ b } ]            | 5 | 10 | found '}'; expected a comma and the next value, or ]
             x-a: { b: c ]           | 5 | 13 | found ']'; expected a comma and the next property, or }
             x-a: - b                | 5 | 6  | a list or a property cannot begin here
             \tx-a: b                | 5 | 1  | found a tab before a value; only spaces indent

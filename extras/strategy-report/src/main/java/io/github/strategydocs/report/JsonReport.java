@@ -11,6 +11,7 @@ import io.github.strategydocs.validation.WaivedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** Findings for pipelines, under names that stay. What is not known is null, so that each name is always there. */
 final class JsonReport implements ReportWriter {
@@ -131,6 +132,7 @@ final class JsonReport implements ReportWriter {
         json.number("column", 0);
         json.text("message", obstacle);
         json.text("hint", null);
+        json.arguments(Map.of());
         json.endObject();
     }
 
@@ -143,6 +145,7 @@ final class JsonReport implements ReportWriter {
         json.number("column", problem.column());
         json.text("message", problem.message());
         json.text("hint", problem.hint().orElse(null));
+        json.arguments(problem.arguments());
         json.endObject();
     }
 
@@ -162,6 +165,8 @@ final class JsonReport implements ReportWriter {
         json.text("why", finding.why());
         json.text("remedy", finding.remedy());
         json.text("fingerprint", finding.fingerprint());
+        json.text("template", finding.template());
+        json.arguments(finding.arguments());
         json.endObject();
     }
 }

@@ -13,7 +13,12 @@ public final class Suggestion {
 
     /** "did you mean …?" with the candidate that is nearest, if one is near. */
     public static Optional<String> forWord(String written, Collection<String> candidates) {
-        return nearest(written, candidates).map(candidate -> "did you mean \"" + candidate + "\"?");
+        return nearest(written, candidates).map(Suggestion::inWords);
+    }
+
+    /** Asks whether something was meant. */
+    public static String inWords(String candidate) {
+        return "did you mean \"" + candidate + "\"?";
     }
 
     /** The candidate that is nearest, if one is near. */

@@ -29,14 +29,21 @@ public final class ComparisonPage {
     private final Optional<LocalDate> asOf;
     private final Significance least;
     private final boolean isInternal;
+    private final boolean suggestsRenames;
 
     private ComparisonPage(
-            Strategy before, Strategy after, Optional<LocalDate> asOf, Significance least, boolean isInternal) {
+            Strategy before,
+            Strategy after,
+            Optional<LocalDate> asOf,
+            Significance least,
+            boolean isInternal,
+            boolean suggestsRenames) {
         this.before = Objects.requireNonNull(before, "before");
         this.after = Objects.requireNonNull(after, "after");
         this.asOf = asOf;
         this.least = Objects.requireNonNull(least, "least");
         this.isInternal = isInternal;
+        this.suggestsRenames = suggestsRenames;
     }
 
     /**
@@ -47,7 +54,7 @@ public final class ComparisonPage {
      * @return such a page
      */
     public static ComparisonPage of(Strategy before, Strategy after) {
-        return new ComparisonPage(before, after, Optional.empty(), Significance.NONE, false);
+        return new ComparisonPage(before, after, Optional.empty(), Significance.NONE, false, false);
     }
 
     /**
@@ -57,7 +64,7 @@ public final class ComparisonPage {
      * @return such a page
      */
     public ComparisonPage withAsOf(LocalDate day) {
-        return new ComparisonPage(before, after, Optional.of(day), least, isInternal);
+        return new ComparisonPage(before, after, Optional.of(day), least, isInternal, suggestsRenames);
     }
 
     /**
@@ -67,7 +74,7 @@ public final class ComparisonPage {
      * @return such a page
      */
     public ComparisonPage withLeast(Significance significance) {
-        return new ComparisonPage(before, after, asOf, significance, isInternal);
+        return new ComparisonPage(before, after, asOf, significance, isInternal, suggestsRenames);
     }
 
     /**
@@ -76,7 +83,21 @@ public final class ComparisonPage {
      * @return such a page
      */
     public ComparisonPage asInternal() {
-        return new ComparisonPage(before, after, asOf, least, true);
+        return new ComparisonPage(before, after, asOf, least, true, suggestsRenames);
+    }
+
+    /**
+     * The same page, which also says which elements are {@linkplain
+     * io.github.strategydocs.diff.StrategyDiff#suggestedRenames() likely one} whose id changed.
+     *
+     * <pre>{@code
+     * String page = ComparisonPage.of(last, strategy).withRenames().html();
+     * }</pre>
+     *
+     * @return such a page
+     */
+    public ComparisonPage withRenames() {
+        return new ComparisonPage(before, after, asOf, least, isInternal, true);
     }
 
     /**
@@ -117,6 +138,6 @@ public final class ComparisonPage {
 
     private ComparisonSheet comparison() {
         Edition edition = Edition.of(after, Optional.of(before), asOf, isInternal);
-        return new ComparisonSheet(edition, edition.previous().orElseThrow(), least);
+        return new ComparisonSheet(edition, edition.previous().orElseThrow(), least, suggestsRenames);
     }
 }

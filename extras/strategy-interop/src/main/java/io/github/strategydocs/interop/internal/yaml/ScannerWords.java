@@ -1,15 +1,18 @@
 package io.github.strategydocs.interop.internal.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.strategydocs.json.ProblemCode;
+import io.github.strategydocs.json.ProblemForm;
 import io.github.strategydocs.json.StrategyNotation.Fault;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in plain English why a text is no YAML, from what the scanner said. */
 final class ScannerWords {
 
+    private static final String FOUND = "found";
     private static final String INDENT =
             "indent the properties of one object, and the items of one list, equally and with spaces";
 
@@ -28,8 +31,11 @@ final class ScannerWords {
             return own.fault();
         }
         if (e.getCause() instanceof CodePoints.NotPrintable character) {
-            String found = String.format("an invisible character (U+%04X)", character.codePoint());
-            return fault(ProblemCode.SYNTAX, character.offset(), "found " + found, Optional.of("remove it"));
+            return notYaml(
+                    ProblemForm.UNEXPECTED,
+                    character.offset(),
+                    Map.of(FOUND, Character.toString(character.codePoint())),
+                    Optional.of("remove it"));
         }
         if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             String said = marked.getContext() + ": " + marked.getProblem();
@@ -41,11 +47,10 @@ final class ScannerWords {
 
     /** What to say of a document behind the first. */
     static Fault anotherDocument(long offset) {
-        return new Fault(
-                ProblemCode.TRAILING_TEXT,
+        return Fault.of(
+                ProblemForm.SOMETHING_FOLLOWS,
                 offset,
-                "something follows the end of the document",
-                Optional.empty(),
+                Map.of(),
                 Optional.of("keep one document in a file; a line of --- begins another, and one of ... ends it"));
     }
 
@@ -54,33 +59,32 @@ final class ScannerWords {
             return anotherDocument(offset);
         }
         if (offset >= text.length || said.contains("end of stream") || said.contains("stream end")) {
-            return new Fault(
-                    ProblemCode.TRUNCATED,
+            return Fault.of(
+                    ProblemForm.ENDS_EARLY,
                     text.length,
-                    "the text ends before the document does",
-                    Optional.empty(),
+                    Map.of(),
                     Optional.of("something is missing at the end: a colon, a bracket, a brace or a quotation mark"));
         }
         if (said.contains("scanning an alias") || said.contains("scanning an anchor")) {
-            return syntax("a text cannot begin with * or & without quotation marks", quoteIt());
+            return bare(ProblemForm.ALIAS_WITHOUT_NAME, quoteIt());
         }
         if (said.contains("scanning a tag")) {
-            return syntax("a text cannot begin with ! without quotation marks", quoteIt());
+            return bare(ProblemForm.TAG_WITHOUT_NAME, quoteIt());
         }
         if (said.contains("cannot start any token")) {
             return text[(int) offset] == '\t'
-                    ? syntax("found a tab before a value; only spaces indent", Optional.of("write spaces"))
-                    : syntax("a text cannot begin with " + found() + " without quotation marks", quoteIt());
+                    ? bare(ProblemForm.TAB_BEFORE_VALUE, Optional.of("write spaces"))
+                    : withFound(ProblemForm.TEXT_CANNOT_BEGIN, quoteIt());
         }
         if (said.contains("mapping values are not allowed")) {
-            return syntax(
-                    "found a colon where none can stand",
+            return bare(
+                    ProblemForm.COLON_MISPLACED,
                     Optional.of(
                             "put the text in quotation marks if the colon belongs to it; or is the indentation wrong?"));
         }
         if (said.contains("could not find expected ':'")) {
-            return syntax(
-                    "expected a colon after the name of a property before this",
+            return bare(
+                    ProblemForm.COLON_MISSING,
                     Optional.of("is a colon missing, or does a line need more indentation?"));
         }
         return structure();
@@ -88,29 +92,29 @@ final class ScannerWords {
 
     private Fault structure() {
         if (said.contains("expected <block end>")) {
-            return syntax("found " + found() + " where it does not fit the lines before", Optional.of(INDENT));
+            return withFound(ProblemForm.LINE_DOES_NOT_FIT, Optional.of(INDENT));
         }
         if (said.contains("are not allowed here")) {
-            return syntax("a list or a property cannot begin here", Optional.of("begin it on a line of its own"));
+            return bare(ProblemForm.CANNOT_BEGIN_HERE, Optional.of("begin it on a line of its own"));
         }
         if (said.contains("expected ',' or ']'")) {
-            return syntax("found " + found() + "; expected a comma and the next item, or ]", missing("comma"));
+            return withFound(ProblemForm.COMMA_OR_BRACKET_EXPECTED, missing("comma"));
         }
         if (said.contains("expected ',' or '}'")) {
-            return syntax("found " + found() + "; expected a comma and the next property, or }", missing("comma"));
+            return withFound(ProblemForm.COMMA_OR_BRACE_EXPECTED, missing("comma"));
         }
         if (said.contains("document separator")) {
-            return syntax("a line of --- or ... stands inside a text", missing("quotation mark"));
+            return bare(ProblemForm.SEPARATOR_IN_TEXT, missing("quotation mark"));
         }
         if (said.contains("double-quoted scalar")) {
-            return syntax(
-                    "a backslash stands before " + found() + ", which means nothing",
+            return withFound(
+                    ProblemForm.BACKSLASH_WITHOUT_MEANING,
                     Optional.of("write \\\\ for a backslash, or use single quotation marks"));
         }
         if (said.contains("expected the node content")) {
-            return syntax("found " + found() + "; expected a value", quoteIt());
+            return withFound(ProblemForm.VALUE_EXPECTED, quoteIt());
         }
-        return syntax("found " + found(), quoteIt());
+        return withFound(ProblemForm.UNEXPECTED, quoteIt());
     }
 
     private static Optional<String> quoteIt() {
@@ -121,24 +125,24 @@ final class ScannerWords {
         return Optional.of("is a " + what + " missing before it?");
     }
 
-    private Fault syntax(String message, Optional<String> hint) {
-        return fault(ProblemCode.SYNTAX, offset, message, hint);
+    private Fault bare(ProblemForm form, Optional<String> hint) {
+        return notYaml(form, offset, Map.of(), hint);
     }
 
-    private static Fault fault(ProblemCode code, long offset, String message, Optional<String> hint) {
-        return new Fault(code, offset, "this is not YAML: " + message, Optional.empty(), hint);
+    private Fault withFound(ProblemForm form, Optional<String> hint) {
+        return notYaml(form, offset, Map.of(FOUND, found()), hint);
+    }
+
+    private static Fault notYaml(ProblemForm form, long offset, Map<String, Object> found, Optional<String> hint) {
+        Map<String, Object> arguments = new LinkedHashMap<>(Map.of("notation", "YAML"));
+        arguments.putAll(found);
+        return Fault.of(form, offset, arguments, hint);
     }
 
     /** The character at the place. */
     private String found() {
         int start = (int) offset;
-        int codePoint =
-                new String(text, start, Math.min(4, text.length - start), StandardCharsets.UTF_8).codePointAt(0);
-        return switch (codePoint) {
-            case '\n', '\r' -> "a line break";
-            case '\t' -> "a tab";
-            case ' ' -> "a space";
-            default -> "'" + Character.toString(codePoint) + "'";
-        };
+        String from = new String(text, start, Math.min(4, text.length - start), StandardCharsets.UTF_8);
+        return from.substring(0, from.offsetByCodePoints(0, 1));
     }
 }

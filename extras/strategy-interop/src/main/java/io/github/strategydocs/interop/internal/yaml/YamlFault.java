@@ -1,8 +1,9 @@
 package io.github.strategydocs.interop.internal.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.strategydocs.json.ProblemCode;
+import io.github.strategydocs.json.ProblemForm;
 import io.github.strategydocs.json.StrategyNotation.Fault;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something in a text that is YAML perhaps, but not taken. */
@@ -12,8 +13,8 @@ final class YamlFault extends JsonProcessingException {
 
     private final transient Fault fault;
 
-    YamlFault(ProblemCode code, long offset, String message, String hint) {
-        this(new Fault(code, offset, message, Optional.empty(), Optional.of(hint)));
+    YamlFault(ProblemForm form, long offset, Map<String, Object> arguments, String hint) {
+        this(Fault.of(form, offset, arguments, Optional.of(hint)));
     }
 
     YamlFault(Fault fault) {

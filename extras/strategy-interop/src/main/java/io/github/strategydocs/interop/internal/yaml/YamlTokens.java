@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.github.strategydocs.json.ProblemCode;
+import io.github.strategydocs.json.ProblemForm;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Map;
 import javax.annotation.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -59,10 +60,9 @@ final class YamlTokens extends YAMLParser {
             case StreamEnd -> endStream(event);
             case Alias ->
                 throw new YamlFault(
-                        ProblemCode.NOT_ALLOWED,
+                        ProblemForm.ALIAS,
                         offset(event),
-                        "an alias stands here, *" + shortened(((AliasEvent) event).getAnchor())
-                                + ", and aliases are not followed",
+                        Map.of("name", shortened(((AliasEvent) event).getAnchor())),
                         WRITE_IT_OUT + "; a text that begins with * needs quotation marks");
             case Scalar -> {
                 refuseTag(event, ((ScalarEvent) event).getTag());
@@ -89,9 +89,9 @@ final class YamlTokens extends YAMLParser {
     private void endStream(Event event) throws YamlFault {
         if (!isInDocument) {
             throw new YamlFault(
-                    ProblemCode.EMPTY_INPUT,
+                    ProblemForm.ONLY_COMMENTS,
                     offset(event),
-                    "the input holds nothing but comments",
+                    Map.of(),
                     "begin with the properties of a strategy, such as id: and title:");
         }
     }
@@ -99,9 +99,9 @@ final class YamlTokens extends YAMLParser {
     private static void refuseTag(Event event, @Nullable String tag) throws YamlFault {
         if (tag != null) {
             throw new YamlFault(
-                    ProblemCode.NOT_ALLOWED,
+                    ProblemForm.TAG,
                     offset(event),
-                    "a tag stands here, " + shortened(tag) + ", and tags are not followed",
+                    Map.of("tag", shortened(tag)),
                     "remove it; a text that begins with ! needs quotation marks");
         }
     }
@@ -112,20 +112,16 @@ final class YamlTokens extends YAMLParser {
 
     private void refuseMerge(ScalarEvent event) throws YamlFault {
         if (isName() && event.isPlain() && event.getValue().equals("<<")) {
-            throw new YamlFault(
-                    ProblemCode.NOT_ALLOWED,
-                    offset(event),
-                    "a merge key stands here, <<, and merge keys are not followed",
-                    WRITE_IT_OUT);
+            throw new YamlFault(ProblemForm.MERGE_KEY, offset(event), Map.of(), WRITE_IT_OUT);
         }
     }
 
     private void refuseAsName(Event event) throws YamlFault {
         if (isName()) {
             throw new YamlFault(
-                    ProblemCode.SYNTAX,
+                    ProblemForm.NAME_IS_NO_TEXT,
                     offset(event),
-                    "a list or an object stands where the name of a property is expected",
+                    Map.of(),
                     "put it in quotation marks if it is meant as text");
         }
     }

@@ -1,6 +1,7 @@
 package io.github.strategydocs.report.page.internal;
 
 import io.github.strategydocs.diff.DiffSummary;
+import io.github.strategydocs.diff.RenameSuggestion;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
@@ -18,6 +19,7 @@ public final class ComparisonSheet {
     private final Strategy before;
     private final Strategy after;
     private final Significance least;
+    private final boolean suggestsRenames;
 
     /**
      * For two versions.
@@ -25,12 +27,14 @@ public final class ComparisonSheet {
      * @param edition what is shown of them
      * @param before the earlier one
      * @param least what matters less is left out
+     * @param suggestsRenames whether to say which elements are likely one whose id changed
      */
-    public ComparisonSheet(Edition edition, Strategy before, Significance least) {
+    public ComparisonSheet(Edition edition, Strategy before, Significance least, boolean suggestsRenames) {
         this.edition = edition;
         this.before = before;
         this.after = edition.compared();
         this.least = least;
+        this.suggestsRenames = suggestsRenames;
     }
 
     /** Whether there is something to tell. */
@@ -48,6 +52,9 @@ public final class ComparisonSheet {
         ChangeParts changes = new ChangeParts(diff, false);
         List<Part> chapters = new ArrayList<>();
         chapters.add(summary(diff));
+        if (suggestsRenames) {
+            chapters.add(renames(diff));
+        }
         chapters.addAll(anchored(changes.parts(least, true), "commitments-"));
         chapters.addAll(pictures());
         chapters.addAll(anchored(changes.parts(least, false), "changes-"));
@@ -76,6 +83,24 @@ public final class ComparisonSheet {
             counts.add(List.of(Phrase.ours("The content differs, and the label of the version does not.")));
         }
         return Part.of(SummaryChapter.ANCHOR, "Summary", List.of(new Block.Points(counts)));
+    }
+
+    /** They stand ahead of what came and went, as which they are told there. */
+    private static Part renames(StrategyDiff diff) {
+        List<List<Phrase>> renames = new ArrayList<>();
+        for (RenameSuggestion rename : diff.suggestedRenames()) {
+            renames.add(List.of(
+                    Phrase.ours("Likely one " + rename.type().replace('-', ' ') + ": "),
+                    Phrase.theirs(rename.title()),
+                    Phrase.ours(", whose id was "),
+                    Phrase.theirs(rename.idBefore()),
+                    Phrase.ours(" and is "),
+                    Phrase.theirs(rename.idAfter())));
+        }
+        if (renames.isEmpty()) {
+            renames.add(List.of(Phrase.ours("None that came is likely one that went.")));
+        }
+        return Part.of("renames", "Ids that likely changed", List.of(new Block.Points(renames)));
     }
 
     private List<Part> pictures() {
