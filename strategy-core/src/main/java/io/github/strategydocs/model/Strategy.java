@@ -226,10 +226,12 @@ public abstract class Strategy extends Described implements WithStrategy {
 
     /**
      * This document without what is not for the public, and without the properties {@code x-conflict} that a merge left in it.
+     * It is made when first asked for, and shares with this one what did not change.
      *
      * @return the public edition, and what it withholds
      */
-    public final PublicEdition publicEdition() {
+    @Value.Lazy
+    public PublicEdition publicEdition() {
         return PublicEdition.of(this);
     }
 
