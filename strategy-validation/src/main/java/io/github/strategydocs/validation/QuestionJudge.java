@@ -113,10 +113,7 @@ final class QuestionJudge {
         List<Finding> findings = hasContent ? by.findings() : withMissing(by);
         boolean isSound = findings.isEmpty() && by.heard().stream().noneMatch(RuleResult::hasFailed);
         return new CoveredQuestion(
-                by.question(),
-                isSound ? QuestionStatus.ANSWERED : QuestionStatus.PARTLY,
-                findings,
-                answer);
+                by.question(), isSound ? QuestionStatus.ANSWERED : QuestionStatus.PARTLY, findings, answer);
     }
 
     private static List<Finding> withMissing(Grounds by) {

@@ -160,9 +160,7 @@ public final class SvgDocument {
     }
 
     private void paper(StringBuilder xml, Piece piece) {
-        Svg paper = new Svg();
-        paper.box(new Box(0, piece.top(), width, piece.height()), 0, Paint.filled(Ink.PAPER));
-        xml.append(paper.written());
+        new Svg(xml).box(new Box(0, piece.top(), width, piece.height()), 0, Paint.filled(Ink.PAPER));
     }
 
     private static void words(StringBuilder xml, String element, String id, String words) {
