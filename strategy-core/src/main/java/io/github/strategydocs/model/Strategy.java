@@ -226,12 +226,10 @@ public abstract class Strategy extends Described implements WithStrategy {
 
     /**
      * This document without what is not for the public, and without the properties {@code x-conflict} that a merge left in it.
-     * It is made when first asked for, and shares with this one what did not change.
      *
      * @return the public edition, and what it withholds
      */
-    @Value.Lazy
-    public PublicEdition publicEdition() {
+    public final PublicEdition publicEdition() {
         return PublicEdition.of(this);
     }
 
