@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.annotation.Nullable;
 
 /**
  * A length of time in the calendar, on the clock, or both: an ISO 8601 duration such as {@code P3M}, {@code PT4H} or
@@ -30,9 +27,6 @@ public final class Span {
     /** The form of a span, as a regular expression that Java and JSON Schema (ECMA-262) understand alike. */
     public static final String PATTERN = "^P(?=[0-9T])([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?"
             + "(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?$";
-
-    private static final Pattern COMPILED = Pattern.compile(PATTERN);
-    private static final int DAYS_PER_WEEK = 7;
 
     private final String text;
 
@@ -74,23 +68,32 @@ public final class Span {
      * @throws java.time.DateTimeException if the moment lies beyond what {@link LocalDateTime} can hold
      */
     public LocalDateTime after(LocalDate start) {
-        Matcher parts = COMPILED.matcher(text);
-        if (!parts.matches()) {
-            throw new IllegalStateException(text);
+        LocalDateTime end = start.atStartOfDay();
+        boolean isOnClock = false;
+        int numberStart = 1;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'T') {
+                isOnClock = true;
+                numberStart = i + 1;
+            } else if (c >= 'A') {
+                end = plus(end, text.substring(numberStart, i), c, isOnClock);
+                numberStart = i + 1;
+            }
         }
-        BigDecimal seconds = new BigDecimal(number(parts.group(8)));
-        return start.atStartOfDay()
-                .plusYears(Long.parseLong(number(parts.group(1))))
-                .plusMonths(Long.parseLong(number(parts.group(2))))
-                .plusDays(Long.parseLong(number(parts.group(3))) * DAYS_PER_WEEK)
-                .plusDays(Long.parseLong(number(parts.group(4))))
-                .plusHours(Long.parseLong(number(parts.group(6))))
-                .plusMinutes(Long.parseLong(number(parts.group(7))))
-                .plusNanos(seconds.movePointRight(9).longValueExact());
+        return end;
     }
 
-    private static String number(@Nullable String part) {
-        return part == null ? "0" : part.substring(0, part.length() - 1);
+    private static LocalDateTime plus(LocalDateTime moment, String number, char unit, boolean isOnClock) {
+        return switch (unit) {
+            case 'Y' -> moment.plusYears(Long.parseLong(number));
+            case 'M' ->
+                isOnClock ? moment.plusMinutes(Long.parseLong(number)) : moment.plusMonths(Long.parseLong(number));
+            case 'W' -> moment.plusWeeks(Long.parseLong(number));
+            case 'D' -> moment.plusDays(Long.parseLong(number));
+            case 'H' -> moment.plusHours(Long.parseLong(number));
+            default -> moment.plusNanos(new BigDecimal(number).movePointRight(9).longValueExact());
+        };
     }
 
     /**

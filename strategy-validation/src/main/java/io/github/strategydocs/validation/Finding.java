@@ -127,6 +127,12 @@ public final class Finding {
         return report.arguments().asMap();
     }
 
+    /** The value of one argument, or null if it was not given: the others are not worked out. */
+    @Nullable
+    Object argument(String name) {
+        return report.arguments().get(name);
+    }
+
     /**
      * The element that the finding is about: the nearest around the place.
      *

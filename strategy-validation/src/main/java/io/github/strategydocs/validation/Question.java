@@ -36,8 +36,9 @@ public record Question(String id, String wording, List<String> rules) {
      * @return whether it is one of this question's rules, by its id, an id that it had before, or its category
      */
     public boolean isAnsweredBy(RuleMetadata rule) {
+        String category = rule.category() + WHOLE_CATEGORY;
         for (String name : rules) {
-            if (rule.isCalled(name) || name.equals(rule.category() + WHOLE_CATEGORY)) {
+            if (rule.isCalled(name) || name.equals(category)) {
                 return true;
             }
         }

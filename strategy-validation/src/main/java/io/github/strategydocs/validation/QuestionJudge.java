@@ -109,16 +109,17 @@ final class QuestionJudge {
         if (open.words().isEmpty() && !hasContent) {
             return open;
         }
-        Set<Finding> findings = new LinkedHashSet<>(by.findings());
-        if (!hasContent) {
-            findings.addAll(by.missing()); // words alone are not enough where a section is wanted
-        }
+        // Words alone are not enough where a section is wanted.
+        List<Finding> findings = hasContent ? by.findings() : withMissing(by);
         boolean isSound = findings.isEmpty() && by.heard().stream().noneMatch(RuleResult::hasFailed);
         return new CoveredQuestion(
-                by.question(),
-                isSound ? QuestionStatus.ANSWERED : QuestionStatus.PARTLY,
-                List.copyOf(findings),
-                answer);
+                by.question(), isSound ? QuestionStatus.ANSWERED : QuestionStatus.PARTLY, findings, answer);
+    }
+
+    private static List<Finding> withMissing(Grounds by) {
+        Set<Finding> findings = new LinkedHashSet<>(by.findings());
+        findings.addAll(by.missing());
+        return List.copyOf(findings);
     }
 
     private static boolean hasContent(Grounds by) {

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The questions that a strategy must answer.
@@ -35,9 +35,15 @@ public final class Questions {
     /** Holds the questions once somebody asks for them: few programs do. */
     private static final class Holder {
 
-        private static final Map<Question, Set<String>> OBJECTORS = parse(text());
-        private static final List<Question> ALL = List.copyOf(OBJECTORS.keySet());
+        private static final List<Entry> ENTRIES = parse(text());
+        private static final List<Question> ALL =
+                ENTRIES.stream().map(Entry::question).toList();
+        private static final Map<String, Set<String>> OBJECTORS = ENTRIES.stream()
+                .collect(Collectors.toMap(entry -> entry.question().id(), Entry::objectors));
     }
+
+    /** A question, and those of its rules that only object. */
+    private record Entry(Question question, Set<String> objectors) {}
 
     /**
      * All questions, in the order in which they are asked.
@@ -66,17 +72,17 @@ public final class Questions {
 
     /** Whether what a rule looks at is beside a question of its own, so that it can object to an answer and gives none. */
     static boolean onlyObjects(Question question, RuleMetadata rule) {
-        return Holder.OBJECTORS.getOrDefault(question, Set.of()).contains(rule.id());
+        return Holder.OBJECTORS.getOrDefault(question.id(), Set.of()).contains(rule.id());
     }
 
-    private static Map<Question, Set<String>> parse(String text) {
+    private static List<Entry> parse(String text) {
         List<String> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 lines.add(line);
             }
         }
-        Map<Question, Set<String>> questions = new LinkedHashMap<>();
+        List<Entry> entries = new ArrayList<>();
         for (int i = 0; i + LINES_EACH <= lines.size(); i += LINES_EACH) {
             List<String> rules = new ArrayList<>();
             Set<String> objectors = new HashSet<>();
@@ -87,9 +93,9 @@ public final class Questions {
                     objectors.add(rule);
                 }
             }
-            questions.put(new Question(lines.get(i), lines.get(i + 1), rules), objectors);
+            entries.add(new Entry(new Question(lines.get(i), lines.get(i + 1), rules), objectors));
         }
-        return questions;
+        return entries;
     }
 
     private static String text() {

@@ -1,6 +1,6 @@
 package io.github.strategydocs.validation;
 
-import io.github.strategydocs.metamodel.ElementPath;
+import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
 import io.github.strategydocs.metamodel.ElementPath.Step;
 import io.github.strategydocs.model.Action;
@@ -10,6 +10,7 @@ import io.github.strategydocs.validation.RuleOutcome.Status;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,16 +20,11 @@ import java.util.Set;
 /** Decides, by what was found and which rules ran, how far each action meets each letter. */
 final class SmartJudge {
 
-    private record Key(String action, SmartLetter letter) {}
-
-    private static final ElementPath ACTIONS =
-            ElementPath.ROOT.attribute("actionPlan").attribute("actions");
-
     private final Strategy strategy;
     private final SetAside setAside;
     private final Map<String, RuleMetadata> rules = new HashMap<>();
     private final Map<SmartLetter, String> obstacles = new HashMap<>();
-    private final Map<Key, List<Finding>> findings = new HashMap<>();
+    private final Map<String, Map<SmartLetter, List<Finding>>> findings = new HashMap<>();
 
     SmartJudge(Strategy strategy, ValidationReport report) {
         this.strategy = strategy;
@@ -67,7 +63,8 @@ final class SmartJudge {
             return;
         }
         for (String action : actionsOf(finding)) {
-            findings.computeIfAbsent(new Key(action, letter), key -> new ArrayList<>())
+            findings.computeIfAbsent(action, any -> new EnumMap<>(SmartLetter.class))
+                    .computeIfAbsent(letter, any -> new ArrayList<>())
                     .add(finding);
         }
     }
@@ -78,16 +75,20 @@ final class SmartJudge {
         if (steps.size() <= 1) {
             actions().forEach(action -> ids.add(action.id()));
         }
-        int own = ACTIONS.steps().size();
-        if (steps.size() > own
-                && steps.subList(0, own).equals(ACTIONS.steps())
-                && steps.get(own) instanceof MemberStep member) {
+        if (steps.size() > 2
+                && isTo(steps.get(0), "actionPlan")
+                && isTo(steps.get(1), "actions")
+                && steps.get(2) instanceof MemberStep member) {
             ids.add(member.id());
         }
-        if (finding.arguments().get("ids") instanceof List<?> shared) {
+        if (finding.argument("ids") instanceof List<?> shared) {
             shared.forEach(id -> ids.add(String.valueOf(id)));
         }
         return ids;
+    }
+
+    private static boolean isTo(Step step, String attribute) {
+        return step instanceof AttributeStep to && to.name().equals(attribute);
     }
 
     private List<Action> actions() {
@@ -109,7 +110,7 @@ final class SmartJudge {
     }
 
     private LetterAssessment assess(Action action, SmartLetter letter, String unjudged) {
-        List<Finding> found = findings.getOrDefault(new Key(action.id(), letter), List.of());
+        List<Finding> found = findings.getOrDefault(action.id(), Map.of()).getOrDefault(letter, List.of());
         String obstacle = obstacles.getOrDefault(letter, "");
         if (!unjudged.isEmpty()) {
             return new LetterAssessment(letter, SmartVerdict.NOT_ASSESSABLE, found, unjudged);

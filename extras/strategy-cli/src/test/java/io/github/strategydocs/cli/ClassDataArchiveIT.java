@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The archive that the build makes of the command's classes: it is used where it fits, and does no harm elsewhere. */
 @Timeout(120)
@@ -20,15 +22,25 @@ class ClassDataArchiveIT {
 
     private static final Path JAR = Path.of("target", "strategy.jar").toAbsolutePath();
     private static final Path ARCHIVE = Path.of("target", "strategy.jsa").toAbsolutePath();
+    private static final String EXAMPLE =
+            Path.of("..", "examples", "department-2026.json").toString();
+    private static final List<String> SHORT = List.of("rules");
 
     @TempDir
     private Path directory;
 
-    @Test
-    void the_command_starts_from_the_archive() throws Exception {
-        Path log = directory.resolve("classes.log");
+    static Stream<List<String>> commands() {
+        return Stream.of(SHORT, List.of("validate", EXAMPLE, "--fail-on", "never"), List.of("report", EXAMPLE));
+    }
 
-        Run run = run(home(), ARCHIVE, "-Xshare:on", "-Xlog:class+load:file=" + log);
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_command_starts_from_the_archive(List<String> words) throws Exception {
+        Path log = directory.resolve("classes.log");
+        List<String> options =
+                List.of("-Xshare:on", "-Xlog:class+load:file=" + log, "-XX:SharedArchiveFile=" + ARCHIVE);
+
+        Run run = start(home(), JAR, options, words);
 
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         List<String> own = Files.readAllLines(log).stream()
@@ -91,7 +103,7 @@ class ClassDataArchiveIT {
     }
 
     private static Run plain() throws IOException, InterruptedException {
-        return start(home(), JAR, List.of());
+        return start(home(), JAR, List.of(), SHORT);
     }
 
     private static Run run(Path home, Path archive, String... options) throws IOException, InterruptedException {
@@ -102,14 +114,16 @@ class ClassDataArchiveIT {
             throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(options));
         all.add("-XX:SharedArchiveFile=" + archive);
-        return start(home, jar, all);
+        return start(home, jar, all, SHORT);
     }
 
-    private static Run start(Path home, Path jar, List<String> options) throws IOException, InterruptedException {
+    private static Run start(Path home, Path jar, List<String> options, List<String> words)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(home.resolve(Path.of("bin", "java")).toString());
         command.addAll(options);
-        command.addAll(List.of("-jar", jar.toString(), "rules"));
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(words);
         Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes());

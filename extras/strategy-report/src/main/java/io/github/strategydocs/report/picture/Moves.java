@@ -175,15 +175,15 @@ final class Moves {
         List<Rim> ends = rims(to, from);
         name.ifPresent(box -> ends.addAll(sides(box.inset(-2 * CLEARANCE))));
         Way plain = bent(starts.get(0).point, ends.get(0).point, BENDS[0]);
-        Choice best = new Choice(plain, crossings(plain, from, to, Integer.MAX_VALUE) * CROSSING);
+        int most = isPlain ? 0 : Integer.MAX_VALUE; // where nothing may be crossed, it does not matter how much is
+        Choice best = new Choice(plain, crossings(plain, from, to, most) * CROSSING);
         for (int i = 0; i < starts.size() && best.cost > 0; i++) {
             for (int j = 0; j < ends.size(); j++) {
-                double cost = (i == 0 ? 0 : SIDE_COST) + (j == 0 ? 0 : SIDE_COST);
+                double sides = (i == 0 ? 0 : SIDE_COST) + (j == 0 ? 0 : SIDE_COST);
                 for (int k = 0; k < (isPlain ? FEW_BENDS : BENDS.length); k++) {
-                    double bend = BENDS[k];
-                    Way way = bent(starts.get(i).point, ends.get(j).point, bend);
-                    if (starts.get(i).faces(way.leaving) && ends.get(j).faces(way.coming)) {
-                        consider(best, way, cost + Math.abs(bend - BENDS[0]) * BEND_COST, from, to);
+                    double cost = sides + Math.abs(BENDS[k] - BENDS[0]) * BEND_COST;
+                    if (cost < best.cost) {
+                        considerBent(best, starts.get(i), ends.get(j), BENDS[k], cost, from, to);
                     }
                 }
             }
@@ -193,6 +193,13 @@ final class Moves {
             ends.forEach(end -> considerRound(best, start, end, from, to));
         }
         return best;
+    }
+
+    private void considerBent(Choice best, Rim start, Rim end, double bend, double cost, Box from, Box to) {
+        Way way = bent(start.point, end.point, bend);
+        if (start.faces(way.leaving) && end.faces(way.coming)) {
+            consider(best, way, cost, from, to);
+        }
     }
 
     /** Ways that leave a side straight, come to another straight, and so lead round a corner or two. */

@@ -68,11 +68,12 @@ public final class Words {
         return date.getDayOfMonth() + " " + month(date);
     }
 
-    private static String month(LocalDate date) {
+    /** For example {@code Mar 2027}. */
+    public static String month(LocalDate date) {
         return MONTHS[date.getMonthValue() - 1] + " " + year(date);
     }
 
-    private static String year(LocalDate date) {
+    public static String year(LocalDate date) {
         return YEAR.format(date);
     }
 

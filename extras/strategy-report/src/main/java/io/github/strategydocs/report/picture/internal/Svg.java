@@ -15,7 +15,17 @@ public final class Svg {
     private static final int FIRST_ROOM = 2048;
 
     /** A page holds hundreds of pictures of a hundred shapes each, so this goes straight into one text. */
-    private final StringBuilder xml = new StringBuilder(FIRST_ROOM);
+    private final StringBuilder xml;
+
+    /** Begins with nothing. */
+    public Svg() {
+        this(new StringBuilder(FIRST_ROOM));
+    }
+
+    /** Goes on where a text ends. */
+    Svg(StringBuilder xml) {
+        this.xml = xml;
+    }
 
     /** Writes one line of words; blank ones leave nothing behind. */
     public void text(TextLine line, Ink ink, String words) {

@@ -38,9 +38,7 @@ public final class SvgDocument {
         this.description = description;
         this.width = width;
         this.pieces = pieces;
-        StringBuilder all = new StringBuilder(String.join("\u0000", key, title, description));
-        pieces.forEach(piece -> all.append('\u0000').append(piece.drawn()));
-        this.id = "strategy-picture-" + hash(all.toString());
+        this.id = "strategy-picture-" + hash(key, title, description, pieces);
     }
 
     /**
@@ -162,9 +160,7 @@ public final class SvgDocument {
     }
 
     private void paper(StringBuilder xml, Piece piece) {
-        Svg paper = new Svg();
-        paper.box(new Box(0, piece.top(), width, piece.height()), 0, Paint.filled(Ink.PAPER));
-        xml.append(paper.written());
+        new Svg(xml).box(new Box(0, piece.top(), width, piece.height()), 0, Paint.filled(Ink.PAPER));
     }
 
     private static void words(StringBuilder xml, String element, String id, String words) {
@@ -173,7 +169,16 @@ public final class SvgDocument {
         xml.append("</").append(element).append('>');
     }
 
-    private static String hash(String text) {
+    /**
+     * Two pictures that a document has differ in the first three. Of what is drawn, which may be long, a checksum will do, to
+     * tell pictures of one thing apart.
+     */
+    private static String hash(String key, String title, String description, List<Piece> pieces) {
+        int drawn = 0;
+        for (Piece piece : pieces) {
+            drawn = 31 * drawn + piece.drawn().hashCode();
+        }
+        String text = String.join("\u0000", key, title, description, Integer.toHexString(drawn));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, ID_BYTES);

@@ -1,11 +1,10 @@
 package io.github.strategydocs.report.picture.internal;
 
+import io.github.strategydocs.report.words.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Days along a line, with the starts of months, quarters or years marked: as many as have room for their names. */
 public final class TimeScale {
@@ -14,8 +13,6 @@ public final class TimeScale {
     private static final double NAME_GAP = 3;
     private static final int MONTHS_A_QUARTER = 3;
     private static final int MONTHS_A_YEAR = 12;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
     private final long firstDay;
     private final long days;
@@ -24,6 +21,7 @@ public final class TimeScale {
     private final int step;
     private final double left;
     private final double width;
+    private final List<Tick> ticks;
 
     /**
      * The start of a month, a quarter or a year.
@@ -50,6 +48,7 @@ public final class TimeScale {
         this.days = end.atDay(1).toEpochDay() - firstDay;
         this.left = left;
         this.width = width;
+        this.ticks = made();
     }
 
     private static int step(YearMonth from, YearMonth to, int maxTicks) {
@@ -86,7 +85,7 @@ public final class TimeScale {
      */
     public void drawNames(Svg svg, double y, double size, double right) {
         double free = 0;
-        for (Tick tick : ticks()) {
+        for (Tick tick : ticks) {
             double width = TextWidth.of(tick.label(), size);
             double x = Math.min(tick.x() + NAME_GAP, right - width);
             if (x >= free) {
@@ -98,16 +97,21 @@ public final class TimeScale {
 
     /** The marks from left to right. */
     public List<Tick> ticks() {
-        List<Tick> ticks = new ArrayList<>();
+        return ticks;
+    }
+
+    private List<Tick> made() {
+        List<Tick> made = new ArrayList<>();
         YearMonth month = floor(first, step);
         if (month.isBefore(first)) {
             month = month.plusMonths(step);
         }
         while (month.isBefore(end)) {
-            double x = left + (double) (month.atDay(1).toEpochDay() - firstDay) / days * width;
-            ticks.add(new Tick(x, (step < MONTHS_A_YEAR ? MONTH : YEAR).format(month)));
+            LocalDate day = month.atDay(1);
+            double x = left + (double) (day.toEpochDay() - firstDay) / days * width;
+            made.add(new Tick(x, step < MONTHS_A_YEAR ? Words.month(day) : Words.year(day)));
             month = month.plusMonths(step);
         }
-        return ticks;
+        return List.copyOf(made);
     }
 }
