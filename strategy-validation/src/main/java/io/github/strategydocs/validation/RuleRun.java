@@ -34,6 +34,7 @@ final class RuleRun {
             Arguments arguments,
             @Nullable Throwable cause) {}
 
+    private static final String WITHHELD = " It may have been withheld from this public edition.";
     private static final int REASONS_SHOWN = 5;
 
     private final RuleMetadata rule;
@@ -47,7 +48,15 @@ final class RuleRun {
     // Another thread may hold on to a draft; it is to see that the run is over.
     private volatile boolean over;
 
+    /** Whether what the rule misses may have been withheld, so that nobody can tell whether it is there. */
+    private final boolean mayBeWithheld;
+
     RuleRun(RuleMetadata rule, Severity severity, Profile profile, List<Report> reports) {
+        this(rule, severity, profile, reports, false);
+    }
+
+    RuleRun(RuleMetadata rule, Severity severity, Profile profile, List<Report> reports, boolean mayBeWithheld) {
+        this.mayBeWithheld = mayBeWithheld;
         this.rule = rule;
         this.severity = severity;
         this.profile = profile;
@@ -56,7 +65,7 @@ final class RuleRun {
 
     /** The severity of a finding, which may matter more, or less, than others of the rule. */
     Severity severity(boolean isWorse, Severity ceiling) {
-        Severity own = isWorse ? severity.worse() : severity;
+        Severity own = isWorse && !mayBeWithheld ? severity.worse() : severity;
         return own.isAtLeast(ceiling) ? ceiling : own;
     }
 
@@ -65,9 +74,12 @@ final class RuleRun {
             throw new IllegalStateException("the rule " + rule + " reports \"" + message
                     + "\" after it has returned from its check; nobody would hear of it");
         }
+        if (mayBeWithheld) {
+            leftOut("what it misses may have been withheld from this public edition");
+        }
         Template template = templates.get(message);
         if (template == null) {
-            template = new Template(message);
+            template = new Template(mayBeWithheld ? message + WITHHELD : message);
             templates.put(message, template);
         }
         template.check(arguments);

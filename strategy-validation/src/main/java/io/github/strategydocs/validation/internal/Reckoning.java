@@ -14,6 +14,8 @@ public final class Reckoning {
 
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(100_000);
 
+    private static final Span NOTHING = Span.parse("P0D");
+
     private Reckoning() {}
 
     /**
@@ -56,6 +58,16 @@ public final class Reckoning {
         } catch (DateTimeException beyond) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether a span is no time at all, so that nothing can recur after it.
+     *
+     * @param span any span
+     * @return whether it is, such as P0D
+     */
+    public static boolean isNothing(Span span) {
+        return span.compareFrom(LocalDate.EPOCH, NOTHING) == 0;
     }
 
     /**
