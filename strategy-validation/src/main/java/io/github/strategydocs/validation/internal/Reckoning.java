@@ -14,8 +14,6 @@ public final class Reckoning {
 
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(100_000);
 
-    private static final Span NOTHING = Span.parse("P0D");
-
     private Reckoning() {}
 
     /**
@@ -67,7 +65,11 @@ public final class Reckoning {
      * @return whether it is, such as P0D
      */
     public static boolean isNothing(Span span) {
-        return span.compareFrom(LocalDate.EPOCH, NOTHING) == 0;
+        try {
+            return span.after(LocalDate.EPOCH).equals(LocalDate.EPOCH.atStartOfDay());
+        } catch (DateTimeException beyond) {
+            return false;
+        }
     }
 
     /**
