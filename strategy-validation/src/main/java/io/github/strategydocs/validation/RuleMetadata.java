@@ -257,11 +257,11 @@ public final class RuleMetadata {
     }
 
     /**
-     * Whether a finding says that an element is not there, or that no element does what one should: it is no more than
-     * information in a {@linkplain ValidationRequest#asPublicEdition public edition}, from which the element may have been
-     * withheld.
+     * Whether a finding may come of an element that is not there, such as a risk, an allocation, or the part of an action: it is
+     * no more than information in a {@linkplain ValidationRequest#asPublicEdition public edition}, from which the element may
+     * have been withheld.
      *
-     * @return whether it does
+     * @return whether it may
      */
     public boolean missesElements() {
         return missesElements;
@@ -457,8 +457,8 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says that a finding misses an element, so that it is no more than information in a public edition, from which
-         * the element may have been withheld.
+         * Says that a finding may come of an element that is not there, so that it is no more than information in a public
+         * edition, from which the element may have been withheld.
          *
          * @return this builder
          */

@@ -34,7 +34,7 @@ final class RuleRun {
             Arguments arguments,
             @Nullable Throwable cause) {}
 
-    private static final String WITHHELD = " It may have been withheld from this public edition.";
+    private static final String WITHHELD = " That may be because something was withheld from this public edition.";
     private static final int REASONS_SHOWN = 5;
 
     private final RuleMetadata rule;
@@ -75,7 +75,7 @@ final class RuleRun {
                     + "\" after it has returned from its check; nobody would hear of it");
         }
         if (mayBeWithheld) {
-            leftOut("what it misses may have been withheld from this public edition");
+            leftOut("what would answer it may have been withheld from this public edition");
         }
         Template template = templates.get(message);
         if (template == null) {

@@ -727,7 +727,7 @@ class ValidatorTest {
         assertThat(Validator.of(profile).validate(ValidationRequest.of(german)).findingsOf("action/vague-verb"))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "The title of action \"Neue Kanäle überlegen\" only intends: nobody can tell when \"überlegen\" is "
+                        "The title of action \"Neue Kanäle u\u0308berlegen\" only intends: nobody can tell when \"überlegen\" is "
                                 + "done.",
                         "The title of action \"Prüfen, was geht\" only intends: nobody can tell when \"Prüfen\" is done.");
         assertThat(Validator.of(Profile.publication())

@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.validation.CoveredQuestion;
 import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.Input;
 import io.github.strategydocs.validation.QuestionCoverage;
 import io.github.strategydocs.validation.QuestionStatus;
 import io.github.strategydocs.validation.RuleOutcome;
@@ -85,7 +86,8 @@ final class QuestionsView {
         for (RuleOutcome outcome : assessed.report().outcomes()) {
             if (outcome.status() == RuleOutcome.Status.NOT_RUN
                     && covered.question().isAnsweredBy(outcome.rule())) {
-                reasons.add(outcome.reason());
+                boolean isBefore = outcome.rule().needs().contains(Input.PREVIOUS_VERSION);
+                reasons.add(outcome.reason() + (isBefore ? " (" + Beside.PREVIOUS + ")" : ""));
             }
         }
         return reasons;

@@ -37,6 +37,7 @@ final class TargetLeap extends BuiltInRule {
                 .threshold(new Threshold(
                         TIMES, Decimal.of(3), "times", "More than so many times the baseline, or below it, is a leap."))
                 .qualifies(SmartLetter.REALISTIC)
+                .missesElements()
                 .build());
     }
 

@@ -35,6 +35,7 @@ final class VagueVerb extends WordingRule {
                 .heuristic()
                 .words()
                 .qualifies(SmartLetter.SPECIFIC)
+                .missesElements()
                 .build());
     }
 

@@ -61,6 +61,7 @@ final class DateOutsidePeriod extends BuiltInRule {
                                 + "is only expected is a forecast.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

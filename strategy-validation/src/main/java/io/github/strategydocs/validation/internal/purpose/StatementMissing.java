@@ -23,6 +23,7 @@ final class StatementMissing extends BuiltInRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

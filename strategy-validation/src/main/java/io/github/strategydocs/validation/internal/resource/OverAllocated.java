@@ -53,6 +53,7 @@ final class OverAllocated extends BuiltInRule {
                 .remedy("Correct the amounts, or say in the periods and parties that they are not from the same whole.")
                 .inDraft(Severity.ERROR)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 
