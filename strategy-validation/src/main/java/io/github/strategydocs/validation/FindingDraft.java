@@ -30,6 +30,7 @@ public final class FindingDraft {
     private Arguments arguments = Arguments.NONE;
     private Severity ceiling = Severity.ERROR;
     private boolean isWorse;
+    private boolean isThere;
     private String about = "";
 
     FindingDraft(RuleRun run, Particulars particulars, ElementPath path) {
@@ -145,6 +146,17 @@ public final class FindingDraft {
     }
 
     /**
+     * Says that this finding is about what is there, even if others of the rule {@linkplain RuleMetadata#missesElements()
+     * may come of an element that is not}: it matters as much in a public edition.
+     *
+     * @return this draft
+     */
+    public FindingDraft isThere() {
+        this.isThere = true;
+        return this;
+    }
+
+    /**
      * Tells this finding from others that the rule may report of the same place, so that each is known again in the next
      * version of the document.
      *
@@ -166,6 +178,11 @@ public final class FindingDraft {
      */
     public void report(String template) {
         Objects.requireNonNull(template, "template");
-        run.report(path, about, run.severity(isWorse, ceiling), template, arguments);
+        Severity severity = run.severity(isWorse, ceiling);
+        if (isThere) {
+            run.report(path, about, severity, template, arguments);
+        } else {
+            run.reportMissing(path, about, severity, template, arguments);
+        }
     }
 }

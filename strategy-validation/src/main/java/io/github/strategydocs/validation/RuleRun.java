@@ -65,8 +65,18 @@ final class RuleRun {
 
     /** The severity of a finding, which may matter more, or less, than others of the rule. */
     Severity severity(boolean isWorse, Severity ceiling) {
-        Severity own = isWorse && !mayBeWithheld ? severity.worse() : severity;
+        Severity own = isWorse ? severity.worse() : severity;
         return own.isAtLeast(ceiling) ? ceiling : own;
+    }
+
+    /** Reports what may come of something that was withheld, if anything was: then nobody can tell how much it matters. */
+    void reportMissing(ElementPath path, String about, Severity found, String message, Arguments arguments) {
+        if (mayBeWithheld) {
+            leftOut("what would answer it may have been withheld from this public edition");
+            report(path, about, Severity.INFO, message + WITHHELD, arguments);
+        } else {
+            report(path, about, found, message, arguments);
+        }
     }
 
     void report(ElementPath path, String about, Severity found, String message, Arguments arguments) {
@@ -74,12 +84,9 @@ final class RuleRun {
             throw new IllegalStateException("the rule " + rule + " reports \"" + message
                     + "\" after it has returned from its check; nobody would hear of it");
         }
-        if (mayBeWithheld) {
-            leftOut("what would answer it may have been withheld from this public edition");
-        }
         Template template = templates.get(message);
         if (template == null) {
-            template = new Template(mayBeWithheld ? message + WITHHELD : message);
+            template = new Template(message);
             templates.put(message, template);
         }
         template.check(arguments);

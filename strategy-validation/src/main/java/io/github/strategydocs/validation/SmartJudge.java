@@ -35,9 +35,15 @@ final class SmartJudge {
 
     private final Map<Key, List<Finding>> findings = new HashMap<>();
 
+    /** What cannot be told of an action, since what would answer it may have been withheld. */
+    private final Map<Key, String> unseen = new HashMap<>();
+
+    private final boolean isPublicEdition;
+
     SmartJudge(Strategy strategy, ValidationReport report) {
         this.strategy = strategy;
         this.setAside = SetAside.in(strategy);
+        this.isPublicEdition = report.request().isPublicEdition();
         for (RuleOutcome outcome : report.outcomes()) {
             note(outcome);
         }
@@ -81,6 +87,12 @@ final class SmartJudge {
             return;
         }
         for (String action : actionsOf(finding)) {
+            if (isPublicEdition && rule.missesElements() && finding.severity() == Severity.INFO) {
+                unseen.putIfAbsent(
+                        new Key(action, letter),
+                        "what " + rule + " asks for may have been withheld from this public edition");
+                continue;
+            }
             findings.computeIfAbsent(new Key(action, letter), key -> new ArrayList<>())
                     .add(finding);
         }
@@ -124,7 +136,7 @@ final class SmartJudge {
 
     private LetterAssessment assess(Action action, SmartLetter letter, String unjudged) {
         List<Finding> found = findings.getOrDefault(new Key(action.id(), letter), List.of());
-        String obstacle = obstacles.getOrDefault(letter, "");
+        String obstacle = unseen.getOrDefault(new Key(action.id(), letter), obstacles.getOrDefault(letter, ""));
         if (!unjudged.isEmpty()) {
             return new LetterAssessment(letter, SmartVerdict.NOT_ASSESSABLE, found, unjudged);
         }

@@ -162,7 +162,7 @@ public final class Validator {
             return RuleOutcome.notRun(metadata, Status.NOT_RUN, obstacle.get());
         }
         boolean mayBeWithheld = metadata.missesElements() && survey.request().isPublicEdition();
-        Severity most = mayBeWithheld || setAside.spares(metadata) ? Severity.INFO : severity.get();
+        Severity most = setAside.spares(metadata) ? Severity.INFO : severity.get();
         return run(rule, new RuleRun(metadata, most, profile, reports, mayBeWithheld), survey, reports);
     }
 

@@ -110,4 +110,35 @@ class WithholdingLawTest {
 
         assertThat(severities).containsExactly(Severity.ERROR);
     }
+
+    @Test
+    void what_is_found_of_what_is_there_is_as_severe_though_other_findings_of_the_rule_are_not() {
+        Strategy strategy = StrategyJson.read(RuleExample.wholeDocument("""
+                "resourcing": { "allocations": [ { "id": "r", "phase": "delivering", "kind": "money",
+                  "amount": { "value": -1, "unit": "GBP" } } ] }"""));
+
+        assertThat(VALIDATOR.validate(ValidationRequest.of(strategy).asPublicEdition())
+                        .findingsOf("resource/over-allocated"))
+                .extracting(Finding::severity, Finding::message)
+                .containsExactly(
+                        tuple(Severity.ERROR, "The amount of allocation \"r\" is less than nothing: -1 GBP."));
+    }
+
+    @Test
+    void a_letter_of_smart_cannot_be_assessed_where_what_would_meet_it_may_have_been_withheld() {
+        ValidationRequest request = ValidationRequest.of(Samples.harbourWith(Samples.action("a")));
+        SmartAssessment whole = VALIDATOR.validate(request).smart();
+        LetterAssessment edition = VALIDATOR
+                .validate(request.asPublicEdition())
+                .smart()
+                .find("a")
+                .orElseThrow()
+                .of(SmartLetter.SPECIFIC);
+
+        assertThat(whole.find("a").orElseThrow().of(SmartLetter.SPECIFIC).verdict())
+                .isEqualTo(SmartVerdict.NOT_MET);
+        assertThat(edition.verdict()).isEqualTo(SmartVerdict.NOT_ASSESSABLE);
+        assertThat(edition.reason())
+                .isEqualTo("what action/no-deliverable asks for may have been withheld from this public edition");
+    }
 }

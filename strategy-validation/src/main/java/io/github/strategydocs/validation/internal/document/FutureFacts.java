@@ -56,6 +56,7 @@ final class FutureFacts {
             }
             context.lookedAt();
             context.finding(holder.path().attribute(attribute.name()))
+                    .isThere()
                     .argument("date", date)
                     .argument("today", today)
                     .report("{place} is {date}, and has not come on {today}: it is told as a fact.");

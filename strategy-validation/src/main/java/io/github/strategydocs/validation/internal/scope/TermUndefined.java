@@ -19,7 +19,9 @@ import io.github.strategydocs.validation.internal.FreeTexts.OfType;
 import io.github.strategydocs.validation.internal.SeeksPhrases;
 import io.github.strategydocs.validation.internal.text.Composed;
 import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.validation.internal.text.Phrases.Found;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import io.github.strategydocs.validation.internal.text.SplitTexts;
 import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
@@ -89,7 +91,7 @@ final class TermUndefined extends BuiltInRule implements SeeksPhrases {
         Map<String, Integer> uses = new TreeMap<>();
         FreeTexts texts = FreeTexts.in(context);
         context.lookedAt(proseIn(texts));
-        Phrases names = names(context.strategy(), sweeping);
+        Optional<Phrases> names = names(context.strategy(), sweeping);
         for (InText found : texts.find(sweeping.forms).all()) {
             if (isProse(found.text().attribute().owner())) {
                 for (Hit hit : outsideNames(found, names)) {
@@ -116,7 +118,7 @@ final class TermUndefined extends BuiltInRule implements SeeksPhrases {
     }
 
     /** The names of parties and channels in which a sweeping word stands beside others, such as that of a post. */
-    private static Phrases names(Strategy strategy, Sweeping sweeping) {
+    private static Optional<Phrases> names(Strategy strategy, Sweeping sweeping) {
         List<String> called = new ArrayList<>();
         for (Party party : strategy.parties()) {
             called.add(party.name());
@@ -125,19 +127,23 @@ final class TermUndefined extends BuiltInRule implements SeeksPhrases {
         for (Channel channel : strategy.index().all(Channel.class)) {
             called.add(channel.name());
         }
-        Set<String> names = new HashSet<>();
+        List<String> written = new ArrayList<>();
         for (String name : called) {
-            String written = Phrases.form(name);
-            if (Statement.words(written) > 1 && !sweeping.forms.in(written).isEmpty()) {
-                names.add(written);
+            written.add(Phrases.form(name));
+        }
+        Set<String> names = new HashSet<>();
+        for (Found sweepingName : sweeping.forms.in(SplitTexts.of(written, List.of(sweeping.forms)))) {
+            String name = written.get(sweepingName.text());
+            if (Statement.words(name) > 1) {
+                names.add(name);
             }
         }
-        return Phrases.of(names);
+        return names.isEmpty() ? Optional.empty() : Optional.of(Phrases.of(names));
     }
 
     /** The hits that are no part of a name: nobody chose the word there for what it says. */
-    private static List<Hit> outsideNames(InText found, Phrases names) {
-        List<Hit> named = names.in(found.text().text());
+    private static List<Hit> outsideNames(InText found, Optional<Phrases> names) {
+        List<Hit> named = names.isPresent() ? names.get().in(found.text().text()) : List.of();
         if (named.isEmpty()) {
             return found.hits();
         }
