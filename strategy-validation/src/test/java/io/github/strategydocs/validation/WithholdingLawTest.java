@@ -117,11 +117,11 @@ class WithholdingLawTest {
                 "resourcing": { "allocations": [ { "id": "r", "phase": "delivering", "kind": "money",
                   "amount": { "value": -1, "unit": "GBP" } } ] }"""));
 
-        assertThat(VALIDATOR.validate(ValidationRequest.of(strategy).asPublicEdition())
+        assertThat(VALIDATOR
+                        .validate(ValidationRequest.of(strategy).asPublicEdition())
                         .findingsOf("resource/over-allocated"))
                 .extracting(Finding::severity, Finding::message)
-                .containsExactly(
-                        tuple(Severity.ERROR, "The amount of allocation \"r\" is less than nothing: -1 GBP."));
+                .containsExactly(tuple(Severity.ERROR, "The amount of allocation \"r\" is less than nothing: -1 GBP."));
     }
 
     @Test

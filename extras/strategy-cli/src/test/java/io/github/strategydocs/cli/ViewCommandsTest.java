@@ -138,7 +138,7 @@ class ViewCommandsTest {
     @Test
     void questions_says_of_what_is_open_what_its_rules_lacked() {
         assertThat(Run.strategy("questions", write(ANSWERS)).out())
-                .contains("(creeping)\n    not looked at: it compares with the version before, and none was given "
+                .contains("(versions)\n    not looked at: it compares with the version before, and none was given "
                         + "(--previous)\n");
     }
 
