@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation;
 
 import io.github.strategydocs.model.Answer;
+import io.github.strategydocs.validation.internal.Said;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record CoveredQuestion(
      * @return the words, or empty if there are none
      */
     public Optional<String> words() {
-        return answer.flatMap(Answer::text).filter(text -> !text.isBlank());
+        return answer.flatMap(Answer::text).filter(Said::anything);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class FindingDraft {
     private Arguments arguments = Arguments.NONE;
     private Severity ceiling = Severity.ERROR;
     private boolean isWorse;
+    private boolean isThere;
     private String about = "";
 
     FindingDraft(RuleRun run, Particulars particulars, ElementPath path) {
@@ -45,10 +46,10 @@ public final class FindingDraft {
      * @param value a text, a number, a date, a constant, or a list of such, which is said as {@code a, b and c}; a list is
      *     copied, so that it may change afterwards
      * @return this draft
-     * @throws IllegalArgumentException if it is something else, or a list that holds null
+     * @throws IllegalArgumentException if it is something else, or a list that holds null; or if the name is {@code place}
      */
     public FindingDraft argument(String name, Object value) {
-        arguments = arguments.with(name, Objects.requireNonNull(value, name));
+        arguments = arguments.with(free(name), Objects.requireNonNull(value, name));
         return this;
     }
 
@@ -66,9 +67,10 @@ public final class FindingDraft {
      * @param name the name under which the template speaks of it; {@code place} is taken
      * @param text a sentence, or the part of one, in which long texts are cut already
      * @return this draft
+     * @throws IllegalArgumentException if the name is {@code place}
      */
     public FindingDraft sentence(String name, String text) {
-        arguments = arguments.withWhole(name, Objects.requireNonNull(text, name));
+        arguments = arguments.withWhole(free(name), Objects.requireNonNull(text, name));
         return this;
     }
 
@@ -79,10 +81,10 @@ public final class FindingDraft {
      * @param name the name under which the template speaks of them; {@code place} is taken
      * @param texts sentences, or parts of such; the list is copied
      * @return this draft
-     * @throws IllegalArgumentException if the list holds null
+     * @throws IllegalArgumentException if the list holds null, or if the name is {@code place}
      */
     public FindingDraft sentences(String name, List<String> texts) {
-        arguments = arguments.withWhole(name, Objects.requireNonNull(texts, name));
+        arguments = arguments.withWhole(free(name), Objects.requireNonNull(texts, name));
         return this;
     }
 
@@ -94,6 +96,7 @@ public final class FindingDraft {
      * @param name the name under which the template speaks of it; {@code place} is taken
      * @param path the path of a value or an attribute of the document
      * @return this draft
+     * @throws IllegalArgumentException if the name is {@code place}
      */
     public FindingDraft named(String name, ElementPath path) {
         return argument(name, new LaterName(particulars, Objects.requireNonNull(path, "path"), true));
@@ -106,9 +109,19 @@ public final class FindingDraft {
      * @param name the name under which the template speaks of it; {@code place} is taken
      * @param path the path of a value or an attribute of the document
      * @return this draft
+     * @throws IllegalArgumentException if the name is {@code place}
      */
     public FindingDraft namedInFull(String name, ElementPath path) {
         return argument(name, new LaterName(particulars, Objects.requireNonNull(path, "path"), false));
+    }
+
+    /** A name under which a rule may give something: a template has one already for where the finding is. */
+    private static String free(String name) {
+        if (name.equals(Template.PLACE)) {
+            throw new IllegalArgumentException(
+                    "the argument \"" + name + "\" is taken: it names what the path of the finding leads to");
+        }
+        return name;
     }
 
     /**
@@ -129,6 +142,17 @@ public final class FindingDraft {
      */
     public FindingDraft worse() {
         this.isWorse = true;
+        return this;
+    }
+
+    /**
+     * Says that this finding is about what is there, even if others of the rule {@linkplain RuleMetadata#missesElements()
+     * may come of an element that is not}: it matters as much in a public edition.
+     *
+     * @return this draft
+     */
+    public FindingDraft isThere() {
+        this.isThere = true;
         return this;
     }
 
@@ -154,6 +178,11 @@ public final class FindingDraft {
      */
     public void report(String template) {
         Objects.requireNonNull(template, "template");
-        run.report(path, about, run.severity(isWorse, ceiling), template, arguments);
+        Severity severity = run.severity(isWorse, ceiling);
+        if (isThere) {
+            run.report(path, about, severity, template, arguments);
+        } else {
+            run.reportMissing(path, about, severity, template, arguments);
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.github.strategydocs.metamodel.PathResolver;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.CamelCase;
 import io.github.strategydocs.model.Section;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.Names;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class Naming {
     static String of(Described element) {
         TypeDescription type = element.typeDescription();
         String label = type.label().replace('-', ' ');
-        Optional<String> title = type.titleOf(element);
+        Optional<String> title = type.titleOf(element).filter(Said::anything);
         Optional<String> called = title.isPresent() ? title : type.idOf(element);
         return called.isPresent() ? label + " \"" + shortened(called.get()) + "\"" : label;
     }
@@ -106,7 +107,8 @@ final class Naming {
     private String name(Described value, Step step, ElementPath list) {
         TypeDescription type = value.typeDescription();
         String name = of(value);
-        boolean isNameless = type.titleOf(value).isEmpty() && type.idOf(value).isEmpty();
+        boolean isNameless = type.titleOf(value).filter(Said::anything).isEmpty()
+                && type.idOf(value).isEmpty();
         if (isNameless && step instanceof NumberStep number) {
             name += " " + number.number();
         }
@@ -143,7 +145,8 @@ final class Naming {
         return text.length() <= LONGEST && !blank;
     }
 
-    private static String fitted(String text, int longest) {
+    /** A text on one line and without control characters, cut where it has more than so many characters. */
+    static String fitted(String text, int longest) {
         StringBuilder line = new StringBuilder();
         int length = 0;
         boolean blank = false;

@@ -229,7 +229,8 @@ public final class Profile {
      * This profile with another list of words for which a rule looks.
      *
      * @param rule the id of a rule about wording, or an id that it had before
-     * @param words the words or phrases, at least one, each beginning with a letter from a to z
+     * @param words the words or phrases, at least one, each beginning with a letter; a rule that goes by wording
+     *     looks for them in whatever language the document is
      * @return a changed profile
      * @throws IllegalArgumentException if a word begins otherwise, or there is none: to look for nothing, switch the
      *     rule off

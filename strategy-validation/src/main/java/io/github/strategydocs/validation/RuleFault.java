@@ -15,6 +15,9 @@ final class RuleFault {
             .inPublication(Severity.ERROR)
             .build();
 
+    /** What broke stands at the end of what an exception says, and is cut only where it says far too much. */
+    private static final int LONGEST = 500;
+
     private RuleFault() {}
 
     /** What broke, in words: those of the exception, unless it breaks down over them too. */
@@ -35,7 +38,7 @@ final class RuleFault {
                 rule.id(),
                 Severity.ERROR,
                 new Template("The rule {rule} broke down and found nothing further: {fault}."),
-                Arguments.NONE.with("rule", rule.id()).with("fault", words),
+                Arguments.NONE.with("rule", rule.id()).withWhole("fault", Naming.fitted(words, LONGEST)),
                 fault);
     }
 }

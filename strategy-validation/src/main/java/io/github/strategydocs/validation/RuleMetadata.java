@@ -51,6 +51,8 @@ public final class RuleMetadata {
     private final SmartLetter letter;
 
     private final boolean deniesLetter;
+    private final boolean yields;
+    private final boolean missesElements;
 
     private RuleMetadata(Builder builder) {
         this.id = builder.id;
@@ -66,6 +68,8 @@ public final class RuleMetadata {
         this.words = builder.words;
         this.letter = builder.letter;
         this.deniesLetter = builder.deniesLetter;
+        this.yields = builder.yields;
+        this.missesElements = builder.missesElements;
         if (draft == null && publication == null) {
             throw new IllegalStateException("the rule " + id + " does not say how severe it is, neither in a draft nor "
                     + "in a publication, and would never be run");
@@ -192,7 +196,7 @@ public final class RuleMetadata {
 
     /**
      * Whether the rule goes by the wording of an English text: such a rule gives advice, and is not run on documents in
-     * other languages.
+     * other languages, unless the profile {@linkplain Profile#withWords gives it words}.
      *
      * @return whether it is a heuristic
      */
@@ -240,6 +244,27 @@ public final class RuleMetadata {
      */
     public boolean deniesLetter() {
         return deniesLetter;
+    }
+
+    /**
+     * Whether a finding says that the answer to a question is not there: it is no more than information where the document
+     * {@linkplain io.github.strategydocs.model.Answer#notForUsBecause() says why} that question does not arise.
+     *
+     * @return whether it does
+     */
+    public boolean yieldsToReason() {
+        return yields;
+    }
+
+    /**
+     * Whether a finding may come of an element that is not there, such as a risk, an allocation, or the part of an action: it is
+     * no more than information in a {@linkplain ValidationRequest#asPublicEdition public edition}, from which the element may
+     * have been withheld.
+     *
+     * @return whether it may
+     */
+    public boolean missesElements() {
+        return missesElements;
     }
 
     /**
@@ -291,6 +316,8 @@ public final class RuleMetadata {
         private SmartLetter letter;
 
         private boolean deniesLetter;
+        private boolean yields;
+        private boolean missesElements;
 
         private Builder(String id) {
             this.id = id;
@@ -415,6 +442,28 @@ public final class RuleMetadata {
         public Builder denies(SmartLetter whole) {
             this.letter = Objects.requireNonNull(whole, "letter");
             this.deniesLetter = true;
+            return this;
+        }
+
+        /**
+         * Says that a finding is no more than information where the document says why the question that the rule answers
+         * does not arise. It makes a difference for rules that answer a question of this library.
+         *
+         * @return this builder
+         */
+        public Builder yieldsToReason() {
+            this.yields = true;
+            return this;
+        }
+
+        /**
+         * Says that a finding may come of an element that is not there, so that it is no more than information in a public
+         * edition, from which the element may have been withheld.
+         *
+         * @return this builder
+         */
+        public Builder missesElements() {
+            this.missesElements = true;
             return this;
         }
 

@@ -34,6 +34,7 @@ final class RuleRun {
             Arguments arguments,
             @Nullable Throwable cause) {}
 
+    private static final String WITHHELD = " That may be because something was withheld from this public edition.";
     private static final int REASONS_SHOWN = 5;
 
     private final RuleMetadata rule;
@@ -47,7 +48,15 @@ final class RuleRun {
     // Another thread may hold on to a draft; it is to see that the run is over.
     private volatile boolean over;
 
+    /** Whether what the rule misses may have been withheld, so that nobody can tell whether it is there. */
+    private final boolean mayBeWithheld;
+
     RuleRun(RuleMetadata rule, Severity severity, Profile profile, List<Report> reports) {
+        this(rule, severity, profile, reports, false);
+    }
+
+    RuleRun(RuleMetadata rule, Severity severity, Profile profile, List<Report> reports, boolean mayBeWithheld) {
+        this.mayBeWithheld = mayBeWithheld;
         this.rule = rule;
         this.severity = severity;
         this.profile = profile;
@@ -58,6 +67,16 @@ final class RuleRun {
     Severity severity(boolean isWorse, Severity ceiling) {
         Severity own = isWorse ? severity.worse() : severity;
         return own.isAtLeast(ceiling) ? ceiling : own;
+    }
+
+    /** Reports what may come of something that was withheld, if anything was: then nobody can tell how much it matters. */
+    void reportMissing(ElementPath path, String about, Severity found, String message, Arguments arguments) {
+        if (mayBeWithheld) {
+            leftOut("what would answer it may have been withheld from this public edition");
+            report(path, about, Severity.INFO, message + WITHHELD, arguments);
+        } else {
+            report(path, about, found, message, arguments);
+        }
     }
 
     void report(ElementPath path, String about, Severity found, String message, Arguments arguments) {

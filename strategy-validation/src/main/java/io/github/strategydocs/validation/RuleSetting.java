@@ -61,19 +61,15 @@ public abstract class RuleSetting extends Described implements WithRuleSetting {
         }
     }
 
-    /** Rules look for words by their first letter. Where a word has several forms, a comma stands between them. */
+    /** A word begins with its first letter. Where a word has several forms, a comma stands between them. */
     private static void checkWord(String word) {
         for (String form : word.split(",", -1)) {
             String stripped = form.strip();
-            if (stripped.isEmpty() || !isLetter(stripped.charAt(0))) {
+            if (stripped.isEmpty() || !Character.isLetter(stripped.charAt(0))) {
                 throw new InvalidValueException(
-                        "\"" + word + "\" cannot be looked for: a word has to begin with a letter from a to z");
+                        "\"" + word + "\" cannot be looked for: a word has to begin with a letter");
             }
         }
-    }
-
-    private static boolean isLetter(char first) {
-        return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
     }
 
     @Override

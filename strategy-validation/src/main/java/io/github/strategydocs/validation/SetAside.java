@@ -2,6 +2,7 @@ package io.github.strategydocs.validation;
 
 import io.github.strategydocs.model.Answer;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.validation.internal.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,12 @@ final class SetAside {
     /** A reason that says nothing is none. */
     static Optional<String> reason(Answer answer) {
         Optional<String> reason = answer.notForUsBecause();
-        return reason.isPresent() && reason.get().isBlank() ? Optional.empty() : reason;
+        return reason.filter(Said::anything);
     }
 
     /** Whether what a rule finds is no more than information, since its question was set aside. */
     boolean spares(RuleMetadata rule) {
-        if (questions.isEmpty() || !findsAbsence(rule.id())) {
+        if (questions.isEmpty() || !rule.yieldsToReason()) {
             return false;
         }
         for (Question question : questions) {
@@ -45,9 +46,5 @@ final class SetAside {
             }
         }
         return false;
-    }
-
-    private static boolean findsAbsence(String rule) {
-        return rule.endsWith("-missing") || rule.endsWith("-unaddressed") || rule.endsWith("/cell-empty");
     }
 }

@@ -7,6 +7,7 @@ import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleOutcome.Status;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
 import io.github.strategydocs.validation.internal.plan.JudgedActions;
 import java.util.ArrayList;
@@ -24,11 +25,21 @@ final class SmartJudge {
     private final SetAside setAside;
     private final Map<String, RuleMetadata> rules = new HashMap<>();
     private final Map<SmartLetter, String> obstacles = new HashMap<>();
+
+    /** The rules that would have given advice on wording, and were not run. */
+    private final Map<SmartLetter, String> unadvised = new HashMap<>();
+
     private final Map<String, Map<SmartLetter, List<Finding>>> findings = new HashMap<>();
+
+    /** What cannot be told of an action, since what would answer it may have been withheld. */
+    private final Map<String, Map<SmartLetter, String>> unseen = new HashMap<>();
+
+    private final boolean isPublicEdition;
 
     SmartJudge(Strategy strategy, ValidationReport report) {
         this.strategy = strategy;
         this.setAside = SetAside.in(strategy);
+        this.isPublicEdition = report.request().isPublicEdition();
         for (RuleOutcome outcome : report.outcomes()) {
             note(outcome);
         }
@@ -47,8 +58,17 @@ final class SmartJudge {
         rules.put(rule.id(), rule);
         boolean ran = outcome.status() == Status.RUN || outcome.status() == Status.PARTLY_RUN;
         if (!ran && rule.letter().isPresent()) {
-            obstacles.putIfAbsent(rule.letter().get(), "the rule " + rule + " was not run: " + outcome.reason());
+            boolean isAdvice = rule.isHeuristic() && outcome.status() == Status.NOT_RUN;
+            (isAdvice ? unadvised : obstacles)
+                    .merge(
+                            rule.letter().get(),
+                            "the rule " + rule + " was not run: " + outcome.reason(),
+                            isAdvice ? SmartJudge::and : (first, next) -> first);
         }
+    }
+
+    private static String and(String one, String other) {
+        return one + "; " + other;
     }
 
     /** What a rule found before it broke down counts too. */
@@ -63,6 +83,12 @@ final class SmartJudge {
             return;
         }
         for (String action : actionsOf(finding)) {
+            if (isPublicEdition && rule.missesElements() && finding.severity() == Severity.INFO) {
+                unseen.computeIfAbsent(action, any -> new EnumMap<>(SmartLetter.class))
+                        .putIfAbsent(
+                                letter, "what " + rule + " asks for may have been withheld from this public edition");
+                continue;
+            }
             findings.computeIfAbsent(action, any -> new EnumMap<>(SmartLetter.class))
                     .computeIfAbsent(letter, any -> new ArrayList<>())
                     .add(finding);
@@ -111,7 +137,8 @@ final class SmartJudge {
 
     private LetterAssessment assess(Action action, SmartLetter letter, String unjudged) {
         List<Finding> found = findings.getOrDefault(action.id(), Map.of()).getOrDefault(letter, List.of());
-        String obstacle = obstacles.getOrDefault(letter, "");
+        String obstacle = unseen.getOrDefault(action.id(), Map.of())
+                .getOrDefault(letter, obstacles.getOrDefault(letter, ""));
         if (!unjudged.isEmpty()) {
             return new LetterAssessment(letter, SmartVerdict.NOT_ASSESSABLE, found, unjudged);
         }
@@ -119,8 +146,9 @@ final class SmartJudge {
             SmartVerdict verdict = found.stream().anyMatch(this::isFatal) ? SmartVerdict.NOT_MET : SmartVerdict.PARTLY;
             return new LetterAssessment(letter, verdict, found, "");
         }
-        SmartVerdict verdict = obstacle.isEmpty() ? SmartVerdict.MET : SmartVerdict.NOT_ASSESSABLE;
-        return new LetterAssessment(letter, verdict, found, obstacle);
+        return obstacle.isEmpty()
+                ? new LetterAssessment(letter, SmartVerdict.MET, found, unadvised.getOrDefault(letter, ""))
+                : new LetterAssessment(letter, SmartVerdict.NOT_ASSESSABLE, found, obstacle);
     }
 
     private boolean isFatal(Finding finding) {
@@ -131,7 +159,7 @@ final class SmartJudge {
     /** Why an action is not judged by itself, or empty if it is. */
     private static String unjudged(JudgedAction action) {
         if (action.isJudged()) {
-            return "";
+            return Said.anything(action.action().title()) ? "" : "its title does not say what is to be done";
         }
         if (action.isCancelled()) {
             return "it was cancelled";

@@ -12,7 +12,8 @@ import javax.annotation.Nullable;
 /** An English text with the names of arguments in braces, taken apart once for all findings that are told with it. */
 final class Template {
 
-    private static final String PLACE = "place";
+    /** The name under which a template speaks of where the finding is. */
+    static final String PLACE = "place";
 
     /** What follows a list of which only the first few are shown. */
     private static final String GOES_ON = ", and ";

@@ -188,8 +188,9 @@ public final class ValidationReport {
      * The findings about one element. They are sorted by element when somebody asks first, so that it takes no longer to ask
      * for each element of a long document.
      *
-     * @param element the id of the element, or the name of a section
-     * @return an unmodifiable list
+     * @param element the id of the element, or the name of a section; not that of a rule, for which there is
+     *     {@link #findingsOf}
+     * @return an unmodifiable list; empty also if there is no such element
      */
     public List<Finding> findingsFor(String element) {
         Map<String, List<Finding>> known = byElement;
@@ -223,7 +224,8 @@ public final class ValidationReport {
      * report.findingsOf("action/no-deadline").forEach(finding -> System.out.println(finding.message()));
      * }</pre>
      *
-     * @param rule the id of the rule, or an id that it had before
+     * @param rule the id of the rule, or an id that it had before; not that of an element, for which there is
+     *     {@link #findingsFor}
      * @return an unmodifiable list, in the order of the document; empty also if there is no such rule
      */
     public List<Finding> findingsOf(String rule) {

@@ -255,7 +255,9 @@ public final class ValidationRequest {
     }
 
     /**
-     * Says that the document is a public edition, which must hold nothing internal.
+     * Says that the document is a public edition, which must hold nothing internal, and from which something may have been
+     * withheld: what {@linkplain RuleMetadata#missesElements() may come of that} is information. The whole document shows
+     * the rest.
      *
      * @return a changed request
      */

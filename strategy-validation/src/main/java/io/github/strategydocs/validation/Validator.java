@@ -1,10 +1,11 @@
 package io.github.strategydocs.validation;
 
+import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.RuleOutcome.Status;
+import io.github.strategydocs.validation.internal.Languages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -21,7 +22,9 @@ import java.util.concurrent.CancellationException;
  * }</pre>
  *
  * <p>What a document {@linkplain io.github.strategydocs.model.Answer#notForUsBecause() sets aside} with a reason is only
- * mentioned: the {@code -missing}, {@code -unaddressed} and {@code cell-empty} findings of that question are information.
+ * mentioned: what rules of that question miss that {@linkplain RuleMetadata#yieldsToReason() yield to a reason}, such as those
+ * on sections, is information. So is what rules miss in a {@linkplain ValidationRequest#asPublicEdition public edition}, if
+ * it {@linkplain RuleMetadata#missesElements() may have been withheld}.
  *
  * <p>The same request gives the same report, whenever and wherever it is made. Called, not implemented, by users.
  * Immutable, reusable, and safe to share between threads.
@@ -158,14 +161,15 @@ public final class Validator {
         if (obstacle.isPresent()) {
             return RuleOutcome.notRun(metadata, Status.NOT_RUN, obstacle.get());
         }
+        boolean mayBeWithheld = metadata.missesElements() && survey.request().isPublicEdition();
         Severity most = setAside.spares(metadata) ? Severity.INFO : severity.get();
-        return run(rule, most, survey, reports);
+        return run(rule, new RuleRun(metadata, most, profile, reports, mayBeWithheld), survey, reports);
     }
 
-    private static Optional<String> obstacle(RuleMetadata rule, ValidationRequest request) {
-        Optional<String> language = request.strategy().language();
-        if (rule.isHeuristic() && language.isPresent() && !isEnglish(language.get())) {
-            return Optional.of("it goes by English wording, and the document is in " + language.get());
+    private Optional<String> obstacle(RuleMetadata rule, ValidationRequest request) {
+        if (isForeign(rule, request.strategy())) {
+            return Optional.of("it goes by English wording, and the document is in "
+                    + request.strategy().language().orElseThrow());
         }
         for (Input input : Input.values()) {
             if (rule.needs().contains(input) && !request.has(input)) {
@@ -175,14 +179,16 @@ public final class Validator {
         return Optional.empty();
     }
 
-    private static boolean isEnglish(String languageTag) {
-        return Locale.forLanguageTag(languageTag).getLanguage().equals("en");
+    /** Whether a rule has nothing but English words to go by, where the document has others. Who gives it words knows the language. */
+    private boolean isForeign(RuleMetadata rule, Strategy strategy) {
+        return rule.isHeuristic()
+                && !Languages.isEnglish(strategy)
+                && profile.wordsOf(rule).isEmpty();
     }
 
     /** A rule that breaks down must not take the others with it, nor pass for one that found nothing. */
-    private RuleOutcome run(KnownRule rule, Severity severity, Survey survey, List<RuleRun.Report> reports) {
+    private static RuleOutcome run(KnownRule rule, RuleRun run, Survey survey, List<RuleRun.Report> reports) {
         RuleMetadata metadata = rule.metadata();
-        RuleRun run = new RuleRun(metadata, severity, profile, reports);
         try {
             rule.rule().check(new RuleContext(survey, run));
             return run.outcome();

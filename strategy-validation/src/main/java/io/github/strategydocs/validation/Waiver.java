@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.InvalidValueException;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.metamodel.spi.DescribedType;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.value.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,7 +74,7 @@ public abstract class Waiver extends Described implements WithWaiver {
     }
 
     private static void checkSaid(String attribute, String text) {
-        if (text.isBlank()) {
+        if (!Said.anything(text)) {
             throw new InvalidValueException("a waiver has to say its " + attribute + ", and here that is blank");
         }
     }

@@ -113,8 +113,11 @@ final class WaiverCheck {
             report(
                     run,
                     waiver,
-                    "The waiver of {rule} for {place} held until " + DateWords.last("until", waiver.until())
-                            + ", by {who}: \"{reason}\"");
+                    "The waiver of {rule} for "
+                            + (pathOf(waiver).isPresent()
+                                    ? "{place}"
+                                    : "\"{element}\", which the document does not have,")
+                            + " held until " + DateWords.last("until", waiver.until()) + ", by {who}: \"{reason}\"");
         }
         return run.outcome();
     }

@@ -19,7 +19,8 @@ final class CataloguePage {
             A finding is an error, a warning or information, depending on the profile; "off" means that the profile does not
             use the rule. The profile `consultation` is as `publication`, but what would be an error there is a warning, unless it
             is an error in a draft too. *Wording* marks a rule that goes by English wording: it gives advice, and does not run
-            on documents in other languages.
+            on documents in other languages, unless the profile gives it words. *Remark in a public edition* marks a rule of which
+            a finding may come of something that was withheld from one, and is information there.
 
             To switch a rule off, or make it more or less severe, change the profile:
 
@@ -74,7 +75,8 @@ final class CataloguePage {
                 .map(input -> Constants.nameOf(input).replace('-', ' '))
                 .collect(Collectors.joining(", "));
         return (needs.isEmpty() ? "" : " Needs: " + needs + ".")
-                + (rule.isHeuristic() ? " Goes by English wording." : "");
+                + (rule.isHeuristic() ? " Goes by English wording." : "")
+                + (rule.missesElements() ? " Remark in a public edition." : "");
     }
 
     private static String letter(RuleMetadata rule) {

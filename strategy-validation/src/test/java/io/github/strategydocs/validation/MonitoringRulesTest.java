@@ -49,7 +49,7 @@ class MonitoringRulesTest {
         assertThat(Examples.found("monitoring/no-review", reviews))
                 .containsExactly(
                         "ERROR monitoring.reviews: No review that has an owner and a frequency is due within 12 "
-                                + "months of this version: \"Channels\" has no owner and no frequency, \"The whole strategy, with "
+                                + "months of this version, by 31 January 2028: \"Channels\" has no owner and no frequency, \"The whole strategy, with "
                                 + "all its annexes and every…\" has no frequency, \"Risks\" was due by 2026, before this version, "
                                 + "\"Figures\" is due by 29 February 2028, \"Stars\" is not due in any calendar, and 1 more.");
         assertThat(Examples.found(

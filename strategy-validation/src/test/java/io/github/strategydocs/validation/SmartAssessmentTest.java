@@ -279,4 +279,28 @@ class SmartAssessmentTest {
     private static List<String> rules(LetterAssessment letter) {
         return letter.findings().stream().map(Finding::rule).toList();
     }
+
+    @Test
+    void an_action_whose_title_holds_nothing_to_read_cannot_be_assessed() {
+        for (String blank : List.of("   ", "\u200b", "\u00a0", "\u2800\ufe0f")) {
+            ActionAssessment action = assess("a", SMART_ACTION.replace("Publish river levels", blank), MEANS);
+
+            assertThat(verdicts(action)).containsOnly(NOT_ASSESSABLE);
+            assertThat(action.of(TIMELY).reason()).isEqualTo("its title does not say what is to be done");
+        }
+    }
+
+    @Test
+    void a_letter_is_met_in_another_language_where_only_advice_on_wording_was_not_run() {
+        Strategy german = strategy(SMART_ACTION, MEANS).withLanguage("de");
+
+        LetterAssessment specific =
+                smart(german, Profile.publication()).find("a").orElseThrow().of(SPECIFIC);
+
+        assertThat(specific.verdict()).isEqualTo(MET);
+        assertThat(specific.reason())
+                .isEqualTo(
+                        "the rule action/escape-clauses was not run: it goes by English wording, and the document is in "
+                                + "de; the rule action/vague-verb was not run: it goes by English wording, and the document is in de");
+    }
 }

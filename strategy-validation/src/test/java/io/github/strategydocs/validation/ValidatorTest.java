@@ -700,4 +700,81 @@ class ValidatorTest {
             check.accept(context);
         }
     }
+
+    @Test
+    void the_code_of_three_letters_and_the_name_of_english_mean_english_too() {
+        Rule wording = new TestRule(
+                metadata("acme/wording").heuristic().build(),
+                context -> context.finding(ElementPath.ROOT).report("Wording."));
+
+        for (String english : List.of("eng", "English", "eng-GB")) {
+            assertThat(report(harbour().withLanguage(english), wording).findings())
+                    .as(english)
+                    .hasSize(1);
+        }
+        assertThat(report(harbour().withLanguage("eno"), wording).findings()).isEmpty();
+    }
+
+    @Test
+    void a_rule_of_wording_looks_for_the_words_of_a_profile_in_any_language() {
+        Strategy german = harbourWith(
+                        action("a").withTitle("Neue Kanäle u\u0308berlegen"),
+                        action("b").withTitle("Prüfen, was geht"),
+                        action("c").withTitle("Was wir prüfen, steht im Netz"))
+                .withLanguage("de");
+        Profile profile = Profile.publication().withWords("action/vague-verb", List.of("überlegen", "prüfen"));
+
+        assertThat(Validator.of(profile).validate(ValidationRequest.of(german)).findingsOf("action/vague-verb"))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "The title of action \"Neue Kanäle u\u0308berlegen\" only intends: nobody can tell when \"überlegen\" is "
+                                + "done.",
+                        "The title of action \"Prüfen, was geht\" only intends: nobody can tell when \"Prüfen\" is done.");
+        assertThat(Validator.of(Profile.publication())
+                        .validate(ValidationRequest.of(german))
+                        .notRun())
+                .extracting(outcome -> outcome.rule().id())
+                .contains("action/vague-verb");
+    }
+
+    @Test
+    void what_a_broken_rule_says_is_not_cut_where_it_matters() {
+        String reason =
+                "no rate for the currency of allocation 17 in the table of 2027, which ends with the first of April";
+        Rule broken = rule("acme/broken", context -> {
+            throw new IllegalStateException(reason);
+        });
+
+        assertThat(report(harbour(), broken).findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .endsWith("java.lang.IllegalStateException: " + reason + ".");
+        Rule endless = rule("acme/broken", context -> {
+            throw new IllegalStateException("x".repeat(100_000));
+        });
+        assertThat(report(harbour(), endless).findings().get(0).message()).hasSizeLessThan(600);
+    }
+
+    @Test
+    void the_argument_that_names_the_place_is_taken() {
+        Rule rule = rule(
+                "acme/place",
+                context -> context.finding(ElementPath.ROOT)
+                        .argument("place", "Here")
+                        .report("{place}."));
+
+        assertThat(report(harbour(), rule).findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("the argument \"place\" is taken");
+    }
+
+    @Test
+    void the_address_of_the_schema_is_no_prose() {
+        Strategy strategy = harbour().withSchema("https://example.org/coming soon");
+
+        assertThat(Samples.findings("document/placeholder", strategy)).isEmpty();
+    }
 }

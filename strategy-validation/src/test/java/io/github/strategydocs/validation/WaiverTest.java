@@ -228,4 +228,17 @@ class WaiverTest {
     private static ValidationReport report(Profile profile, Strategy strategy) {
         return Validator.of(profile).validate(ValidationRequest.of(strategy));
     }
+
+    @Test
+    void an_expired_waiver_of_an_element_that_is_not_there_is_not_said_to_be_for_the_document() {
+        Profile profile = Profile.publication().withWaiver(waiver(RULE, "gone"));
+
+        assertThat(ofWaivers(on(profile, "2027-07-01")))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .startsWith(
+                        "The waiver of action/no-deadline for \"gone\", which the document does not have, held until the end "
+                                + "of June 2027, by");
+    }
 }

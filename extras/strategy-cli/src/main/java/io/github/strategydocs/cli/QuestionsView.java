@@ -5,10 +5,14 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.report.PlainText;
 import io.github.strategydocs.validation.CoveredQuestion;
 import io.github.strategydocs.validation.Finding;
+import io.github.strategydocs.validation.Input;
 import io.github.strategydocs.validation.QuestionCoverage;
 import io.github.strategydocs.validation.QuestionStatus;
+import io.github.strategydocs.validation.RuleOutcome;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** Which questions a document answers, for people and for pipelines. */
@@ -33,14 +37,14 @@ final class QuestionsView {
             List<CoveredQuestion> questions = coverage.withStatus(status);
             if (!questions.isEmpty()) {
                 text.append(heading(status)).append('\n');
-                questions.forEach(question -> add(text, question));
+                questions.forEach(question -> add(text, question, status));
                 text.append('\n');
             }
         }
         return text.append(summary()).append('\n').toString();
     }
 
-    private static void add(StringBuilder text, CoveredQuestion covered) {
+    private void add(StringBuilder text, CoveredQuestion covered, QuestionStatus status) {
         text.append("  ")
                 .append(covered.question().wording())
                 .append(" (")
@@ -56,6 +60,13 @@ final class QuestionsView {
                         .append("in words: ")
                         .append(PlainText.line(words))
                         .append('\n'));
+        if (status == QuestionStatus.OPEN) {
+            notRun(covered)
+                    .forEach(reason -> text.append(INDENT)
+                            .append("not looked at: ")
+                            .append(PlainText.line(reason))
+                            .append('\n'));
+        }
         List<Finding> findings = covered.findings();
         findings.stream()
                 .limit(FINDINGS_SHOWN)
@@ -67,6 +78,19 @@ final class QuestionsView {
                     .append(findings.size() - FINDINGS_SHOWN)
                     .append(" more; 'strategy validate' shows all\n");
         }
+    }
+
+    /** Why rules that could show an answer did not look: what is open may lack nothing but the version before. */
+    private Set<String> notRun(CoveredQuestion covered) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (RuleOutcome outcome : assessed.report().outcomes()) {
+            if (outcome.status() == RuleOutcome.Status.NOT_RUN
+                    && covered.question().isAnsweredBy(outcome.rule())) {
+                boolean isBefore = outcome.rule().needs().contains(Input.PREVIOUS_VERSION);
+                reasons.add(outcome.reason() + (isBefore ? " (" + Beside.PREVIOUS + ")" : ""));
+            }
+        }
+        return reasons;
     }
 
     private static String heading(QuestionStatus status) {

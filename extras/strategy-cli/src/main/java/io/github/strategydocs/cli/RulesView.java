@@ -54,7 +54,8 @@ final class RulesView {
             text.append(INDENT + "needs: " + Constants.nameOf(input).replace('-', ' ') + "\n");
         }
         if (metadata.isHeuristic()) {
-            text.append(INDENT + "goes by English wording, and does not run on documents in other languages\n");
+            text.append(INDENT + "goes by English wording, and does not run on documents in other languages"
+                    + (metadata.hasWords() ? " without words of yours" : "") + "\n");
         }
         metadata.letter().ifPresent(letter -> text.append(INDENT + "SMART: " + Constants.nameOf(letter) + "\n"));
         for (Threshold threshold : metadata.thresholds()) {

@@ -66,7 +66,7 @@ final class SmartView {
             String name = INDENT + Constants.nameOf(letter.letter()) + ": ";
             if (!letter.reason().isEmpty()) {
                 text.append(name)
-                        .append("not assessable: ")
+                        .append(letter.verdict() == SmartVerdict.NOT_ASSESSABLE ? "not assessable: " : "")
                         .append(PlainText.line(letter.reason()))
                         .append('\n');
             }
@@ -115,7 +115,7 @@ final class SmartView {
         }
         json.writeArrayFieldStart("because");
         for (LetterAssessment letter : action.letters()) {
-            if (letter.verdict() != SmartVerdict.MET) {
+            if (letter.verdict() != SmartVerdict.MET || !letter.reason().isEmpty()) {
                 json.writeStartObject();
                 json.writeStringField("letter", Constants.nameOf(letter.letter()));
                 JsonText.text(json, "reason", letter.reason().isEmpty() ? null : letter.reason());

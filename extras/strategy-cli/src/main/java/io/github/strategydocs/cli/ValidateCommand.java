@@ -36,7 +36,9 @@ final class ValidateCommand extends Command {
                     "DIR",
                     "A folder with the strategies of others, for the rules that look for copied text.")
             .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
-            .flag("--public-edition", "The documents are for the public and must hold nothing internal.")
+            .flag(
+                    "--public-edition",
+                    "The documents are for the public: they must hold nothing internal, and what is not there may have been withheld.")
             .value(
                     "--fail-on",
                     "SEVERITY",

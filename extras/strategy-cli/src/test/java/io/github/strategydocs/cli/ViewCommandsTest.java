@@ -75,6 +75,16 @@ class ViewCommandsTest {
     }
 
     @Test
+    void smart_says_which_advice_on_wording_was_not_given_of_a_letter_that_is_met() {
+        String german = SMART_AND_NOT.replaceFirst("\\{", "{ \"language\": \"de\",");
+
+        assertThat(Run.strategy("smart", write(german)).out())
+                .contains("met         met         met         met         met         good: Publish lock times\n"
+                        + "    specific: the rule action/escape-clauses was not run: it goes by English wording, and the "
+                        + "document is in de; the rule action/vague-verb was not run:");
+    }
+
+    @Test
     void smart_of_a_document_without_actions_says_so() {
         assertThat(Run.strategy("smart", write(Plans.DRAFT)).out()).endsWith("\nThere is no action.\n");
     }
@@ -123,6 +133,13 @@ class ViewCommandsTest {
                 .contains("  By when? (timely)\n    Action \"Publish tides\" does not say by when it is done")
                 .contains("\nOpen\n")
                 .endsWith(" open\n");
+    }
+
+    @Test
+    void questions_says_of_what_is_open_what_its_rules_lacked() {
+        assertThat(Run.strategy("questions", write(ANSWERS)).out())
+                .contains("(versions)\n    not looked at: it compares with the version before, and none was given "
+                        + "(--previous)\n");
     }
 
     @Test

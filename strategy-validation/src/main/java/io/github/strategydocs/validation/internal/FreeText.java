@@ -11,7 +11,7 @@ import io.github.strategydocs.validation.Located;
  * @param holder the value that has it
  * @param attribute as which attribute
  * @param number which it is of a list, from 1; or 0 for one by itself
- * @param text the text
+ * @param text the text, its letters and their marks put together
  */
 public record FreeText(Located<Described> holder, Attribute attribute, int number, String text) {
 

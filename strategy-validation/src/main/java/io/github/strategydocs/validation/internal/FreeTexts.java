@@ -4,6 +4,7 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
+import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.metamodel.TextSyntax;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Strategy;
@@ -11,6 +12,7 @@ import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.Rule;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.Rules;
+import io.github.strategydocs.validation.internal.text.Composed;
 import io.github.strategydocs.validation.internal.text.Phrases;
 import io.github.strategydocs.validation.internal.text.SplitTexts;
 import java.util.ArrayList;
@@ -124,11 +126,11 @@ public final class FreeTexts {
         Object content = attribute.valueIn(holder.value()).orElse(null);
         if (content instanceof String text) {
             if (!text.isEmpty()) {
-                add(texts, words, new FreeText(holder, attribute, 0, text));
+                add(texts, words, new FreeText(holder, attribute, 0, Composed.of(text)));
             }
         } else if (content instanceof List<?> members) {
             for (int i = 0; i < members.size(); i++) {
-                add(texts, words, new FreeText(holder, attribute, i + 1, (String) members.get(i)));
+                add(texts, words, new FreeText(holder, attribute, i + 1, Composed.of((String) members.get(i))));
             }
         }
     }
@@ -175,8 +177,11 @@ public final class FreeTexts {
         return new FoundPhrases(all, phrases.in(split));
     }
 
+    /** What does not matter at all, such as where the schema of a document is, nobody wrote for readers. */
     private static boolean isFree(Attribute attribute) {
-        return attribute.kind() == Kind.TEXT && attribute.syntax() == TextSyntax.FREE;
+        return attribute.kind() == Kind.TEXT
+                && attribute.syntax() == TextSyntax.FREE
+                && attribute.significance() != Significance.NONE;
     }
 
     /**

@@ -59,6 +59,20 @@ public final class Reckoning {
     }
 
     /**
+     * Whether a span is no time at all, so that nothing can recur after it.
+     *
+     * @param span any span
+     * @return whether it is, such as P0D
+     */
+    public static boolean isNothing(Span span) {
+        try {
+            return span.after(LocalDate.EPOCH).equals(LocalDate.EPOCH.atStartOfDay());
+        } catch (DateTimeException beyond) {
+            return false;
+        }
+    }
+
+    /**
      * Whether a version binds anybody by now: it was published, and neither superseded nor withdrawn.
      *
      * @param version the version

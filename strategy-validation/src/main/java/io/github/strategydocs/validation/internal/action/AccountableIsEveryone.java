@@ -20,6 +20,7 @@ final class AccountableIsEveryone extends AccountableRule {
                 .remedy("Name the post or the team that answers for it; the others can be responsible or supporting.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

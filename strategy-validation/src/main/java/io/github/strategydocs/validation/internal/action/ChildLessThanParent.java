@@ -33,6 +33,7 @@ final class ChildLessThanParent extends BuiltInRule {
                 .remedy("Raise the target to what is asked for, or say openly that it cannot be reached, and why.")
                 .inPublication(Severity.WARNING)
                 .needs(Input.RELATED_DOCUMENTS)
+                .missesElements()
                 .build());
     }
 

@@ -44,6 +44,7 @@ final class Concentration extends BuiltInRule {
                 .threshold(
                         new Threshold(ACTIONS, Decimal.of(5), "actions", "With fewer actions, no share is reckoned."))
                 .threshold(new Threshold(UNITS, Decimal.of(3), "units", "With fewer units, nobody else is there."))
+                .missesElements()
                 .build());
     }
 

@@ -21,6 +21,7 @@ final class ManyAccountable extends AccountableRule {
                                 + "into parts.")
                 .inDraft(Severity.ERROR)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

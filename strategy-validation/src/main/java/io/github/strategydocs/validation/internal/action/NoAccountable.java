@@ -15,6 +15,7 @@ final class NoAccountable extends ActionRule {
                 .remedy("Name one party, best a post, as accountable.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -9,6 +9,7 @@ import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.DateWords;
 import io.github.strategydocs.validation.internal.plan.Deadlines;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
@@ -26,6 +27,7 @@ final class NoDeadline extends ActionRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .denies(SmartLetter.TIMELY)
+                .missesElements()
                 .build());
     }
 
@@ -38,7 +40,7 @@ final class NoDeadline extends ActionRule {
         String words = deadline.isPresent() ? deadline.get().text().orElse("") : "";
         FindingDraft draft =
                 context.finding(action.path().attribute("deadline")).named("action", action.path());
-        if (!words.isBlank()) {
+        if (Said.anything(words)) {
             draft.argument("words", words).report("{action} does not say by when it is done: \"{words}\" is no date.");
             return;
         }

@@ -22,6 +22,7 @@ final class NoDeliverable extends ActionRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .denies(SmartLetter.SPECIFIC)
+                .missesElements()
                 .build());
     }
 

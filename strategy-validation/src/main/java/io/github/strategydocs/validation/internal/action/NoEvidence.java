@@ -21,6 +21,7 @@ final class NoEvidence extends ActionRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
                 .denies(SmartLetter.REALISTIC)
+                .missesElements()
                 .build());
     }
 

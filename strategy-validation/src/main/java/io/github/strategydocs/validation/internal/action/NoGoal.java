@@ -23,6 +23,7 @@ final class NoGoal extends ActionRule {
                         "Name the goals that it serves, or what it responds to; if there are none, leave the action out.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

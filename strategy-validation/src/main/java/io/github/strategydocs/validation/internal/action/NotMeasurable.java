@@ -26,6 +26,7 @@ final class NotMeasurable extends ActionRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .denies(SmartLetter.MEASURABLE)
+                .missesElements()
                 .build());
     }
 

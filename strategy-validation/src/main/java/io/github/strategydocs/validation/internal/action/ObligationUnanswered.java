@@ -42,6 +42,7 @@ final class ObligationUnanswered extends BuiltInRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .needs(Input.RELATED_DOCUMENTS)
+                .missesElements()
                 .build());
     }
 

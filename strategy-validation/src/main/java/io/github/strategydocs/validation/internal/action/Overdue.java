@@ -25,6 +25,7 @@ final class Overdue extends ActionRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
                 .needs(Input.DATE_OF_CHECKING)
+                .missesElements()
                 .build());
     }
 

@@ -17,6 +17,7 @@ final class PlanEmpty extends BuiltInRule {
                 .remedy("Write down at least one action: what will be done, by whom and by when.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.Threshold;
 import io.github.strategydocs.validation.internal.BuiltInRule;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.validation.internal.plan.Amounts;
 import io.github.strategydocs.validation.internal.plan.Amounts.Figure;
 import io.github.strategydocs.validation.internal.plan.Amounts.Mark;
@@ -29,11 +30,14 @@ final class TargetLeap extends BuiltInRule {
         super(RuleMetadata.builder("action/target-leap")
                 .title("A target far beyond the baseline, with no evidence")
                 .why("Realistic: a leap is possible, but nobody will believe it who does not see on what it rests.")
-                .remedy("Name as evidence who has done it before, or choose a target that lies nearer.")
+                .remedy(
+                        "Name as evidence who has done it before, or choose a target that lies nearer. If nobody can be compared "
+                                + "with, say so as noComparator, and as the target's rationale on what it rests.")
                 .inPublication(Severity.WARNING)
                 .threshold(new Threshold(
                         TIMES, Decimal.of(3), "times", "More than so many times the baseline, or below it, is a leap."))
                 .qualifies(SmartLetter.REALISTIC)
+                .missesElements()
                 .build());
     }
 
@@ -52,12 +56,21 @@ final class TargetLeap extends BuiltInRule {
                 || (held.goal().isPresent() && !held.goal().get().evidence().isEmpty());
     }
 
+    /** Whether there is nobody to name as evidence, and the target says on what it rests. */
+    private static boolean isWithoutComparator(HeldMeasure held, Mark mark) {
+        return held.action().isPresent()
+                && Said.anything(held.action().get().action().noComparator())
+                && Said.anything(held.measure().targets().get(mark.number() - 1).rationale());
+    }
+
     private static void check(RuleContext context, HeldMeasure held) {
         List<Figure> baselines = Amounts.figures(held.measure(), ObservationKind.BASELINE);
         BigDecimal times = context.threshold(TIMES).toBigDecimal();
         for (Mark mark : Amounts.marks(held.measure())) {
             Optional<Figure> baseline = Amounts.newest(baselines, mark.due());
-            if (baseline.isPresent() && isLeap(held.measure(), baseline.get().amount(), mark.amount(), times)) {
+            if (baseline.isPresent()
+                    && !isWithoutComparator(held, mark)
+                    && isLeap(held.measure(), baseline.get().amount(), mark.amount(), times)) {
                 context.finding(held.target(mark.number()))
                         .named("measure", held.path())
                         .argument("baseline", Amounts.words(baseline.get().amount(), held.measure()))

@@ -31,6 +31,7 @@ final class UnfundedSoon extends BuiltInRule {
                 .threshold(new Threshold(
                         MONTHS, Decimal.of(6), "months", "Due within so many months of the version's date is soon."))
                 .qualifies(SmartLetter.ACHIEVABLE)
+                .missesElements()
                 .build());
     }
 

@@ -23,6 +23,7 @@ final class Unresourced extends BuiltInRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .denies(SmartLetter.ACHIEVABLE)
+                .missesElements()
                 .build());
     }
 

@@ -5,9 +5,14 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.SmartLetter;
 import io.github.strategydocs.validation.internal.FoundPhrases;
+import io.github.strategydocs.validation.internal.Languages;
 import io.github.strategydocs.validation.internal.plan.JudgedAction;
+import io.github.strategydocs.validation.internal.text.Composed;
 import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.validation.internal.text.WordList;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code action/vague-verb}. */
@@ -30,6 +35,7 @@ final class VagueVerb extends WordingRule {
                 .heuristic()
                 .words()
                 .qualifies(SmartLetter.SPECIFIC)
+                .missesElements()
                 .build());
     }
 
@@ -40,11 +46,28 @@ final class VagueVerb extends WordingRule {
 
     @Override
     void check(RuleContext context, JudgedAction action, FoundPhrases found) {
-        Optional<String> verb = VagueTitle.verbOf(action.action().title(), found.in(action.action(), "title"));
+        String title = Composed.of(action.action().title());
+        List<Hit> hits = found.in(action.action(), "title");
+        Optional<String> verb =
+                Languages.isEnglish(context.strategy()) ? VagueTitle.verbOf(title, hits) : outermost(title, hits);
         if (verb.isPresent() && !NotMeasurable.saysWhenDone(action.action())) {
             context.finding(action.path().attribute("title"))
                     .argument("verb", verb.get())
                     .report("{place} only intends: nobody can tell when \"{verb}\" is done.");
         }
+    }
+
+    /** In other languages the main verb may stand first or last: "Chancen prüfen". What is in between may be anything. */
+    private static Optional<String> outermost(String title, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (!hasWord(title.substring(0, hit.start())) || !hasWord(title.substring(hit.end()))) {
+                return Optional.of(title.substring(hit.start(), hit.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasWord(String text) {
+        return Statement.words(text) > 0;
     }
 }

@@ -17,6 +17,7 @@ final class NotDated extends BuiltInRule {
                 .remedy("Say when the baseline was assessed, or when each activity was last looked at.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

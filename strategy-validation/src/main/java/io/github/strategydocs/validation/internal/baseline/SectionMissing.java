@@ -18,6 +18,8 @@ final class SectionMissing extends BuiltInRule {
                                 + "What nobody knows is an activity too: call it unknown.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

@@ -27,6 +27,7 @@ final class Stale extends BuiltInRule {
                         "months",
                         "a baseline that is older than this at the date of the version is reported"))
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -29,6 +29,7 @@ final class UnknownUnmanaged extends BuiltInRule {
                                 + "that finds out, and name it in discoveredBy.")
                 .inDraft(Severity.ERROR)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -41,6 +41,7 @@ final class CommitmentVanished extends BuiltInRule {
                 .needs(Input.PREVIOUS_VERSION)
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -27,6 +27,7 @@ final class DeadlineSlipped extends ChangeRule {
                 .needs(Input.PREVIOUS_VERSION)
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

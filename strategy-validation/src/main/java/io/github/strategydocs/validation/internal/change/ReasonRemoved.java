@@ -21,6 +21,7 @@ final class ReasonRemoved extends BuiltInRule {
                 .needs(Input.PREVIOUS_VERSION)
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -33,6 +33,7 @@ final class StableChanged extends BuiltInRule {
                 .needs(Input.PREVIOUS_VERSION)
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

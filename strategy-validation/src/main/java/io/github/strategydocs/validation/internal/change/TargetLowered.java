@@ -40,6 +40,7 @@ final class TargetLowered extends ChangeRule {
                 .needs(Input.PREVIOUS_VERSION)
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -25,6 +25,7 @@ final class NoChallenge extends BuiltInRule {
                         + "it before it is published, and record what they found.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

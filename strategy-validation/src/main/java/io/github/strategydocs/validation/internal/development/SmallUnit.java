@@ -30,6 +30,7 @@ final class SmallUnit extends BuiltInRule {
                 .threshold(new Threshold("groups", Decimal.of(3), "groups", "how many groups have to take part"))
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -15,8 +15,10 @@ final class ChangeNoteMissing extends BuiltInRule {
         super(RuleMetadata.builder("document/change-note-missing")
                 .title("A version that supersedes another and does not say what changed")
                 .why("Whoever knew the version before has to compare the two by hand to learn what changed and why.")
-                .remedy("Say in the change note what changed, and why.")
+                .remedy(
+                        "Say in the change note what changed, and why; and as supersedes the label of the version before.")
                 .inPublication(Severity.WARNING)
+                .yieldsToReason()
                 .build());
     }
 
@@ -27,6 +29,12 @@ final class ChangeNoteMissing extends BuiltInRule {
             return;
         }
         context.lookedAt();
+        if (version.supersedes().get().equals(version.label())) {
+            context.finding(ElementPath.ROOT.attribute("version").attribute("supersedes"))
+                    .argument("version", version.label())
+                    .report("Version \"{version}\" is said to supersede itself.");
+            return;
+        }
         if (!Said.anything(version.changeNote())) {
             context.finding(ElementPath.ROOT.attribute("version").attribute("changeNote"))
                     .argument("version", version.label())

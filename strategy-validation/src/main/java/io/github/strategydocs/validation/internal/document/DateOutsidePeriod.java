@@ -51,18 +51,23 @@ final class DateOutsidePeriod extends BuiltInRule {
 
     DateOutsidePeriod() {
         super(RuleMetadata.builder("document/date-outside-period")
-                .title("A deadline outside the strategy's own period")
-                .why("The strategy is no longer, or not yet, in force when this falls due, so nobody answers for it.")
+                .title("A deadline outside the strategy's own period, or a fact of a day that has not come")
+                .why(
+                        "The strategy is no longer, or not yet, in force when this falls due, so nobody answers for it. And "
+                                + "what has not come yet, nobody can have seen.")
                 .remedy(
                         "Correct the deadline, or the period; or say in which strategy the rest is to be done. Reviews, "
-                                + "outcome targets and evaluation may come later.")
+                                + "outcome targets and evaluation may come later. Of a fact, correct the date; a number that "
+                                + "is only expected is a forecast.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 
     @Override
     public void check(RuleContext context) {
+        FutureFacts.report(context);
         Optional<Timeframe> period = context.strategy().period();
         if (period.isEmpty()
                 || (period.get().start().isEmpty() && period.get().end().isEmpty())) {

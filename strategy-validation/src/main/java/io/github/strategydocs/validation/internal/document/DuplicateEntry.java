@@ -61,6 +61,7 @@ final class DuplicateEntry extends BuiltInRule {
         if (list.size() == 1) {
             return; // most lists
         }
+        KeyedEntries.check(context, holder.attribute(attribute.name()), list);
         if (list.size() <= SHORT && areAllDifferent(list)) {
             return;
         }

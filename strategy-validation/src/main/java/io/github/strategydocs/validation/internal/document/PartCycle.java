@@ -1,6 +1,8 @@
 package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.model.Action;
+import io.github.strategydocs.model.DocumentRef;
+import io.github.strategydocs.model.DocumentRelation;
 import io.github.strategydocs.model.Goal;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.validation.Located;
@@ -9,6 +11,7 @@ import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.graph.Cycles;
+import io.github.strategydocs.value.Reference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +57,21 @@ final class PartCycle extends BuiltInRule {
         report(context, members, "members");
         report(context, goals, "partOf");
         report(context, actions, "partOf");
+        reportOwnParent(context);
+    }
+
+    /** A document may take over from an earlier version of itself, but it is no part of itself. */
+    private static void reportOwnParent(RuleContext context) {
+        for (Located<DocumentRef> related : context.all(DocumentRef.class)) {
+            DocumentRef other = related.value();
+            boolean contains =
+                    other.relation() == DocumentRelation.PARENT || other.relation() == DocumentRelation.CHILD;
+            if (contains && context.leadsHere(new Reference(Optional.of(other.document()), other.version(), ""))) {
+                context.finding(related.path())
+                        .argument("relation", other.relation())
+                        .report("{place}: the document is its own {relation}.");
+            }
+        }
     }
 
     /** What leads nowhere is in no circle. */

@@ -18,6 +18,7 @@ final class PeriodMissing extends BuiltInRule {
                 .why("Without a period nobody can tell when it ends, or whether a deadline lies within it.")
                 .remedy("Give the period a start and an end, or at least a label such as 2026/27.")
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
                 .build());
     }
 

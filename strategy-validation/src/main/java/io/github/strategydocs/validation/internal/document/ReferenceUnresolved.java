@@ -2,15 +2,20 @@ package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ReferenceTarget;
+import io.github.strategydocs.model.Answer;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.StrategyIndex.Use;
 import io.github.strategydocs.model.StrategyIndex.UseVisitor;
+import io.github.strategydocs.validation.Located;
+import io.github.strategydocs.validation.Question;
+import io.github.strategydocs.validation.Questions;
 import io.github.strategydocs.validation.RuleContext;
 import io.github.strategydocs.validation.RuleMetadata;
 import io.github.strategydocs.validation.Severity;
 import io.github.strategydocs.validation.internal.BuiltInRule;
 import io.github.strategydocs.validation.internal.Here;
+import io.github.strategydocs.validation.internal.text.Spelling;
 import io.github.strategydocs.value.Reference;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -49,6 +54,35 @@ final class ReferenceUnresolved extends BuiltInRule {
                 }
             }
         });
+        checkQuestions(context);
+    }
+
+    /** A question may be one of the body's own; one that is nearly a known one is probably that. */
+    private static void checkQuestions(RuleContext context) {
+        for (Located<Answer> answer : context.all(Answer.class)) {
+            String id = answer.value().question();
+            if (Questions.find(id).isEmpty()) {
+                Optional<String> meant = nearlyCalled(id);
+                if (meant.isPresent()) {
+                    context.finding(answer.path().attribute("question"))
+                            .about(id)
+                            .atMost(Severity.INFO)
+                            .argument("id", id)
+                            .argument("suggestion", meant.get())
+                            .report("{place} is \"{id}\", which is none that every strategy must answer; did you mean "
+                                    + "\"{suggestion}\"?");
+                }
+            }
+        }
+    }
+
+    private static Optional<String> nearlyCalled(String id) {
+        for (Question question : Questions.all()) {
+            if (Spelling.isSlip(id, question.id())) {
+                return Optional.of(question.id());
+            }
+        }
+        return Optional.empty();
     }
 
     private static void check(

@@ -20,6 +20,7 @@ final class BroadcastOnly extends BuiltInRule {
                         + "that, and by which route it reaches those who decide.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -20,6 +20,8 @@ final class IdentityUnaddressed extends BuiltInRule {
                 .remedy("Say as identityApproach for what you need to know who somebody is, how you find out, and "
                         + "for what you do not ask.")
                 .inPublication(Severity.WARNING)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

@@ -21,6 +21,7 @@ final class LoopIncomplete extends BuiltInRule {
                         + "and by which route they reach those who decide; or take the purpose away.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -30,6 +30,7 @@ final class LoopNeverClosed extends BuiltInRule {
                         "months",
                         "how long after publication a loop may be without a closure"))
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -22,6 +22,8 @@ final class ModerationUnaddressed extends BuiltInRule {
                 .remedy("Say on what ground something is taken down or left, what is done step by step, who "
                         + "decides, and to whom people can appeal.")
                 .inPublication(Severity.WARNING)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

@@ -24,6 +24,8 @@ final class RecordsUnaddressed extends BuiltInRule {
                         + "how a request for information is answered from it.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 
@@ -61,7 +63,7 @@ final class RecordsUnaddressed extends BuiltInRule {
 
     private static List<String> gaps(RecordRule rule) {
         return new Gaps()
-                .unless(!rule.system().isBlank(), "a system")
+                .unless(Said.anything(rule.system()), "a system")
                 .unless(rule.retention().isPresent(), "a retention")
                 .unless(Said.anything(rule.freedomOfInformationRoute()), "a route for requests for information")
                 .names();

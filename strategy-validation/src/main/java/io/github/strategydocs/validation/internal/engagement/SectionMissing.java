@@ -20,6 +20,8 @@ final class SectionMissing extends BuiltInRule {
                         + "and who may say what.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

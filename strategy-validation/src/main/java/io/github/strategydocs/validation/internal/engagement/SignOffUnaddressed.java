@@ -16,6 +16,8 @@ final class SignOffUnaddressed extends BuiltInRule {
                 .remedy("Say from which threshold on somebody has to sign off, and who; and what staff may say "
                         + "without asking.")
                 .inPublication(Severity.WARNING)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

@@ -41,7 +41,7 @@ final class FindingDropped extends BuiltInRule {
     private static List<String> quoted(List<String> findings) {
         List<String> quoted = new ArrayList<>(findings.size());
         for (String finding : findings) {
-            if (!finding.isBlank()) {
+            if (Said.anything(finding)) {
                 quoted.add(NameList.quoted(finding));
             }
         }

@@ -31,6 +31,7 @@ final class NeverExercised extends BuiltInRule implements SeeksPhrases {
                         "months",
                         "how long before the version's date the last exercise may be"))
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

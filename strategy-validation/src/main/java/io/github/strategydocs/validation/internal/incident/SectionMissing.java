@@ -19,6 +19,8 @@ final class SectionMissing extends BuiltInRule {
                         + "handle it, who decides, and how soon there is a first answer.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

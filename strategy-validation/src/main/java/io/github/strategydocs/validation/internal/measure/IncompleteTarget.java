@@ -37,6 +37,7 @@ final class IncompleteTarget extends MeasureRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .qualifies(SmartLetter.MEASURABLE)
+                .missesElements()
                 .build());
     }
 

@@ -31,6 +31,7 @@ final class NoCollector extends BuiltInRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .qualifies(SmartLetter.MEASURABLE)
+                .missesElements()
                 .build());
     }
 

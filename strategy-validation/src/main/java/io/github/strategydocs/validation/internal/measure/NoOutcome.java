@@ -32,6 +32,7 @@ final class NoOutcome extends BuiltInRule {
                 .remedy(
                         "Give the goal, or an action that serves it, a measure of what changes for people: stage outcome.")
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -29,6 +29,7 @@ final class Vanity extends BuiltInRule {
                         + "bought followers and spam accounts do to the number.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

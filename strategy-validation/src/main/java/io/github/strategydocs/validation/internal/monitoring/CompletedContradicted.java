@@ -25,6 +25,7 @@ final class CompletedContradicted extends BuiltInRule {
                 .remedy("Correct the report, or bring the parts up to date.")
                 .inDraft(Severity.ERROR)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

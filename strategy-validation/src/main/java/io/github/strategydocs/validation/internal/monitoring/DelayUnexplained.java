@@ -26,6 +26,7 @@ final class DelayUnexplained extends BuiltInRule {
                 .remedy("Say why: in the delayReason of the progress report, or in the statusNote of the action.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 record NextReview(LocalDate day, PartialDate date, boolean given) {
 
-    private static final int LAST_YEAR = 9999;
+    /** The last year that a document can name. */
+    static final int LAST_YEAR = 9999;
 
     /** The next time of a review, as far as a document says anything about it. */
     static Optional<NextReview> of(ReviewPlan review, Version version) {

@@ -19,6 +19,7 @@ final class NoLesson extends BuiltInRule {
                 .why("What went wrong here will go wrong elsewhere unless somebody says so.")
                 .remedy("Record at least one lesson, and say with whom it was shared.")
                 .inPublication(Severity.INFO)
+                .missesElements()
                 .build());
     }
 

@@ -29,6 +29,7 @@ final class ProgressUnpublished extends BuiltInRule {
                         "months",
                         "how long after publication there may be no progress report"))
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

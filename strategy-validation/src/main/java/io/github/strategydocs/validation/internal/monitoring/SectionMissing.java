@@ -18,6 +18,8 @@ final class SectionMissing extends BuiltInRule {
                         + "and which parts are likely to change.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

@@ -29,6 +29,7 @@ final class VolatileUnreviewed extends BuiltInRule {
                         + "review.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

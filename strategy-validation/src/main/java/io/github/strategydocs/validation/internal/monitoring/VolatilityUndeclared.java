@@ -20,6 +20,7 @@ final class VolatilityUndeclared extends BuiltInRule {
                 .remedy("Say under volatility which parts are expected to change, which are volatile, and by when "
                         + "somebody looks again.")
                 .inPublication(Severity.INFO)
+                .missesElements()
                 .build());
     }
 

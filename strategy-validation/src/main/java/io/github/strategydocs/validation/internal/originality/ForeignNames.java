@@ -20,6 +20,7 @@ final class ForeignNames extends BuiltInRule {
                 .needs(Input.CORPUS)
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

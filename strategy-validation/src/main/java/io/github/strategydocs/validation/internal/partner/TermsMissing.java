@@ -21,6 +21,7 @@ final class TermsMissing extends BuiltInRule {
                 .remedy(
                         "Agree that the partner publishes how well it does, how it handles information, and how it behaves.")
                 .inPublication(Severity.WARNING)
+                .yieldsToReason()
                 .build());
     }
 

@@ -19,6 +19,7 @@ final class GoalWithoutAction extends BuiltInRule {
                 .remedy("Add an action that serves it, name it among the goals of an action, or drop it.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

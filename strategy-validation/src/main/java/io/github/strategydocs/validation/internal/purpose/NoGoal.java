@@ -17,6 +17,7 @@ final class NoGoal extends BuiltInRule {
                 .remedy("State what is to be achieved, as goals to which the actions can point.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -17,6 +17,7 @@ final class PlainSummaryMissing extends BuiltInRule {
                 .why("A strategy works through people who understand it: those who deliver it, and the public.")
                 .remedy("Write a summary that a new colleague or a neighbour would understand at first reading.")
                 .inPublication(Severity.WARNING)
+                .yieldsToReason()
                 .build());
     }
 

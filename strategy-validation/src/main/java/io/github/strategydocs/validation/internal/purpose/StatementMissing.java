@@ -22,6 +22,8 @@ final class StatementMissing extends BuiltInRule {
                         "Say in one or two sentences what will be different, and for whom, when the strategy has worked.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

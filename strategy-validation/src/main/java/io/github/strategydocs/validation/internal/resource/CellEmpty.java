@@ -39,6 +39,8 @@ final class CellEmpty extends BuiltInRule {
                                 + "are needed; and say as skillNeeds which skills it takes. Means that nobody has given do not count.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 
@@ -73,8 +75,10 @@ final class CellEmpty extends BuiltInRule {
     private static Set<String> answered(Resourcing resourcing) {
         Set<String> answered = new HashSet<>();
         for (Allocation allocation : resourcing.allocations()) {
+            boolean isNone =
+                    allocation.noneBecause().isPresent() && allocation.amount().isEmpty();
             boolean isUnfunded = allocation.status().equals(Optional.of(AllocationStatus.UNFUNDED));
-            if (!isUnfunded || Said.anything(allocation.noneBecause())) {
+            if (!(isNone || isUnfunded) || Said.anything(allocation.noneBecause())) {
                 answered.add(cell(allocation.kind(), allocation.phase()));
             }
         }

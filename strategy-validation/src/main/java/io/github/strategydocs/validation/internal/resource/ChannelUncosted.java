@@ -23,6 +23,7 @@ final class ChannelUncosted extends BuiltInRule {
                 .why("The true cost of the channels is spread out of sight, over people who have other work to do.")
                 .remedy("Say in the allocations which channels they are for.")
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

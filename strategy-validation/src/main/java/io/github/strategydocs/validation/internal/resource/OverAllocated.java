@@ -2,6 +2,7 @@ package io.github.strategydocs.validation.internal.resource;
 
 import io.github.strategydocs.model.Allocation;
 import io.github.strategydocs.model.AllocationStatus;
+import io.github.strategydocs.model.Quantity;
 import io.github.strategydocs.model.Timeframe;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
@@ -45,11 +46,14 @@ final class OverAllocated extends BuiltInRule {
 
     OverAllocated() {
         super(RuleMetadata.builder("resource/over-allocated")
-                .title("Parts that come to more than their whole")
-                .why("The same money, or the same people, are promised twice.")
+                .title("Parts that come to more than their whole, or less than nothing")
+                .why(
+                        "The same money, or the same people, are promised twice; and what is less than nothing, nobody can "
+                                + "give.")
                 .remedy("Correct the amounts, or say in the periods and parties that they are not from the same whole.")
                 .inDraft(Severity.ERROR)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 
@@ -57,7 +61,9 @@ final class OverAllocated extends BuiltInRule {
     public void check(RuleContext context) {
         Map<String, Map<String, Pot>> groups = new LinkedHashMap<>();
         for (Located<Allocation> allocation : context.all(Allocation.class)) {
-            if (canBeAddedUp(allocation.value())) {
+            if (isNegative(allocation.value())) {
+                reportNegative(context, allocation);
+            } else if (canBeAddedUp(allocation.value())) {
                 add(groups, allocation);
             }
         }
@@ -73,6 +79,20 @@ final class OverAllocated extends BuiltInRule {
                 report(context, pot);
             }
         }
+    }
+
+    private static boolean isNegative(Allocation allocation) {
+        return allocation.amount().isPresent()
+                && allocation.amount().get().value().toBigDecimal().signum() < 0;
+    }
+
+    private static void reportNegative(RuleContext context, Located<Allocation> allocation) {
+        Quantity amount = allocation.value().amount().orElseThrow();
+        context.finding(allocation.path().attribute("amount"))
+                .isThere()
+                .argument("amount", amount.value())
+                .argument("unit", amount.unit())
+                .report("{place} is less than nothing: {amount} {unit}.");
     }
 
     /** What nobody has given is no part of what there is. */

@@ -21,6 +21,8 @@ final class SectionMissing extends BuiltInRule {
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
                 .denies(SmartLetter.ACHIEVABLE)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

@@ -18,6 +18,8 @@ final class SectionMissing extends BuiltInRule {
                         + "you do about it, and who looks after it.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

@@ -22,6 +22,7 @@ final class Creep extends BuiltInRule {
                 .remedy("Add people, time or money; or say what is dropped for what was added.")
                 .needs(Input.PREVIOUS_VERSION)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -19,6 +19,7 @@ final class NothingExcluded extends BuiltInRule {
                         "List what people might expect of this strategy and will not get from it, and who looks after that.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

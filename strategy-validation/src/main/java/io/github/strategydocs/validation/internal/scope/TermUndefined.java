@@ -17,11 +17,17 @@ import io.github.strategydocs.validation.internal.FoundPhrases.InText;
 import io.github.strategydocs.validation.internal.FreeTexts;
 import io.github.strategydocs.validation.internal.FreeTexts.OfType;
 import io.github.strategydocs.validation.internal.SeeksPhrases;
+import io.github.strategydocs.validation.internal.text.Composed;
 import io.github.strategydocs.validation.internal.text.Phrases;
+import io.github.strategydocs.validation.internal.text.Phrases.Found;
 import io.github.strategydocs.validation.internal.text.Phrases.Hit;
+import io.github.strategydocs.validation.internal.text.SplitTexts;
+import io.github.strategydocs.validation.internal.text.Statement;
 import io.github.strategydocs.validation.internal.text.WordList;
 import io.github.strategydocs.value.Decimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,16 +91,17 @@ final class TermUndefined extends BuiltInRule implements SeeksPhrases {
         Map<String, Integer> uses = new TreeMap<>();
         FreeTexts texts = FreeTexts.in(context);
         context.lookedAt(proseIn(texts));
+        Optional<Phrases> names = names(context.strategy(), sweeping);
         for (InText found : texts.find(sweeping.forms).all()) {
             if (isProse(found.text().attribute().owner())) {
-                for (Hit hit : found.hits()) {
+                for (Hit hit : outsideNames(found, names)) {
                     String term = sweeping.terms.get(hit.phrase());
                     uses.put(term, uses.getOrDefault(term, 0) + 1);
                 }
             }
         }
         for (Term term : context.strategy().glossary()) {
-            for (Hit hit : sweeping.forms.in(term.term())) {
+            for (Hit hit : sweeping.forms.in(Composed.of(term.term()))) {
                 uses.remove(sweeping.terms.get(hit.phrase()));
             }
         }
@@ -108,6 +115,49 @@ final class TermUndefined extends BuiltInRule implements SeeksPhrases {
                                 "The word \"{term}\" is used {count} times, and the glossary does not say what it means.");
             }
         }
+    }
+
+    /** The names of parties and channels in which a sweeping word stands beside others, such as that of a post. */
+    private static Optional<Phrases> names(Strategy strategy, Sweeping sweeping) {
+        List<String> called = new ArrayList<>();
+        for (Party party : strategy.parties()) {
+            called.add(party.name());
+            called.addAll(party.otherNames());
+        }
+        for (Channel channel : strategy.index().all(Channel.class)) {
+            called.add(channel.name());
+        }
+        List<String> written = new ArrayList<>();
+        for (String name : called) {
+            written.add(Phrases.form(name));
+        }
+        Set<String> names = new HashSet<>();
+        for (Found sweepingName : sweeping.forms.in(SplitTexts.of(written, List.of(sweeping.forms)))) {
+            String name = written.get(sweepingName.text());
+            if (Statement.words(name) > 1) {
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(Phrases.of(names));
+    }
+
+    /** The hits that are no part of a name: nobody chose the word there for what it says. */
+    private static List<Hit> outsideNames(InText found, Optional<Phrases> names) {
+        List<Hit> named = names.isPresent() ? names.get().in(found.text().text()) : List.of();
+        if (named.isEmpty()) {
+            return found.hits();
+        }
+        List<Hit> outside = new ArrayList<>();
+        int next = 0;
+        for (Hit hit : found.hits()) {
+            while (next < named.size() && named.get(next).end() <= hit.start()) {
+                next++;
+            }
+            if (next == named.size() || hit.start() < named.get(next).start()) {
+                outside.add(hit);
+            }
+        }
+        return outside;
     }
 
     private static int proseIn(FreeTexts texts) {

@@ -24,6 +24,7 @@ final class GapUnanswered extends BuiltInRule {
                         "Say how the gap is closed: by training, a job description, recruitment, sharing people or a partner.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -20,6 +20,7 @@ final class NoAdvocate extends BuiltInRule {
                 .remedy(
                         "Find those who do this well already, and record them as advocates, with somebody senior behind them.")
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -32,6 +32,7 @@ final class NoAudit extends BuiltInRule {
                         "an audit that is older than this at the date of the version is reported"))
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .missesElements()
                 .build());
     }
 

@@ -24,6 +24,7 @@ final class ResponseLate extends BuiltInRule {
                 .remedy("Close the gap earlier, do the action later, or borrow the skill in the meantime.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

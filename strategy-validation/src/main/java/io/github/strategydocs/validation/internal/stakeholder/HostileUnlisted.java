@@ -21,6 +21,7 @@ final class HostileUnlisted extends BuiltInRule {
                 .remedy(
                         "Look for those who are critical, hostile or indifferent. Their stance moves nobody on the map.")
                 .inPublication(Severity.INFO)
+                .missesElements()
                 .build());
     }
 

@@ -23,6 +23,7 @@ final class NobodyLeftOut extends BuiltInRule {
                                 + "meeting.")
                 .remedy("Look again for those who do not use the internet, or cannot, and say how they are reached.")
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -23,6 +23,7 @@ final class RisingUnwatched extends BuiltInRule {
                 .remedy("Name them, or the whole map, among the subjects of a monitoring duty.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

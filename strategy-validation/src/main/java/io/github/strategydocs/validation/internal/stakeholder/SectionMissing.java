@@ -17,6 +17,8 @@ final class SectionMissing extends BuiltInRule {
                 .remedy("List who is interested in what you do, friendly or not, and who is affected by it.")
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.ERROR)
+                .yieldsToReason()
+                .missesElements()
                 .build());
     }
 

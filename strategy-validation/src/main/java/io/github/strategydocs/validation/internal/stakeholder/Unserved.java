@@ -39,6 +39,7 @@ final class Unserved extends BuiltInRule {
                         "somebody who is affected this much must be reached, whatever their impact"))
                 .inDraft(Severity.WARNING)
                 .inPublication(Severity.WARNING)
+                .missesElements()
                 .build());
     }
 

@@ -6,19 +6,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.annotation.Nullable;
 
 /**
- * Finds phrases in texts: whole words, whatever their case, with any white space between them.
+ * Finds phrases in texts: whole words of any language, whatever their case, with any white space between them. Letters and
+ * their marks have to be {@linkplain Composed put together} in the texts.
  *
  * <p>The texts are read once, whoever looks for phrases in them, and of their words those are looked at with which a phrase may
  * begin, so that the time grows with the length of the texts, whatever they say.
  */
 public final class Phrases {
-
-    private static final int ASCII = 128;
 
     private static final Comparator<String> LONGEST_FIRST = new Comparator<>() {
         @Override
@@ -65,7 +63,7 @@ public final class Phrases {
     /**
      * Phrases to look for. Where one begins with another, the longer is looked for first.
      *
-     * @param phrases lower-case phrases that begin with a letter of ASCII, their words one space apart
+     * @param phrases lower-case phrases that begin with a letter, their words one space apart
      * @return a finder
      */
     public static Phrases of(Collection<String> phrases) {
@@ -85,7 +83,7 @@ public final class Phrases {
     /**
      * Phrases to look for, as people write them.
      *
-     * @param phrases phrases that begin with a letter of ASCII, in any case and with any white space
+     * @param phrases phrases that begin with a letter, in any case and with any white space
      * @return a finder
      */
     public static Phrases written(Collection<String> phrases) {
@@ -103,7 +101,25 @@ public final class Phrases {
      * @return the forms in small letters, their words one space apart
      */
     public static String[] forms(String phrase) {
-        return formsAsWritten(phrase.toLowerCase(Locale.ROOT));
+        return formsAsWritten(small(phrase));
+    }
+
+    /**
+     * A phrase that has one form, commas or not.
+     *
+     * @param phrase the phrase as people write it
+     * @return the phrase in small letters, its words one space apart
+     */
+    public static String form(String phrase) {
+        return Spacing.single(small(phrase));
+    }
+
+    private static String small(String phrase) {
+        StringBuilder small = new StringBuilder(Composed.of(phrase));
+        for (int i = 0; i < small.length(); i++) {
+            small.setCharAt(i, Character.toLowerCase(small.charAt(i)));
+        }
+        return small.toString();
     }
 
     /**
@@ -145,7 +161,7 @@ public final class Phrases {
     @Nullable
     Hit hitAt(String text, int start, int hash) {
         List<String> phrases = firstWords.mayBe(hash) ? byFirstWord.get(hash) : null;
-        if (phrases == null || text.charAt(start) >= ASCII) {
+        if (phrases == null || (start > 0 && isMark(text.charAt(start - 1)))) {
             return null;
         }
         for (String phrase : phrases) {
@@ -174,13 +190,29 @@ public final class Phrases {
                     return -1;
                 }
                 at = next;
-            } else if (Character.toLowerCase(text.charAt(at)) == phrase.charAt(i)) {
+            } else if (isAlike(text.charAt(at), phrase.charAt(i))) {
                 at++;
             } else {
                 return -1;
             }
         }
-        return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? -1 : at;
+        return at < text.length() && goesOn(text.charAt(at)) ? -1 : at;
+    }
+
+    private static boolean isAlike(char one, char other) {
+        return one == other
+                || Character.toLowerCase(one) == other
+                || SplitTexts.foldCase(one) == SplitTexts.foldCase(other);
+    }
+
+    private static boolean goesOn(char next) {
+        return Character.isLetterOrDigit(next) || isMark(next);
+    }
+
+    /** Whether a character belongs to the letter before it, as vowels do in the scripts of India. */
+    private static boolean isMark(char character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /**

@@ -139,14 +139,19 @@ public final class SplitTexts {
 
     /** A letter in small, a digit, or 0 for what is neither. */
     static int fold(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) ? Character.toLowerCase(codePoint) : 0;
+        return Character.isLetterOrDigit(codePoint) ? foldCase(codePoint) : 0;
     }
 
-    /** The hash of a word in small letters, as it is made of the words of a text. */
+    /** A letter as it is compared whatever its case; of the two small letters sigma of Greek it makes one. */
+    static int foldCase(int codePoint) {
+        return Character.toLowerCase(Character.toUpperCase(codePoint));
+    }
+
+    /** The hash of a word, as it is made of the words of a text. */
     static int hash(String word) {
         int hash = 0;
         for (int i = 0; i < word.length(); i++) {
-            hash = FACTOR * hash + word.charAt(i);
+            hash = FACTOR * hash + foldCase(word.charAt(i));
         }
         return hash;
     }

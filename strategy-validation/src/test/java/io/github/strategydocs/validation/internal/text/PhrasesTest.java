@@ -80,4 +80,23 @@ class PhrasesTest {
                         new Phrases.Hit(0, 6, "we aim"),
                         new Phrases.Hit(16, 22, "we aim"));
     }
+
+    @Test
+    void words_of_any_language_are_found_whatever_their_case() {
+        Phrases german = Phrases.written(List.of("Überlegen", "größer werden"));
+
+        assertThat(german.in("Wir ÜBERLEGEN, ob wir größer  werden.")).hasSize(2);
+        assertThat(german.in("überlegend, unüberlegen")).isEmpty();
+        assertThat(Phrases.written(List.of("u\u0308berlegen")).in("Zu überlegen"))
+                .containsExactly(new Phrases.Hit(3, 12, "überlegen"));
+        assertThat(Phrases.written(List.of("στόχος")).in("ΣΤΌΧΟΣ")).hasSize(1);
+    }
+
+    @Test
+    void a_letter_is_not_parted_from_the_marks_that_belong_to_it() {
+        Phrases four = Phrases.of(List.of("चार", "विच"));
+
+        assertThat(four.in("चार")).hasSize(1);
+        assertThat(four.in("विचार")).isEmpty();
+    }
 }
