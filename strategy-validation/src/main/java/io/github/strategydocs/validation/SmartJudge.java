@@ -137,8 +137,8 @@ final class SmartJudge {
 
     private LetterAssessment assess(Action action, SmartLetter letter, String unjudged) {
         List<Finding> found = findings.getOrDefault(action.id(), Map.of()).getOrDefault(letter, List.of());
-        String obstacle = unseen.getOrDefault(action.id(), Map.of())
-                .getOrDefault(letter, obstacles.getOrDefault(letter, ""));
+        String obstacle =
+                unseen.getOrDefault(action.id(), Map.of()).getOrDefault(letter, obstacles.getOrDefault(letter, ""));
         if (!unjudged.isEmpty()) {
             return new LetterAssessment(letter, SmartVerdict.NOT_ASSESSABLE, found, unjudged);
         }
