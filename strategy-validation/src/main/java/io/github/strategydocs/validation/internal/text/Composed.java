@@ -8,6 +8,11 @@ public final class Composed {
     /** Below this no character is a mark, or one that can be put together with another in a different way. */
     private static final char FIRST_MARK = 0x300;
 
+    /** Dashes, quotation marks and dots of English texts, which are none either. */
+    private static final char FIRST_SIGN = 0x2010;
+
+    private static final char LAST_SIGN = 0x2027;
+
     private Composed() {}
 
     /**
@@ -18,7 +23,8 @@ public final class Composed {
      */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_MARK) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && (c < FIRST_SIGN || c > LAST_SIGN)) {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                         ? text
                         : Normalizer.normalize(text, Normalizer.Form.NFC);
