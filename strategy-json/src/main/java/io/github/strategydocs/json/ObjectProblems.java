@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.annotation.Nullable;
 
 /** Reports objects that lack something, or have what they should not have. */
 final class ObjectProblems {
@@ -168,28 +167,46 @@ final class ObjectProblems {
         }
     }
 
-    /**
-     * Reports that it is not told, or not known, which variant an object is.
-     *
-     * @param tag what stands where the variant is told; empty if nothing does, null if it is no text
-     */
-    void unknownVariant(TypeDescription type, @Nullable String tag, long place) {
-        List<String> tags = Variants.of(type).stream()
-                .map(variant -> variant.tag().orElseThrow())
-                .toList();
-        String list = String.join(", ", tags);
-        Problems.Draft draft = problems.at(ProblemCode.UNKNOWN_VARIANT, place)
+    /** Reports that a value whose type tells how to read it does not say of which type it is. */
+    void untoldVariant(TypeDescription type, long place) {
+        String list = tagsOf(type);
+        variant(place, list)
+                .hint("add \"type\": one of " + list)
+                .error("this " + name(type) + " does not say of which type it is");
+    }
+
+    /** Reports that something else than a text stands where the type should be told. */
+    void variantIsNoText(TypeDescription type, long place) {
+        String list = tagsOf(type);
+        variant(place, list).hint("write one of " + list).error("the type of a " + name(type) + " must be a text");
+    }
+
+    /** Reports that there is no type of that name. */
+    void unknownVariant(TypeDescription type, String tag, long place) {
+        String list = tagsOf(type);
+        variant(place, list)
+                .found(Tokens.quote(tag))
+                .hint(Suggestion.forWord(tag, tags(type)))
+                .error("a " + name(type) + " has no type " + Tokens.quote(tag) + "; expected one of " + list);
+    }
+
+    private Problems.Draft variant(long place, String list) {
+        return problems.at(ProblemCode.UNKNOWN_VARIANT, place)
                 .attribute(TypeDescription.VARIANT_PROPERTY)
                 .expected("one of " + list);
-        String label = type.label().replace('-', ' ');
-        if (tag == null) {
-            draft.hint("write one of " + list).error("the type of a " + label + " must be a text");
-        } else if (tag.isEmpty()) {
-            draft.hint("add \"type\": one of " + list).error("this " + label + " does not say of which type it is");
-        } else {
-            draft.found(Tokens.quote(tag))
-                    .hint(Suggestion.forWord(tag, tags))
-                    .error("a " + label + " has no type " + Tokens.quote(tag) + "; expected one of " + list);
-        }
+    }
+
+    private static String tagsOf(TypeDescription type) {
+        return String.join(", ", tags(type));
+    }
+
+    private static List<String> tags(TypeDescription type) {
+        return Variants.of(type).stream()
+                .map(variant -> variant.tag().orElseThrow())
+                .toList();
+    }
+
+    private static String name(TypeDescription type) {
+        return type.label().replace('-', ' ');
     }
 }

@@ -210,7 +210,12 @@ final class ScalarReader {
         if (Span.isSpan(view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()))) {
             return Span.parse(parser.getText());
         }
-        problems.invalid(Tokens.quote(parser.getText()), name, expected, Rewording.ofSpan(parser.getText()));
+        boolean isTooLarge = Rewording.isTooLarge(parser.getText());
+        problems.invalid(
+                Tokens.quote(parser.getText()),
+                name,
+                isTooLarge ? "a smaller span of time: each of its numbers has at most nine digits" : expected,
+                isTooLarge ? Optional.empty() : Rewording.ofSpan(parser.getText()));
         return null;
     }
 }

@@ -20,7 +20,7 @@ final class SchemaCommand extends Command {
 
     @Override
     int run(Given given) {
-        results(given).write(StrategySchema.json());
+        results(given, ResultForm.JSON).write(StrategySchema.json());
         return ExitCode.FINE;
     }
 }
