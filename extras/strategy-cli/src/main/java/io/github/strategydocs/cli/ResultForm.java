@@ -1,7 +1,6 @@
 package io.github.strategydocs.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,27 +17,33 @@ enum ResultForm {
     TEXT("plain text", ".txt");
 
     private final String words;
-    private final List<String> endings;
+    private final String ending;
+    private final String otherEnding;
 
-    ResultForm(String words, String... endings) {
+    ResultForm(String words, String ending) {
+        this(words, ending, ending);
+    }
+
+    ResultForm(String words, String ending, String otherEnding) {
         this.words = words;
-        this.endings = List.of(endings);
+        this.ending = ending;
+        this.otherEnding = otherEnding;
     }
 
     /** The form that the ending of a name promises, or empty where it promises none: whatever is written is text. */
     private static Optional<ResultForm> promisedBy(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(form -> form != TEXT && form.endings.stream().anyMatch(lower::endsWith))
+                .filter(form -> form != TEXT && (lower.endsWith(form.ending) || lower.endsWith(form.otherEnding)))
                 .findFirst();
     }
 
     /** What a file may be called that holds the same in this form. */
     String nameFor(String name) {
         if (name.equals(Results.STANDARD_STREAM)) {
-            return "plan" + endings.get(0);
+            return "plan" + ending;
         }
-        return (promisedBy(name).isPresent() ? name.substring(0, name.lastIndexOf('.')) : name) + endings.get(0);
+        return (promisedBy(name).isPresent() ? name.substring(0, name.lastIndexOf('.')) : name) + ending;
     }
 
     /**
