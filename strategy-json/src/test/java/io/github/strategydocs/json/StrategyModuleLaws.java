@@ -118,7 +118,7 @@ public abstract class StrategyModuleLaws {
                 new Problem(
                         ProblemCode.MISSING_ATTRIBUTE,
                         Problem.Severity.WARNING,
-                        ElementPath.root(),
+                        ElementPath.ROOT,
                         "",
                         0,
                         0,
