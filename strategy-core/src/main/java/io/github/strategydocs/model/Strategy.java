@@ -215,7 +215,8 @@ public abstract class Strategy extends Described implements WithStrategy {
      *
      * <pre>{@code
      * Strategy renamed = strategy.rename("register", "channel-register");
-     * renamed.index().referencesTo("channel-register");     // whatever referred to "register"
+     * int before = strategy.index().referencesTo("register").size();
+     * renamed.index().referencesTo("channel-register").size() == before;     // true
      * }</pre>
      *
      * @param id the id of the element

@@ -64,7 +64,7 @@ public final class JsonObject implements JsonValue {
      * @throws NullPointerException if a name or a value is null; JSON's null is {@link JsonValue#NULL}
      */
     public static JsonObject of(Map<String, ? extends JsonValue> members) {
-        return new JsonObject(members);
+        return new JsonObject(Objects.requireNonNull(members, "members"));
     }
 
     /**

@@ -110,14 +110,14 @@ class EffectiveActionTest {
             action.theme("t" + number).addGoal("g" + number).applicability(Applicability.AWAITING);
         }
         if (random.nextInt(3) == 0) {
-            action.addObligation(
-                    Obligation.builder().level(ObligationLevel.REQUIRED).party("p" + number).build());
-            action.addAssignment(assignment(
-                    "p" + number, AssignmentRole.values()[random.nextInt(AssignmentRole.values().length)]));
+            action.addObligation(Obligation.builder()
+                    .level(ObligationLevel.REQUIRED)
+                    .party("p" + number)
+                    .build());
+            action.addAssignment(
+                    assignment("p" + number, AssignmentRole.values()[random.nextInt(AssignmentRole.values().length)]));
         }
-        return random.nextInt(6) == 0
-                ? action.status(ProgressStatus.CANCELLED).build()
-                : action.build();
+        return random.nextInt(6) == 0 ? action.status(ProgressStatus.CANCELLED).build() : action.build();
     }
 
     private static List<Object> said(EffectiveAction action) {
