@@ -1,13 +1,11 @@
 package io.github.strategydocs.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * An action with what it inherits from the action of which it is a part.
@@ -25,16 +23,19 @@ import java.util.function.Function;
  */
 public final class EffectiveAction {
 
+    private final Strategy strategy;
     private final Action action;
-    private final List<Action> lineage;
+    private final Inheritance inheritance;
 
-    private EffectiveAction(Action action, List<Action> lineage) {
+    EffectiveAction(Strategy strategy, Action action, Inheritance inheritance) {
+        this.strategy = strategy;
         this.action = action;
-        this.lineage = lineage;
+        this.inheritance = inheritance;
     }
 
     /**
-     * An action with what it inherits.
+     * An action with what it inherits. It takes as long as there are wholes above it: of all actions of a document, ask
+     * {@link #all}.
      *
      * @param strategy the document in which it stands
      * @param action the action
@@ -43,6 +44,31 @@ public final class EffectiveAction {
     public static EffectiveAction of(Strategy strategy, Action action) {
         Objects.requireNonNull(strategy, "strategy");
         Objects.requireNonNull(action, "action");
+        List<Action> lineage = lineage(strategy, action);
+        Inheritance inheritance = Inheritance.none(lineage.get(lineage.size() - 1));
+        for (int i = lineage.size() - 1; i >= 0; i--) {
+            inheritance = inheritance.passedOnBy(lineage.get(i));
+        }
+        return new EffectiveAction(strategy, action, inheritance);
+    }
+
+    /**
+     * All actions of a document with what they inherit. It takes as long as there are actions, however deep they lie.
+     *
+     * <pre>{@code
+     * for (EffectiveAction action : EffectiveAction.all(strategy)) {
+     *     System.out.println(action.action().title() + ": " + action.applicability());
+     * }
+     * }</pre>
+     *
+     * @param strategy the document
+     * @return an unmodifiable list, in the order in which the actions stand; empty if there are none
+     */
+    public static List<EffectiveAction> all(Strategy strategy) {
+        return new EffectiveActions(Objects.requireNonNull(strategy, "strategy")).all();
+    }
+
+    private static List<Action> lineage(Strategy strategy, Action action) {
         List<Action> lineage = new ArrayList<>(List.of(action));
         Set<String> seen = new HashSet<>(Set.of(action.id()));
         Optional<Action> whole = wholeOf(strategy, action);
@@ -50,10 +76,10 @@ public final class EffectiveAction {
             lineage.add(whole.get());
             whole = wholeOf(strategy, whole.get());
         }
-        return new EffectiveAction(action, List.copyOf(lineage));
+        return List.copyOf(lineage);
     }
 
-    private static Optional<Action> wholeOf(Strategy strategy, Action action) {
+    static Optional<Action> wholeOf(Strategy strategy, Action action) {
         return action.partOf()
                 .map(strategy.index()::idOf)
                 .flatMap(id -> strategy.index().find(id, Action.class));
@@ -71,10 +97,28 @@ public final class EffectiveAction {
     /**
      * The action, the action of which it is a part, and so on.
      *
-     * @return an unmodifiable list, the action itself first
+     * @return an unmodifiable list, the action itself first; it is made anew, which takes as long as the list is
      */
     public List<Action> lineage() {
-        return lineage;
+        return lineage(strategy, action);
+    }
+
+    /**
+     * The action of which it is a part in the end.
+     *
+     * @return the last of the {@linkplain #lineage() lineage}: the action itself where it is no part
+     */
+    public Action outermost() {
+        return inheritance.outermost();
+    }
+
+    /**
+     * Whether it was given up, by itself or with an action of which it is a part.
+     *
+     * @return whether one of the {@linkplain #lineage() lineage} is cancelled
+     */
+    public boolean isCancelled() {
+        return inheritance.isCancelled();
     }
 
     /**
@@ -83,7 +127,7 @@ public final class EffectiveAction {
      * @return its own, or that of the nearest whole that has one
      */
     public Optional<String> theme() {
-        return nearest(Action::theme);
+        return inheritance.theme();
     }
 
     /**
@@ -92,7 +136,7 @@ public final class EffectiveAction {
      * @return its own, or those of the nearest whole that has some
      */
     public List<String> goals() {
-        return nearestList(Action::goals);
+        return inheritance.goals();
     }
 
     /**
@@ -101,7 +145,7 @@ public final class EffectiveAction {
      * @return its own obligations, or those of the nearest whole that has some
      */
     public List<Obligation> obligations() {
-        return nearestList(Action::obligations);
+        return inheritance.obligations();
     }
 
     /**
@@ -110,7 +154,7 @@ public final class EffectiveAction {
      * @return its own applicability, or that of the nearest whole that states one, or else that it applies
      */
     public Applicability applicability() {
-        return nearest(Action::applicability).orElse(Applicability.APPLIES);
+        return inheritance.applicability().orElse(Applicability.APPLIES);
     }
 
     /**
@@ -119,11 +163,7 @@ public final class EffectiveAction {
      * @return for each role, in the order of the roles, its own assignments or those of the nearest whole that has some
      */
     public List<Assignment> assignments() {
-        List<Assignment> assignments = new ArrayList<>();
-        for (AssignmentRole role : EnumSet.allOf(AssignmentRole.class)) {
-            assignments.addAll(assignments(role));
-        }
-        return List.copyOf(assignments);
+        return inheritance.assignments().values().stream().flatMap(List::stream).toList();
     }
 
     /**
@@ -133,20 +173,6 @@ public final class EffectiveAction {
      * @return its own assignments of that role, or those of the nearest whole that has some
      */
     public List<Assignment> assignments(AssignmentRole role) {
-        return nearestList(candidate -> candidate.assignments().stream()
-                .filter(assignment -> assignment.role() == role)
-                .toList());
-    }
-
-    private <T> Optional<T> nearest(Function<Action, Optional<T>> attribute) {
-        return lineage.stream().map(attribute).flatMap(Optional::stream).findFirst();
-    }
-
-    private <T> List<T> nearestList(Function<Action, List<T>> attribute) {
-        return lineage.stream()
-                .map(attribute)
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return inheritance.assignments().getOrDefault(Objects.requireNonNull(role, "role"), List.of());
     }
 }

@@ -28,15 +28,21 @@ final class ElementUpdate {
 
     static <T extends Element> Strategy apply(Strategy strategy, String id, Class<T> type, UnaryOperator<T> change) {
         StrategyIndex index = strategy.index();
-        T element = index.find(id, type)
-                .orElseThrow(
-                        () -> new NoSuchElementException("no " + type.getSimpleName() + " has the id \"" + id + "\""));
+        T element = index.find(id, type).orElseThrow(() -> new NoSuchElementException(missing(index, id, type)));
         T changed = Objects.requireNonNull(change.apply(element), "the change gives null");
         if (changed == element) {
             return strategy;
         }
         List<ElementPath.Step> steps = index.pathOf(id).orElseThrow().steps();
         return (Strategy) new ElementUpdate(steps, (Described) element, (Described) changed).replaceIn(strategy, 0);
+    }
+
+    private static String missing(StrategyIndex index, String id, Class<?> type) {
+        return "no " + type.getSimpleName() + " has the id \"" + id + "\""
+                + index.find(id)
+                        .map(other -> "; it is that of a "
+                                + other.typeDescription().javaType().getSimpleName())
+                        .orElse("");
     }
 
     static <T extends Element> Strategy applyToAll(Strategy strategy, Class<T> type, UnaryOperator<T> change) {

@@ -175,7 +175,7 @@ public abstract class Strategy extends Described implements WithStrategy {
      * Changes one element in place.
      *
      * <p>The ids of the changed document are checked anew, which takes as long as it is large: to change many elements, use
-     * {@link #updateAll}.
+     * {@link #updateAll}. To change an id with all that refers to it, use {@link #rename}.
      *
      * @param id the id of the element
      * @param type its type
@@ -206,6 +206,28 @@ public abstract class Strategy extends Described implements WithStrategy {
      */
     public final <T extends Element> Strategy updateAll(Class<T> type, UnaryOperator<T> change) {
         return ElementUpdate.applyToAll(this, type, change);
+    }
+
+    /**
+     * This document with one element under another id, and with all that refers to it following: by its id alone, or by way of
+     * this document's own, as in {@code plan#register}. What it says of the element stays, and so does what unknown properties
+     * say.
+     *
+     * <pre>{@code
+     * Strategy renamed = strategy.rename("register", "channel-register");
+     * int before = strategy.index().referencesTo("register").size();
+     * renamed.index().referencesTo("channel-register").size() == before;     // true
+     * }</pre>
+     *
+     * @param id the id of the element
+     * @param newId the id that it is to have
+     * @return the changed document; this document itself if the ids are the same
+     * @throws java.util.NoSuchElementException if the document has no element of that id
+     * @throws IllegalArgumentException if something refers to the new id already, and would suddenly lead to the element
+     * @throws io.github.strategydocs.metamodel.InvalidValueException if the new id is none, or another element has it
+     */
+    public final Strategy rename(String id, String newId) {
+        return Renaming.apply(this, id, newId);
     }
 
     /**

@@ -75,7 +75,9 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     /**
-     * Makes a number of a {@link BigDecimal}.
+     * Makes a number of a {@link BigDecimal}. What stands in a {@code double} is hardly ever the number that was meant, and so
+     * is not taken as it is: write its digits, as in {@code Decimal.of("0.1")}, or say with
+     * {@code Decimal.of(BigDecimal.valueOf(0.1))} that the shortest digits are meant that lead to it.
      *
      * @param value the exact value
      * @return the number, written as {@link BigDecimal#toString()} writes it

@@ -57,6 +57,17 @@ public final class JsonObject implements JsonValue {
     }
 
     /**
+     * An object with the members of a map.
+     *
+     * @param members the members by their names, in the order in which the map gives them
+     * @return the object, which holds a copy
+     * @throws NullPointerException if a name or a value is null; JSON's null is {@link JsonValue#NULL}
+     */
+    public static JsonObject of(Map<String, ? extends JsonValue> members) {
+        return new JsonObject(Objects.requireNonNull(members, "members"));
+    }
+
+    /**
      * The members in order.
      *
      * @return an unmodifiable map

@@ -140,7 +140,8 @@ class StrategyTest {
                 .isThrownBy(() -> board.update("nothing", Action.class, action -> action))
                 .withMessage("no Action has the id \"nothing\"");
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> board.update("harbour-board", Action.class, action -> action));
+                .isThrownBy(() -> board.update("harbour-board", Action.class, action -> action))
+                .withMessage("no Action has the id \"harbour-board\"; it is that of a Party");
         assertThatExceptionOfType(DuplicateIdException.class)
                 .isThrownBy(() -> board.update("register", Action.class, action -> action.withId("open-data")));
     }

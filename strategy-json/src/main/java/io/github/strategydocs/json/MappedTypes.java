@@ -84,7 +84,7 @@ public final class MappedTypes {
      * Whether values of a type are written here.
      *
      * @param type the type
-     * @return whether it is one of a document, or described like those
+     * @return whether it is one of a document, or described like those, or a {@link Problem}
      */
     public static boolean writes(Class<?> type) {
         return MappedWriting.of(type).isPresent();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the values of a type for a mapper.
+ * Writes the values of a type for a mapper: those of documents, and what is said of a document that cannot be read.
  *
  * @param type the type
  * @param content writes what a value of it consists of
@@ -28,7 +28,8 @@ record MappedWriting<T>(Class<T> type, MappedWriting.Content<T> content) {
                     Reference.class, (writer, reference) -> writer.writeText(reference.toString(), "a reference")),
             new MappedWriting<>(Decimal.class, ValueWriter::writeNumber),
             new MappedWriting<>(Rating.class, ValueWriter::writeRating),
-            new MappedWriting<>(JsonValue.class, ValueWriter::write));
+            new MappedWriting<>(JsonValue.class, ValueWriter::write),
+            new MappedWriting<>(Problem.class, (writer, problem) -> ProblemJson.write(writer.generator(), problem)));
 
     /** Writes what a value consists of. */
     interface Content<T> {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.annotation.Nullable;
 
 /** Reports objects that lack something, or have what they should not have. */
 final class ObjectProblems {
@@ -182,35 +181,45 @@ final class ObjectProblems {
         }
     }
 
-    /**
-     * Reports that it is not told, or not known, which variant an object is.
-     *
-     * @param tag what stands where the variant is told; empty if nothing does, null if it is no text
-     */
-    void unknownVariant(TypeDescription type, @Nullable String tag, long place) {
-        List<String> tags = Variants.of(type).stream()
-                .map(variant -> variant.tag().orElseThrow())
-                .toList();
-        String list = String.join(", ", tags);
-        ProblemForm form = tag == null
-                ? ProblemForm.VARIANT_IS_NO_TEXT
-                : tag.isEmpty() ? ProblemForm.VARIANT_UNTOLD : ProblemForm.VARIANT_UNKNOWN;
-        Problems.Draft draft = problems.at(form, place)
+    /** Reports that a value whose type tells how to read it does not say of which type it is. */
+    void untoldVariant(TypeDescription type, long place) {
+        List<String> tags = tags(type);
+        variant(ProblemForm.VARIANT_UNTOLD, type, tags, place)
+                .hint("add \"type\": one of " + String.join(", ", tags))
+                .error();
+    }
+
+    /** Reports that something else than a text stands where the type should be told. */
+    void variantIsNoText(TypeDescription type, long place) {
+        List<String> tags = tags(type);
+        variant(ProblemForm.VARIANT_IS_NO_TEXT, type, tags, place)
+                .hint("write one of " + String.join(", ", tags))
+                .error();
+    }
+
+    /** Reports that there is no type of that name. */
+    void unknownVariant(TypeDescription type, String tag, long place) {
+        List<String> tags = tags(type);
+        Optional<String> suggestion = Suggestion.nearest(tag, tags);
+        variant(ProblemForm.VARIANT_UNKNOWN, type, tags, place)
+                .found(Tokens.quote(tag))
+                .quoted("value", tag)
+                .with("suggestion", suggestion)
+                .hint(suggestion.map(Suggestion::inWords))
+                .error();
+    }
+
+    private Problems.Draft variant(ProblemForm form, TypeDescription type, List<String> tags, long place) {
+        return problems.at(form, place)
                 .attribute(TypeDescription.VARIANT_PROPERTY)
                 .with("type", type.label(), label(type))
                 .with("constants", tags)
-                .expected("one of " + list);
-        if (tag == null) {
-            draft.hint("write one of " + list).error();
-        } else if (tag.isEmpty()) {
-            draft.hint("add \"type\": one of " + list).error();
-        } else {
-            Optional<String> suggestion = Suggestion.nearest(tag, tags);
-            draft.found(Tokens.quote(tag))
-                    .quoted("value", tag)
-                    .with("suggestion", suggestion)
-                    .hint(suggestion.map(Suggestion::inWords))
-                    .error();
-        }
+                .expected("one of " + String.join(", ", tags));
+    }
+
+    private static List<String> tags(TypeDescription type) {
+        return Variants.of(type).stream()
+                .map(variant -> variant.tag().orElseThrow())
+                .toList();
     }
 }

@@ -26,7 +26,13 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
         this.tokenPlaces = tokenPlaces;
     }
 
-    /** What reading ahead has found. */
+    /**
+     * What reading ahead has found.
+     *
+     * @param tokens what was read, without the type
+     * @param type the type, empty if none is told or if it is no text
+     * @param typePlace where it is told, or -1
+     */
     record Ahead(ReplayedTokens tokens, Optional<String> type, long typePlace) {}
 
     /**
@@ -44,8 +50,8 @@ final class ReplayedTokens extends JsonParserDelegate implements Places {
         int depth = 1;
         recording.buffer.writeStartObject();
         for (JsonToken token = parser.currentToken(); depth > 0; token = parser.nextToken()) {
-            if (depth == 1 && type == null && isType(parser, token, typeProperty)) {
-                type = scalars.isText(parser.nextToken()) ? parser.getText() : "";
+            if (depth == 1 && typePlace < 0 && isType(parser, token, typeProperty)) {
+                type = scalars.isText(parser.nextToken()) ? parser.getText() : null;
                 typePlace = places.here();
                 parser.skipChildren();
                 continue;

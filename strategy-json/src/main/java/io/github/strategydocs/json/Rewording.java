@@ -1,6 +1,7 @@
 package io.github.strategydocs.json;
 
 import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.value.Span;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,16 @@ final class Rewording {
             "n", "false");
 
     private Rewording() {}
+
+    /** Whether a text would be a span of time if its numbers had fewer digits. */
+    static boolean isTooLarge(String written) {
+        return Spans.OF_ANY_SIZE.matcher(written).matches();
+    }
+
+    /** Apart, so that nobody waits for it who writes spans as the format asks. */
+    private static final class Spans {
+        private static final Pattern OF_ANY_SIZE = Pattern.compile(Span.PATTERN.replace("{1,9}", "+"));
+    }
 
     /** How to write a span of time that was not written as the format asks. */
     static Optional<String> ofSpan(String written) {

@@ -198,7 +198,12 @@ final class ScalarReader {
         if (Span.isSpan(view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()))) {
             return Span.parse(parser.getText());
         }
-        problems.invalid(parser.getText(), name, Expectation.of(ValueSort.SPAN), Rewording.ofSpan(parser.getText()));
+        String text = parser.getText();
+        if (Rewording.isTooLarge(text)) {
+            problems.invalid(text, name, Expectation.of(ValueSort.SMALLER_SPAN), Optional.empty());
+        } else {
+            problems.invalid(text, name, Expectation.of(ValueSort.SPAN), Rewording.ofSpan(text));
+        }
         return null;
     }
 }

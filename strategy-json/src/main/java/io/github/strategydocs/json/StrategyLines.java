@@ -58,6 +58,8 @@ public final class StrategyLines {
      * @return an iterator to be used by one thread; it throws {@link UncheckedIOException} if the stream fails
      */
     public static Iterator<Line> read(InputStream in, ReadOptions options) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(options, "options");
         return new LineIterator(in, options);
     }
 

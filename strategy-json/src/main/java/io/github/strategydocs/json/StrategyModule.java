@@ -18,6 +18,10 @@ import com.fasterxml.jackson.databind.Module;
  * Strategy strategy = mapper.readValue(json, Strategy.class);
  * }</pre>
  *
+ * <p>A {@link Problem} is written as the command writes it, for services that answer with what was wrong: an object with
+ * {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column}, {@code message} and {@code hint}, where null
+ * stands for what is not known. It is not read.
+ *
  * <p>Immutable and safe to share between threads.
  */
 public final class StrategyModule extends Module {

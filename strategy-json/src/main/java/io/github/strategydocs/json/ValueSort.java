@@ -56,6 +56,8 @@ public enum ValueSort {
     DATE("a date: 2027, 2027-03 or 2027-03-31"),
     /** A span of time (ISO 8601). */
     SPAN("a span of time in ISO 8601: P3M is three months, P2W two weeks, PT4H four hours"),
+    /** A span of time whose numbers have fewer digits than the one that was found. */
+    SMALLER_SPAN("a smaller span of time: each of its numbers has at most nine digits"),
     /** An index of a list. */
     INDEX("an index: 0, 1, 2 and so on"),
     /** The path of an element. */

@@ -37,45 +37,49 @@ final class VariantReader {
         long start = problems.places().here();
         String first = parser.nextFieldName();
         if (TypeDescription.VARIANT_PROPERTY.equals(first)) {
-            return scalars.isText(parser.nextToken())
-                    ? readRest(parser, type, parser.getText(), problems.places().here(), start)
-                    : unknown(parser, type, null, problems.places().here());
+            if (scalars.isText(parser.nextToken())) {
+                return readRest(parser, type, parser.getText(), start);
+            }
+            objectProblems.variantIsNoText(type, problems.places().here());
+            parser.skipChildren();
+            return none(parser);
         }
         if (first == null) {
-            return unknown(parser, type, "", start);
+            objectProblems.untoldVariant(type, start);
+            return none(parser);
         }
         ReplayedTokens.Ahead ahead =
                 ReplayedTokens.read(parser, problems.places(), TypeDescription.VARIANT_PROPERTY, budget, scalars);
-        Optional<TypeBinding> variant = Variants.find(type, ahead.type().orElse(""));
-        if (variant.isPresent()) {
-            return reader.readKept(ahead.tokens(), variant.get(), start);
+        if (ahead.type().isPresent()) {
+            String tag = ahead.type().get();
+            Optional<TypeBinding> variant = Variants.find(type, tag);
+            if (variant.isPresent()) {
+                return reader.readKept(ahead.tokens(), variant.get(), start);
+            }
+            objectProblems.unknownVariant(type, tag, ahead.typePlace());
+        } else if (ahead.typePlace() < 0) {
+            objectProblems.untoldVariant(type, start);
+        } else {
+            objectProblems.variantIsNoText(type, ahead.typePlace());
         }
-        boolean isNoText = ahead.type().filter(String::isEmpty).isPresent();
-        return unknown(
-                parser,
-                type,
-                isNoText ? null : ahead.type().orElse(""),
-                ahead.typePlace() < 0 ? start : ahead.typePlace());
+        return none(parser);
     }
 
-    /** Reads the rest of a variant; the parser stands before the next property. */
+    /** Reads the rest of a variant; the parser stands at its type. */
     @Nullable
-    private Described readRest(JsonParser parser, TypeBinding type, String tag, long tagPlace, long start)
-            throws IOException {
+    private Described readRest(JsonParser parser, TypeBinding type, String tag, long start) throws IOException {
+        long tagPlace = problems.places().here();
         Optional<TypeBinding> variant = Variants.find(type, tag);
-        return variant.isPresent()
-                ? reader.readProperties(variant.get(), start, parser.nextFieldName())
-                : unknown(parser, type, tag, tagPlace);
+        if (variant.isPresent()) {
+            return reader.readProperties(variant.get(), start, parser.nextFieldName());
+        }
+        objectProblems.unknownVariant(type, tag, tagPlace);
+        return none(parser);
     }
 
-    /** Reports that the type is not told, and leaves the parser at the end of the object. */
+    /** Leaves the parser at the end of the object. */
     @Nullable
-    private Described unknown(JsonParser parser, TypeBinding type, @Nullable String tag, long place)
-            throws IOException {
-        objectProblems.unknownVariant(type, tag, place);
-        if (tag == null) {
-            parser.skipChildren();
-        }
+    private static Described none(JsonParser parser) throws IOException {
         skipRest(parser);
         return null;
     }

@@ -83,6 +83,26 @@ class ProblemsTest {
                 .containsExactly("the type of a deadline must be a text");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{ \"type\": \"\", \"date\": \"2027\" }", "{ \"date\": \"2027\", \"type\": \"\" }"})
+    void an_empty_type_is_one_that_there_is_not_wherever_it_stands(String deadline) {
+        assertThat(TestDocuments.lenient(TestDocuments.withDeadline(deadline)).problems())
+                .extracting(Problem::message)
+                .containsExactly("a deadline has no type \"\"; expected one of on, within, after-event, recurring,"
+                        + " elsewhere, unstated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P99999999999999999999D", "P1Y9999999999M", "PT0.1234567890S"})
+    void a_span_that_is_too_large_is_told_so(String span) {
+        assertThat(TestDocuments.lenient(
+                                TestDocuments.withDeadline("{ \"type\": \"recurring\", \"every\": \"" + span + "\" }"))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("every is \"" + span
+                        + "\"; expected a smaller span of time: each of its numbers has at most nine digits");
+    }
+
     static Stream<Arguments> otherWords() {
         return Stream.of(
                 arguments("\"period\": { \"from\": \"2027\" }", "did you mean \"start\"?"),

@@ -34,6 +34,17 @@ class StrategyLinesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // on purpose
+    void what_is_not_given_is_told_before_the_first_line_is_asked_for() {
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> StrategyLines.read(null, ReadOptions.lenient()))
+                .withMessage("in");
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> StrategyLines.read(new ByteArrayInputStream(new byte[0]), null))
+                .withMessage("options");
+    }
+
+    @Test
     void what_is_written_is_read_back_in_order() {
         RandomDocuments documents = new RandomDocuments(8);
         List<Strategy> written = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.strategydocs.json.Mappers.AnyMapper;
 import io.github.strategydocs.json.Mappers.Failure;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.spi.TypeBinding;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Deadline;
@@ -103,6 +104,43 @@ public abstract class StrategyModuleLaws {
         assertThat(plain.read("\"2027-03\"", Deadline.class)).isEqualTo(deadline);
         assertThat(plain.read("{\"date\": \"2027-03\", \"type\": \"on\"}", Deadline.On.class))
                 .isEqualTo(deadline);
+    }
+
+    /** What a service answers with. */
+    public record Answer(String detail, List<Problem> problems) {}
+
+    @Test
+    void a_problem_is_written_as_the_command_writes_it() throws Exception {
+        List<Problem> problems = List.of(
+                TestDocuments.lenient(TestDocuments.withDeadline("{ \"type\": \"onn\" }"))
+                        .problems()
+                        .get(0),
+                new Problem(
+                        ProblemCode.MISSING_ATTRIBUTE,
+                        Problem.Severity.WARNING,
+                        ElementPath.ROOT,
+                        "",
+                        0,
+                        0,
+                        "this says \"nothing\"",
+                        Optional.of("found"),
+                        Optional.of("expected"),
+                        Optional.empty()));
+
+        String written = utf8(plain.write(new Answer("no", problems)));
+
+        assertThat(written)
+                .isEqualTo("{\"detail\":\"no\",\"problems\":["
+                        + "{\"code\":\"unknown-variant\",\"severity\":\"error\",\"pointer\":\""
+                        + problems.get(0).pointer() + "\",\"line\":"
+                        + problems.get(0).line() + ",\"column\":"
+                        + problems.get(0).column()
+                        + ",\"message\":\"a deadline has no type \\\"onn\\\"; expected one of on, within, after-event,"
+                        + " recurring, elsewhere, unstated\",\"hint\":\"did you mean \\\"on\\\"?\"},"
+                        + "{\"code\":\"missing-attribute\",\"severity\":\"warning\",\"pointer\":\"\",\"line\":null,"
+                        + "\"column\":null,\"message\":\"this says \\\"nothing\\\"\",\"hint\":null}]}");
+        assertThat(hostile.write(problems)).isNotEmpty();
+        assertThat(cbor.write(problems)).isNotEmpty();
     }
 
     /** A type of the embedder's own. */

@@ -89,7 +89,7 @@ final class ApplyCommand extends Command {
     }
 
     private int write(Strategy after, Given given) {
-        document(given, given.files().subList(0, 1)).write(StrategyJson.write(after, JsonForm.PRETTY));
+        results(given, ResultForm.JSON, given.files().subList(0, 1)).write(StrategyJson.write(after, JsonForm.PRETTY));
         return ExitCode.FINE;
     }
 }

@@ -52,6 +52,9 @@ final class Cli {
                         .println("strategy: standard output cannot be written: " + PlainText.line(why)));
         surroundings.err().flush();
         // A result that nobody received must not pass for one that was given.
+        if (code != ExitCode.FAULT && surroundings.out().isReaderGone()) {
+            return ExitCode.PIPE_CLOSED;
+        }
         return surroundings.out().checkError() ? Math.max(code, ExitCode.UNUSABLE) : code;
     }
 

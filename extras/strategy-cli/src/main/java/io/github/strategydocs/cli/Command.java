@@ -40,40 +40,33 @@ abstract class Command {
     }
 
     /** Where the results go; never in place of a file that was read. */
-    final Results results(Given given) {
-        return results(given, List.of());
+    final Results results(Given given, ResultForm form) {
+        return results(given, form, List.of());
     }
 
     /**
      * Where the results go.
      *
+     * @param form what they are written in
      * @param replaceable the files whose place they may take, although they are read
      */
-    final Results results(Given given, Collection<String> replaceable) {
-        return results(given.value("--output", Results.STANDARD_STREAM), replaceable);
-    }
-
-    final Results results(String target, Collection<String> replaceable) {
-        return new Results(surroundings, target, () -> inputs.refuseToOverwrite(target, replaceable));
+    final Results results(Given given, ResultForm form, Collection<String> replaceable) {
+        return results(given.value("--output", Results.STANDARD_STREAM), form, replaceable);
     }
 
     /**
-     * Where a document goes that is written as JSON.
+     * Where the results go.
      *
-     * @param replaceable the files whose place it may take, although they are read
-     * @throws UnusableException if the name of that place says that it holds YAML
+     * @param target a file, or {@code -}
+     * @param form what they are written in
+     * @param replaceable the files whose place they may take, although they are read
+     * @throws UnusableException if nothing may be written there, or its name promises another form
      */
-    final Results document(Given given, Collection<String> replaceable) {
-        return document(given.value("--output", Results.STANDARD_STREAM), replaceable);
-    }
-
-    final Results document(String target, Collection<String> replaceable) {
-        if (YamlText.isNamed(target)) {
-            String json = YamlText.nameInJson(target);
-            throw new UnusableException(target + " is not written: its name says YAML, and this would be JSON; write "
-                    + json + ", of which 'strategy convert " + json + " --to yaml -o " + target + "' makes YAML");
-        }
-        return results(target, replaceable);
+    final Results results(String target, ResultForm form, Collection<String> replaceable) {
+        return new Results(surroundings, target, () -> {
+            inputs.refuseToOverwrite(target, replaceable);
+            form.refuseNameOfAnother(target);
+        });
     }
 
     /** Whether two names lead to one place, where there may be no file yet; the standard stream is a place too. */

@@ -49,10 +49,11 @@ final class CompareCorpusCommand extends Command {
         Corpus.Builder builder = Corpus.builder();
         Origins origins = new Origins(this::tell);
         folder.readFiles(files, (name, strategy) -> {
-            builder.add(strategy);
-            origins.add(name, strategy);
+            if (origins.add(name, strategy)) {
+                builder.add(strategy);
+            }
         });
-        Results results = results(given);
+        Results results = results(given, format.form());
         Copies copies = compare(builder.build(), least, format, origins, results);
         results.complete();
         tell(Words.count(copies.compared, "document") + " compared, "

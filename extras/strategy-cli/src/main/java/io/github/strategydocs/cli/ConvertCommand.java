@@ -28,8 +28,8 @@ final class ConvertCommand extends Command {
                     "--from",
                     "FORM",
                     "The form it has: json, yaml, stratml (of either part), gsa, or csv-actions, csv-risks or "
-                            + "csv-stakeholders. Where it is left out, the ending says it (.json, .yaml, .yml, .xml, "
-                            + ".stratml), or else the content: XML is stratml, an object with items and nothing that "
+                            + "csv-stakeholders. Where it is left out, the ending of the name says it (json, yaml, yml, "
+                            + "xml or stratml), or else the content: XML is stratml, an object with items and nothing that "
                             + "every strategy has, such as a version, gsa, another object json, and the rest yaml. Of a "
                             + "table it has to be said.")
             .value(
@@ -81,8 +81,8 @@ final class ConvertCommand extends Command {
                         from.flatMap(SourceForm::table).orElseThrow())
                 : read(documents, file, from);
         Export export = to.write(intake.strategy().orElseThrow());
-        Results document = results(given, given.list("--into"));
-        Optional<Results> losses = given.value("--losses").map(target -> results(target, List.of()));
+        Results document = results(given, to.form(), given.list("--into"));
+        Optional<Results> losses = given.value("--losses").map(target -> results(target, ResultForm.JSON, List.of()));
         document.write(export.bytes());
         tellLosses(export.losses(), to);
         losses.ifPresent(results -> results.write(losses(export, intake.remarks())));
@@ -108,7 +108,7 @@ final class ConvertCommand extends Command {
         SourceForm form = from.orElseGet(() -> SourceForm.of(file, bytes));
         String name = Documents.displayName(file);
         return told(
-                name, form.read(name, bytes, documents.options(), surroundings().isColourful()));
+                name, form.read(name, bytes, documents.options(), surroundings().isColourful()), form.table());
     }
 
     private Intake readInto(Documents documents, String plan, String file, CsvTable table) {
@@ -116,15 +116,19 @@ final class ConvertCommand extends Command {
         Strategy strategy = whole.strategy().orElseThrow();
         String name = Documents.displayName(file);
         Intake changed = told(
-                name, Intake.of(name, StrategyCsv.into(strategy, table, documents.bytes(file), documents.options())));
+                name,
+                Intake.of(name, StrategyCsv.into(strategy, table, documents.bytes(file), documents.options())),
+                Optional.of(table));
         return changed.after(whole);
     }
 
     /** What was read, after its problems were told. */
-    private Intake told(String name, Intake intake) {
+    private Intake told(String name, Intake intake, Optional<CsvTable> table) {
         surroundings().err().print(intake.text());
         if (intake.strategy().isEmpty()) {
-            throw new UnusableException(name + " is no strategy document that can be used");
+            String what =
+                    table.map(rows -> "table of " + Constants.nameOf(rows)).orElse("strategy document");
+            throw new UnusableException(name + " is no " + what + " that can be used");
         }
         return intake;
     }

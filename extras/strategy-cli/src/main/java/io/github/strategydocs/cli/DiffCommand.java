@@ -39,7 +39,7 @@ final class DiffCommand extends Command {
                     "Leave out what matters less: none (the default), editorial, wording, substantive, commitment.")
             .flag("--exit-code", "Exit with 1 if there is a difference of that significance.")
             .flag("--suggest-renames", "Say which elements are likely one whose id changed.")
-            .flag(Editions.OPTION, Editions.HELP_FOR_HTML)
+            .flag(Editions.OPTION, Editions.HELP_FOR_PAGES)
             .value("--as-of", "DATE", "With --format html, the day on which the page is seen, such as 2027-03-31.")
             .flag("--git", "Take the words that git gives to an external diff.")
             .output("Where to write; '-', the default, is standard output.");
@@ -50,11 +50,19 @@ final class DiffCommand extends Command {
 
     /** What the comparison is written as. */
     private enum Format {
-        TEXT,
-        MARKDOWN,
-        HTML,
-        JSON,
-        JSON_PATCH
+        TEXT(ResultForm.TEXT, false),
+        MARKDOWN(ResultForm.MARKDOWN, true),
+        HTML(ResultForm.HTML, true),
+        JSON(ResultForm.JSON, false),
+        JSON_PATCH(ResultForm.JSON, false);
+
+        private final ResultForm form;
+        private final boolean isForThePublic;
+
+        Format(ResultForm form, boolean isForThePublic) {
+            this.form = form;
+            this.isForThePublic = isForThePublic;
+        }
     }
 
     @Override
@@ -75,19 +83,17 @@ final class DiffCommand extends Command {
             throw mistake("diff takes 2 files, and " + Words.given(given.files().size()) + ".");
         }
         Documents documents = documents(false);
-        Editions editions = new Editions(given, this::tell);
         Strategy before = documents.readWhole(given.files().get(0));
         Strategy after = documents.readWhole(given.files().get(1));
         StrategyDiff diff = StrategyDiff.between(before, after);
-        results(given)
-                .write(
-                        format == Format.HTML
-                                ? page(given, editions.allowed(before), editions.allowed(after), least)
-                                        .html()
-                                : written(given, diff, format, least));
+        results(given, format.form).write(written(given, diff, format, least));
+        new Editions(given, this::tell)
+                .tellIfInternal(!format.isForThePublic && (Editions.withholds(before) || Editions.withholds(after)));
         // The answer is for whoever has both documents, and the same in all forms; a page for the public may show less.
         boolean differs = !diff.changes(least).isEmpty();
-        distinct(before, after).ifPresent(words -> tell("strategy: " + words));
+        if (format.form == ResultForm.JSON) {
+            distinct(before, after).ifPresent(words -> tell("strategy: " + words));
+        }
         return given.has("--exit-code") && differs ? ExitCode.NO : ExitCode.FINE;
     }
 
@@ -98,9 +104,6 @@ final class DiffCommand extends Command {
         if (format == Format.JSON_PATCH && given.has("--min-significance")) {
             throw mistake("a patch must say everything; --min-significance does not go with --format json-patch.");
         }
-        if (format != Format.HTML && given.has(Editions.OPTION)) {
-            throw mistake(Editions.OPTION + " goes with --format html; the other formats show all.");
-        }
         if (format != Format.HTML && given.has("--as-of")) {
             throw mistake("--as-of goes with --format html; nothing else shows a day.");
         }
@@ -110,10 +113,12 @@ final class DiffCommand extends Command {
     }
 
     private ComparisonPage page(Given given, Strategy before, Strategy after, Significance least) {
-        ComparisonPage page = ComparisonPage.of(before, after).withLeast(least);
+        Editions editions = new Editions(given, this::tell);
+        ComparisonPage page = ComparisonPage.of(editions.allowed(before), editions.allowed(after))
+                .withLeast(least);
         page = asOf(given).map(page::withAsOf).orElse(page);
         page = given.has("--suggest-renames") ? page.withRenames() : page;
-        return given.has(Editions.OPTION) ? page.asInternal() : page;
+        return editions.isInternal() ? page.asInternal() : page;
     }
 
     private static Optional<String> distinct(Strategy before, Strategy after) {
@@ -125,14 +130,14 @@ final class DiffCommand extends Command {
         List<String> words = given.files();
         if (words.size() == 1) {
             // All that git says of a file in which a merge has left a conflict.
-            results(given).write(PlainText.line(words.get(0)) + ": not merged yet\n");
+            results(given, format.form).write(PlainText.line(words.get(0)) + ": not merged yet\n");
             return ExitCode.FINE;
         }
         if (words.size() < GIT_WORDS || words.size() > GIT_WORDS + 2) {
             throw mistake("with --git, diff takes the 7 words that git gives; " + Words.given(words.size()) + ".");
         }
         String path = PlainText.line(words.get(0));
-        Results results = results(given);
+        Results results = results(given, format.form);
         String before = words.get(GIT_OLD);
         String after = words.get(GIT_NEW);
         if (before.equals(NO_FILE) || after.equals(NO_FILE)) {
@@ -154,8 +159,11 @@ final class DiffCommand extends Command {
         boolean suggest = given.has("--suggest-renames");
         return switch (format) {
             case TEXT -> heading(diff, "") + DiffSummary.of(diff, least).toText() + suggestions(diff, suggest, "");
-            case MARKDOWN ->
-                heading(diff, "# ") + DiffSummary.of(diff, least).toMarkdown() + suggestions(diff, suggest, "- ");
+            case MARKDOWN -> {
+                StrategyDiff told =
+                        page(given, diff.before(), diff.after(), least).diff();
+                yield heading(told, "# ") + DiffSummary.of(told, least).toMarkdown() + suggestions(told, suggest, "- ");
+            }
             case JSON ->
                 suggest
                         ? ChangeJson.writeWithRenames(diff, diff.changes(least))

@@ -11,8 +11,12 @@ final class Editions {
     static final String OPTION = "--internal";
     static final String HELP = "Show what is internal too; without it, the public edition is shown.";
 
+    static final String HELP_FOR_PAGES =
+            "Show what is internal too; without it, --format html and markdown show the public edition. Other formats always "
+                    + "show all, and say so where something is internal, unless this says that it is meant.";
+
     static final String HELP_FOR_HTML =
-            "With --format html, show what is internal too; without it, the public edition is.";
+            "Show what is internal too; without it, --format html shows the public editions. Other formats always show all.";
 
     private final boolean isInternal;
     private final Consumer<String> tell;
@@ -30,6 +34,19 @@ final class Editions {
 
     boolean isInternal() {
         return isInternal;
+    }
+
+    /** Says that what is internal is shown, where there is something and nobody said that it is meant. */
+    void tellIfInternal(boolean isShown) {
+        if (isShown && !isInternal) {
+            tell.accept("strategy: what is internal is shown too; --format markdown and html leave it out, and "
+                    + OPTION + " says that it is meant");
+        }
+    }
+
+    /** Whether a public edition leaves something out. */
+    static boolean withholds(Strategy strategy) {
+        return !strategy.publicEdition().withheldAt().isEmpty();
     }
 
     /**

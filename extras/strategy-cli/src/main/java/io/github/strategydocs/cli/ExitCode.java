@@ -15,5 +15,8 @@ final class ExitCode {
     /** The program itself is at fault. */
     static final int FAULT = 3;
 
+    /** Whoever read the results has gone, as {@code head} does: what shells say of a program that a closed pipe ended. */
+    static final int PIPE_CLOSED = 141;
+
     private ExitCode() {}
 }

@@ -52,7 +52,7 @@ final class FormatCommand extends Command {
         }
         progress.clear();
         if (isQuestion) {
-            results(given).write(lines.toString());
+            results(given, ResultForm.TEXT).write(lines.toString());
         }
         return code;
     }
@@ -87,7 +87,7 @@ final class FormatCommand extends Command {
         if (document.isYaml() && (given.has("--check") || isWrittenInPlace(file, target))) {
             throw new UnusableException(
                     document.name() + " is left as it is: it is YAML, and this is the form of JSON; "
-                            + "'strategy convert " + file + " --to json -o " + YamlText.nameInJson(file)
+                            + "'strategy convert " + file + " --to json -o " + ResultForm.JSON.nameFor(file)
                             + "' makes JSON of it");
         }
         byte[] form = StrategyJson.write(strategy, isCanonical ? JsonForm.CANONICAL : JsonForm.PRETTY);
@@ -97,7 +97,7 @@ final class FormatCommand extends Command {
             return isInForm ? ExitCode.FINE : ExitCode.NO;
         }
         if (!isInForm || !target.equals(file) || file.equals(Results.STANDARD_STREAM)) {
-            document(target, given.files()).write(form);
+            results(target, ResultForm.JSON, given.files()).write(form);
         }
         return ExitCode.FINE;
     }

@@ -23,12 +23,15 @@ final class HistoryCommand extends Command {
                     "history", "Tells from its versions how a strategy document came to be what it is.")
             .files(1, Integer.MAX_VALUE, "The versions, oldest first; '-' is standard input.")
             .value("--format", "FORMAT", "text (the default), markdown, json or html.")
-            .flag(Editions.OPTION, Editions.HELP_FOR_HTML)
+            .flag(Editions.OPTION, Editions.HELP_FOR_PAGES)
             .value("--as-of", "DATE", "With --format html, the day on which the page is seen, such as 2027-03-31.")
             .output("Where to write; '-', the default, is standard output.");
 
     private final Set<String> ids = new LinkedHashSet<>();
     private final List<String> misplaced = new ArrayList<>();
+
+    /** Whether a version withholds something from the public. */
+    private boolean isInternal;
 
     @Nullable
     private Version last;
@@ -39,10 +42,16 @@ final class HistoryCommand extends Command {
 
     /** What the history is written as. */
     private enum Format {
-        TEXT,
-        MARKDOWN,
-        JSON,
-        HTML
+        TEXT(ResultForm.TEXT),
+        MARKDOWN(ResultForm.MARKDOWN),
+        JSON(ResultForm.JSON),
+        HTML(ResultForm.HTML);
+
+        private final ResultForm form;
+
+        Format(ResultForm form) {
+            this.form = form;
+        }
     }
 
     @Override
@@ -53,20 +62,25 @@ final class HistoryCommand extends Command {
     @Override
     int run(Given given) {
         Format format = Choice.of(Format.class).in(given, "--format", Format.TEXT, this::mistake);
-        if (format != Format.HTML && given.has(Editions.OPTION)) {
-            throw mistake(Editions.OPTION + " goes with --format html; the other formats show all.");
-        }
         if (format != Format.HTML && given.has("--as-of")) {
             throw mistake("--as-of goes with --format html; nothing else shows a day.");
         }
+        Editions editions = new Editions(given, this::tell);
         String text = switch (format) {
             case TEXT -> withHead(history(given).toText());
-            case MARKDOWN -> withHead(history(given).toMarkdown());
+            case MARKDOWN ->
+                withHead((editions.isInternal()
+                                ? history(given)
+                                : page(given, editions).history())
+                        .toMarkdown());
             case JSON -> HistoryJson.write(history(given));
-            case HTML -> page(given);
+            case HTML -> page(given, editions).html();
         };
-        results(given).write(text);
-        distinct().ifPresent(words -> tell("strategy: " + words));
+        results(given, format.form).write(text);
+        editions.tellIfInternal((format == Format.TEXT || format == Format.JSON) && isInternal);
+        if (format == Format.JSON) {
+            distinct().ifPresent(words -> tell("strategy: " + words));
+        }
         misplaced.forEach(words -> tell("strategy: " + words));
         return ExitCode.FINE;
     }
@@ -74,17 +88,19 @@ final class HistoryCommand extends Command {
     /** Versions are let go one by one, however many there are. */
     private StrategyHistory history(Given given) {
         StrategyHistory.Builder builder = StrategyHistory.builder();
-        forEach(given, version -> builder.add(version, StrategyJson.digest(version)));
+        forEach(given, version -> {
+            isInternal = isInternal || Editions.withholds(version);
+            builder.add(version, StrategyJson.digest(version));
+        });
         return builder.build();
     }
 
-    private String page(Given given) {
-        Editions editions = new Editions(given, this::tell);
+    private HistoryPage page(Given given, Editions editions) {
         List<Strategy> versions = new ArrayList<>();
         forEach(given, version -> versions.add(editions.allowed(version)));
         HistoryPage page = HistoryPage.of(versions);
         page = asOf(given).map(page::withAsOf).orElse(page);
-        return editions.isInternal() ? page.asInternal().html() : page.html();
+        return editions.isInternal() ? page.asInternal() : page;
     }
 
     private void forEach(Given given, Consumer<Strategy> use) {

@@ -35,7 +35,7 @@ final class MapCommand extends Command {
             Strategy earlier = Earlier.of(strategy, previous.get(), documents.readWhole(previous.get()));
             pictures = pictures.withPrevious(editions.shown(earlier)).withUntold(editions.untold(earlier));
         }
-        results(given).write(pictures.stakeholderMap().svg() + "\n");
+        results(given, ResultForm.SVG).write(pictures.stakeholderMap().svg() + "\n");
         return ExitCode.FINE;
     }
 }

@@ -47,7 +47,7 @@ final class MergeCommand extends Command {
                 .ifPresent(words -> tell("strategy: " + words));
         Merge merge = Merge.of(base, ours, theirs);
         Strategy merged = given.has("--mark") ? merge.markedDocument() : merge.document();
-        document(given, files).write(StrategyJson.write(merged, JsonForm.PRETTY));
+        results(given, ResultForm.JSON, files).write(StrategyJson.write(merged, JsonForm.PRETTY));
         for (Conflict conflict : merge.conflicts()) {
             tell(merge, conflict);
         }

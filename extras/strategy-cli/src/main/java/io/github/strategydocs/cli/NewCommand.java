@@ -40,7 +40,7 @@ final class NewCommand extends Command {
         if (!TextSyntax.ID.matches(id)) {
             throw mistake("'" + id + "' is no id: expected " + TextSyntax.ID.expectation() + ".");
         }
-        Results results = document(given, List.of());
+        Results results = results(given, ResultForm.JSON);
         if (!given.has("--force") && results.isThere()) {
             throw new UnusableException(given.value("--output", "") + " is there already; --force replaces it");
         }

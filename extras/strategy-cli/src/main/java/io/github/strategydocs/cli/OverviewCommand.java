@@ -6,6 +6,7 @@ import io.github.strategydocs.report.page.OverviewPage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** {@code strategy overview}: many bodies' strategies side by side. */
 final class OverviewCommand extends Command {
@@ -24,6 +25,7 @@ final class OverviewCommand extends Command {
                     "draft, consultation, publication (the default), or a file that holds a profile.")
             .list(OwnRules.OPTION, OwnRules.ARGUMENT, OwnRules.HELP)
             .value("--format", "FORMAT", "text (the default), csv, json or html.")
+            .flag(Editions.OPTION, Editions.HELP_FOR_HTML)
             .output("Where to write; '-', the default, is standard output.");
 
     OverviewCommand(Surroundings surroundings) {
@@ -32,10 +34,16 @@ final class OverviewCommand extends Command {
 
     /** What the overview is written as. */
     private enum Format {
-        TEXT,
-        CSV,
-        JSON,
-        HTML
+        TEXT(ResultForm.TEXT),
+        CSV(ResultForm.CSV),
+        JSON(ResultForm.JSON),
+        HTML(ResultForm.HTML);
+
+        private final ResultForm form;
+
+        Format(ResultForm form) {
+            this.form = form;
+        }
     }
 
     @Override
@@ -52,30 +60,39 @@ final class OverviewCommand extends Command {
         ProfileChoice.in(given, documents, rules, this::mistake).ifPresent(builder::profile);
         builder.rules(rules.own());
         asOf(given).ifPresent(builder::asOf);
-        Optional<Strategy> parent = given.value("--parent").map(documents::readWhole);
+        Editions editions = new Editions(given, this::tell);
+        UnaryOperator<Strategy> allowed = format == Format.HTML ? editions::allowed : UnaryOperator.identity();
+        Optional<Strategy> parent =
+                given.value("--parent").map(documents::readWhole).map(allowed);
         parent.ifPresent(builder::parent);
         Folder folder = new Folder(surroundings(), documents);
         Map<String, Strategy> before = new HashMap<>();
         if (given.has("--previous")) {
-            folder.read(given.list("--previous"), (name, strategy) -> before.put(strategy.id(), strategy));
+            folder.read(
+                    given.list("--previous"), (name, strategy) -> before.put(strategy.id(), allowed.apply(strategy)));
         }
         folder.read(given.files(), (name, strategy) -> {
             // The parent may lie beside the answers to it.
             if (!parent.map(Strategy::id).equals(Optional.of(strategy.id()))) {
-                add(builder, name, strategy, before);
+                add(builder, name, allowed.apply(strategy), before);
             }
         });
         Overview overview = builder.build();
         overview.notes().forEach(note -> tell("strategy: " + note));
-        results(given)
+        results(given, format.form)
                 .write(
                         switch (format) {
                             case TEXT -> overview.toText();
                             case CSV -> overview.toCsv();
                             case JSON -> overview.toJson();
-                            case HTML -> OverviewPage.of(overview).html();
+                            case HTML -> page(overview, editions).html();
                         });
         return folder.unusable() > 0 ? ExitCode.UNUSABLE : ExitCode.FINE;
+    }
+
+    private static OverviewPage page(Overview overview, Editions editions) {
+        OverviewPage page = OverviewPage.of(overview);
+        return editions.isInternal() ? page.asInternal() : page;
     }
 
     private static void add(Overview.Builder builder, String name, Strategy strategy, Map<String, Strategy> before) {

@@ -20,7 +20,8 @@ final class PicocliWords {
     private static final String[] FOOTER = {
         "",
         "'-' as a file is standard input. Results go to standard output, everything else to standard error.",
-        "Exit: 0 fine; 1 the answer is no; 2 what was given cannot be used; 3 a fault of the program."
+        "Exit: 0 fine; 1 the answer is no; 2 what was given cannot be used; 3 a fault of the program; 141 the reader of a "
+                + "pipe has gone."
     };
 
     private final Surroundings surroundings;

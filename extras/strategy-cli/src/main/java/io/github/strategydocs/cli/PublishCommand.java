@@ -4,7 +4,6 @@ import io.github.strategydocs.json.JsonForm;
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.PublicEdition;
 import io.github.strategydocs.model.Strategy;
-import java.util.List;
 
 /** {@code strategy publish}. */
 final class PublishCommand extends Command {
@@ -37,7 +36,7 @@ final class PublishCommand extends Command {
         }
         PublicEdition edition = strategy.publicEdition();
         VainDisclosures.refuse(strategy, edition.strategy(), this::tell);
-        document(given, List.of()).write(StrategyJson.write(edition.strategy(), JsonForm.PRETTY));
+        results(given, ResultForm.JSON).write(StrategyJson.write(edition.strategy(), JsonForm.PRETTY));
         tell(Withheld.inWords(strategy, edition)
                 .map(words -> "withheld: " + words)
                 .orElse("nothing is withheld"));

@@ -54,7 +54,7 @@ final class QuestionsCommand extends Command {
         }
         QuestionsView view = new QuestionsView(new Assessed(
                 Documents.displayName(file), strategy, rules.validator(profile).validate(request)));
-        Results results = results(given);
+        Results results = results(given, format.form());
         switch (format) {
             case TEXT -> results.write(view.toText());
             case JSON -> results.write(view.toJson());

@@ -33,8 +33,14 @@ final class ReportCommand extends Command {
 
     /** What the page is written as. */
     private enum Format {
-        HTML,
-        MARKDOWN
+        HTML(ResultForm.HTML),
+        MARKDOWN(ResultForm.MARKDOWN);
+
+        private final ResultForm form;
+
+        Format(ResultForm form) {
+            this.form = form;
+        }
     }
 
     @Override
@@ -61,7 +67,7 @@ final class ReportCommand extends Command {
         page = profile.isPresent() ? page.withValidator(Validator.of(profile.get())) : page;
         page = page.withRules(rules.own());
         page = editions.isInternal() ? page.asInternal() : page;
-        results(given)
+        results(given, format.form)
                 .write(
                         switch (format) {
                             case HTML -> page.html();

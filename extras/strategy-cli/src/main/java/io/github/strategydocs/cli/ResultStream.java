@@ -29,9 +29,20 @@ final class ResultStream extends PrintStream {
      * "has been ended" on Windows. Where they are in another language, one line too many is said.
      */
     Optional<String> failure() {
-        return Optional.ofNullable(behind.failure)
-                .map(IoReasons::of)
-                .filter(reason -> !reason.toLowerCase(Locale.ROOT).contains("pipe"));
+        return reason().filter(reason -> !tellsOfPipe(reason));
+    }
+
+    /** Whether whoever read this has gone. */
+    boolean isReaderGone() {
+        return reason().filter(ResultStream::tellsOfPipe).isPresent();
+    }
+
+    private Optional<String> reason() {
+        return Optional.ofNullable(behind.failure).map(IoReasons::of);
+    }
+
+    private static boolean tellsOfPipe(String reason) {
+        return reason.toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     private static final class Remembering extends FilterOutputStream {

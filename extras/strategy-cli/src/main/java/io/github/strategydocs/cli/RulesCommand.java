@@ -39,7 +39,7 @@ final class RulesCommand extends Command {
         String text = given.files().isEmpty()
                 ? view.all(rules.withBuiltIn())
                 : view.one(rule(given.files().get(0), rules));
-        results(given).write(text);
+        results(given, ResultForm.TEXT).write(text);
         return ExitCode.FINE;
     }
 

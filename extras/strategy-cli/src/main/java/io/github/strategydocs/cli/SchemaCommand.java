@@ -29,7 +29,7 @@ final class SchemaCommand extends Command {
 
     @Override
     int run(Given given) {
-        results(given)
+        results(given, ResultForm.JSON)
                 .write(
                         given.has(OF)
                                 ? Choice.of(Published.class)

@@ -42,7 +42,7 @@ final class SmartCommand extends Command {
                 Documents.displayName(file),
                 strategy,
                 rules.validator(profile).validate(ValidationRequest.of(strategy))));
-        Results results = results(given);
+        Results results = results(given, format.form());
         switch (format) {
             case TEXT -> results.write(view.toText());
             case JSON -> results.write(view.toJson());

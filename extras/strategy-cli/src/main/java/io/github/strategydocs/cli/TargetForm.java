@@ -30,6 +30,16 @@ enum TargetForm {
     /** A table of the stakeholders. */
     CSV_STAKEHOLDERS;
 
+    /** What it is written in. */
+    ResultForm form() {
+        return switch (this) {
+            case JSON, GSA -> ResultForm.JSON;
+            case YAML -> ResultForm.YAML;
+            case STRATML1, STRATML2 -> ResultForm.XML;
+            case CSV_ACTIONS, CSV_RISKS, CSV_STAKEHOLDERS -> ResultForm.CSV;
+        };
+    }
+
     /** Writes a document, and tells what the form does not say of it. */
     Export write(Strategy strategy) {
         return switch (this) {

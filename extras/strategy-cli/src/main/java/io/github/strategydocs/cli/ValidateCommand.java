@@ -96,7 +96,7 @@ final class ValidateCommand extends Command {
         KnownFile known = new KnownFile(given, documents);
         Beside beside = new Beside(given, surroundings(), documents);
         Terms terms = new Terms(profile, rules, beside, asOf, given.has("--public-edition"), failOn, known);
-        Results results = results(given);
+        Results results = results(given, formOf(format));
         ReportWriter writer = format.to(results.stream(), options(results, failOn));
         Progress progress = new Progress(surroundings(), files.size());
         int code = ExitCode.FINE;
@@ -112,6 +112,15 @@ final class ValidateCommand extends Command {
         results.complete();
         writeKnown(given, known, code);
         return code;
+    }
+
+    private static ResultForm formOf(ReportFormat format) {
+        return switch (format) {
+            case JSON, SARIF -> ResultForm.JSON;
+            case JUNIT -> ResultForm.XML;
+            case MARKDOWN -> ResultForm.MARKDOWN;
+            case TEXT, GITHUB -> ResultForm.TEXT;
+        };
     }
 
     private void checkTargets(Given given) {
@@ -132,7 +141,7 @@ final class ValidateCommand extends Command {
         if (code == ExitCode.UNUSABLE) {
             tell("strategy: " + target.get() + " is not written: not every document could be checked");
         } else {
-            results(target.get(), given.list(KnownFile.READ)).write(known.text());
+            results(target.get(), ResultForm.JSON, given.list(KnownFile.READ)).write(known.text());
         }
     }
 

@@ -34,14 +34,6 @@ final class YamlText {
         return endsIn(name, ".yaml") || endsIn(name, ".yml");
     }
 
-    /** What the same document may be called where it is JSON. */
-    static String nameInJson(String name) {
-        if (name.equals(Results.STANDARD_STREAM)) {
-            return "plan.json";
-        }
-        return (isNamed(name) ? name.substring(0, name.lastIndexOf('.')) : name) + ".json";
-    }
-
     /**
      * Whether the first line that is no comment begins with a property and no bracket or brace, unless it stands behind the
      * mark with which documents of YAML begin.

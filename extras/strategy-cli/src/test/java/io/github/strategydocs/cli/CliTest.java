@@ -164,7 +164,13 @@ class CliTest {
 
     @Test
     void a_reader_who_has_gone_is_told_nothing() {
-        assertThat(failing("Broken pipe")).isEqualTo(new Run(2, "", ""));
+        assertThat(failing("Broken pipe")).isEqualTo(new Run(141, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "convert", "diff", "history", "overview", "publish", "report"})
+    void no_line_of_help_ends_within_the_name_of_an_ending(String command) {
+        assertThat(Run.strategy("help", command).out().lines()).noneMatch(line -> line.matches(".*[ (]\\."));
     }
 
     @Test

@@ -11,13 +11,18 @@ import io.github.strategydocs.interop.StratMl;
 import io.github.strategydocs.interop.StratMlPart;
 import io.github.strategydocs.json.StrategyJson;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
@@ -277,7 +282,7 @@ class ConvertCommandTest {
 
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err())
-                .contains(table + ":2:", "in progres", table + " is no strategy document that can be used");
+                .contains(table + ":2:", "in progres", table + " is no table of actions that can be used");
         assertThat(right.code()).isZero();
         JsonNode json = new ObjectMapper().readTree(losses.toFile());
         assertThat(json.get("warnings").findValuesAsText("file")).contains(plan.toString(), table.toString());
@@ -324,6 +329,96 @@ class ConvertCommandTest {
         assertThat(Run.strategy("convert", directory.resolve("absent").toString(), "--to", "yaml")
                         .code())
                 .isEqualTo(2);
+    }
+
+    /** Each form, and a name that says another. */
+    static Stream<Arguments> misnamed() {
+        return Stream.of(
+                Arguments.of(
+                        "json", "plan.yaml", "YAML, and this would be JSON; write ", "plan.json, of which 'strategy"),
+                Arguments.of("json", "plan.xml", "XML, and this would be JSON; write ", "plan.json\n"),
+                Arguments.of(
+                        "gsa", "plan.YML", "YAML, and this would be JSON; write ", "plan.json, of which 'strategy"),
+                Arguments.of("yaml", "plan.json", "JSON, and this would be YAML; write ", "plan.yaml\n"),
+                Arguments.of("yaml", "plan.csv", "a table, and this would be YAML; write ", "plan.yaml\n"),
+                Arguments.of("stratml1", "plan.json", "JSON, and this would be XML; write ", "plan.xml\n"),
+                Arguments.of("stratml2", "plan.yaml", "YAML, and this would be XML; write ", "plan.xml\n"),
+                Arguments.of("csv-risks", "plan.html", "HTML, and this would be a table; write ", "plan.csv\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("misnamed")
+    void no_form_is_written_under_the_name_of_another(String form, String name, String says, String fitting) {
+        String plan = write(directory, "in", Plans.WITH_PLAN).toString();
+        Path there = write(directory, name, "id: by hand\n");
+
+        Run run = Run.strategy("convert", plan, "--to", form, "-o", there.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("strategy: " + there + " is not written: its name says " + says + directory + "/" + fitting);
+        assertThat(read(there)).isEqualTo("id: by hand\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "json, plan.json",
+        "json, plan",
+        "json, plan.txt",
+        "yaml, a.yml",
+        "stratml1, a.stratml",
+        "stratml2, a.XML",
+        "csv-actions, a.tsv",
+    })
+    void a_name_that_fits_or_says_nothing_is_taken(String form, String name) {
+        String plan = write(directory, "in", Plans.WITH_PLAN).toString();
+
+        assertThat(Run.strategy(
+                                "convert",
+                                plan,
+                                "--to",
+                                form,
+                                "-o",
+                                directory.resolve(name).toString())
+                        .code())
+                .isZero();
+        assertThat(directory.resolve(name)).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate PLAN -o a.json",
+                "validate PLAN --format junit -o a.sarif",
+                "validate PLAN --format markdown -o a.html",
+                "validate PLAN --write-known a.yaml",
+                "smart PLAN --format json -o a.yaml",
+                "questions PLAN -o a.md",
+                "diff PLAN PLAN -o a.md",
+                "diff PLAN PLAN --format json-patch -o a.yaml",
+                "history PLAN --format html -o a.md",
+                "report PLAN -o a.md",
+                "report PLAN --format markdown -o a.html",
+                "map PLAN -o a.html",
+                "overview DIR --format csv -o a.json",
+                "compare-corpus DIR --format json -o a.csv",
+                "rules -o a.json",
+                "schema -o a.yaml",
+                "convert PLAN --to yaml --losses a.yaml -o b.yaml",
+            })
+    void no_command_writes_under_the_name_of_another_form(String line) throws Exception {
+        Path plans = Files.createDirectory(directory.resolve("plans"));
+        String plan = write(plans, "plan.json", Plans.WITH_PLAN).toString();
+        String words = line.replace("PLAN", plan)
+                .replace("DIR", plans.toString())
+                .replaceAll(" ([ab]\\.[a-z]+)", " " + directory + "/$1");
+
+        Run run = Run.strategy(words.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(" is not written: its name says ");
+        assertThat(directory.toFile().list((folder, name) -> name.startsWith("a.")))
+                .isEmpty();
     }
 
     @Test

@@ -85,7 +85,7 @@ class ExitCodeTest {
 
         String readme = Files.readString(ProjectFiles.root().resolve("README.md"));
         for (String text : List.of(readme, Run.strategy("help").out())) {
-            assertThat(text.replaceAll("\\s+", " ")).contains(meaning).contains("; 3 a fault of the program.");
+            assertThat(text.replaceAll("\\s+", " ")).contains(meaning).contains("; 3 a fault of the program; 141");
         }
     }
 }

@@ -138,9 +138,9 @@ class OtherCommandsTest {
         Path link = Files.createSymbolicLink(directory.resolve("link.json"), plan);
 
         Run published = Run.strategy("publish", plan.toString(), "-o", link.toString());
-        Run validated = Run.strategy("validate", link.toString(), "-o", plan.toString());
-        Run compared =
-                Run.strategy("validate", plan.toString(), "--previous", before.toString(), "-o", before.toString());
+        Run validated = Run.strategy("validate", "--format", "json", link.toString(), "-o", plan.toString());
+        Run compared = Run.strategy(
+                "validate", "--format=json", plan.toString(), "--previous", before.toString(), "-o", before.toString());
 
         assertThat(published.code()).isEqualTo(2);
         assertThat(published.err()).contains("link.json is not written: ", "would be overwritten");

@@ -5,6 +5,7 @@ import static io.github.strategydocs.cli.Plans.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.testing.ProjectFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,8 +72,85 @@ class PageCommandsTest {
         }
     }
 
+    private static final String SECRET = "SECRETACTION";
+
+    /** A version in which something internal is, and a later one in which it changed. */
+    private String[] internalVersions() {
+        String first = Plans.WITH_PLAN.replace("\"actionPlan\": {", """
+                "disclosures": [{ "subject": "secret", "audience": "internal" }],
+                "actionPlan": {""").replace("\"actions\": [", """
+                "actions": [
+                  { "id": "secret", "title": "SECRETACTION", "deadline": "2027-06" },""");
+        String second = first.replace("\"2027-06\"", "\"2027-09\"").replace("\"label\": \"1\"", "\"label\": \"2\"");
+        assertThat(second).isNotEqualTo(first).contains(SECRET);
+        return new String[] {
+            write(directory, "first.json", first).toString(),
+            write(directory, "second.json", second).toString()
+        };
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"report", "map", "report --format markdown", "history --format html"})
+    @ValueSource(
+            strings = {
+                "diff FIRST SECOND --format markdown",
+                "diff FIRST SECOND --format markdown --suggest-renames",
+                "diff FIRST SECOND --format html",
+                "diff --git --format markdown PATH FIRST HASH MODE SECOND HASH MODE",
+                "history FIRST SECOND --format markdown",
+                "history FIRST SECOND --format html",
+                "overview ANSWERS --parent SECOND --format html",
+                "overview FOLDER --as-of 2028-01-01 --format html",
+            })
+    void what_is_for_the_public_shows_nothing_internal_unless_it_is_asked_for(String line) throws Exception {
+        String[] versions = internalVersions();
+        Path answers = Files.createDirectory(directory.resolve("answers"));
+        write(answers, "a.json", Plans.DRAFT.replace("\"harbour\"", "\"other\""));
+        Path folder = Files.createDirectory(directory.resolve("folder"));
+        Files.copy(Path.of(versions[1]), folder.resolve("body.json"));
+        String words = line.replace("FIRST", versions[0])
+                .replace("SECOND", versions[1])
+                .replace("ANSWERS", answers.toString())
+                .replace("FOLDER", folder.toString());
+
+        Run forAll = Run.strategy(words.split(" "));
+        Run inside = Run.strategy((words + (line.contains("--git") ? "" : " --internal")).split(" "));
+
+        assertThat(forAll.code()).isZero();
+        assertThat(forAll.out()).isNotEmpty().doesNotContain(SECRET);
+        assertThat(forAll.err()).doesNotContain("internal");
+        if (!line.contains("--git")) {
+            assertThat(inside.out()).contains(SECRET);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"diff", "diff --format json", "diff --format json-patch", "history", "history --format json"})
+    void what_is_for_those_who_hold_the_documents_says_that_it_shows_what_is_internal(String command) {
+        String[] versions = internalVersions();
+        String plan = write(directory, "plan.json", Plans.WITH_PLAN).toString();
+
+        Run run = Run.strategy((command + " " + versions[0] + " " + versions[1]).split(" "));
+
+        assertThat(run.out()).contains(command.endsWith("patch") ? "2027-09" : SECRET);
+        assertThat(run.err())
+                .isEqualTo("strategy: what is internal is shown too; --format markdown and html leave it out, and"
+                        + " --internal says that it is meant\n");
+        assertThat(Run.strategy((command + " --internal " + versions[0] + " " + versions[1]).split(" ")))
+                .isEqualTo(new Run(0, run.out(), ""));
+        assertThat(Run.strategy((command + " " + plan + " " + plan).split(" ")).err())
+                .doesNotContain("internal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report",
+                "map",
+                "report --format markdown",
+                "history --format html",
+                "history --format markdown",
+            })
     void what_is_meant_to_be_internal_and_is_not_found_is_not_shown(String words) {
         String plan = write(directory, "plan.json", Plans.WITH_PLAN.replace("\"actionPlan\": {", """
                 "disclosures": [{ "subject": "open-dta", "audience": "internal" }],

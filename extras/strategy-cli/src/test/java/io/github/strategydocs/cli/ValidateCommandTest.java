@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.strategydocs.json.ReadOptions;
+import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.json.StrategyModule;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.report.ReportFormat;
 import io.github.strategydocs.validation.Rules;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -364,6 +368,12 @@ class ValidateCommandTest {
         assertThat(problem.at("/column").asInt()).isEqualTo(5);
         assertThat(problem.at("/message").asText()).contains("dte");
         assertThat(problem.at("/hint").asText()).isNotEmpty();
+        assertThat(problem)
+                .isEqualTo(new ObjectMapper()
+                        .registerModule(new StrategyModule())
+                        .valueToTree(StrategyJson.parse(Files.readAllBytes(Path.of(plan)), ReadOptions.lenient())
+                                .problems()
+                                .get(0)));
         JsonNode finding = document.at("/findings/0");
         assertThat(finding.at("/rule").asText()).isEqualTo("document/reference-unresolved");
         assertThat(finding.at("/severity").asText()).isEqualTo("error");

@@ -42,7 +42,7 @@ class VersionCommandsTest {
 
     @Test
     void a_comparison_begins_with_the_commitments_and_names_things_by_title() {
-        Run run = Run.strategy("diff", FIRST, SECOND);
+        Run run = Run.strategy("diff", FIRST, SECOND, "--internal");
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -75,7 +75,7 @@ class VersionCommandsTest {
                 .filter(line -> line.startsWith("  - "))
                 .count();
 
-        assertThat(Run.strategy("diff", FIRST, SECOND, "--format", "markdown")
+        assertThat(Run.strategy("diff", FIRST, SECOND, "--format", "markdown", "--internal")
                         .out()
                         .lines())
                 .contains("## Commitments")
@@ -382,9 +382,7 @@ class VersionCommandsTest {
                 "diff a.json",
                 "diff a.json b.json --format json-patch --suggest-renames",
                 "diff a.json b.json c.json",
-                "diff a.json b.json --internal",
                 "diff --git a.json b.json --format html",
-                "history a.json --internal --format json",
                 "diff a.json b.json --format texts",
                 "diff a.json b.json --min-significance high",
                 "diff a.json b.json --format json-patch --min-significance wording",

@@ -45,11 +45,13 @@ public final class Overview {
     private final Optional<Strategy> parent;
     private final List<Action> actions;
     private final List<OverviewBody> bodies;
+    private final Builder made;
 
-    private Overview(Optional<Strategy> parent, List<Action> actions, List<OverviewBody> bodies) {
-        this.parent = parent;
+    private Overview(List<Action> actions, List<OverviewBody> bodies, Builder made) {
+        this.parent = Optional.ofNullable(made.parent);
         this.actions = actions;
         this.bodies = bodies;
+        this.made = made;
     }
 
     /**
@@ -139,6 +141,16 @@ public final class Overview {
     }
 
     /**
+     * The same of the public editions alone: without the parent's actions that are internal, and without what bodies answer in
+     * actions that are. Which questions a body answers, and what was found, is that of its whole document.
+     *
+     * @return such an overview
+     */
+    public Overview publicEdition() {
+        return made.ofPublicEditions(bodies);
+    }
+
+    /**
      * For a terminal or a mail: a table of the parent's actions, one of the questions, and the lists to chase.
      *
      * @return lines that end with a line feed each
@@ -187,6 +199,15 @@ public final class Overview {
                 @Nullable Strategy previous) {}
 
         Builder() {}
+
+        /** Goes on by itself, whatever is given to the other one later. */
+        private Builder(Builder other) {
+            this.profile = other.profile;
+            this.parent = other.parent;
+            this.asOf = other.asOf;
+            this.rules.addAll(other.rules);
+            this.given.addAll(other.given);
+        }
 
         /**
          * The strategy to which the bodies respond; without it the overview has no actions.
@@ -275,7 +296,30 @@ public final class Overview {
             for (Given body : given) {
                 bodies.add(maker.body(body.document(), body.strategy(), body.previous()));
             }
-            return new Overview(Optional.ofNullable(parent), maker.actions(), BodyNames.toldApart(bodies));
+            return new Overview(maker.actions(), BodyNames.toldApart(bodies), new Builder(this));
+        }
+
+        private Overview ofPublicEditions(List<OverviewBody> whole) {
+            Builder edition = new Builder(this);
+            edition.parent = publicEdition(parent);
+            edition.given.replaceAll(body -> new Given(
+                    body.document(), body.strategy().publicEdition().strategy(), publicEdition(body.previous())));
+            OverviewMaker maker = new OverviewMaker(Validator.of(profile).withRules(rules), edition.parent, asOf);
+            List<OverviewBody> bodies = new ArrayList<>(whole.size());
+            for (int i = 0; i < whole.size(); i++) {
+                Given body = edition.given.get(i);
+                bodies.add(maker.body(
+                        body.document(),
+                        body.strategy(),
+                        body.previous(),
+                        whole.get(i).report()));
+            }
+            return new Overview(maker.actions(), BodyNames.toldApart(bodies), edition);
+        }
+
+        @Nullable
+        private static Strategy publicEdition(@Nullable Strategy strategy) {
+            return strategy == null ? null : strategy.publicEdition().strategy();
         }
     }
 }

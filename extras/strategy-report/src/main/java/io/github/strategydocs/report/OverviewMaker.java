@@ -4,7 +4,6 @@ import io.github.strategydocs.diff.Change;
 import io.github.strategydocs.diff.MeaningKind;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.model.Action;
-import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.Assignment;
 import io.github.strategydocs.model.AssignmentRole;
 import io.github.strategydocs.model.Deliverable;
@@ -55,9 +54,9 @@ final class OverviewMaker {
     }
 
     private void collect(Strategy strategy) {
-        for (Action action : actionsOf(strategy)) {
-            List<Action> lineage = EffectiveAction.of(strategy, action).lineage();
-            Action whole = lineage.get(lineage.size() - 1);
+        for (EffectiveAction effective : EffectiveAction.all(strategy)) {
+            Action action = effective.action();
+            Action whole = effective.outermost();
             if (whole.id().equals(action.id())) {
                 actions.add(action);
             }
@@ -76,8 +75,13 @@ final class OverviewMaker {
     }
 
     OverviewBody body(String document, Strategy strategy, @Nullable Strategy previous) {
-        ValidationReport report = validator.validate(request(strategy, previous));
-        Map<String, List<String>> late = late(strategy);
+        return body(document, strategy, previous, validator.validate(request(strategy, previous)));
+    }
+
+    /** A body whose strategy was checked before. */
+    OverviewBody body(String document, Strategy strategy, @Nullable Strategy previous, ValidationReport report) {
+        List<EffectiveAction> own = EffectiveAction.all(strategy);
+        Map<String, List<String>> late = late(own);
         return new OverviewBody(
                 document,
                 strategy,
@@ -86,7 +90,7 @@ final class OverviewMaker {
                         .map(Party::name)
                         .orElse(strategy.title()),
                 report,
-                responses(strategy, late.keySet()),
+                responses(strategy, own, late.keySet()),
                 late.values().stream().flatMap(List::stream).toList(),
                 slipped(strategy, previous));
     }
@@ -103,14 +107,14 @@ final class OverviewMaker {
     }
 
     /** By the ids of actions, in their order: what of each is overdue. */
-    private Map<String, List<String>> late(Strategy strategy) {
+    private Map<String, List<String>> late(List<EffectiveAction> actions) {
         Map<String, List<String>> late = new LinkedHashMap<>();
         if (asOf != null) {
             Lateness lateness = new Lateness(asOf);
-            for (Action action : actionsOf(strategy)) {
-                List<String> ofAction = lateness.of(EffectiveAction.of(strategy, action));
+            for (EffectiveAction action : actions) {
+                List<String> ofAction = lateness.of(action);
                 if (!ofAction.isEmpty()) {
-                    late.put(action.id(), ofAction);
+                    late.put(action.action().id(), ofAction);
                 }
             }
         }
@@ -129,10 +133,10 @@ final class OverviewMaker {
         return slipped;
     }
 
-    private List<OverviewResponse> responses(Strategy strategy, Set<String> overdue) {
+    private List<OverviewResponse> responses(Strategy strategy, List<EffectiveAction> answers, Set<String> overdue) {
         Map<String, ResponseTally> tallies = new HashMap<>();
-        for (Action action : actionsOf(strategy)) {
-            EffectiveAction effective = EffectiveAction.of(strategy, action);
+        for (EffectiveAction effective : answers) {
+            Action action = effective.action();
             for (Action whole : answeredBy(action)) {
                 tallies.computeIfAbsent(whole.id(), id -> new ResponseTally(whole))
                         .add(effective, overdue.contains(action.id()));
@@ -179,9 +183,5 @@ final class OverviewMaker {
             }
         }
         return answered;
-    }
-
-    private static List<Action> actionsOf(Strategy strategy) {
-        return strategy.actionPlan().map(ActionPlan::actions).orElse(List.of());
     }
 }

@@ -48,7 +48,7 @@ final class ResponseTally {
     void add(EffectiveAction action, boolean isOverdue) {
         ids.add(action.action().id());
         State own = state(action);
-        if (Commitments.isCancelled(action)) {
+        if (action.isCancelled()) {
             givenUp = binding(own, givenUp);
             return;
         }

@@ -57,7 +57,8 @@ public final class SourceText {
      *
      * @param line from 1
      * @param column from 1, in UTF-16 units
-     * @return two lines without a line feed at the end, or nothing if the text has no such line
+     * @return two lines without a line feed at the end, or nothing if the text has no such line or nothing
+     *     stands in it
      */
     public String excerpt(int line, int column) {
         int[] all = starts();
@@ -65,6 +66,9 @@ public final class SourceText {
             return "";
         }
         String content = content(all, line);
+        if (content.isBlank()) {
+            return "";
+        }
         int at = Math.min(Math.max(column - 1, 0), content.length());
         int from = at > WIDTH - 1 ? boundary(content, at - BEFORE) : 0;
         int to = boundary(content, Math.min(content.length(), from + WIDTH));

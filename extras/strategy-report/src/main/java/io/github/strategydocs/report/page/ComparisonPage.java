@@ -1,5 +1,6 @@
 package io.github.strategydocs.report.page;
 
+import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.page.internal.ComparisonSheet;
@@ -121,6 +122,20 @@ public final class ComparisonPage {
      */
     public String markdown() {
         return MarkdownSheet.write(sheet());
+    }
+
+    /**
+     * The comparison on which the page stands: of what its readers may see in both versions. A shorter text for the same
+     * readers is made of it.
+     *
+     * <pre>{@code
+     * String comment = DiffSummary.of(ComparisonPage.of(last, strategy).diff(), Significance.NONE).toMarkdown();
+     * }</pre>
+     *
+     * @return the comparison, of all that changed
+     */
+    public StrategyDiff diff() {
+        return comparison().diff();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.strategydocs.report.page;
 
+import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.report.page.internal.Edition;
 import io.github.strategydocs.report.page.internal.HistorySheet;
@@ -87,6 +88,20 @@ public final class HistoryPage {
      */
     public String markdown() {
         return MarkdownSheet.write(sheet());
+    }
+
+    /**
+     * What happened to each part, for the same readers: a shorter text, or a file for programs, is made of it. Of what any of
+     * the versions withholds, a history for the public says nothing, so that it does not pass for dropped or new.
+     *
+     * <pre>{@code
+     * String timeline = HistoryPage.of(List.of(first, second)).history().toMarkdown();
+     * }</pre>
+     *
+     * @return the history, without digests
+     */
+    public StrategyHistory history() {
+        return StrategyHistory.of(isInternal ? versions : Edition.toldInAll(versions));
     }
 
     private Sheet sheet() {

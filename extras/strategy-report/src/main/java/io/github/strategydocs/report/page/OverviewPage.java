@@ -13,25 +13,36 @@ import java.util.Objects;
  * String html = OverviewPage.of(Overview.builder().parent(parent).body("waters.json", waters).build()).html();
  * }</pre>
  *
- * <p>It is for whoever receives the documents, and shows what is internal too. Called, not implemented, by users. Immutable
+ * <p>The public editions are shown unless the internal ones are asked for, as {@link Overview#publicEdition} says. Called, not implemented, by users. Immutable
  * and safe to share between threads.
  */
 public final class OverviewPage {
 
     private final Overview overview;
+    private final boolean isInternal;
 
-    private OverviewPage(Overview overview) {
+    private OverviewPage(Overview overview, boolean isInternal) {
         this.overview = Objects.requireNonNull(overview, "overview");
+        this.isInternal = isInternal;
     }
 
     /**
-     * The page of an overview.
+     * The page of an overview, for the public.
      *
      * @param overview the overview
      * @return such a page
      */
     public static OverviewPage of(Overview overview) {
-        return new OverviewPage(overview);
+        return new OverviewPage(overview, false);
+    }
+
+    /**
+     * The same page for those inside, with all that a public edition leaves out.
+     *
+     * @return such a page
+     */
+    public OverviewPage asInternal() {
+        return new OverviewPage(overview, true);
     }
 
     /**
@@ -40,6 +51,6 @@ public final class OverviewPage {
      * @return a complete document that needs no other file and holds no script, to be written in UTF-8
      */
     public String html() {
-        return HtmlSheet.write(new OverviewSheet(overview).sheet());
+        return HtmlSheet.write(new OverviewSheet(isInternal ? overview : overview.publicEdition(), isInternal).sheet());
     }
 }

@@ -2,11 +2,16 @@ package io.github.strategydocs.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.diff.StrategyHistory;
 import io.github.strategydocs.json.StrategyJson;
+import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.Audience;
+import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Disclosure;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.report.Overview;
 import io.github.strategydocs.testing.RandomDocuments;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,6 +65,11 @@ class UnspokenTest {
         }
         Strategy closed = strategy.withDisclosures(words);
 
+        StrategyHistory history =
+                HistoryPage.of(List.of(strategy, closed, strategy)).history();
+        assertThat(history.timeline(history.versions().get(1))).isEmpty();
+        assertThat(history.timeline(history.versions().get(2))).isEmpty();
+        assertThat(ComparisonPage.of(strategy, closed).diff().isEmpty()).isTrue();
         assertThat(ComparisonPage.of(strategy, closed).hasChanges()).isFalse();
         assertThat(ComparisonPage.of(closed, strategy).hasChanges()).isFalse();
         assertThat(ComparisonPage.of(strategy, closed).asInternal().hasChanges())
@@ -121,6 +131,58 @@ class UnspokenTest {
         assertThat(HistoryPage.of(List.of(reopened, OPEN, CLOSED)).html())
                 .contains("Hold a fair", "withdrawn")
                 .doesNotContain("Open a desk", "Ines", "A flood");
+    }
+
+    @Test
+    void the_history_and_the_comparison_behind_a_page_are_for_the_same_readers() {
+        Strategy later = CLOSED.updateAll(Action.class, action -> action.withDeadline(Deadline.on("2027-09")));
+        HistoryPage page = HistoryPage.of(List.of(OPEN, later));
+
+        assertThat(page.history().toMarkdown())
+                .contains("Put up a sign")
+                .doesNotContain("Open a desk", "Ines", "A flood");
+        assertThat(page.asInternal().history().toMarkdown()).contains("Put up a sign", "Open a desk");
+        assertThat(ComparisonPage.of(OPEN, CLOSED).asInternal().diff().after()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void an_overview_for_the_public_shows_no_internal_action_of_the_parent_and_no_answer_in_one() {
+        Strategy body = StrategyJson.read(PLAN.formatted("1", """
+                        , { "id": "secret", "title": "Buy the quay", "respondsTo": [ "s#sign" ], "deadline": "2026-01" }""", """
+                        { "subject": "secret", "audience": "internal" }""")).withId("body");
+        Overview overview = Overview.builder()
+                .parent(CLOSED)
+                .asOf(LocalDate.of(2027, 2, 1))
+                .body(
+                        "body.json",
+                        body,
+                        body.update("secret", Action.class, it -> it.withDeadline(Deadline.on("2025"))))
+                .build();
+
+        assertThat(OverviewPage.of(overview).html())
+                .contains("Put up a sign")
+                .doesNotContain("Open a desk", "Buy the quay", "Internal edition");
+        assertThat(OverviewPage.of(overview).asInternal().html())
+                .contains("Open a desk", "Buy the quay", "Internal edition: not for publication.");
+        assertThat(overview.publicEdition().bodies().get(0).overdue()).isEmpty();
+        assertThat(overview.publicEdition().bodies().get(0).slipped()).isEmpty();
+        assertThat(overview.bodies().get(0).overdue()).hasSize(1);
+        assertThat(overview.bodies().get(0).slipped()).hasSize(1);
+        assertThat(overview.publicEdition().publicEdition().toText())
+                .isEqualTo(overview.publicEdition().toText());
+    }
+
+    @Test
+    void changes_are_counted_as_they_are_listed() {
+        Strategy moved = OPEN.update(
+                "desk",
+                Action.class,
+                it -> it.withDeadline(Deadline.on("2027-09")).withAssignments(List.of()));
+        String page = ComparisonPage.of(OPEN, moved).markdown();
+
+        assertThat(page).contains("- Commitments: 2 changes in 1 line\n");
+        assertThat(page.lines().filter(line -> line.startsWith("- Open a desk")))
+                .hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.model.StrategyKind;
 import io.github.strategydocs.model.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,11 @@ final class PlanWriter {
         this.strategy = strategy;
         this.notes = Notes.of(strategy);
         this.writing = new Writing(strategy);
+        Map<String, String> known = new HashMap<>();
         strategy.actionPlan()
                 .map(ActionPlan::actions)
                 .orElse(List.of())
-                .forEach(action -> byGoal.computeIfAbsent(goalOf(action), goal -> new ArrayList<>())
+                .forEach(action -> byGoal.computeIfAbsent(goalOf(action, known), goal -> new ArrayList<>())
                         .add(action));
     }
 
@@ -142,21 +144,29 @@ final class PlanWriter {
         return goal;
     }
 
-    /** The first of an action's goals; of a part that states none, that of its whole. */
-    private String goalOf(Action action) {
-        Set<String> seen = new HashSet<>();
-        Optional<Action> whole = Optional.of(action);
-        while (whole.isPresent() && seen.add(whole.get().id())) {
-            for (String id : whole.get().goals()) {
-                if (strategy.index().find(id, Goal.class).isPresent()) {
-                    return id;
-                }
-            }
-            whole = whole.get()
-                    .partOf()
+    /**
+     * The first of an action's goals; of a part that states none, that of its whole. Whatever lies on the way up has the same,
+     * and is not gone over again from below.
+     */
+    private String goalOf(Action action, Map<String, String> known) {
+        Set<String> way = new HashSet<>();
+        String goal = null;
+        Optional<Action> next = Optional.of(action);
+        while (goal == null && next.isPresent() && way.add(next.get().id())) {
+            Action each = next.get();
+            goal = ownGoal(each).orElse(known.get(each.id()));
+            next = each.partOf()
                     .map(strategy.index()::idOf)
                     .flatMap(id -> strategy.index().find(id, Action.class));
         }
-        return "";
+        String found = goal == null ? "" : goal;
+        way.forEach(id -> known.put(id, found));
+        return found;
+    }
+
+    private Optional<String> ownGoal(Action action) {
+        return action.goals().stream()
+                .filter(id -> strategy.index().find(id, Goal.class).isPresent())
+                .findFirst();
     }
 }

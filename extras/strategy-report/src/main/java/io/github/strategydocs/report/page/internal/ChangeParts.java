@@ -48,6 +48,18 @@ final class ChangeParts {
         return parts;
     }
 
+    /** On how many lines the changes of one significance stand. */
+    static int lines(DiffSummary.Group group) {
+        boolean hasHeading = group.sections().size() > MANY;
+        int lines = 0;
+        for (DiffSummary.Part section : group.sections()) {
+            for (DiffSummary.Line line : section.lines()) {
+                lines += hasHeading && isOf(section, line) ? line.changes().size() : 1;
+            }
+        }
+        return lines;
+    }
+
     private List<Block> blocks(DiffSummary.Group group) {
         List<Block> blocks = new ArrayList<>();
         for (DiffSummary.Part section : group.sections()) {

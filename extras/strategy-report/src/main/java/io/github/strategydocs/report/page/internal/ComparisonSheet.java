@@ -42,7 +42,8 @@ public final class ComparisonSheet {
         return !diff().changes(least).isEmpty();
     }
 
-    private StrategyDiff diff() {
+    /** What it tells of. */
+    public StrategyDiff diff() {
         return StrategyDiff.between(before, after);
     }
 
@@ -70,10 +71,7 @@ public final class ComparisonSheet {
     private Part summary(StrategyDiff diff) {
         List<List<Phrase>> counts = new ArrayList<>();
         for (DiffSummary.Group group : DiffSummary.of(diff, least).groups()) {
-            long count = diff.changes().stream()
-                    .filter(change -> change.significance() == group.significance())
-                    .count();
-            counts.add(List.of(Phrase.ours(group.heading() + ": " + Words.count(count, "change"))));
+            counts.add(List.of(Phrase.ours(group.heading() + ": " + count(group))));
         }
         if (counts.isEmpty()) {
             counts.add(List.of(Phrase.ours(
@@ -101,6 +99,16 @@ public final class ComparisonSheet {
             renames.add(List.of(Phrase.ours("None that came is likely one that went.")));
         }
         return Part.of("renames", "Ids that likely changed", List.of(new Block.Points(renames)));
+    }
+
+    /** How many changes, and on how many lines they stand where one line tells of several. */
+    private static String count(DiffSummary.Group group) {
+        int lines = ChangeParts.lines(group);
+        long changes = group.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .mapToLong(line -> line.changes().size())
+                .sum();
+        return Words.count(changes, "change") + (lines < changes ? " in " + Words.count(lines, "line") : "");
     }
 
     private List<Part> pictures() {

@@ -35,6 +35,8 @@ public record Edition(
         Set<String> untold,
         Optional<String> notice) {
 
+    static final String FOR_THOSE_INSIDE = "Internal edition: not for publication.";
+
     private static final String ENGLISH = "en";
 
     /** Keeps a copy. */
@@ -66,6 +68,18 @@ public record Edition(
         return editions;
     }
 
+    /** The public editions of all versions, without what any one of them withholds: nothing seems to have come or gone. */
+    public static List<Strategy> toldInAll(List<Strategy> versions) {
+        List<Strategy> editions = new ArrayList<>();
+        Unspoken all = Unspoken.NOTHING;
+        for (Strategy version : versions) {
+            PublicEdition edition = version.publicEdition();
+            all = all.and(Unspoken.of(version, edition));
+            editions.add(edition.strategy());
+        }
+        return editions.stream().map(all::leftOutOf).toList();
+    }
+
     private static Edition internal(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {
         return new Edition(
                 strategy,
@@ -75,7 +89,7 @@ public record Edition(
                 Set.of(),
                 Unspoken.NOTHING,
                 Set.of(),
-                Optional.of("Internal edition: not for publication."));
+                Optional.of(FOR_THOSE_INSIDE));
     }
 
     private static Edition forThePublic(Strategy strategy, Optional<Strategy> previous, Optional<LocalDate> asOf) {

@@ -18,14 +18,17 @@ import java.util.stream.IntStream;
 public final class OverviewSheet {
 
     private final Overview overview;
+    private final boolean isInternal;
 
     /**
      * Prepares the page.
      *
      * @param overview what it shows
+     * @param isInternal whether that is for those inside alone
      */
-    public OverviewSheet(Overview overview) {
+    public OverviewSheet(Overview overview, boolean isInternal) {
         this.overview = overview;
+        this.isInternal = isInternal;
     }
 
     /**
@@ -52,7 +55,7 @@ public final class OverviewSheet {
                 Phrase.theirs(overview.parent().map(Strategy::title).orElse("Overview")),
                 overview.parent().flatMap(Strategy::language),
                 lead,
-                Optional.empty(),
+                isInternal ? Optional.of(Edition.FOR_THOSE_INSIDE) : Optional.empty(),
                 chapters);
     }
 
