@@ -12,7 +12,8 @@ import java.util.List;
  * {@linkplain Conflict#arguments() arguments}, and need not take the English apart:
  *
  * <pre>{@code
- * Map<ConflictForm, String> french = Map.of(ConflictForm.ATTRIBUTE_CHANGED_TWICE, "Les deux côtés ont changé {attribute} de « {title} ».");
+ * Map<ConflictForm, String> french = Map.of(
+ *         ConflictForm.ATTRIBUTE_CHANGED_TWICE, "Les deux côtés ont changé {attribute}.");
  * for (Conflict conflict : merge.conflicts()) {
  *     String sentence = french.getOrDefault(conflict.arguments().get("form"), conflict.sentence());
  *     for (Map.Entry<String, Object> argument : conflict.arguments().entrySet()) {

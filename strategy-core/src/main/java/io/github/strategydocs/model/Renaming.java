@@ -29,6 +29,7 @@ final class Renaming {
     }
 
     static Strategy apply(Strategy strategy, String id, String newId) {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(newId, "newId");
         StrategyIndex index = strategy.index();
         if (index.find(id).isEmpty()) {
@@ -37,17 +38,23 @@ final class Renaming {
         if (id.equals(newId)) {
             return strategy;
         }
-        for (StrategyIndex.Use use : index.references()) {
-            if (index.find(newId).isEmpty() && index.idInAnyVersion(use.text()).equals(newId)) {
-                throw new IllegalArgumentException(
-                        use.path() + " says \"" + use.text() + "\", which leads nowhere and would " + "lead to \"" + id
-                                + "\" if that were called \"" + newId + "\"");
-            }
+        if (index.find(newId).isEmpty() && !Sections.isName(newId)) {
+            refuseIfMeant(index, id, newId);
         }
         Renaming renaming = new Renaming(index, id, newId);
         return (Strategy) new Rewriter(value -> Optional.of(renaming.renamed(value)))
                 .rewrite(strategy)
                 .orElseThrow();
+    }
+
+    private static void refuseIfMeant(StrategyIndex index, String id, String newId) {
+        for (StrategyIndex.Use use : index.references()) {
+            if (index.idInAnyVersion(use.text()).equals(newId)) {
+                throw new IllegalArgumentException(
+                        use.path() + " says \"" + use.text() + "\", which leads nowhere and would lead to \"" + id
+                                + "\" if that were called \"" + newId + "\"");
+            }
+        }
     }
 
     private Described renamed(Described value) {

@@ -1,6 +1,7 @@
 package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.strategydocs.json.internal.ArgumentsJson;
 import io.github.strategydocs.metamodel.Constants;
 import java.io.IOException;
 
@@ -23,6 +24,7 @@ final class ProblemJson {
         } else {
             generator.writeNull();
         }
+        ArgumentsJson.write(generator, problem.arguments());
         generator.writeEndObject();
     }
 

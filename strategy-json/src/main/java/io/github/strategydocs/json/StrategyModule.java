@@ -19,8 +19,8 @@ import com.fasterxml.jackson.databind.Module;
  * }</pre>
  *
  * <p>A {@link Problem} is written as the command writes it, for services that answer with what was wrong: an object with
- * {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column}, {@code message} and {@code hint}, where null
- * stands for what is not known. It is not read.
+ * {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column}, {@code message}, {@code hint} and
+ * {@code arguments}, where null stands for what is not known. It is not read.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -36,6 +36,8 @@ class PublicSurfaceTest {
             .that()
             .arePublic()
             .and()
+            .resideOutsideOfPackage("..internal..")
+            .and()
             .haveNameNotMatching(".*\\.(MappedTypes|StrategyModule|StrategyMappingException|StrategyNotation)")
             .should(new ShowJackson());
 

@@ -130,15 +130,18 @@ public abstract class StrategyModuleLaws {
         String written = utf8(plain.write(new Answer("no", problems)));
 
         assertThat(written)
-                .isEqualTo("{\"detail\":\"no\",\"problems\":["
-                        + "{\"code\":\"unknown-variant\",\"severity\":\"error\",\"pointer\":\""
-                        + problems.get(0).pointer() + "\",\"line\":"
-                        + problems.get(0).line() + ",\"column\":"
-                        + problems.get(0).column()
-                        + ",\"message\":\"a deadline has no type \\\"onn\\\"; expected one of on, within, after-event,"
-                        + " recurring, elsewhere, unstated\",\"hint\":\"did you mean \\\"on\\\"?\"},"
-                        + "{\"code\":\"missing-attribute\",\"severity\":\"warning\",\"pointer\":\"\",\"line\":null,"
-                        + "\"column\":null,\"message\":\"this says \\\"nothing\\\"\",\"hint\":null}]}");
+                .isEqualTo(
+                        "{\"detail\":\"no\",\"problems\":["
+                                + "{\"code\":\"unknown-variant\",\"severity\":\"error\",\"pointer\":\""
+                                + problems.get(0).pointer() + "\",\"line\":"
+                                + problems.get(0).line() + ",\"column\":"
+                                + problems.get(0).column()
+                                + ",\"message\":\"a deadline has no type \\\"onn\\\"; expected one of on, within, after-event,"
+                                + " recurring, elsewhere, unstated\",\"hint\":\"did you mean \\\"on\\\"?\","
+                                + "\"arguments\":{\"form\":\"variant-unknown\",\"type\":\"deadline\",\"constants\":[\"on\",\"within\","
+                                + "\"after-event\",\"recurring\",\"elsewhere\",\"unstated\"],\"value\":\"onn\",\"suggestion\":\"on\"}},"
+                                + "{\"code\":\"missing-attribute\",\"severity\":\"warning\",\"pointer\":\"\",\"line\":null,"
+                                + "\"column\":null,\"message\":\"this says \\\"nothing\\\"\",\"hint\":null,\"arguments\":{}}]}");
         assertThat(hostile.write(problems)).isNotEmpty();
         assertThat(cbor.write(problems)).isNotEmpty();
     }

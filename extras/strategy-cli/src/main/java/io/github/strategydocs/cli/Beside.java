@@ -27,6 +27,9 @@ final class Beside {
     /** The newest versions of the history, the newest first: the document itself may be among them. */
     private final List<Version> newest = new ArrayList<>();
 
+    /** Whether what is checked is a public edition, which is compared with such: what both withhold is not gone. */
+    private final boolean isPublic;
+
     private final List<Strategy> related = new ArrayList<>();
 
     @Nullable
@@ -42,7 +45,8 @@ final class Beside {
      */
     Beside(Given given, Surroundings surroundings, Documents documents) {
         String before = given.value(PREVIOUS, "");
-        previous = given.has(PREVIOUS) ? new Version(before, documents.readWhole(before)) : null;
+        isPublic = given.has(ValidateCommand.PUBLIC_EDITION);
+        previous = given.has(PREVIOUS) ? new Version(before, version(before, documents)) : null;
         history = given.has(HISTORY) ? history(given.list(HISTORY), documents) : null;
         for (String file : given.list(RELATED)) {
             related.add(documents.readWhole(file));
@@ -50,10 +54,15 @@ final class Beside {
         corpus = given.has(CORPUS) ? corpus(given.list(CORPUS), new Folder(surroundings, documents)) : null;
     }
 
+    private Strategy version(String file, Documents documents) {
+        Strategy version = documents.readWhole(file);
+        return isPublic ? version.publicEdition().strategy() : version;
+    }
+
     private StrategyHistory history(List<String> files, Documents documents) {
         StrategyHistory.Builder builder = StrategyHistory.builder();
         for (String file : files) {
-            Strategy version = documents.readWhole(file);
+            Strategy version = version(file, documents);
             builder.add(version, StrategyJson.digest(version));
             newest.add(0, new Version(file, version));
             if (newest.size() > 2) {

@@ -5,6 +5,7 @@ import io.github.strategydocs.interop.CsvTable;
 import io.github.strategydocs.interop.Export;
 import io.github.strategydocs.interop.Loss;
 import io.github.strategydocs.interop.StrategyCsv;
+import io.github.strategydocs.json.internal.ArgumentsJson;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
@@ -193,7 +194,7 @@ final class ConvertCommand extends Command {
         json.writeNumberField("column", warning.column());
         json.writeStringField("message", warning.message());
         JsonText.text(json, "hint", warning.hint().orElse(null));
-        JsonText.arguments(json, warning.arguments());
+        ArgumentsJson.write(json, warning.arguments());
         json.writeEndObject();
     }
 }

@@ -13,7 +13,7 @@ final class Editions {
 
     static final String HELP_FOR_PAGES =
             "Show what is internal too; without it, --format html and markdown show the public edition. Other formats always "
-                    + "show all, and say so where something is internal, unless this says that it is meant.";
+                    + "show all, and say so where something is internal, unless this is given.";
 
     static final String HELP_FOR_HTML =
             "Show what is internal too; without it, --format html shows the public editions. Other formats always show all.";
@@ -39,8 +39,8 @@ final class Editions {
     /** Says that what is internal is shown, where there is something and nobody said that it is meant. */
     void tellIfInternal(boolean isShown) {
         if (isShown && !isInternal) {
-            tell.accept("strategy: what is internal is shown too; --format markdown and html leave it out, and "
-                    + OPTION + " says that it is meant");
+            tell.accept("strategy: this shows what is internal; --format markdown and html leave it out, and " + OPTION
+                    + " silences this note");
         }
     }
 

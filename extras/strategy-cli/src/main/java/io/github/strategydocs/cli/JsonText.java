@@ -6,13 +6,10 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import io.github.strategydocs.metamodel.Constants;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
 import javax.annotation.Nullable;
 
 /** JSON as all commands write it: two blanks deep, with null where something is not known. */
@@ -65,21 +62,5 @@ final class JsonText {
         } else {
             json.writeStringField(name, text);
         }
-    }
-
-    /** What a message speaks of: constants under their names in documents. */
-    static void arguments(JsonGenerator json, Map<String, Object> arguments) throws IOException {
-        json.writeObjectFieldStart("arguments");
-        for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-            json.writeFieldName(argument.getKey());
-            if (argument.getValue() instanceof List<?> list) {
-                json.writeArray(list.toArray(String[]::new), 0, list.size());
-            } else if (argument.getValue() instanceof Enum<?> constant) {
-                json.writeString(Constants.nameOf(constant));
-            } else {
-                json.writePOJO(argument.getValue());
-            }
-        }
-        json.writeEndObject();
     }
 }

@@ -58,11 +58,7 @@ enum ResultForm {
         if (promised.isPresent()) {
             throw new UnusableException(
                     target + " is not written: its name says " + promised.get().words + ", and this would be " + words
-                            + "; write " + nameFor(target)
-                            + (this == JSON && promised.get() == YAML
-                                    ? ", of which 'strategy convert " + nameFor(target) + " --to yaml -o " + target
-                                            + "' makes YAML"
-                                    : ""));
+                            + "; write " + nameFor(target) + ", or ask for that form where the command has it");
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** {@code strategy validate}: what is wrong with a text, and what the rules find in the document. */
 final class ValidateCommand extends Command {
 
+    static final String PUBLIC_EDITION = "--public-edition";
+
     private static final Syntax SYNTAX = Syntax.of(
                     "validate", "Says what is wrong with strategy documents, and what to do about it.")
             .files(1, Integer.MAX_VALUE, "The documents; '-' is standard input.")
@@ -37,7 +39,7 @@ final class ValidateCommand extends Command {
                     "A folder with the strategies of others, for the rules that look for copied text.")
             .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
             .flag(
-                    "--public-edition",
+                    PUBLIC_EDITION,
                     "The documents are for the public: they must hold nothing internal, and what is not there may have been withheld.")
             .value(
                     "--fail-on",
@@ -95,7 +97,7 @@ final class ValidateCommand extends Command {
         Optional<Profile> profile = ProfileChoice.in(given, documents, rules, this::mistake);
         KnownFile known = new KnownFile(given, documents);
         Beside beside = new Beside(given, surroundings(), documents);
-        Terms terms = new Terms(profile, rules, beside, asOf, given.has("--public-edition"), failOn, known);
+        Terms terms = new Terms(profile, rules, beside, asOf, given.has(PUBLIC_EDITION), failOn, known);
         Results results = results(given, formOf(format));
         ReportWriter writer = format.to(results.stream(), options(results, failOn));
         Progress progress = new Progress(surroundings(), files.size());

@@ -38,8 +38,8 @@ class InputsTest {
      */
     private static final List<String> LINES = List.of(
             "validate in:plan --profile in:profile --previous in:before --related in:other --known in:known "
-                    + "--corpus in:dir --fail-on never",
-            "validate in:plan --history in:before --rules in:jar",
+                    + "--corpus in:dir --fail-on never --format json",
+            "validate in:plan --history in:before --rules in:jar --format json",
             "validate in:plan in:other --write-known",
             "validate in:plan --profile in:profile --related in:other --corpus in:dir --fail-on never --write-known",
             "smart in:plan --profile in:profile --rules in:jar",
@@ -50,7 +50,7 @@ class InputsTest {
             "convert in:plan --to yaml",
             "convert in:plan --to yaml --losses",
             "convert in:table --from csv-actions --into in:plan --to yaml --losses",
-            "diff in:before in:plan",
+            "diff in:before in:plan --format json",
             "diff --git x in:before 0 0 in:plan 0 0",
             "apply before.json in:patch",
             "history in:before in:plan",

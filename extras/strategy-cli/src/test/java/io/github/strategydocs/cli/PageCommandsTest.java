@@ -134,8 +134,8 @@ class PageCommandsTest {
 
         assertThat(run.out()).contains(command.endsWith("patch") ? "2027-09" : SECRET);
         assertThat(run.err())
-                .isEqualTo("strategy: what is internal is shown too; --format markdown and html leave it out, and"
-                        + " --internal says that it is meant\n");
+                .isEqualTo("strategy: this shows what is internal; --format markdown and html leave it out, and"
+                        + " --internal silences this note\n");
         assertThat(Run.strategy((command + " --internal " + versions[0] + " " + versions[1]).split(" ")))
                 .isEqualTo(new Run(0, run.out(), ""));
         assertThat(Run.strategy((command + " " + plan + " " + plan).split(" ")).err())

@@ -104,7 +104,7 @@ class PublishedTest {
                 case VALIDATE -> Run.strategy("validate", "--format", "json", before);
                 case SMART -> Run.strategy("smart", "--format", "json", before);
                 case QUESTIONS -> Run.strategy("questions", "--format", "json", before);
-                case DIFF -> Run.strategy("diff", "--format", "json", before, after);
+                case DIFF -> Run.strategy("diff", "--suggest-renames", "--format", "json", before, after);
                 case HISTORY -> Run.strategy("history", "--format", "json", before, after);
                 case CONVERT ->
                     Run.strategy("convert", "--to", "stratml2", "--losses", losses.toString(), before, "-o", "-");
@@ -118,11 +118,13 @@ class PublishedTest {
     }
 
     private Stream<Path> documents() {
-        Stream<Path> examples = Stream.of(Plans.DRAFT, Plans.WITH_PLAN, Plans.UNKNOWN_PROPERTY)
-                .map(text -> Plans.write(directory, "example.json", text));
+        List<String> texts = List.of(Plans.DRAFT, Plans.WITH_PLAN, Plans.UNKNOWN_PROPERTY);
+        Stream<Path> examples = IntStream.range(0, texts.size())
+                .mapToObj(number -> Plans.write(directory, "example-" + number + ".json", texts.get(number)));
         Stream<Path> generated = IntStream.range(0, DOCUMENTS)
                 .mapToObj(seed -> Path.of(write(
-                        "generated.json", new RandomDocuments(seed, DocumentShape.STANDARD.withSize(40)).next())));
+                        "generated-" + seed + ".json",
+                        new RandomDocuments(seed, DocumentShape.STANDARD.withSize(40)).next())));
         return Stream.concat(examples, generated);
     }
 

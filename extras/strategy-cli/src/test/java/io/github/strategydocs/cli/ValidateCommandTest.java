@@ -240,6 +240,37 @@ class ValidateCommandTest {
     }
 
     @Test
+    void what_both_versions_withhold_is_not_gone_from_a_public_edition() {
+        String before = write(directory, "before.json", """
+                { "id": "harbour", "title": "Harbour", "organisation": "board",
+                  "version": { "label": "1", "status": "published", "date": "2026" },
+                  "parties": [ { "id": "board", "name": "Board", "kind": "board" } ],
+                  "actionPlan": { "actions": [
+                    { "id": "dredge", "title": "Dredge the basin", "deadline": "2026-12" },
+                    { "id": "sell", "title": "Sell the east quay", "deadline": "2026-12" } ] },
+                  "disclosures": [ { "subject": "sell", "audience": "internal" } ] }
+                """).toString();
+        String after = write(
+                        directory,
+                        "after.json",
+                        Plans.read(Path.of(before)).replace("\"label\": \"1\"", "\"label\": \"2\""))
+                .toString();
+        String edition = directory.resolve("edition.json").toString();
+        Run.strategy("publish", after, "-o", edition);
+
+        String gone = "\"Sell the east quay\" is gone";
+
+        assertThat(Run.strategy("validate", "--previous", before, edition).out())
+                .contains(gone);
+        for (String earlier : List.of("--previous", "--history")) {
+            assertThat(Run.strategy("validate", "--public-edition", earlier, before, edition)
+                            .out())
+                    .contains(edition)
+                    .doesNotContain("east quay");
+        }
+    }
+
+    @Test
     void a_result_may_go_to_a_file() {
         String plan = write(directory, "plan.json", Plans.DRAFT).toString();
         Path result = directory.resolve("result.txt");

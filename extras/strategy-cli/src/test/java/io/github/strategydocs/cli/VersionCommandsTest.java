@@ -119,7 +119,7 @@ class VersionCommandsTest {
                 .contains("Ids that likely changed", "Likely one action", "Publish open data");
         assertThat(Run.strategy("diff", base, base, "--suggest-renames", "--format", "html")
                         .out())
-                .contains("None that came is likely one that went.");
+                .contains("No new element looks like one that was removed.");
         assertThat(Run.strategy("diff", base, renamed, "--format", "json").out())
                 .doesNotContain("\"renames\"");
         assertThat(Run.strategy("diff", base, renamed, "--format", "html").out())

@@ -233,8 +233,7 @@ class YamlTest {
                         2,
                         "",
                         "strategy: " + target + " is not written: its name says YAML, and this would be JSON; write "
-                                + directory.resolve("new.json") + ", of which 'strategy convert "
-                                + directory.resolve("new.json") + " --to yaml -o " + target + "' makes YAML\n"));
+                                + directory.resolve("new.json") + ", or ask for that form where the command has it\n"));
         assertThat(target).doesNotExist();
     }
 

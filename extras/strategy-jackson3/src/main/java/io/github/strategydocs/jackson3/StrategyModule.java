@@ -20,9 +20,10 @@ import tools.jackson.databind.JacksonModule;
  * Strategy strategy = mapper.readValue(json, Strategy.class);
  * }</pre>
  *
- * <p>A {@link io.github.strategydocs.json.Problem} is written as the command writes it, for services that answer with what was wrong: an object with
- * {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column}, {@code message} and {@code hint}, where null
- * stands for what is not known. It is not read.
+ * <p>A {@link io.github.strategydocs.json.Problem} is written as the command writes it, for services that answer with what was
+ * wrong: an object with
+ * {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column}, {@code message}, {@code hint} and
+ * {@code arguments}, where null stands for what is not known. It is not read.
  *
  * <p>Immutable and safe to share between threads.
  */

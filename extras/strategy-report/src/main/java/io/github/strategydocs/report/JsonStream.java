@@ -6,8 +6,7 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import io.github.strategydocs.metamodel.Constants;
-import io.github.strategydocs.value.Decimal;
+import io.github.strategydocs.json.internal.ArgumentsJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -81,32 +80,8 @@ final class JsonStream {
         json.writeEndArray();
     }
 
-    /** What a message speaks of: constants under their names in documents, what JSON has no words for as text. */
     void arguments(Map<String, Object> arguments) throws IOException {
-        json.writeObjectFieldStart("arguments");
-        for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-            json.writeFieldName(argument.getKey());
-            argument(argument.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    private void argument(Object argument) throws IOException {
-        if (argument instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object member : list) {
-                argument(member);
-            }
-            json.writeEndArray();
-        } else if (argument instanceof Decimal number) {
-            json.writeNumber(number.toString());
-        } else if (argument instanceof Number || argument instanceof Boolean) {
-            json.writePOJO(argument);
-        } else if (argument instanceof Enum<?> constant) {
-            json.writeString(Constants.nameOf(constant));
-        } else {
-            json.writeString(argument.toString());
-        }
+        ArgumentsJson.write(json, arguments);
     }
 
     void share(String name, double share) throws IOException {

@@ -1,7 +1,6 @@
 package io.github.strategydocs.metamodel.spi;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -102,15 +101,6 @@ public final class MessageTemplate {
      */
     public List<String> optionalArguments() {
         return List.copyOf(sometimes);
-    }
-
-    /**
-     * The names in the sentence, in the order in which they stand there.
-     *
-     * @return an unmodifiable list
-     */
-    List<String> names() {
-        return Collections.unmodifiableList(names);
     }
 
     /**

@@ -13,8 +13,9 @@ import java.util.Objects;
  * String html = OverviewPage.of(Overview.builder().parent(parent).body("waters.json", waters).build()).html();
  * }</pre>
  *
- * <p>The public editions are shown unless the internal ones are asked for, as {@link Overview#publicEdition} says. Called, not implemented, by users. Immutable
- * and safe to share between threads.
+ * <p>The public editions are shown unless the internal ones are asked for, as {@link Overview#publicEdition} says.
+ *
+ * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
 public final class OverviewPage {
 

@@ -59,7 +59,8 @@ final class FutureFacts {
                     .isThere()
                     .argument("date", date)
                     .argument("today", today)
-                    .report("{place} is {date}, and has not come on {today}: it is told as a fact.");
+                    .report(
+                            "{place} is {date}, later than the day of checking, {today}, and yet it is told as a fact.");
         }
     }
 

@@ -6,6 +6,8 @@ import io.github.strategydocs.model.Answer;
 import io.github.strategydocs.model.Assessment;
 import io.github.strategydocs.model.Term;
 import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.text.Composed;
+import io.github.strategydocs.validation.internal.text.Spacing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,7 +30,9 @@ final class KeyedEntries {
         }
         Map<String, List<Integer>> byKey = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
-            String key = folded(String.valueOf(keyOf((Described) list.get(i))));
+            Described entry = (Described) list.get(i);
+            String key = String.valueOf(keyOf(entry));
+            key = entry instanceof Term ? folded(key) : key;
             List<Integer> ofKey = byKey.get(key);
             if (ofKey == null) {
                 ofKey = new ArrayList<>();
@@ -45,14 +49,9 @@ final class KeyedEntries {
 
     private static void checkOfKey(RuleContext context, ElementPath path, List<?> list, List<Integer> ofKey) {
         List<Integer> sorted = new ArrayList<>(ofKey);
-        sorted.sort(
-                new Comparator<>() { // which of two terms is the one too many must not depend on which stands first
-                    @Override
-                    public int compare(Integer one, Integer other) {
-                        return String.valueOf(keyOf((Described) list.get(one)))
-                                .compareTo(String.valueOf(keyOf((Described) list.get(other))));
-                    }
-                });
+        // Which of two is the one too many must not depend on which stands first.
+        sorted.sort(Comparator.comparing((Integer index) -> String.valueOf(keyOf((Described) list.get(index))))
+                .thenComparing(index -> Likeness.of((Described) list.get(index))));
         int first = sorted.get(0);
         String said = Likeness.of((Described) list.get(first));
         for (int index : sorted.subList(1, sorted.size())) {
@@ -61,15 +60,14 @@ final class KeyedEntries {
                 context.finding(path.member(index + 1))
                         .argument("first", first + 1)
                         .argument("what", what(member))
-                        .report(
-                                "{place}: {what} has another entry, number {first} of the list, and the two do not say the "
-                                        + "same.");
+                        .report("{place}: {what} has another entry, number {first} of the list, which says something "
+                                + "else.");
             }
         }
     }
 
     private static String folded(String key) {
-        return key.strip().toLowerCase(Locale.ROOT);
+        return Spacing.single(Composed.of(key).strip().toLowerCase(Locale.ROOT));
     }
 
     /** What there can be one alone of, or null if there can be any number. */

@@ -96,7 +96,7 @@ public final class ComparisonSheet {
                     Phrase.theirs(rename.idAfter())));
         }
         if (renames.isEmpty()) {
-            renames.add(List.of(Phrase.ours("None that came is likely one that went.")));
+            renames.add(List.of(Phrase.ours("No new element looks like one that was removed.")));
         }
         return Part.of("renames", "Ids that likely changed", List.of(new Block.Points(renames)));
     }
