@@ -334,16 +334,14 @@ class ConvertCommandTest {
     /** Each form, and a name that says another. */
     static Stream<Arguments> misnamed() {
         return Stream.of(
-                Arguments.of(
-                        "json", "plan.yaml", "YAML, and this would be JSON; write ", "plan.json, of which 'strategy"),
-                Arguments.of("json", "plan.xml", "XML, and this would be JSON; write ", "plan.json\n"),
-                Arguments.of(
-                        "gsa", "plan.YML", "YAML, and this would be JSON; write ", "plan.json, of which 'strategy"),
-                Arguments.of("yaml", "plan.json", "JSON, and this would be YAML; write ", "plan.yaml\n"),
-                Arguments.of("yaml", "plan.csv", "a table, and this would be YAML; write ", "plan.yaml\n"),
-                Arguments.of("stratml1", "plan.json", "JSON, and this would be XML; write ", "plan.xml\n"),
-                Arguments.of("stratml2", "plan.yaml", "YAML, and this would be XML; write ", "plan.xml\n"),
-                Arguments.of("csv-risks", "plan.html", "HTML, and this would be a table; write ", "plan.csv\n"));
+                Arguments.of("json", "plan.yaml", "YAML, and this would be JSON; write ", "plan.json, or ask"),
+                Arguments.of("json", "plan.xml", "XML, and this would be JSON; write ", "plan.json, or ask"),
+                Arguments.of("gsa", "plan.YML", "YAML, and this would be JSON; write ", "plan.json, or ask"),
+                Arguments.of("yaml", "plan.json", "JSON, and this would be YAML; write ", "plan.yaml, or ask"),
+                Arguments.of("yaml", "plan.csv", "a table, and this would be YAML; write ", "plan.yaml, or ask"),
+                Arguments.of("stratml1", "plan.json", "JSON, and this would be XML; write ", "plan.xml, or ask"),
+                Arguments.of("stratml2", "plan.yaml", "YAML, and this would be XML; write ", "plan.xml, or ask"),
+                Arguments.of("csv-risks", "plan.html", "HTML, and this would be a table; write ", "plan.csv, or ask"));
     }
 
     @ParameterizedTest
