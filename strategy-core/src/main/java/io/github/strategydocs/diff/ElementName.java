@@ -24,7 +24,7 @@ record ElementName(Optional<String> element, String type, Optional<String> title
         for (Side side : Side.values()) {
             Described value = values.in(side);
             if (title.isEmpty() && value != null && !node.type().isSection()) {
-                title = titleOf(value);
+                title = Names.title(value);
             }
         }
         return new ElementName(Optional.of(node.id()), node.type().label(), title);
@@ -47,11 +47,7 @@ record ElementName(Optional<String> element, String type, Optional<String> title
                 Optional.of(key),
                 section.or(() -> inBase.map(value -> value.typeDescription().label()))
                         .orElse(""),
-                inBase.flatMap(ElementName::titleOf));
-    }
-
-    private static Optional<String> titleOf(Described element) {
-        return element.typeDescription().titleOf(element).filter(title -> !title.isBlank());
+                inBase.flatMap(Names::title));
     }
 
     /** The title in quotation marks where there is one, and else the type with the id. */
