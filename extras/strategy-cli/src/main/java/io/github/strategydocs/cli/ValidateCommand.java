@@ -114,8 +114,9 @@ final class ValidateCommand extends Command {
 
     private static ResultForm formOf(ReportFormat format) {
         return switch (format) {
-            case JSON, SARIF -> ResultForm.JSON;
-            case JUNIT -> ResultForm.XML;
+            case JSON -> ResultForm.JSON;
+            case SARIF -> ResultForm.SARIF;
+            case JUNIT -> ResultForm.JUNIT;
             case MARKDOWN -> ResultForm.MARKDOWN;
             case TEXT, GITHUB -> ResultForm.TEXT;
         };
