@@ -47,7 +47,11 @@ final class ValidateCommand extends Command {
                     "FILE",
                     "Where to write which findings are known from now on: all that are found; or, with --known, those "
                             + "of them that are found still.")
-            .value("--format", "FORMAT", "text (the default), json, sarif, junit, markdown or github.")
+            .value(
+                    "--format",
+                    "FORMAT",
+                    "text (the default), json, sarif, junit, markdown or github. Findings of every form are about the whole "
+                            + "document and name what is internal; for the public, check what 'strategy publish' writes.")
             .flag("--strict", "Refuse what the format does not know, where reading otherwise warns.")
             .output("Where to write the result; '-', the default, is standard output.");
 

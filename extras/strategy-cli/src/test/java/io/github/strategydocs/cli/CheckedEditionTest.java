@@ -52,6 +52,28 @@ class CheckedEditionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "markdown", "github"})
+    void findings_name_what_is_internal_in_every_form_and_those_of_the_public_edition_do_not(String format) {
+        String internal = "Sell the east quay";
+        String edition = edition(BEFORE);
+        String plan = directory.resolve("plan.json").toString();
+
+        assertThat(Run.strategy("validate", "--format", format, plan).out()).contains(internal);
+        assertThat(Run.strategy("validate", "--format", format, "--public-edition", edition)
+                        .out())
+                .contains("Dredge the basin")
+                .doesNotContain(internal);
+    }
+
+    @Test
+    void the_help_of_validate_says_that_findings_name_what_is_internal() {
+        assertThat(Run.strategy("validate", "--help").out().replaceAll("\\s+", " "))
+                .contains(
+                        "Findings of every form are about the whole document and name what is internal; for the public, check "
+                                + "what 'strategy publish' writes.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"validate", "smart", "questions"})
     void its_help_says_the_same_everywhere(String command) {
         assertThat(Run.strategy(command, "--help").out().replaceAll("\\s+", " "))
