@@ -13,7 +13,7 @@ final class Editions {
 
     static final String HELP_FOR_PAGES =
             "Show what is internal too; without it, --format html and markdown show the public edition. Other formats always "
-                    + "show all, and say so where something is internal, unless this is given.";
+                    + "show all, and say so where they show something internal, unless this is given.";
 
     static final String HELP_FOR_HTML =
             "Show what is internal too; without it, --format html shows the public editions. Other formats always show all.";
