@@ -28,6 +28,8 @@ import io.github.strategydocs.model.MeasureFamily;
 import io.github.strategydocs.model.MeasureStage;
 import io.github.strategydocs.model.Milestone;
 import io.github.strategydocs.model.Monitoring;
+import io.github.strategydocs.model.Observation;
+import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.model.Party;
 import io.github.strategydocs.model.PartyKind;
 import io.github.strategydocs.model.ProgressStatus;
@@ -49,6 +51,7 @@ import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonText;
 import io.github.strategydocs.value.PartialDate;
 import io.github.strategydocs.value.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -433,6 +436,31 @@ class DocumentRulesTest {
                 .withPeriod(Timeframe.builder().label("2027/28").build());
 
         assertThat(messages("document/date-outside-period", strategy)).isEmpty();
+    }
+
+    @Test
+    void a_number_of_a_period_that_has_not_begun_is_told_by_its_first_day() {
+        Measure measure = Measure.builder()
+                .id("m")
+                .name("Boats that wait")
+                .addObservation(Observation.builder()
+                        .kind(ObservationKind.ACTUAL)
+                        .period(Timeframe.builder()
+                                .start(PartialDate.parse("2031-04"))
+                                .end(PartialDate.parse("2032-03"))
+                                .build())
+                        .value(Decimal.of(4))
+                        .build())
+                .build();
+        ValidationRequest request = ValidationRequest.of(harbourWith(action("a").withMeasures(measure)));
+
+        assertThat(Validator.of(Profile.publication())
+                        .validate(request.withAsOf(LocalDate.parse("2027-03-01")))
+                        .findingsOf("document/date-outside-period"))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "The start of the period of observation 1 of measure \"Boats that wait\" is April 2031, later than the day "
+                                + "of checking, 1 March 2027, and yet it is told as a fact.");
     }
 
     // document/duplicate-entry

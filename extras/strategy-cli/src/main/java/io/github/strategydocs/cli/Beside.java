@@ -27,8 +27,7 @@ final class Beside {
     /** The newest versions of the history, the newest first: the document itself may be among them. */
     private final List<Version> newest = new ArrayList<>();
 
-    /** Whether what is checked is a public edition, which is compared with such: what both withhold is not gone. */
-    private final boolean isPublic;
+    private final CheckedEdition edition;
 
     private final List<Strategy> related = new ArrayList<>();
 
@@ -45,7 +44,7 @@ final class Beside {
      */
     Beside(Given given, Surroundings surroundings, Documents documents) {
         String before = given.value(PREVIOUS, "");
-        isPublic = given.has(ValidateCommand.PUBLIC_EDITION);
+        edition = new CheckedEdition(given);
         previous = given.has(PREVIOUS) ? new Version(before, version(before, documents)) : null;
         history = given.has(HISTORY) ? history(given.list(HISTORY), documents) : null;
         for (String file : given.list(RELATED)) {
@@ -55,8 +54,7 @@ final class Beside {
     }
 
     private Strategy version(String file, Documents documents) {
-        Strategy version = documents.readWhole(file);
-        return isPublic ? version.publicEdition().strategy() : version;
+        return edition.earlier(documents.readWhole(file));
     }
 
     private StrategyHistory history(List<String> files, Documents documents) {

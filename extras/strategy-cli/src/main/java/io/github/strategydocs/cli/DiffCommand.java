@@ -1,5 +1,6 @@
 package io.github.strategydocs.cli;
 
+import io.github.strategydocs.diff.Change;
 import io.github.strategydocs.diff.DiffSummary;
 import io.github.strategydocs.diff.RenameSuggestion;
 import io.github.strategydocs.diff.StrategyDiff;
@@ -87,14 +88,24 @@ final class DiffCommand extends Command {
         Strategy after = documents.readWhole(given.files().get(1));
         StrategyDiff diff = StrategyDiff.between(before, after);
         results(given, format.form).write(written(given, diff, format, least));
-        new Editions(given, this::tell)
-                .tellIfInternal(!format.isForThePublic && (Editions.withholds(before) || Editions.withholds(after)));
+        Significance told = given.has("--suggest-renames") ? Significance.NONE : least;
+        new Editions(given, this::tell).tellIfInternal(!format.isForThePublic && showsInternal(diff, told));
         // The answer is for whoever has both documents, and the same in all forms; a page for the public may show less.
         boolean differs = !diff.changes(least).isEmpty();
         if (format.form == ResultForm.JSON) {
             distinct(before, after).ifPresent(words -> tell("strategy: " + words));
         }
         return given.has("--exit-code") && differs ? ExitCode.NO : ExitCode.FINE;
+    }
+
+    /** Whether the public would not be told all of the changes, or not in the same words. */
+    private static boolean showsInternal(StrategyDiff diff, Significance least) {
+        List<Change> changes = diff.changes(least);
+        if (changes.isEmpty() || !(Editions.withholds(diff.before()) || Editions.withholds(diff.after()))) {
+            return false;
+        }
+        ComparisonPage page = ComparisonPage.of(diff.before(), diff.after());
+        return !page.withLeast(least).diff().changes(least).equals(changes);
     }
 
     private void refuseWhatDoesNotFit(Given given, Format format) {

@@ -2,6 +2,7 @@ package io.github.strategydocs.cli;
 
 import io.github.strategydocs.model.Strategy;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,7 +14,7 @@ final class Editions {
 
     static final String HELP_FOR_PAGES =
             "Show what is internal too; without it, --format html and markdown show the public edition. Other formats always "
-                    + "show all, and say so where something is internal, unless this is given.";
+                    + "show all, and say so where they show something internal, unless this is given.";
 
     static final String HELP_FOR_HTML =
             "Show what is internal too; without it, --format html shows the public editions. Other formats always show all.";
@@ -56,6 +57,23 @@ final class Editions {
      */
     Strategy allowed(Strategy strategy) {
         shown(strategy);
+        return strategy;
+    }
+
+    /**
+     * One document of many that may be shown.
+     *
+     * @param name the file, and the line where it holds many
+     * @throws UnusableException that says of which document the public would see what is meant to be internal
+     */
+    Strategy allowed(String name, Strategy strategy) {
+        List<String> vain = isInternal
+                ? List.of()
+                : VainDisclosures.in(strategy, strategy.publicEdition().strategy());
+        if (!vain.isEmpty()) {
+            throw new UnusableException(name + " is left out, since it would show what is meant to be internal: "
+                    + String.join("; ", vain) + "; mend that, or show all of all documents with " + OPTION);
+        }
         return strategy;
     }
 

@@ -37,6 +37,7 @@ final class Folder {
          * Takes a strategy.
          *
          * @param name the file, and the line where it holds many
+         * @throws UnusableException that says by that name why it is left out
          */
         void take(String name, Strategy strategy);
     }
@@ -122,7 +123,7 @@ final class Folder {
 
     private void take(String file, String name, ReadResult read, Receiver receiver, Progress progress) {
         if (read.isUsable()) {
-            receiver.take(name, read.strategy());
+            take(name, read.strategy(), receiver, progress);
             return;
         }
         for (Problem problem : read.problems()) {
@@ -132,6 +133,16 @@ final class Folder {
                         + problem.message());
                 return;
             }
+        }
+    }
+
+    /** One that may not be used is no obstacle to the others, be they in its file or not. */
+    private void take(String name, Strategy strategy, Receiver receiver, Progress progress) {
+        try {
+            receiver.take(name, strategy);
+        } catch (UnusableException e) {
+            progress.clear();
+            leaveOut(String.valueOf(e.getMessage()));
         }
     }
 

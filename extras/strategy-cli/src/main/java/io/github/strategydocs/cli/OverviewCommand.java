@@ -6,6 +6,7 @@ import io.github.strategydocs.report.page.OverviewPage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** {@code strategy overview}: many bodies' strategies side by side. */
@@ -62,6 +63,8 @@ final class OverviewCommand extends Command {
         asOf(given).ifPresent(builder::asOf);
         Editions editions = new Editions(given, this::tell);
         UnaryOperator<Strategy> allowed = format == Format.HTML ? editions::allowed : UnaryOperator.identity();
+        BiFunction<String, Strategy, Strategy> allowedOfMany =
+                format == Format.HTML ? editions::allowed : (name, strategy) -> strategy;
         Optional<Strategy> parent =
                 given.value("--parent").map(documents::readWhole).map(allowed);
         parent.ifPresent(builder::parent);
@@ -69,12 +72,13 @@ final class OverviewCommand extends Command {
         Map<String, Strategy> before = new HashMap<>();
         if (given.has("--previous")) {
             folder.read(
-                    given.list("--previous"), (name, strategy) -> before.put(strategy.id(), allowed.apply(strategy)));
+                    given.list("--previous"),
+                    (name, strategy) -> before.put(strategy.id(), allowedOfMany.apply(name, strategy)));
         }
         folder.read(given.files(), (name, strategy) -> {
             // The parent may lie beside the answers to it.
             if (!parent.map(Strategy::id).equals(Optional.of(strategy.id()))) {
-                add(builder, name, allowed.apply(strategy), before);
+                add(builder, name, allowedOfMany.apply(name, strategy), before);
             }
         });
         Overview overview = builder.build();

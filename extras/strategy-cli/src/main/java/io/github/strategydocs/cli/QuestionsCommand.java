@@ -22,6 +22,7 @@ final class QuestionsCommand extends Command {
             .list(OwnRules.OPTION, OwnRules.ARGUMENT, OwnRules.HELP)
             .value("--previous", "FILE", "The version before, for the questions about what changed.")
             .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
+            .flag(CheckedEdition.OPTION, CheckedEdition.HELP)
             .value("--format", "FORMAT", "text (the default) or json.")
             .output("Where to write; '-', the default, is standard output.");
 
@@ -43,10 +44,12 @@ final class QuestionsCommand extends Command {
         OwnRules rules = OwnRules.in(given, documents);
         Profile profile =
                 ProfileChoice.in(given, documents, rules, this::mistake).orElseGet(() -> Profile.forStatusOf(strategy));
-        ValidationRequest request = ValidationRequest.of(strategy);
+        CheckedEdition edition = new CheckedEdition(given);
+        ValidationRequest request = edition.of(ValidationRequest.of(strategy));
         Optional<String> previous = given.value("--previous");
         if (previous.isPresent()) {
-            request = request.withPrevious(Earlier.of(strategy, previous.get(), documents.readWhole(previous.get())));
+            Strategy earlier = edition.earlier(documents.readWhole(previous.get()));
+            request = request.withPrevious(Earlier.of(strategy, previous.get(), earlier));
         }
         Optional<LocalDate> asOf = asOf(given);
         if (asOf.isPresent()) {

@@ -1,18 +1,20 @@
 package io.github.strategydocs.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
-/** What results are written in, and the endings of the names of files that promise it. */
+/** What results are written in, and the endings of the names of files that they may have. */
 enum ResultForm {
-    JSON("JSON", ".json", ".sarif"),
+    JSON("JSON", ".json"),
+    /** Which is JSON too. */
+    SARIF("SARIF", ".sarif", ".json"),
     YAML("YAML", ".yaml", ".yml"),
-    XML("XML", ".xml", ".stratml"),
-    CSV("a table", ".csv", ".tsv"),
+    STRATML("StratML", ".xml", ".stratml"),
+    JUNIT("the XML of JUnit", ".xml"),
+    CSV("a table with commas", ".csv"),
     HTML("HTML", ".html", ".htm"),
     MARKDOWN("Markdown", ".md", ".markdown"),
-    SVG("a picture", ".svg"),
+    SVG("SVG", ".svg"),
     /** Lines for people, or for the log of a build. */
     TEXT("plain text", ".txt");
 
@@ -30,12 +32,8 @@ enum ResultForm {
         this.otherEnding = otherEnding;
     }
 
-    /** The form that the ending of a name promises, or empty where it promises none: whatever is written is text. */
-    private static Optional<ResultForm> promisedBy(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(form -> form != TEXT && (lower.endsWith(form.ending) || lower.endsWith(form.otherEnding)))
-                .findFirst();
+    private boolean mayEndIn(String end) {
+        return end.equals(ending) || end.equals(otherEnding);
     }
 
     /** What a file may be called that holds the same in this form. */
@@ -43,7 +41,8 @@ enum ResultForm {
         if (name.equals(Results.STANDARD_STREAM)) {
             return "plan" + ending;
         }
-        return (promisedBy(name).isPresent() ? name.substring(0, name.lastIndexOf('.')) : name) + ending;
+        String promised = NameEndings.of(name).orElse("");
+        return name.substring(0, name.length() - promised.length()) + ending;
     }
 
     /**
@@ -54,11 +53,16 @@ enum ResultForm {
      * @throws UnusableException if the ending of the name is that of another form
      */
     void refuseNameOfAnother(String target) {
-        Optional<ResultForm> promised = promisedBy(target).filter(form -> form != this);
+        Optional<String> promised = NameEndings.of(target).filter(end -> !mayEndIn(end));
         if (promised.isPresent()) {
+            String other = NameEndings.words(promised.get());
+            boolean isEverWritten = Arrays.stream(values()).anyMatch(form -> form.mayEndIn(promised.get()));
             throw new UnusableException(
-                    target + " is not written: its name says " + promised.get().words + ", and this would be " + words
-                            + "; write " + nameFor(target) + ", or ask for that form where the command has it");
+                    target + " is not written: its name says " + other + ", and this would be " + words + "; write "
+                            + nameFor(target)
+                            + (isEverWritten
+                                    ? ", or ask for " + other + " where the command has it, with --format or --to"
+                                    : "; no command writes " + other));
         }
     }
 }

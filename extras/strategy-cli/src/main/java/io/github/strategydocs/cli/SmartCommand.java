@@ -17,6 +17,7 @@ final class SmartCommand extends Command {
                     "draft, consultation, publication (the default: a draft is as SMART as what it will become), or a "
                             + "file that holds a profile.")
             .list(OwnRules.OPTION, OwnRules.ARGUMENT, OwnRules.HELP)
+            .flag(CheckedEdition.OPTION, CheckedEdition.HELP)
             .value("--format", "FORMAT", "text (the default) or json.")
             .output("Where to write; '-', the default, is standard output.");
 
@@ -41,7 +42,7 @@ final class SmartCommand extends Command {
         SmartView view = new SmartView(new Assessed(
                 Documents.displayName(file),
                 strategy,
-                rules.validator(profile).validate(ValidationRequest.of(strategy))));
+                rules.validator(profile).validate(new CheckedEdition(given).of(ValidationRequest.of(strategy)))));
         Results results = results(given, format.form());
         switch (format) {
             case TEXT -> results.write(view.toText());

@@ -35,7 +35,7 @@ enum TargetForm {
         return switch (this) {
             case JSON, GSA -> ResultForm.JSON;
             case YAML -> ResultForm.YAML;
-            case STRATML1, STRATML2 -> ResultForm.XML;
+            case STRATML1, STRATML2 -> ResultForm.STRATML;
             case CSV_ACTIONS, CSV_RISKS, CSV_STAKEHOLDERS -> ResultForm.CSV;
         };
     }

@@ -23,6 +23,15 @@ final class VainDisclosures {
      * @throws UnusableException if there are any
      */
     static void refuse(Strategy strategy, Strategy edition, Consumer<String> tell) {
+        List<String> obstacles = in(strategy, edition);
+        if (!obstacles.isEmpty()) {
+            obstacles.forEach(obstacle -> tell.accept("strategy: " + obstacle));
+            throw new UnusableException("nothing is published, since that would show what is meant to be internal");
+        }
+    }
+
+    /** What they are, each in words: nobody can tell one with a slip of the pen from one of what went long ago. */
+    static List<String> in(Strategy strategy, Strategy edition) {
         List<String> obstacles = new ArrayList<>();
         int number = 0;
         for (Disclosure disclosure : strategy.disclosures()) {
@@ -33,10 +42,7 @@ final class VainDisclosures {
                         .ifPresent(why -> obstacles.add(says + why));
             }
         }
-        if (!obstacles.isEmpty()) {
-            obstacles.forEach(obstacle -> tell.accept("strategy: " + obstacle));
-            throw new UnusableException("nothing is published, since that would show what is meant to be internal");
-        }
+        return obstacles;
     }
 
     private static Optional<String> obstacle(String subject, Strategy strategy, Strategy edition) {

@@ -15,8 +15,6 @@ import java.util.Optional;
 /** {@code strategy validate}: what is wrong with a text, and what the rules find in the document. */
 final class ValidateCommand extends Command {
 
-    static final String PUBLIC_EDITION = "--public-edition";
-
     private static final Syntax SYNTAX = Syntax.of(
                     "validate", "Says what is wrong with strategy documents, and what to do about it.")
             .files(1, Integer.MAX_VALUE, "The documents; '-' is standard input.")
@@ -38,9 +36,7 @@ final class ValidateCommand extends Command {
                     "DIR",
                     "A folder with the strategies of others, for the rules that look for copied text.")
             .value("--as-of", "DATE", "The day of checking, such as 2027-03-31, for the rules about what is overdue.")
-            .flag(
-                    PUBLIC_EDITION,
-                    "The documents are for the public: they must hold nothing internal, and what is not there may have been withheld.")
+            .flag(CheckedEdition.OPTION, CheckedEdition.HELP)
             .value(
                     "--fail-on",
                     "SEVERITY",
@@ -51,7 +47,11 @@ final class ValidateCommand extends Command {
                     "FILE",
                     "Where to write which findings are known from now on: all that are found; or, with --known, those "
                             + "of them that are found still.")
-            .value("--format", "FORMAT", "text (the default), json, sarif, junit, markdown or github.")
+            .value(
+                    "--format",
+                    "FORMAT",
+                    "text (the default), json, sarif, junit, markdown or github. Findings of every form are about the whole "
+                            + "document and name what is internal; for the public, check what 'strategy publish' writes.")
             .flag("--strict", "Refuse what the format does not know, where reading otherwise warns.")
             .output("Where to write the result; '-', the default, is standard output.");
 
@@ -71,7 +71,7 @@ final class ValidateCommand extends Command {
      * @param rules the rules that count
      * @param beside what they are checked against
      * @param asOf the day of checking, or empty
-     * @param isPublic whether the documents are for the public
+     * @param edition whether they are for the public
      * @param failOn from which severity on the answer is no
      * @param known the findings that were there before
      */
@@ -80,7 +80,7 @@ final class ValidateCommand extends Command {
             OwnRules rules,
             Beside beside,
             Optional<LocalDate> asOf,
-            boolean isPublic,
+            CheckedEdition edition,
             FailOn failOn,
             KnownFile known) {}
 
@@ -97,7 +97,7 @@ final class ValidateCommand extends Command {
         Optional<Profile> profile = ProfileChoice.in(given, documents, rules, this::mistake);
         KnownFile known = new KnownFile(given, documents);
         Beside beside = new Beside(given, surroundings(), documents);
-        Terms terms = new Terms(profile, rules, beside, asOf, given.has(PUBLIC_EDITION), failOn, known);
+        Terms terms = new Terms(profile, rules, beside, asOf, new CheckedEdition(given), failOn, known);
         Results results = results(given, formOf(format));
         ReportWriter writer = format.to(results.stream(), options(results, failOn));
         Progress progress = new Progress(surroundings(), files.size());
@@ -118,8 +118,9 @@ final class ValidateCommand extends Command {
 
     private static ResultForm formOf(ReportFormat format) {
         return switch (format) {
-            case JSON, SARIF -> ResultForm.JSON;
-            case JUNIT -> ResultForm.XML;
+            case JSON -> ResultForm.JSON;
+            case SARIF -> ResultForm.SARIF;
+            case JUNIT -> ResultForm.JUNIT;
             case MARKDOWN -> ResultForm.MARKDOWN;
             case TEXT, GITHUB -> ResultForm.TEXT;
         };
@@ -204,7 +205,7 @@ final class ValidateCommand extends Command {
     private static ValidationRequest request(Strategy strategy, Terms terms) {
         ValidationRequest request = terms.beside().request(strategy);
         request = terms.asOf().isPresent() ? request.withAsOf(terms.asOf().get()) : request;
-        return terms.isPublic() ? request.asPublicEdition() : request;
+        return terms.edition().of(request);
     }
 
     private static int codeOf(CheckedDocument checked, Terms terms) {

@@ -338,10 +338,15 @@ class ConvertCommandTest {
                 Arguments.of("json", "plan.xml", "XML, and this would be JSON; write ", "plan.json, or ask"),
                 Arguments.of("gsa", "plan.YML", "YAML, and this would be JSON; write ", "plan.json, or ask"),
                 Arguments.of("yaml", "plan.json", "JSON, and this would be YAML; write ", "plan.yaml, or ask"),
-                Arguments.of("yaml", "plan.csv", "a table, and this would be YAML; write ", "plan.yaml, or ask"),
-                Arguments.of("stratml1", "plan.json", "JSON, and this would be XML; write ", "plan.xml, or ask"),
-                Arguments.of("stratml2", "plan.yaml", "YAML, and this would be XML; write ", "plan.xml, or ask"),
-                Arguments.of("csv-risks", "plan.html", "HTML, and this would be a table; write ", "plan.csv, or ask"));
+                Arguments.of(
+                        "yaml", "plan.csv", "a table with commas, and this would be YAML; write ", "plan.yaml, or ask"),
+                Arguments.of("stratml1", "plan.json", "JSON, and this would be StratML; write ", "plan.xml, or ask"),
+                Arguments.of("stratml2", "plan.yaml", "YAML, and this would be StratML; write ", "plan.xml, or ask"),
+                Arguments.of(
+                        "csv-risks",
+                        "plan.html",
+                        "HTML, and this would be a table with commas; write ",
+                        "plan.csv, or ask"));
     }
 
     @ParameterizedTest
@@ -366,7 +371,9 @@ class ConvertCommandTest {
         "yaml, a.yml",
         "stratml1, a.stratml",
         "stratml2, a.XML",
-        "csv-actions, a.tsv",
+        "csv-actions, a.CSV",
+        "csv-actions, a.out",
+        "json, plan.json.tmp",
     })
     void a_name_that_fits_or_says_nothing_is_taken(String form, String name) {
         String plan = write(directory, "in", Plans.WITH_PLAN).toString();
@@ -388,6 +395,15 @@ class ConvertCommandTest {
             strings = {
                 "validate PLAN -o a.json",
                 "validate PLAN --format junit -o a.sarif",
+                "validate PLAN --format junit -o a.stratml",
+                "validate PLAN --format json -o a.sarif",
+                "validate PLAN --format sarif -o a.jsonl",
+                "validate PLAN -o a.pdf",
+                "convert PLAN --to csv-actions -o a.tsv",
+                "convert PLAN --to csv-actions -o a.xlsx",
+                "report PLAN -o a.pdf",
+                "report PLAN -o a.docx",
+                "map PLAN -o a.png",
                 "validate PLAN --format markdown -o a.html",
                 "validate PLAN --write-known a.yaml",
                 "smart PLAN --format json -o a.yaml",
@@ -417,6 +433,40 @@ class ConvertCommandTest {
         assertThat(run.err()).contains(" is not written: its name says ");
         assertThat(directory.toFile().list((folder, name) -> name.startsWith("a.")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sarif, v.sarif",
+        "sarif, v.json",
+        "junit, v.xml",
+        "markdown, v.markdown",
+        "github, v.txt",
+    })
+    void findings_go_to_a_name_that_fits(String format, String name) {
+        String plan = write(directory, "in.json", Plans.DRAFT).toString();
+        Path result = directory.resolve(name);
+
+        assertThat(Run.strategy("validate", plan, "--format", format, "-o", result.toString())
+                        .code())
+                .isZero();
+        assertThat(result).exists();
+    }
+
+    @Test
+    void who_gives_a_name_of_another_form_is_told_which_name_or_option_fits() {
+        String plan = write(directory, "in.json", Plans.DRAFT).toString();
+
+        assertThat(Run.strategy("validate", plan, "--format", "json", "-o", directory + "/v.sarif")
+                        .err())
+                .isEqualTo("strategy: " + directory + "/v.sarif is not written: its name says SARIF, and this would be "
+                        + "JSON; write " + directory
+                        + "/v.json, or ask for SARIF where the command has it, with --format "
+                        + "or --to\n");
+        assertThat(Run.strategy("map", plan, "-o", directory + "/map.png").err())
+                .isEqualTo(
+                        "strategy: " + directory + "/map.png is not written: its name says a bitmap, and this would be "
+                                + "SVG; write " + directory + "/map.svg; no command writes a bitmap\n");
     }
 
     @Test

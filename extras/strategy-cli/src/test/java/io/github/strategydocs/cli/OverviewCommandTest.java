@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OverviewCommandTest {
 
@@ -87,6 +89,53 @@ class OverviewCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("notes.json:1:1: no strategy that can be used: ");
         assertThat(run.out()).startsWith("2 bodies\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{ \"subject\": \"board\", \"audience\": \"public\" }",
+                "{ \"subject\": \"nothing-here\", \"audience\": \"public\" }",
+                "{ \"subject\": \"scope\", \"audience\": \"internal\" }"
+            })
+    void a_body_whose_disclosures_withhold_nothing_stands_on_the_page(String disclosure) {
+        Plans.write(Path.of(folder), "harbour.json", withDisclosures("[" + disclosure + "]"));
+
+        Run run = Run.strategy("overview", folder, "--parent", parent, "--format", "html");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Harbour Board");
+    }
+
+    @Test
+    void a_body_that_would_show_what_is_meant_to_be_internal_is_named_and_the_others_are_shown() {
+        String slip = withDisclosures("[ { \"subject\": \"open-dta\", \"audience\": \"internal\" } ]");
+        String other = ANSWER.replace("\"harbour\"", "\"lake\"").replace("Harbour Board", "Lake Board");
+        Plans.write(Path.of(folder), "harbour.json", slip);
+        Plans.write(
+                Path.of(folder),
+                "many.ndjson",
+                slip.replace("\n", " ").replace("\"harbour\"", "\"sea\"") + "\n" + other.replace("\n", " "));
+
+        Run run = Run.strategy("overview", folder, "--parent", parent, "--format", "html");
+        Run inside = Run.strategy("overview", folder, "--parent", parent, "--format", "html", "--internal");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "strategy: " + folder + "/harbour.json is left out, since it would show what is meant to be "
+                                + "internal: disclosure 1 says \"open-dta\" is internal, and nothing in the document has that id or "
+                                + "name; did you mean \"open-data\"?; mend that, or show all of all documents with --internal\n")
+                .contains("strategy: " + folder + "/many.ndjson:1 is left out, ")
+                .doesNotContain("nothing is published");
+        assertThat(run.out()).contains("Lake Board").doesNotContain("Harbour Board");
+        assertThat(inside.code()).isZero();
+        assertThat(inside.out()).contains("Lake Board", "Harbour Board");
+    }
+
+    private static String withDisclosures(String disclosures) {
+        return ANSWER.replaceFirst("\\{", "{ \"disclosures\": " + disclosures + ",");
     }
 
     @Test

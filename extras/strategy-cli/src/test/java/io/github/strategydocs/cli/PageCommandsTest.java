@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.strategydocs.testing.ProjectFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,28 @@ class PageCommandsTest {
                 .isEqualTo(new Run(0, run.out(), ""));
         assertThat(Run.strategy((command + " " + plan + " " + plan).split(" ")).err())
                 .doesNotContain("internal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diff", "diff --format json", "diff --format json-patch", "diff --suggest-renames"})
+    void a_comparison_that_shows_nothing_internal_does_not_say_so(String command) {
+        String before = Plans.WITH_PLAN.replace("\"actionPlan\": {", """
+                "stakeholderMap": { "stakeholders": [ { "id": "press", "name": "Press", "stance": "hostile" } ] },
+                "actionPlan": {""");
+        String first = write(directory, "first.json", before).toString();
+        String renamed = write(directory, "renamed.json", before.replace("Publish open data", "Open the data"))
+                .toString();
+        String moved = write(directory, "moved.json", before.replace("hostile", "mixed"))
+                .toString();
+
+        for (String second : List.of(first, renamed)) {
+            assertThat(Run.strategy((command + " " + first + " " + second).split(" "))
+                            .err())
+                    .isEmpty();
+        }
+        assertThat(Run.strategy((command + " " + first + " " + moved).split(" "))
+                        .err())
+                .startsWith("strategy: this shows what is internal; ");
     }
 
     @ParameterizedTest

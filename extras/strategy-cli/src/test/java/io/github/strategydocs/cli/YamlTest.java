@@ -233,7 +233,8 @@ class YamlTest {
                         2,
                         "",
                         "strategy: " + target + " is not written: its name says YAML, and this would be JSON; write "
-                                + directory.resolve("new.json") + ", or ask for that form where the command has it\n"));
+                                + directory.resolve("new.json")
+                                + ", or ask for YAML where the command has it, with --format or --to\n"));
         assertThat(target).doesNotExist();
     }
 

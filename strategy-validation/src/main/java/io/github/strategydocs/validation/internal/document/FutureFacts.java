@@ -2,17 +2,21 @@ package io.github.strategydocs.validation.internal.document;
 
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
+import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.Kind;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Challenge;
+import io.github.strategydocs.model.Contribution;
 import io.github.strategydocs.model.Incident;
 import io.github.strategydocs.model.Observation;
 import io.github.strategydocs.model.ObservationKind;
 import io.github.strategydocs.validation.Located;
 import io.github.strategydocs.validation.RuleContext;
+import io.github.strategydocs.validation.internal.Said;
 import io.github.strategydocs.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,13 +45,33 @@ final class FutureFacts {
                     ofType.forEach(holder -> facts.look(holder, attribute));
                 }
             }
+            if (ofType.get(0).value() instanceof Observation) {
+                for (Located<Described> observation : ofType) {
+                    facts.lookAtPeriod(observation);
+                }
+            }
+        }
+    }
+
+    /** A period that runs may have a number already, and one that has no beginning may run. */
+    private void lookAtPeriod(Located<Described> holder) {
+        Observation observation = (Observation) holder.value();
+        if (observation.on().isEmpty() && observation.period().isPresent()) {
+            Optional<PartialDate> start = observation.period().get().start();
+            if (start.isPresent()) {
+                look(holder, holder.path().attribute("period").attribute("start"), start.get());
+            }
         }
     }
 
     private void look(Located<Described> holder, Attribute attribute) {
-        if (attribute.valueIn(holder.value()).orElse(null) instanceof PartialDate date
-                && date.firstDay().isAfter(today)
-                && !isPlanned(holder.value())) {
+        if (attribute.valueIn(holder.value()).orElse(null) instanceof PartialDate date) {
+            look(holder, holder.path().attribute(attribute.name()), date);
+        }
+    }
+
+    private void look(Located<Described> holder, ElementPath place, PartialDate date) {
+        if (date.firstDay().isAfter(today) && !isPlanned(holder.value())) {
             if (context.asOf().isEmpty()) {
                 context.leftOut(
                         "the date of checking was not given, so that nobody can tell whether what is dated later than the "
@@ -55,7 +79,7 @@ final class FutureFacts {
                 return;
             }
             context.lookedAt();
-            context.finding(holder.path().attribute(attribute.name()))
+            context.finding(place)
                     .isThere()
                     .argument("date", date)
                     .argument("today", today)
@@ -64,9 +88,12 @@ final class FutureFacts {
         }
     }
 
-    /** What may be entered before it happens. */
+    /** What may be entered before it happens. A group that is yet to be heard has said nothing, and nothing came of it. */
     private static boolean isPlanned(Described value) {
         return value instanceof Challenge
+                || (value instanceof Contribution contribution
+                        && !Said.anything(contribution.text())
+                        && !Said.anything(contribution.outcome()))
                 || (value instanceof Incident incident && incident.exercise())
                 || (value instanceof Observation observation && observation.kind() == ObservationKind.FORECAST);
     }
