@@ -126,7 +126,10 @@ public final class StrategyLines {
             return new Line(number, StrategyJson.parseLine(text, options, number));
         }
 
-        /** The next line, cut one byte behind the limit, which is enough for the reader to see that it is too long. */
+        /**
+         * The next line, cut two bytes beyond the limit. A carriage return may be taken off, and one byte too many must
+         * remain so that the reader sees that the line is too long.
+         */
         @Nullable
         private byte[] nextLine() throws IOException {
             if (position == filled && !fill()) {
@@ -140,7 +143,7 @@ public final class StrategyLines {
                 while (end < filled && buffer[end] != '\n') {
                     end++;
                 }
-                int room = options.limits().inputBytes() + 1 - bytes.size();
+                int room = options.limits().inputBytes() + 2 - bytes.size();
                 bytes.write(buffer, position, Math.min(end - position, room));
                 ended = end < filled;
                 position = ended ? end + 1 : end;
@@ -157,7 +160,11 @@ public final class StrategyLines {
             return filled > 0;
         }
 
-        private static boolean isBlank(byte[] text) {
+        /** A line that was cut is not blank, whatever it begins with: what follows is not known. */
+        private boolean isBlank(byte[] text) {
+            if (text.length > options.limits().inputBytes()) {
+                return false;
+            }
             for (int i = Input.hasByteOrderMark(text) ? BOM_LENGTH : 0; i < text.length; i++) {
                 if (text[i] != ' ' && text[i] != '\t' && text[i] != '\r') {
                     return false;
