@@ -130,8 +130,8 @@ public final class Edit {
                 place.attribute().orElse(null),
                 from.orElse(null),
                 to.orElse(null),
-                before.orElse(null),
-                after.orElse(null));
+                before.map(Contents::unmodifiable).orElse(null),
+                after.map(Contents::unmodifiable).orElse(null));
     }
 
     private static void checkContent(EditKind kind, Optional<EditPlace> place, Optional<Object> content) {

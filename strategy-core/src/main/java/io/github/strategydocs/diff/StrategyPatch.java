@@ -66,6 +66,7 @@ public final class StrategyPatch {
      *     or what changes would stand elsewhere than its edit says, or if what came of it could not be a document
      */
     public Strategy applyTo(Strategy before) {
+        Objects.requireNonNull(before, "before");
         return edits.isEmpty() ? before : new PatchApplier(edits).applyTo(before);
     }
 
