@@ -6,7 +6,6 @@ import io.github.strategydocs.model.VersionStatus;
 import io.github.strategydocs.value.Decimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +130,7 @@ public final class Profile {
                 .filter(profile -> profile.name.equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(
-                        "no profile is called \"" + name + "\"; there are " + "draft, consultation and publication"));
+                        "no profile is called \"" + name + "\"; there are draft, consultation and publication"));
     }
 
     /**
@@ -272,7 +271,7 @@ public final class Profile {
      */
     public Optional<Severity> severityOf(RuleMetadata rule) {
         if (!settings.isEmpty()) {
-            for (String id : idsOf(rule)) {
+            for (String id : rule.names()) {
                 RuleSetting setting = settings.get(id);
                 if (setting != null && setting.severity().isPresent()) {
                     return setting.severity().get().severity();
@@ -291,7 +290,7 @@ public final class Profile {
      */
     public Decimal valueOf(RuleMetadata rule, Threshold threshold) {
         if (!settings.isEmpty()) {
-            for (String id : idsOf(rule)) {
+            for (String id : rule.names()) {
                 RuleSetting setting = settings.get(id);
                 for (ThresholdSetting said : setting == null ? List.<ThresholdSetting>of() : setting.thresholds()) {
                     if (said.name().equals(threshold.name())) {
@@ -311,7 +310,7 @@ public final class Profile {
      */
     public Optional<List<String>> wordsOf(RuleMetadata rule) {
         if (!settings.isEmpty()) {
-            for (String id : idsOf(rule)) {
+            for (String id : rule.names()) {
                 RuleSetting setting = settings.get(id);
                 if (setting != null && !setting.words().isEmpty()) {
                     return Optional.of(setting.words());
@@ -319,17 +318,6 @@ public final class Profile {
             }
         }
         return Optional.empty();
-    }
-
-    /** The names by which a profile may speak of a rule: the present one, then those that it had, the newest first. */
-    private static List<String> idsOf(RuleMetadata rule) {
-        if (rule.aliases().isEmpty()) {
-            return List.of(rule.id());
-        }
-        List<String> ids = new ArrayList<>(rule.aliases());
-        ids.add(rule.id());
-        Collections.reverse(ids);
-        return ids;
     }
 
     /**

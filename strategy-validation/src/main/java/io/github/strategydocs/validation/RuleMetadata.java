@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -124,6 +125,17 @@ public final class RuleMetadata {
      */
     public boolean isCalled(String name) {
         return id.equals(name) || aliases.contains(name);
+    }
+
+    /** All names by which a profile may speak of the rule: the present one, then those that it had, the newest first. */
+    List<String> names() {
+        if (aliases.isEmpty()) {
+            return List.of(id);
+        }
+        List<String> names = new ArrayList<>(aliases);
+        names.add(id);
+        Collections.reverse(names);
+        return names;
     }
 
     /** The name that findings are known by: a rule that is renamed makes no finding new. */
