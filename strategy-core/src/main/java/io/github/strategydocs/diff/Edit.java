@@ -99,7 +99,7 @@ public final class Edit {
      * @param after what is there
      * @return the edit
      * @throws IllegalArgumentException if the kind asks for a place or a content that is not given, or the other way
-     *     round; if no edit of that kind can be {@linkplain EditPlace there}; if what was at the one place cannot be at the
+     *     round; if no edit of that kind can be {@linkplain EditTarget there}; if what was at the one place cannot be at the
      *     other; or if a place cannot hold what is said to be there
      */
     public static Edit of(
@@ -112,11 +112,11 @@ public final class Edit {
         if (from.isPresent() == (kind == EditKind.ADDED) || to.isPresent() == (kind == EditKind.REMOVED)) {
             throw new IllegalArgumentException("the parts do not make an edit of kind " + kind);
         }
-        Optional<EditPlace> source = from.map(EditPlace::of);
-        Optional<EditPlace> target = to.map(EditPlace::of);
-        EditPlace place = target.or(() -> source).orElseThrow();
-        if (!place.sort().kinds().contains(kind)) {
-            throw new IllegalArgumentException(place.sort().label() + " cannot be " + Constants.nameOf(kind));
+        Optional<EditTarget> source = from.map(EditTarget::of);
+        Optional<EditTarget> target = to.map(EditTarget::of);
+        EditTarget place = target.or(() -> source).orElseThrow();
+        if (!place.kind().allowedEdits().contains(kind)) {
+            throw new IllegalArgumentException(place.kind().label() + " cannot be " + Constants.nameOf(kind));
         }
         if (source.isPresent() && target.isPresent() && !source.get().fits(target.get(), kind)) {
             throw new IllegalArgumentException("what stood at "
@@ -134,9 +134,10 @@ public final class Edit {
                 after.map(Contents::unmodifiable).orElse(null));
     }
 
-    private static void checkContent(EditKind kind, Optional<EditPlace> place, Optional<Object> content) {
+    private static void checkContent(EditKind kind, Optional<EditTarget> place, Optional<Object> content) {
         boolean isMovedElement = kind == EditKind.MOVED
-                && place.filter(where -> where.sort() == EditPlace.Sort.ELEMENT).isPresent();
+                && place.filter(where -> where.kind() == EditTarget.Kind.ELEMENT)
+                        .isPresent();
         if (place.isEmpty() || isMovedElement) {
             if (content.isPresent()) {
                 throw new IllegalArgumentException("an edit of kind " + kind + " does not say that something is "
@@ -144,7 +145,7 @@ public final class Edit {
             }
             return;
         }
-        if (content.isEmpty() && place.get().sort() != EditPlace.Sort.ATTRIBUTE) {
+        if (content.isEmpty() && place.get().kind() != EditTarget.Kind.ATTRIBUTE) {
             throw new IllegalArgumentException("the edit does not say what was or is at "
                     + place.get().place().path());
         }

@@ -24,8 +24,8 @@ import java.util.List;
  * ProblemForm.PROPERTY_UNKNOWN.optionalArguments();     // [suggestion]
  * }</pre>
  *
- * <p>An argument is a text, a number, a truth value, a constant such as {@link ValueSort#DATE}, or a list of texts. {@code found}
- * and {@code expected} are {@linkplain ValueSort sorts of values}, but where a text is no JSON, or no YAML: {@code found} is then
+ * <p>An argument is a text, a number, a truth value, a constant such as {@link ValueType#DATE}, or a list of texts. {@code found}
+ * and {@code expected} are {@linkplain ValueType sorts of values}, but where a text is no JSON, or no YAML: {@code found} is then
  * the character that stands there, empty at the end, and {@code word} the word. {@code value} is what stands there, as text;
  * {@code attribute} the name of an attribute and {@code type} the label of a type, as documents and findings bear them; {@code
  * constants} what may stand there. Texts from the document are cut where they are long, and then end in {@code …}.
@@ -216,7 +216,7 @@ public enum ProblemForm {
     CONSTANT_UNKNOWN(
             ProblemCode.UNKNOWN_CONSTANT, "{attribute} is {value}; expected one of {constants}", "suggestion?"),
     /** What a change speaks of, {@code sort}, cannot be changed so. */
-    KIND_IMPOSSIBLE(ProblemCode.UNKNOWN_CONSTANT, "{sort} cannot be {value}; expected {constants}"),
+    KIND_IMPOSSIBLE(ProblemCode.UNKNOWN_CONSTANT, "{target} cannot be {value}; expected {constants}"),
     /** A text is not written as {@code expected}. */
     TEXT_OF_OTHER_FORM(ProblemCode.INVALID_SYNTAX, "{found}; expected {expected}", "attribute?", "value"),
     /** A change has a path that is none. */

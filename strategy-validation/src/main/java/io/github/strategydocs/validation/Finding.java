@@ -221,7 +221,7 @@ public final class Finding {
      * What a rule threw, where this is the finding that it broke down: for the log of a program that brings rules of its own.
      *
      * <pre>{@code
-     * report.findingsOf("validator/rule-failed")
+     * report.findingsByRule("validator/rule-failed")
      *         .forEach(finding -> finding.cause().ifPresent(Throwable::printStackTrace));
      * }</pre>
      *

@@ -189,7 +189,7 @@ public final class ValidationReport {
      * for each element of a long document.
      *
      * @param element the id of the element, or the name of a section; not that of a rule, for which there is
-     *     {@link #findingsOf}
+     *     {@link #findingsByRule}
      * @return an unmodifiable list; empty also if there is no such element
      */
     public List<Finding> findingsFor(String element) {
@@ -221,14 +221,14 @@ public final class ValidationReport {
      * The findings of one rule.
      *
      * <pre>{@code
-     * report.findingsOf("action/no-deadline").forEach(finding -> System.out.println(finding.message()));
+     * report.findingsByRule("action/no-deadline").forEach(finding -> System.out.println(finding.message()));
      * }</pre>
      *
      * @param rule the id of the rule, or an id that it had before; not that of an element, for which there is
      *     {@link #findingsFor}
      * @return an unmodifiable list, in the order of the document; empty also if there is no such rule
      */
-    public List<Finding> findingsOf(String rule) {
+    public List<Finding> findingsByRule(String rule) {
         List<Finding> found = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.metadata().isCalled(rule)) {

@@ -144,7 +144,7 @@ class GrowthTest {
 
     private static Duration timeOf(Supplier<ValidationReport> report) {
         return CpuTime.of(() ->
-                assertThat(report.get().findingsOf("validator/rule-failed")).isEmpty());
+                assertThat(report.get().findingsByRule("validator/rule-failed")).isEmpty());
     }
 
     private static Strategy read(String properties) {
