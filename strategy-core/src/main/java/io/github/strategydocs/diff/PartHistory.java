@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How one element, one section or the document itself came to be what it is.
+ * The history of one element, one section or the document itself.
  *
  * <pre>{@code
  * PartHistory action = history.element("register").orElseThrow();
@@ -18,7 +18,7 @@ import java.util.Set;
  * action.deadline().orElseThrow().total();                     // OptionalLong[91]: how many days it slipped in all
  * }</pre>
  *
- * <p>What an element holds that has an id has a history of its own, and so have sections; all else is a value of an
+ * <p>Nested elements with an id, and sections, have histories of their own; everything else is the value of an
  * attribute, with lists as a whole. Immutable and safe to share between threads.
  */
 public final class PartHistory {
@@ -61,7 +61,7 @@ public final class PartHistory {
     }
 
     /**
-     * The title that it bore last.
+     * Its most recent title.
      *
      * @return the title, or empty if it never had one
      */
@@ -83,7 +83,7 @@ public final class PartHistory {
     }
 
     /**
-     * When it came, changed, moved and went.
+     * When it was added, changed, moved and removed.
      *
      * @return an unmodifiable list, oldest first
      */
@@ -103,7 +103,7 @@ public final class PartHistory {
     }
 
     /**
-     * All that was said of all attributes.
+     * All values that versions set for its attributes.
      *
      * @return an unmodifiable list, oldest first
      */
@@ -112,7 +112,8 @@ public final class PartHistory {
     }
 
     /**
-     * All that was said of one attribute. An element that came again says everything anew.
+     * All values that versions set for one attribute. If an element was removed and added again, all its values are set
+     * again.
      *
      * @param attribute the name of an attribute or of an unknown property
      * @return an unmodifiable list, oldest first
@@ -124,7 +125,7 @@ public final class PartHistory {
     }
 
     /**
-     * What was said last of one attribute.
+     * The last value that was set for one attribute.
      *
      * @param attribute the name of an attribute or of an unknown property
      * @return the value and who set it, or empty if no version ever spoke of it

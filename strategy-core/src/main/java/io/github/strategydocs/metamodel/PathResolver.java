@@ -18,7 +18,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * Finds what a path leads to in one document, and turns paths into JSON Pointers (RFC 6901) and back.
+ * Resolves paths in one document, and converts them to JSON Pointers (RFC 6901) and back.
  *
  * <p>A pointer is that of the document as this library writes it.
  *
@@ -29,8 +29,8 @@ import javax.annotation.Nullable;
  * resolver.pathTo("/actionPlan/actions/12/title");        // Optional[actionPlan.actions[register].title]
  * }</pre>
  *
- * <p>A resolver remembers where the members of each list stand once it has looked, so that many paths into one long
- * list are found quickly. It is not safe to share between threads; make one where it is needed.
+ * <p>A resolver caches the positions of list members, so that many paths into one long list are resolved quickly. It is
+ * not thread-safe; create one where it is needed.
  */
 public final class PathResolver {
 

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import javax.annotation.Nullable;
 
 /**
- * Reads and writes many documents, one a line (NDJSON), holding one at a time.
+ * Reads and writes many documents as NDJSON, one per line, with only one in memory at a time.
  *
  * <pre>{@code
  * try (InputStream in = Files.newInputStream(file)) {
@@ -26,8 +26,8 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  *
- * <p>A broken line is a result of its own and does not end reading; blank lines are passed over; a line longer than the
- * limit on input is reported and skipped.
+ * <p>A line that cannot be read is a result with problems and does not end reading. Blank lines are skipped. A line
+ * that is longer than the limit on the input is reported as such, and reading continues with the next line.
  */
 public final class StrategyLines {
 
@@ -37,10 +37,10 @@ public final class StrategyLines {
     private StrategyLines() {}
 
     /**
-     * What came of one line.
+     * The result of one line.
      *
      * @param number the line, from 1
-     * @param result what came of reading it; the lines of its problems are those of the whole input
+     * @param result the result of reading it; line numbers of its problems refer to the whole input
      */
     public record Line(long number, ReadResult result) {
 

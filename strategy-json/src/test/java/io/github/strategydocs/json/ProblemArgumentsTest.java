@@ -98,7 +98,7 @@ class ProblemArgumentsTest {
                             Long.class,
                             Boolean.class,
                             ValueType.class,
-                            EditTarget.Sort.class,
+                            EditTarget.Kind.class,
                             List.class);
         }
         return form;
