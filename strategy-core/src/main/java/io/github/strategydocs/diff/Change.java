@@ -76,6 +76,7 @@ public record Change(
      * @return whether it is among the meanings
      */
     public boolean means(MeaningKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return meanings.stream().anyMatch(meaning -> meaning.kind() == kind);
     }
 }

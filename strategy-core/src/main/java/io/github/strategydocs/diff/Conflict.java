@@ -101,6 +101,7 @@ public record Conflict(
      * @return what it holds, or empty if nothing
      */
     public Optional<Object> in(Side side) {
+        Objects.requireNonNull(side, "side");
         return switch (side) {
             case BASE -> base;
             case OURS -> ours;

@@ -111,6 +111,8 @@ public final class Merge {
      * @return a few words, such as "30 June 2027" or "nothing"
      */
     public String inWords(Conflict conflict, Side side) {
+        Objects.requireNonNull(conflict, "conflict");
+        Objects.requireNonNull(side, "side");
         Optional<Object> content = conflict.in(side);
         if (content.isEmpty()) {
             return "nothing";
@@ -178,6 +180,7 @@ public final class Merge {
      * @throws IllegalArgumentException if this merge has no such conflict
      */
     public Merge resolve(Conflict conflict, Side side) {
+        Objects.requireNonNull(conflict, "conflict");
         return decide(conflict, Decision.of(Objects.requireNonNull(side, NO_NULL)));
     }
 
@@ -193,6 +196,7 @@ public final class Merge {
      * @throws IllegalArgumentException if this merge has no such conflict, or if the place cannot hold the value
      */
     public Merge resolve(Conflict conflict, Object value) {
+        Objects.requireNonNull(conflict, "conflict");
         Objects.requireNonNull(value, NO_NULL);
         if (value instanceof Side side) {
             return resolve(conflict, side);
@@ -223,6 +227,7 @@ public final class Merge {
      * @throws IllegalArgumentException if this merge has no such conflict, or its place cannot be empty
      */
     public Merge resolveWithNothing(Conflict conflict) {
+        Objects.requireNonNull(conflict, "conflict");
         switch (conflict.kind()) {
             case ATTRIBUTE, CYCLE, MEMBER, UNKNOWN_PROPERTY -> {
                 return decideFor(conflict, Decision.NOTHING, "nothing");

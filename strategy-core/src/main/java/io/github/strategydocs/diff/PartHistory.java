@@ -5,6 +5,7 @@ import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Stakeholder;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,6 +120,7 @@ public final class PartHistory {
      * @return an unmodifiable list, oldest first
      */
     public List<Statement> statements(String attribute) {
+        Objects.requireNonNull(attribute, "attribute");
         return statements.stream()
                 .filter(statement -> statement.attribute().equals(attribute))
                 .toList();
@@ -131,6 +133,7 @@ public final class PartHistory {
      * @return the value and who set it, or empty if no version ever spoke of it
      */
     public Optional<Statement> last(String attribute) {
+        Objects.requireNonNull(attribute, "attribute");
         List<Statement> all = statements(attribute);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }

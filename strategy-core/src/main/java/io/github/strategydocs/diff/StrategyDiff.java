@@ -95,6 +95,7 @@ public final class StrategyDiff {
      * @return an unmodifiable list, in the order of {@link #changes()}
      */
     public List<Change> changes(Significance least) {
+        Objects.requireNonNull(least, "least");
         return changes().stream()
                 .filter(change -> change.significance().compareTo(least) >= 0)
                 .toList();

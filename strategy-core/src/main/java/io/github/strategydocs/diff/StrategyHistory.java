@@ -98,6 +98,7 @@ public final class StrategyHistory {
      * @return an unmodifiable list, in the order of the format
      */
     public List<HistoryEvent> timeline(HistoryVersion version) {
+        Objects.requireNonNull(version, "version");
         return timeline.stream()
                 .filter(event -> event.version().number() == version.number())
                 .toList();
@@ -120,6 +121,7 @@ public final class StrategyHistory {
      *     types, that of the one which still exists or was added last
      */
     public Optional<PartHistory> element(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -130,6 +132,7 @@ public final class StrategyHistory {
      * @return its history, or empty if no version said anything there
      */
     public Optional<PartHistory> section(String name) {
+        Objects.requireNonNull(name, "name");
         return Strategy.description()
                 .attribute(name)
                 .flatMap(attribute -> attribute.valueType())
@@ -221,6 +224,7 @@ public final class StrategyHistory {
          * @return this builder
          */
         public Builder add(Strategy version) {
+            Objects.requireNonNull(version, "version");
             recorder.add(version, Optional.empty());
             return this;
         }
@@ -233,6 +237,7 @@ public final class StrategyHistory {
          * @return this builder
          */
         public Builder add(Strategy version, String digest) {
+            Objects.requireNonNull(version, "version");
             recorder.add(version, Optional.of(Objects.requireNonNull(digest, "digest")));
             return this;
         }

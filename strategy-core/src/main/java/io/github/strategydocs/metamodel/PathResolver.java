@@ -59,6 +59,7 @@ public final class PathResolver {
      *     an unknown property; or empty if nothing is there
      */
     public Optional<Object> resolve(ElementPath path) {
+        Objects.requireNonNull(path, "path");
         Object current = root;
         for (Step step : path.steps()) {
             current = next(current, step);
@@ -80,6 +81,7 @@ public final class PathResolver {
      * @return an unmodifiable list with what each step leads to, which ends before the first step that leads to nothing
      */
     public List<Object> along(ElementPath path) {
+        Objects.requireNonNull(path, "path");
         List<Step> steps = path.steps();
         List<Object> passed = new ArrayList<>(steps.size());
         Object current = root;
@@ -101,6 +103,7 @@ public final class PathResolver {
      * @return the pointer, or empty if the path does not lead to anything
      */
     public Optional<String> pointerTo(ElementPath path) {
+        Objects.requireNonNull(path, "path");
         StringBuilder pointer = new StringBuilder();
         Object current = root;
         for (Step step : path.steps()) {
@@ -130,6 +133,7 @@ public final class PathResolver {
      *     what is absent
      */
     public Optional<ElementPath> pathTo(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             return Optional.empty();
         }

@@ -124,6 +124,8 @@ public final class JsonPatch {
      * @throws StrategyWriteException if the document cannot be written
      */
     public ReadResult applyTo(Strategy before, ReadOptions options) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(options, "options");
         return new JsonPatchApplier(operations, options).applyTo(before);
     }
 
@@ -161,6 +163,7 @@ public final class JsonPatch {
      * @return its text, in UTF-8
      */
     public byte[] toJson(JsonForm form) {
+        Objects.requireNonNull(form, "form");
         return DescribedWriter.toBytes("the patch", form, writer -> {
             writer.generator().writeStartArray();
             for (PatchOperation operation : operations) {

@@ -34,6 +34,7 @@ public final class MappedTypes {
      * @param options how to read
      */
     public MappedTypes(ReadOptions options) {
+        Objects.requireNonNull(options, "options");
         readings.putAll(DescribedReading.all(options));
         PlainReading.addTo(readings, options);
     }
@@ -45,6 +46,7 @@ public final class MappedTypes {
      * @return whether it is one of a document
      */
     public boolean reads(Class<?> type) {
+        Objects.requireNonNull(type, "type");
         return readings.containsKey(type);
     }
 
@@ -61,6 +63,8 @@ public final class MappedTypes {
      * @throws IOException if the parser cannot get at its input
      */
     public <T> T read(JsonParser parser, Class<T> type) throws IOException {
+        Objects.requireNonNull(parser, "parser");
+        Objects.requireNonNull(type, "type");
         MappedReading reading = readings.get(type);
         if (reading == null) {
             throw notOfADocument(type);

@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.spi.Message;
 import io.github.strategydocs.metamodel.spi.MessageTemplate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a problem is told: for each {@linkplain ProblemCode code} one sentence or several, of which the argument {@code form} says
@@ -279,6 +280,7 @@ public enum ProblemForm {
      * @return one or more, unmodifiable
      */
     public static List<ProblemForm> of(ProblemCode code) {
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(values()).filter(form -> form.code == code).toList();
     }
 

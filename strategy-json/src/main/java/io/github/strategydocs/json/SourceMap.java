@@ -147,6 +147,7 @@ public final class SourceMap implements SourceLocator {
 
     @Override
     public synchronized Optional<SourcePosition> locate(ElementPath path) {
+        Objects.requireNonNull(path, "path");
         Node node = root();
         boolean isShorthand = false;
         for (Step step : path.steps()) {

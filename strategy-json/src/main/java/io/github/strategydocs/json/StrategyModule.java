@@ -2,6 +2,7 @@ package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
+import java.util.Objects;
 
 /**
  * A Jackson module with which any {@code ObjectMapper} reads and writes strategy documents and their plain values as
@@ -39,7 +40,7 @@ public final class StrategyModule extends Module {
      * @param options how to read
      */
     public StrategyModule(ReadOptions options) {
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
     }
 
     @Override

@@ -164,6 +164,8 @@ public abstract class StrategyNotation {
      * @return the document, if there is one, and everything that is wrong
      */
     public final ReadResult parse(byte[] text, ReadOptions options) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(options, "options");
         return parse(text, options, 1);
     }
 

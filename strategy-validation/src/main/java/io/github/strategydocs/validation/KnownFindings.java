@@ -91,6 +91,7 @@ public abstract class KnownFindings extends Described implements WithKnownFindin
      * @return the remaining known findings
      */
     public KnownFindings without(Collection<KnownFinding> gone) {
+        Objects.requireNonNull(gone, "gone");
         Set<String> fingerprints = new HashSet<>();
         for (KnownFinding finding : gone) {
             fingerprints.add(finding.fingerprint());

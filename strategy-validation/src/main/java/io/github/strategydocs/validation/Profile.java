@@ -178,6 +178,7 @@ public final class Profile {
      * @return a changed profile
      */
     public Profile withSeverity(String rule, Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return withRule(rule, Optional.of(severity));
     }
 
@@ -215,6 +216,8 @@ public final class Profile {
      * @return a changed profile
      */
     public Profile withThreshold(String rule, String threshold, Decimal value) {
+        Objects.requireNonNull(threshold, "threshold");
+        Objects.requireNonNull(value, "value");
         RuleSetting setting = settingOf(rule);
         List<ThresholdSetting> thresholds = new ArrayList<>();
         for (ThresholdSetting other : setting.thresholds()) {
@@ -237,6 +240,7 @@ public final class Profile {
      *     nothing, switch the rule off
      */
     public Profile withWords(String rule, Collection<String> words) {
+        Objects.requireNonNull(words, "words");
         if (words.isEmpty()) {
             throw new IllegalArgumentException(
                     "no word is given for the rule " + rule + "; to look for none, switch it off");
@@ -272,6 +276,7 @@ public final class Profile {
      * @return the severity, or empty if the rule is switched off
      */
     public Optional<Severity> severityOf(RuleMetadata rule) {
+        Objects.requireNonNull(rule, "rule");
         if (!settings.isEmpty()) {
             for (String id : rule.names()) {
                 RuleSetting setting = settings.get(id);
@@ -291,6 +296,8 @@ public final class Profile {
      * @return the value that this profile sets, or else the default of the threshold
      */
     public Decimal valueOf(RuleMetadata rule, Threshold threshold) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(threshold, "threshold");
         if (!settings.isEmpty()) {
             for (String id : rule.names()) {
                 RuleSetting setting = settings.get(id);
@@ -311,6 +318,7 @@ public final class Profile {
      * @return an unmodifiable list, or empty if the rule uses its default words
      */
     public Optional<List<String>> wordsOf(RuleMetadata rule) {
+        Objects.requireNonNull(rule, "rule");
         if (!settings.isEmpty()) {
             for (String id : rule.names()) {
                 RuleSetting setting = settings.get(id);

@@ -124,6 +124,7 @@ public final class RuleMetadata {
      * @return whether it is the id or an alias of this rule
      */
     public boolean isCalled(String name) {
+        Objects.requireNonNull(name, "name");
         return id.equals(name) || aliases.contains(name);
     }
 
@@ -232,6 +233,7 @@ public final class RuleMetadata {
      * @return the threshold, or empty if the rule has none of that name
      */
     public Optional<Threshold> threshold(String name) {
+        Objects.requireNonNull(name, "name");
         for (Threshold threshold : thresholds) {
             if (threshold.name().equals(name)) {
                 return Optional.of(threshold);

@@ -1,5 +1,7 @@
 package io.github.strategydocs.validation;
 
+import java.util.Objects;
+
 /**
  * How severe a finding is, in ascending order.
  *
@@ -24,6 +26,7 @@ public enum Severity {
      * @return whether this is the given severity or a higher one
      */
     public boolean isAtLeast(Severity bar) {
+        Objects.requireNonNull(bar, "bar");
         return compareTo(bar) >= 0;
     }
 

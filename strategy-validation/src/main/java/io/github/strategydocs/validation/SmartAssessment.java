@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,6 +59,7 @@ public final class SmartAssessment {
      * @return how far it is SMART, or empty if the document has no action of that id
      */
     public Optional<ActionAssessment> find(String id) {
+        Objects.requireNonNull(id, "id");
         return actions.stream()
                 .filter(assessed -> assessed.action().id().equals(id))
                 .findFirst();

@@ -107,6 +107,7 @@ public final class ValidationReport {
      * @return a report whose {@link #findings()} are only the new ones
      */
     public ValidationReport holdingBack(KnownFindings known) {
+        Objects.requireNonNull(known, "known");
         Set<String> fingerprints = new HashSet<>();
         for (KnownFinding finding : known.findings()) {
             fingerprints.add(finding.fingerprint());
@@ -192,6 +193,7 @@ public final class ValidationReport {
      * @return an unmodifiable list; empty also if there is no such element
      */
     public List<Finding> findingsFor(String element) {
+        Objects.requireNonNull(element, "element");
         Map<String, List<Finding>> known = byElement;
         if (known == null) {
             known = findingsByElement();
@@ -227,6 +229,7 @@ public final class ValidationReport {
      * @return an unmodifiable list, in the order of the document; empty also if there is no such rule
      */
     public List<Finding> findingsByRule(String rule) {
+        Objects.requireNonNull(rule, "rule");
         List<Finding> found = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.metadata().isCalled(rule)) {
@@ -269,6 +272,7 @@ public final class ValidationReport {
      *     with the same {@linkplain Finding#fingerprint() fingerprint}
      */
     public List<Finding> findingsAlsoIn(ValidationReport other) {
+        Objects.requireNonNull(other, "other");
         if (findings == other.findings) {
             return findings;
         }
@@ -292,6 +296,7 @@ public final class ValidationReport {
      * @return whether any of the {@link #findings()} has this severity or a higher one
      */
     public boolean hasAtLeast(Severity bar) {
+        Objects.requireNonNull(bar, "bar");
         for (Finding finding : findings) {
             if (finding.severity().isAtLeast(bar)) {
                 return true;

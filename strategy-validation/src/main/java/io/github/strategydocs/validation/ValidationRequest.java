@@ -180,6 +180,7 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withRelated(Strategy... documents) {
+        Objects.requireNonNull(documents, "documents");
         return withRelated(Arrays.asList(documents));
     }
 
@@ -190,6 +191,7 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withRelated(Collection<Strategy> documents) {
+        Objects.requireNonNull(documents, "documents");
         List<Strategy> all = new ArrayList<>(related);
         all.addAll(documents);
         Parts parts = new Parts(this);

@@ -64,6 +64,7 @@ public final class Validator {
      *     {@code waiver}, which are for what this class says of its own work, or if one does not say what it is
      */
     public Validator withRules(Rule... more) {
+        Objects.requireNonNull(more, "more");
         return withRules(List.of(more));
     }
 
@@ -76,6 +77,7 @@ public final class Validator {
      *     {@code waiver}, which are for what this class says of its own work, or if one does not say what it is
      */
     public Validator withRules(Collection<? extends Rule> more) {
+        Objects.requireNonNull(more, "more");
         List<KnownRule> all = new ArrayList<>(rules);
         all.addAll(Rules.known(more));
         return new Validator(profile, Rules.inOrder(all));
@@ -94,6 +96,7 @@ public final class Validator {
      *     the validation
      */
     public ValidationReport validate(ValidationRequest request) {
+        Objects.requireNonNull(request, "request");
         checkProfile();
         return report(request, rules);
     }
