@@ -15,17 +15,17 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * @param edit what was and is there
- * @param element the id of the element that came, went or moved, or that holds what changed; empty where that is a
+ * @param edit the content before and after
+ * @param element the id of the element that was added, removed or moved, or that contains the change; empty for a
  *     section or the document
  * @param type the type of that element, section or document, such as {@code action}
  * @param title its title, where it has one
- * @param name how a sentence calls it: the title, with the element around it where that helps
+ * @param name its name in sentences: the title, with the enclosing element if that helps
  * @param significance how much the change matters
- * @param meanings what it means, which may be nothing that has a name
- * @param phrase the change in words, such as "due 31 March 2027 → 30 June 2027 (91 days later)", to be read behind the
- *     title; empty where another change of the same comparison says it already
- * @param sentence the change in words with the title, which can stand alone
+ * @param meanings what it means; may be empty
+ * @param phrase the change in words, such as "due 31 March 2027 → 30 June 2027 (91 days later)", to be read after the
+ *     title; empty if another change of the same comparison already says it
+ * @param sentence the change in words including the title, a complete sentence
  */
 public record Change(
         Edit edit,
@@ -76,6 +76,7 @@ public record Change(
      * @return whether it is among the meanings
      */
     public boolean means(MeaningKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return meanings.stream().anyMatch(meaning -> meaning.kind() == kind);
     }
 }

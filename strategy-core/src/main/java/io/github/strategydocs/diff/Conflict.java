@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A place at which two sides of a {@link Merge} cannot both have what they want.
+ * A place at which the changes of the two sides of a {@link Merge} cannot both be kept.
  *
  * <pre>{@code
  * for (Conflict conflict : merge.conflicts()) {
@@ -19,22 +19,20 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  *
- * <p>The three values are what stands at the place: the content of an attribute or an unknown property, a member, an
- * element, the members of a list of which the order is at issue ({@link ConflictKind#ORDER}), or the
- * {@linkplain ElementPath path} at which an element stands ({@link ConflictKind#MOVED_TWICE}). Immutable and safe to
- * share between threads.
+ * <p>The three values are the content of the place in each version: that of an attribute or an unknown property, a
+ * member, an element, the members of a list whose order is in conflict ({@link ConflictKind#ORDER}), or the {@linkplain
+ * ElementPath path} of an element ({@link ConflictKind#MOVED_TWICE}). Immutable and safe to share between threads.
  *
- * @param kind what it is that both cannot have
- * @param path the place, as it is called in base; for what was added, as the side calls it that added it, and the first
- *     by name where the sides differ. A member without an id that both sides added is numbered from behind the members
- *     that base has
+ * @param kind the kind of conflict
+ * @param path the path in the base; for added content, the path in the side that added it, or the alphabetically first
+ *     one if the sides differ. Members without an id that both sides added are numbered after the members of the base
  * @param base what base holds there; empty if nothing
  * @param ours what our side holds there; empty if nothing
  * @param theirs what their side holds there; empty if nothing
  * @param sentence the conflict in plain words
- * @param dangling the attributes of the result that refer to what this conflict keeps out of it
- * @param arguments what the sentence speaks of, by name: the first is {@code form}, a {@link ConflictForm} that says which
- *     others there are; empty for a conflict that does not come from a merge
+ * @param dangling the attributes of the result that refer to something which this conflict keeps out of it
+ * @param arguments the arguments of the sentence by name: the first is {@code form}, a {@link ConflictForm}, which
+ *     lists the others; empty for a conflict that does not come from a merge
  */
 public record Conflict(
         ConflictKind kind,
@@ -61,13 +59,13 @@ public record Conflict(
     /**
      * A conflict without arguments.
      *
-     * @param kind what it is that both cannot have
+     * @param kind the kind of conflict
      * @param path the place
      * @param base what base holds there; empty if nothing
      * @param ours what our side holds there; empty if nothing
      * @param theirs what their side holds there; empty if nothing
      * @param sentence the conflict in plain words
-     * @param dangling the attributes of the result that refer to what this conflict keeps out of it
+     * @param dangling the attributes of the result that refer to something which this conflict keeps out of it
      */
     public Conflict(
             ConflictKind kind,
@@ -103,6 +101,7 @@ public record Conflict(
      * @return what it holds, or empty if nothing
      */
     public Optional<Object> in(Side side) {
+        Objects.requireNonNull(side, "side");
         return switch (side) {
             case BASE -> base;
             case OURS -> ours;

@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.spi.Message;
 import io.github.strategydocs.metamodel.spi.MessageTemplate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a conflict is told: for each {@linkplain ConflictKind kind} one sentence or several, of which the argument {@code form}
@@ -224,6 +225,7 @@ public enum ConflictForm {
      * @return one or more, unmodifiable
      */
     public static List<ConflictForm> of(ConflictKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return Arrays.stream(values()).filter(form -> form.kind == kind).toList();
     }
 

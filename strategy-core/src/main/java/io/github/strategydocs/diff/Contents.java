@@ -36,6 +36,11 @@ final class Contents {
         };
     }
 
+    /** The content itself, or a copy of a list, which its caller may go on to change. Other contents are immutable. */
+    static Object unmodifiable(Object content) {
+        return content instanceof List<?> list ? List.copyOf(list) : content;
+    }
+
     /** What an attribute can hold, by the names of Java's types: {@code List<String>}. */
     static String typeOf(Attribute attribute) {
         return attribute.isList() ? "List<" + memberTypeOf(attribute) + ">" : memberTypeOf(attribute);

@@ -26,7 +26,7 @@ final class Decisions {
         }
 
         static Decision of(Object value) {
-            return new Decision(null, value);
+            return new Decision(null, Contents.unmodifiable(value));
         }
 
         /** What is to stand at the place, null for nothing. */

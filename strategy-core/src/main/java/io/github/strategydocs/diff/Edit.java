@@ -10,13 +10,13 @@ import java.util.OptionalInt;
 import javax.annotation.Nullable;
 
 /**
- * One step of a {@linkplain StrategyPatch patch}: what was at a place, and what is.
+ * One step of a {@linkplain StrategyPatch patch}: the content of one place before and after.
  *
- * <p>An edit is about an element with an id, which may come, go or {@linkplain EditKind#MOVED move}; about an attribute,
- * whose content may {@linkplain EditKind#CHANGED change}; about a member without an id of a list, which may do all four;
- * or about an unknown property, which may come, go and change. What an element holds comes and goes with it, but for the
- * elements that stand elsewhere in the other version: these are moved, and the {@link #before()} or {@link #after()} of
- * their holder is without them.
+ * <p>An edit targets an element with an id, which can be added, removed or {@linkplain EditKind#MOVED moved}; an
+ * attribute, whose content can be {@linkplain EditKind#CHANGED changed}; a list member without an id, with which all
+ * four can happen; or an unknown property, which can be added, removed and changed. The contents of an element are
+ * added and removed with it, except elements that are elsewhere in the other version: these are moved, and the {@link
+ * #before()} or {@link #after()} of their holder does not contain them.
  *
  * <pre>{@code
  * for (Edit edit : diff.patch().edits()) {
@@ -39,7 +39,7 @@ public final class Edit {
     private final Optional<Object> after;
 
     /**
-     * Where something stands in one of two versions.
+     * A place in one of two versions.
      *
      * @param path its path
      * @param index its position in its list, 0 for the first; empty for what is no member of a list
@@ -83,8 +83,8 @@ public final class Edit {
     }
 
     /**
-     * An edit that was read or made by hand. Whether a document holds what the edit says was there shows when it is
-     * applied.
+     * Creates an edit from its parts. Whether a document contains the content before the edit is only checked when the
+     * edit is applied.
      *
      * <pre>{@code
      * Optional<Edit.Place> title = Optional.of(new Edit.Place(ElementPath.parse("title"), OptionalInt.empty()));
@@ -93,14 +93,14 @@ public final class Edit {
      * }</pre>
      *
      * @param kind what happened
-     * @param from the place before; there is none of what was added
-     * @param to the place after; there is none of what was removed
-     * @param before what was there
-     * @param after what is there
+     * @param from the place before; empty if something was added
+     * @param to the place after; empty if something was removed
+     * @param before the content before
+     * @param after the content after
      * @return the edit
-     * @throws IllegalArgumentException if the kind asks for a place or a content that is not given, or the other way
-     *     round; if no edit of that kind can be {@linkplain EditPlace there}; if what was at the one place cannot be at the
-     *     other; or if a place cannot hold what is said to be there
+     * @throws IllegalArgumentException if a place or content is missing that the kind requires, or present although the
+     *     kind excludes it; if no edit of that kind can {@linkplain EditTarget target} the place; if the content of one
+     *     place cannot move to the other; or if a place cannot hold the content
      */
     public static Edit of(
             EditKind kind, Optional<Place> from, Optional<Place> to, Optional<Object> before, Optional<Object> after) {
@@ -112,11 +112,11 @@ public final class Edit {
         if (from.isPresent() == (kind == EditKind.ADDED) || to.isPresent() == (kind == EditKind.REMOVED)) {
             throw new IllegalArgumentException("the parts do not make an edit of kind " + kind);
         }
-        Optional<EditPlace> source = from.map(EditPlace::of);
-        Optional<EditPlace> target = to.map(EditPlace::of);
-        EditPlace place = target.or(() -> source).orElseThrow();
-        if (!place.sort().kinds().contains(kind)) {
-            throw new IllegalArgumentException(place.sort().label() + " cannot be " + Constants.nameOf(kind));
+        Optional<EditTarget> source = from.map(EditTarget::of);
+        Optional<EditTarget> target = to.map(EditTarget::of);
+        EditTarget place = target.or(() -> source).orElseThrow();
+        if (!place.kind().allowedEdits().contains(kind)) {
+            throw new IllegalArgumentException(place.kind().label() + " cannot be " + Constants.nameOf(kind));
         }
         if (source.isPresent() && target.isPresent() && !source.get().fits(target.get(), kind)) {
             throw new IllegalArgumentException("what stood at "
@@ -130,13 +130,14 @@ public final class Edit {
                 place.attribute().orElse(null),
                 from.orElse(null),
                 to.orElse(null),
-                before.orElse(null),
-                after.orElse(null));
+                before.map(Contents::unmodifiable).orElse(null),
+                after.map(Contents::unmodifiable).orElse(null));
     }
 
-    private static void checkContent(EditKind kind, Optional<EditPlace> place, Optional<Object> content) {
+    private static void checkContent(EditKind kind, Optional<EditTarget> place, Optional<Object> content) {
         boolean isMovedElement = kind == EditKind.MOVED
-                && place.filter(where -> where.sort() == EditPlace.Sort.ELEMENT).isPresent();
+                && place.filter(where -> where.kind() == EditTarget.Kind.ELEMENT)
+                        .isPresent();
         if (place.isEmpty() || isMovedElement) {
             if (content.isPresent()) {
                 throw new IllegalArgumentException("an edit of kind " + kind + " does not say that something is "
@@ -144,7 +145,7 @@ public final class Edit {
             }
             return;
         }
-        if (content.isEmpty() && place.get().sort() != EditPlace.Sort.ATTRIBUTE) {
+        if (content.isEmpty() && place.get().kind() != EditTarget.Kind.ATTRIBUTE) {
             throw new IllegalArgumentException("the edit does not say what was or is at "
                     + place.get().place().path());
         }
@@ -182,7 +183,7 @@ public final class Edit {
     }
 
     /**
-     * Where it happened: the place in the version after, or where something went, in the version before.
+     * The path of the edit in the version after, or in the version before if something was removed.
      *
      * @return the path of an element or another member, of an attribute or of an unknown property
      */
@@ -209,8 +210,8 @@ public final class Edit {
     }
 
     /**
-     * The attribute that changed, or in whose list something came, went, moved or changed; of something that moved to
-     * another list, the attribute in which it now stands.
+     * The attribute that changed, or whose list changed. If something moved to another list, the attribute of the list
+     * in which it is now.
      *
      * @return the attribute, or empty for an unknown property
      */

@@ -19,7 +19,7 @@ import javax.annotation.Nullable;
  * @param number 1 for the oldest
  * @param version what the document said of itself
  * @param digest the digest of the document, if whoever told the history gave one
- * @param succession how it says that it follows the version before
+ * @param succession how it states that it follows the previous version
  */
 public record HistoryVersion(int number, Version version, Optional<String> digest, Succession succession) {
 

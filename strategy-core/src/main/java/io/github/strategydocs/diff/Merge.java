@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Brings the changes of two sides together that started from one version of a document.
+ * A three-way merge of two versions that are based on a common version of a document.
  *
- * <p>Changes to different attributes, elements or members come together silently, and the same change on both sides
- * counts once. The document, its sections and the elements with an id are merged attribute by attribute; a value
- * without an id and an unknown property are taken whole. Where the two sides cannot both have what they want, there is
- * a {@link Conflict}; until it is resolved, the result holds there what base held, or what keeps something internal that
- * {@linkplain ConflictKind#DISCLOSURE no version shows the public}.
+ * <p>Changes to different attributes, elements or members are combined without a conflict, and a change that both sides
+ * made counts once. The document, its sections and the elements with an id are merged attribute by attribute; values
+ * without an id and unknown properties are merged as a whole. If both changes cannot be kept, there is a {@link
+ * Conflict}. Until it is resolved, the result contains the content of the base, or whatever keeps something internal
+ * that {@linkplain ConflictKind#DISCLOSURE none of the versions publishes}.
  *
  * <pre>{@code
  * Merge merge = Merge.of(base, ours, theirs);
@@ -30,10 +30,10 @@ import java.util.stream.Stream;
  * Strategy merged = merge.document();
  * }</pre>
  *
- * <p>Merging with a side that changed nothing gives the other side, without conflict. Swapping the sides gives an equal
- * document, and the same conflicts the other way round. Everything in the result stands in base or in a side, or was
- * chosen by whoever resolved a conflict; but for a word that something is internal, where a conflict is about the whole list
- * of {@code disclosures}.
+ * <p>Merging with an unchanged side yields the other side, without conflicts. Swapping the sides yields an equal
+ * document and the mirrored conflicts. All content of the result comes from the base, from a side, or from the
+ * resolution of a conflict; the only exception are entries that keep something internal, if the whole list of {@code
+ * disclosures} is in conflict.
  *
  * <p>Nothing is ever null. Immutable and safe to share between threads.
  */
@@ -55,10 +55,10 @@ public final class Merge {
     }
 
     /**
-     * Merges two versions that started from a third. Every three documents can be merged, however little they have in
+     * Merges two versions that are based on a third. Any three documents can be merged, however little they have in
      * common.
      *
-     * @param base the version from which both sides started
+     * @param base the common base version
      * @param ours one side
      * @param theirs the other side
      * @return the merge
@@ -73,19 +73,20 @@ public final class Merge {
     }
 
     /**
-     * The merged document. It holds the changes of both sides, and where there is a conflict, what base holds.
+     * The merged document. It contains the changes of both sides, and the content of the base where there is a
+     * conflict.
      *
-     * @return a document; what is as in one of the three versions is shared with it
+     * @return the document; unchanged parts are shared with the three versions
      */
     public Strategy document() {
         return document;
     }
 
     /**
-     * The merged document with its conflicts written into it, so that no edit is lost sight of: each as an entry of the
-     * property {@code x-conflict} of the nearest element, section or document, with the three values and a sentence.
-     * A property that the format does not know and that nests deeper than 32 levels stands there as its JSON text, so that
-     * the file with the mark can be read.
+     * The merged document with conflict marks, so that no edit is overlooked: each conflict becomes an entry of the
+     * property {@code x-conflict} of the nearest element, section or document, with the three values and a sentence. A
+     * property that the format does not know and that nests deeper than 32 levels stands there as its JSON text, so
+     * that the file with the mark can be read.
      *
      * @return the {@link #document()} itself if there is no conflict
      */
@@ -94,7 +95,7 @@ public final class Merge {
     }
 
     /**
-     * What has still to be resolved, section by section in the order of the format.
+     * The conflicts that have not been resolved, in the order of the format.
      *
      * @return an unmodifiable list
      */
@@ -103,13 +104,15 @@ public final class Merge {
     }
 
     /**
-     * What one of the three versions holds at the place of a conflict, in words.
+     * The content of one of the three versions at the place of a conflict, in words.
      *
      * @param conflict one of {@link #conflicts()}
      * @param side the version
      * @return a few words, such as "30 June 2027" or "nothing"
      */
     public String inWords(Conflict conflict, Side side) {
+        Objects.requireNonNull(conflict, "conflict");
+        Objects.requireNonNull(side, "side");
         Optional<Object> content = conflict.in(side);
         if (content.isEmpty()) {
             return "nothing";
@@ -158,18 +161,18 @@ public final class Merge {
     }
 
     /**
-     * Whether something has still to be resolved.
+     * Whether there are unresolved conflicts.
      *
-     * @return whether there is a conflict
+     * @return whether there is at least one conflict
      */
     public boolean hasConflicts() {
         return !conflicts.isEmpty();
     }
 
     /**
-     * Resolves a conflict by taking what one version holds. To take the side that removed an element removes it, with
-     * what the other side put into it. What is chosen may meet what the other side says elsewhere, so that the next
-     * merge may have a conflict that this one has not; resolving them one after the other comes to an end.
+     * Resolves a conflict with the content of one version. Taking a side that removed an element removes the element
+     * with everything that the other side added to it. The choice may collide with a change of the other side
+     * elsewhere, so the next merge may have a new conflict; resolving conflicts one after the other always terminates.
      *
      * @param conflict one of {@link #conflicts()}
      * @param side the version to take
@@ -177,21 +180,23 @@ public final class Merge {
      * @throws IllegalArgumentException if this merge has no such conflict
      */
     public Merge resolve(Conflict conflict, Side side) {
+        Objects.requireNonNull(conflict, "conflict");
         return decide(conflict, Decision.of(Objects.requireNonNull(side, NO_NULL)));
     }
 
     /**
-     * Resolves a conflict by putting something else in its place.
+     * Resolves a conflict with other content.
      *
      * @param conflict one of {@link #conflicts()}
-     * @param value a {@link Side}, to take what that version holds, or else what is to stand there: the content of an
-     *     attribute or of an unknown property, a member, or an element with the type and the id of the one at issue.
-     *     For {@link ConflictKind#MOVED_TWICE}, {@link ConflictKind#ORDER} and {@link ConflictKind#ACCOUNTABLE}, what
-     *     one of the three versions holds
+     * @param value a {@link Side}, to take the content of that version, or else the new content: that of an attribute
+     *     or of an unknown property, a member, or an element with the type and the id of the one in conflict. For
+     *     {@link ConflictKind#MOVED_TWICE}, {@link ConflictKind#ORDER} and {@link ConflictKind#ACCOUNTABLE}, it must be
+     *     the content of one of the three versions
      * @return the next merge, without this conflict
-     * @throws IllegalArgumentException if this merge has no such conflict, or such a value cannot stand there
+     * @throws IllegalArgumentException if this merge has no such conflict, or if the place cannot hold the value
      */
     public Merge resolve(Conflict conflict, Object value) {
+        Objects.requireNonNull(conflict, "conflict");
         Objects.requireNonNull(value, NO_NULL);
         if (value instanceof Side side) {
             return resolve(conflict, side);
@@ -206,7 +211,7 @@ public final class Merge {
     }
 
     /**
-     * Resolves a conflict by leaving its place empty, whatever the versions hold.
+     * Resolves a conflict by leaving its place empty.
      *
      * <pre>{@code
      * Merge next = merge;
@@ -222,6 +227,7 @@ public final class Merge {
      * @throws IllegalArgumentException if this merge has no such conflict, or its place cannot be empty
      */
     public Merge resolveWithNothing(Conflict conflict) {
+        Objects.requireNonNull(conflict, "conflict");
         switch (conflict.kind()) {
             case ATTRIBUTE, CYCLE, MEMBER, UNKNOWN_PROPERTY -> {
                 return decideFor(conflict, Decision.NOTHING, "nothing");
@@ -233,8 +239,8 @@ public final class Merge {
     }
 
     /**
-     * Resolves all conflicts by taking what one version holds, as often as new ones come of it. All that a merge shows are
-     * resolved at once, so that many take no longer than few.
+     * Resolves all conflicts with the content of one version, including conflicts that arise from doing so. All
+     * conflicts of a merge are resolved at once, so many of them take no longer than a few.
      *
      * <pre>{@code
      * Merge settled = Merge.of(before, after, strategy).resolveAll(Side.OURS);

@@ -5,11 +5,12 @@ import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Stakeholder;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * How one element, one section or the document itself came to be what it is.
+ * The history of one element, one section or the document itself.
  *
  * <pre>{@code
  * PartHistory action = history.element("register").orElseThrow();
@@ -18,7 +19,7 @@ import java.util.Set;
  * action.deadline().orElseThrow().total();                     // OptionalLong[91]: how many days it slipped in all
  * }</pre>
  *
- * <p>What an element holds that has an id has a history of its own, and so have sections; all else is a value of an
+ * <p>Nested elements with an id, and sections, have histories of their own; everything else is the value of an
  * attribute, with lists as a whole. Immutable and safe to share between threads.
  */
 public final class PartHistory {
@@ -61,7 +62,7 @@ public final class PartHistory {
     }
 
     /**
-     * The title that it bore last.
+     * Its most recent title.
      *
      * @return the title, or empty if it never had one
      */
@@ -83,7 +84,7 @@ public final class PartHistory {
     }
 
     /**
-     * When it came, changed, moved and went.
+     * When it was added, changed, moved and removed.
      *
      * @return an unmodifiable list, oldest first
      */
@@ -103,7 +104,7 @@ public final class PartHistory {
     }
 
     /**
-     * All that was said of all attributes.
+     * All values that versions set for its attributes.
      *
      * @return an unmodifiable list, oldest first
      */
@@ -112,24 +113,27 @@ public final class PartHistory {
     }
 
     /**
-     * All that was said of one attribute. An element that came again says everything anew.
+     * All values that versions set for one attribute. If an element was removed and added again, all its values are set
+     * again.
      *
      * @param attribute the name of an attribute or of an unknown property
      * @return an unmodifiable list, oldest first
      */
     public List<Statement> statements(String attribute) {
+        Objects.requireNonNull(attribute, "attribute");
         return statements.stream()
                 .filter(statement -> statement.attribute().equals(attribute))
                 .toList();
     }
 
     /**
-     * What was said last of one attribute.
+     * The last value that was set for one attribute.
      *
      * @param attribute the name of an attribute or of an unknown property
      * @return the value and who set it, or empty if no version ever spoke of it
      */
     public Optional<Statement> last(String attribute) {
+        Objects.requireNonNull(attribute, "attribute");
         List<Statement> all = statements(attribute);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }

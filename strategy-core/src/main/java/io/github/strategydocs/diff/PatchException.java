@@ -3,7 +3,7 @@ package io.github.strategydocs.diff;
 import io.github.strategydocs.metamodel.ElementPath;
 
 /**
- * A patch does not fit a document, or would make one that cannot be. The document is as it was.
+ * Thrown if a patch does not fit a document, or would make it invalid. The document is unchanged.
  *
  * <pre>{@code
  * try {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A version that gave an element another deadline.
+ * A change of the deadline of an element.
  *
- * <p>Days are counted between last days: {@code 2027-06} is due on 30 June. They are counted from the last day that was
- * known before, so that a date that was taken back and set again later counts as the slip that it is.
+ * <p>Days are counted between last days: {@code 2027-06} is due on 30 June. They are counted from the last due date
+ * that was known before, so a date that was withdrawn and set again later still counts as a slip.
  *
  * <pre>{@code
  * Slip slip = history.element("register").orElseThrow().deadline().orElseThrow().slips().get(0);
@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  * slip.kind();                // SLIPPED
  * }</pre>
  *
- * @param version the version that said so
+ * @param version the version that changed the deadline
  * @param before the deadline until then; empty if there was none
  * @param after the deadline from then on; empty if there is none
  * @param days how many days later it is due, less than 0 if earlier; empty if the deadline comes to no date, or none was
@@ -34,7 +34,7 @@ public record Slip(HistoryVersion version, Optional<Deadline> before, Optional<D
         BROUGHT_FORWARD,
         /** It is due on the same day, said in another way. */
         SAME_DAY,
-        /** Nobody can tell. */
+        /** It is unknown whether it is due earlier or later. */
         UNKNOWN
     }
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a version said of an attribute, until another version said something else.
+ * The value that a version set for an attribute, valid until another version sets a different one.
  *
  * <pre>{@code
  * // Who said June?
@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param version the version that set the value
  * @param attribute the name of the attribute or of the unknown property
- * @param value the value that it set, a list where the attribute holds one; empty if it took the value away
+ * @param value the value, a list if the attribute holds a list; empty if the version removed the value
  */
 public record Statement(HistoryVersion version, String attribute, Optional<Object> value) {
 
@@ -28,7 +28,7 @@ public record Statement(HistoryVersion version, String attribute, Optional<Objec
     }
 
     /**
-     * What the version said, for people.
+     * The value in words.
      *
      * @return a few words, such as "30 June 2027" or "nothing"; what refers to an element gives its id, since a history keeps
      *     no documents

@@ -7,7 +7,7 @@ import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
- * What changed between two versions of a document, and what that means.
+ * The differences between two versions of a document, and what they mean.
  *
  * <pre>{@code
  * StrategyDiff diff = StrategyDiff.between(before, after);
@@ -66,7 +66,7 @@ public final class StrategyDiff {
     }
 
     /**
-     * What turns the earlier version into the later one.
+     * The patch from the earlier version to the later one.
      *
      * @return the patch
      */
@@ -89,19 +89,20 @@ public final class StrategyDiff {
     }
 
     /**
-     * The changes that matter at least so much.
+     * The changes of at least a given significance.
      *
      * @param least the least significance
      * @return an unmodifiable list, in the order of {@link #changes()}
      */
     public List<Change> changes(Significance least) {
+        Objects.requireNonNull(least, "least");
         return changes().stream()
                 .filter(change -> change.significance().compareTo(least) >= 0)
                 .toList();
     }
 
     /**
-     * The changes of what somebody is held to.
+     * The changes to commitments.
      *
      * @return the changes of significance {@link Significance#COMMITMENT}
      */
@@ -110,7 +111,7 @@ public final class StrategyDiff {
     }
 
     /**
-     * What the comparison means as a whole, beside what each change means.
+     * Meanings of the comparison as a whole, in addition to those of the changes.
      *
      * @return {@link MeaningKind#VERSION_NOT_BUMPED} if the content differs and the label of the version does not, and
      *     otherwise nothing
@@ -124,7 +125,7 @@ public final class StrategyDiff {
     }
 
     /**
-     * The changes in the order in which a reader cares, as text or Markdown.
+     * A summary of the changes for readers, the most important first, as text or Markdown.
      *
      * @return a summary of all changes
      */
@@ -133,10 +134,10 @@ public final class StrategyDiff {
     }
 
     /**
-     * Changes that are likely one element whose id changed: it went, and one of its type that is much like it came. They
-     * stay removed and added in the patch.
+     * Pairs of elements, one removed and one added, that are probably one element whose id changed, since they have the
+     * same type and are very similar. In the patch they remain a removal and an addition.
      *
-     * @return the suggestions, in the order in which the elements went
+     * @return the suggestions, in the order of the removals
      */
     public List<RenameSuggestion> suggestedRenames() {
         return RenameSuggestion.in(patch.edits());
@@ -152,20 +153,20 @@ public final class StrategyDiff {
     }
 
     /**
-     * Applies what changed to a document.
+     * Applies the changes to a document.
      *
-     * @param document a document that holds what was there before
+     * @param document a document with the content that the changes expect
      * @return the document after
-     * @throws PatchException if the document does not hold what was there before
+     * @throws PatchException if the document does not contain what a change expects
      */
     public Strategy applyTo(Strategy document) {
         return patch.applyTo(document);
     }
 
     /**
-     * The comparison the other way round.
+     * The comparison in the opposite direction.
      *
-     * @return what would turn the later version back into the earlier one
+     * @return the changes from the later version to the earlier one
      */
     public StrategyDiff inverse() {
         return new StrategyDiff(after, before, patch.inverse());

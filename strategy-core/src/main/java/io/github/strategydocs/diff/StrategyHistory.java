@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a document came to be what it is, told from its versions.
+ * The history of a document, derived from its versions.
  *
  * <pre>{@code
  * StrategyHistory.Builder builder = StrategyHistory.builder();
@@ -21,8 +21,8 @@ import java.util.Optional;
  * Optional<Statement> whoSaidJune = history.element("register").flatMap(action -> action.last("deadline"));
  * }</pre>
  *
- * <p>Each version is compared with the one before and then let go: a history keeps what was said and when, not the
- * documents, and grows with what changed. Immutable and safe to share between threads.
+ * <p>Each version is compared with the previous one and then discarded: a history keeps which values were set when, not
+ * the documents, and its size depends on what changed. Immutable and safe to share between threads.
  */
 public final class StrategyHistory {
 
@@ -41,7 +41,7 @@ public final class StrategyHistory {
     }
 
     /**
-     * The history of versions, which are asked for one after the other.
+     * Creates the history of some versions, which are requested one after the other.
      *
      * @param versions the versions, oldest first
      * @return their history, without digests
@@ -72,7 +72,7 @@ public final class StrategyHistory {
     }
 
     /**
-     * The versions that say they supersede another one than that before them.
+     * The versions that state that they supersede another version than the previous one.
      *
      * @return an unmodifiable list, oldest first
      */
@@ -83,7 +83,7 @@ public final class StrategyHistory {
     }
 
     /**
-     * All that happened, the coming of all that the first version held included.
+     * All events, including the addition of everything that the first version contains.
      *
      * @return an unmodifiable list, by version, and within one in the order of the format
      */
@@ -98,15 +98,16 @@ public final class StrategyHistory {
      * @return an unmodifiable list, in the order of the format
      */
     public List<HistoryEvent> timeline(HistoryVersion version) {
+        Objects.requireNonNull(version, "version");
         return timeline.stream()
                 .filter(event -> event.version().number() == version.number())
                 .toList();
     }
 
     /**
-     * The histories of all elements that any version held.
+     * The histories of all elements that any version contains.
      *
-     * @return an unmodifiable list, in the order in which they came
+     * @return an unmodifiable list, in the order in which they were added
      */
     public List<PartHistory> elements() {
         return parts.stream().filter(part -> part.id().isPresent()).toList();
@@ -116,20 +117,22 @@ public final class StrategyHistory {
      * The history of one element.
      *
      * @param id an id
-     * @return its history, or empty if no version held an element of that id; of two of different types, the one that is
-     *     there or came last
+     * @return its history, or empty if no version contains an element with that id; if there were elements of different
+     *     types, that of the one which still exists or was added last
      */
     public Optional<PartHistory> element(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 
     /**
-     * The history of one section, by itself: its narrative and the values that it holds without an id.
+     * The history of one section itself: its narrative and its values without an id.
      *
      * @param name the name of the section, such as {@code scope}
      * @return its history, or empty if no version said anything there
      */
     public Optional<PartHistory> section(String name) {
+        Objects.requireNonNull(name, "name");
         return Strategy.description()
                 .attribute(name)
                 .flatMap(attribute -> attribute.valueType())
@@ -139,7 +142,7 @@ public final class StrategyHistory {
     }
 
     /**
-     * The history of what the document says outside its sections: its title, its version, its owner.
+     * The history of the document outside its sections: its title, its version, its owner.
      *
      * @return the history, or empty if there was no version
      */
@@ -197,7 +200,7 @@ public final class StrategyHistory {
     }
 
     /**
-     * Takes the versions one after the other, and keeps none but the last.
+     * Builds a history from versions that are added one after the other. Only keeps the last version.
      *
      * <pre>{@code
      * StrategyHistory history = StrategyHistory.builder()
@@ -221,6 +224,7 @@ public final class StrategyHistory {
          * @return this builder
          */
         public Builder add(Strategy version) {
+            Objects.requireNonNull(version, "version");
             recorder.add(version, Optional.empty());
             return this;
         }
@@ -233,12 +237,13 @@ public final class StrategyHistory {
          * @return this builder
          */
         public Builder add(Strategy version, String digest) {
+            Objects.requireNonNull(version, "version");
             recorder.add(version, Optional.of(Objects.requireNonNull(digest, "digest")));
             return this;
         }
 
         /**
-         * Tells the history so far; more versions may follow.
+         * Builds the history of the versions added so far; more versions can be added afterwards.
          *
          * @return the history
          */

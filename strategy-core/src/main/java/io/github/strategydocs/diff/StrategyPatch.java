@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What turns one version of a document into another, and back: a list of {@linkplain Edit edits}, each of which says
- * what must be there before.
+ * An invertible patch between two versions of a document: a list of {@linkplain Edit edits}, each of which states the
+ * content that must be there before.
  *
  * <pre>{@code
  * StrategyPatch patch = StrategyDiff.between(before, after).patch();
@@ -15,9 +15,9 @@ import java.util.Objects;
  * patch.inverse().applyTo(after).equals(before);     // true
  * }</pre>
  *
- * <p>All edits apply at once: the positions in {@link Edit#from()} are those in the document before, the positions in
- * {@link Edit#to()} those in the document after, whatever the order of the edits. So there is no more than one edit of an
- * attribute, of an unknown property or of a position in a list; only a member that moves may change, too.
+ * <p>All edits apply at once: positions in {@link Edit#from()} refer to the document before, positions in {@link
+ * Edit#to()} to the document after, regardless of the order of the edits. There can only be one edit per attribute,
+ * unknown property or list position, except that a member can both move and change.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -30,7 +30,7 @@ public final class StrategyPatch {
     }
 
     /**
-     * A patch of edits that were read or chosen.
+     * Creates a patch from edits.
      *
      * @param edits the edits
      * @return the patch
@@ -49,28 +49,29 @@ public final class StrategyPatch {
     }
 
     /**
-     * Whether there is nothing to do.
+     * Whether the patch has no edits.
      *
-     * @return whether there is no edit
+     * @return whether there are no edits
      */
     public boolean isEmpty() {
         return edits.isEmpty();
     }
 
     /**
-     * Makes the document after. What no edit is about is shared with the document before.
+     * Applies the patch. The result shares everything with the document before that no edit changes.
      *
-     * @param before a document that holds what the edits say was there
+     * @param before a document with the content that the edits expect
      * @return the document after
-     * @throws PatchException if the document does not hold what an edit says was there, if two edits are about one place
-     *     or what changes would stand elsewhere than its edit says, or if what came of it could not be a document
+     * @throws PatchException if the document does not contain what an edit expects, if two edits target the same place,
+     *     if changed content would end up at another place than its edit says, or if the result is not a valid document
      */
     public Strategy applyTo(Strategy before) {
+        Objects.requireNonNull(before, "before");
         return edits.isEmpty() ? before : new PatchApplier(edits).applyTo(before);
     }
 
     /**
-     * The patch that takes this one back.
+     * The patch that reverts this one.
      *
      * @return the opposite patch
      */

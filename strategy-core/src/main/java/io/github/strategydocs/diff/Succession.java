@@ -1,7 +1,7 @@
 package io.github.strategydocs.diff;
 
 /**
- * How a version says that it follows the one before.
+ * How a version states that it follows the previous one.
  *
  * <pre>{@code
  * history.versions().stream()

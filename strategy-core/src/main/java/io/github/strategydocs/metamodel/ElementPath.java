@@ -6,15 +6,15 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * Where something stands in a document, by identity: {@code actionPlan.actions[open-data].deadline}.
+ * The path of something in a document, by identity: {@code actionPlan.actions[open-data].deadline}.
  *
  * <p>A path is a sequence of {@linkplain Step steps} from the root. An attribute is named after a dot, a member of a
  * list by its id in brackets or, where it has none, by its number from 1 ({@code observations[#2]}), an unknown
  * property by its name in quotation marks ({@code scope["deadine"]}). An id that starts with {@code "}, {@code #} or
  * {@code =} is written behind {@code =}. The root itself is the empty text.
  *
- * <p>A path stays the same when elements before it come or go, which an index does not. {@link PathResolver} finds
- * what a path leads to and turns it into a JSON Pointer and back.
+ * <p>Unlike an index, a path does not change when preceding elements are added or removed. {@link PathResolver}
+ * resolves paths, and converts them to JSON Pointers and back.
  *
  * <pre>{@code
  * ElementPath path = ElementPath.parse("actionPlan.actions[open-data].deadline");

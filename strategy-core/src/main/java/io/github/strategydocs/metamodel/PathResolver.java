@@ -18,7 +18,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * Finds what a path leads to in one document, and turns paths into JSON Pointers (RFC 6901) and back.
+ * Resolves paths in one document, and converts them to JSON Pointers (RFC 6901) and back.
  *
  * <p>A pointer is that of the document as this library writes it.
  *
@@ -29,8 +29,8 @@ import javax.annotation.Nullable;
  * resolver.pathTo("/actionPlan/actions/12/title");        // Optional[actionPlan.actions[register].title]
  * }</pre>
  *
- * <p>A resolver remembers where the members of each list stand once it has looked, so that many paths into one long
- * list are found quickly. It is not safe to share between threads; make one where it is needed.
+ * <p>A resolver caches the positions of list members, so that many paths into one long list are resolved quickly. It is
+ * not thread-safe; create one where it is needed.
  */
 public final class PathResolver {
 
@@ -59,6 +59,7 @@ public final class PathResolver {
      *     an unknown property; or empty if nothing is there
      */
     public Optional<Object> resolve(ElementPath path) {
+        Objects.requireNonNull(path, "path");
         Object current = root;
         for (Step step : path.steps()) {
             current = next(current, step);
@@ -80,6 +81,7 @@ public final class PathResolver {
      * @return an unmodifiable list with what each step leads to, which ends before the first step that leads to nothing
      */
     public List<Object> along(ElementPath path) {
+        Objects.requireNonNull(path, "path");
         List<Step> steps = path.steps();
         List<Object> passed = new ArrayList<>(steps.size());
         Object current = root;
@@ -101,6 +103,7 @@ public final class PathResolver {
      * @return the pointer, or empty if the path does not lead to anything
      */
     public Optional<String> pointerTo(ElementPath path) {
+        Objects.requireNonNull(path, "path");
         StringBuilder pointer = new StringBuilder();
         Object current = root;
         for (Step step : path.steps()) {
@@ -130,6 +133,7 @@ public final class PathResolver {
      *     what is absent
      */
     public Optional<ElementPath> pathTo(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             return Optional.empty();
         }

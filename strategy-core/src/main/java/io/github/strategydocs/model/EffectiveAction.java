@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * An action with what it inherits from the action of which it is a part.
  *
- * <p>A part that states no theme, goals, obligations or applicability of its own has those of its whole; assignments
- * are inherited role by role. An applicability that nobody states is {@link Applicability#APPLIES}.
+ * <p>A part without a theme, goals, obligations or applicability of its own inherits those of the action of which it is
+ * a part; assignments are inherited role by role. If no applicability is stated, it is {@link Applicability#APPLIES}.
  *
  * <pre>{@code
  * Action part = strategy.index().find("licence-form", Action.class).orElseThrow();
@@ -34,12 +34,12 @@ public final class EffectiveAction {
     }
 
     /**
-     * An action with what it inherits. It takes as long as there are wholes above it: of all actions of a document, ask
-     * {@link #all}.
+     * An action with what it inherits. Takes time proportional to the number of actions above it; for all actions of a
+     * document, use {@link #all}.
      *
      * @param strategy the document in which it stands
      * @param action the action
-     * @return the action as it is in effect; parts that contain each other inherit once around the circle
+     * @return the effective action; if parts contain each other in a cycle, they inherit once around the cycle
      */
     public static EffectiveAction of(Strategy strategy, Action action) {
         Objects.requireNonNull(strategy, "strategy");
@@ -53,7 +53,8 @@ public final class EffectiveAction {
     }
 
     /**
-     * All actions of a document with what they inherit. It takes as long as there are actions, however deep they lie.
+     * All actions of a document with what they inherit, in time proportional to the number of actions, however deeply
+     * they are nested.
      *
      * <pre>{@code
      * for (EffectiveAction action : EffectiveAction.all(strategy)) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the organisation of a document among the parties of another: by id, by name, or as a member of a group.
+ * Finds the organisation of one document among the parties of another document: by id, by name, or as a member of a
+ * group.
  *
  * <pre>{@code
  * Set<String> own = OwnParties.of(strategy).in(parent);

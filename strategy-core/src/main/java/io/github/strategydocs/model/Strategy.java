@@ -10,6 +10,7 @@ import io.github.strategydocs.metamodel.spi.Named;
 import io.github.strategydocs.metamodel.spi.RefersTo;
 import io.github.strategydocs.metamodel.spi.Syntax;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -187,6 +188,9 @@ public abstract class Strategy extends Described implements WithStrategy {
      *     one has
      */
     public final <T extends Element> Strategy update(String id, Class<T> type, UnaryOperator<T> change) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(change, "change");
         return ElementUpdate.apply(this, id, type, change);
     }
 
@@ -205,6 +209,8 @@ public abstract class Strategy extends Described implements WithStrategy {
      * @throws io.github.strategydocs.metamodel.InvalidValueException if two elements have one id after the change
      */
     public final <T extends Element> Strategy updateAll(Class<T> type, UnaryOperator<T> change) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(change, "change");
         return ElementUpdate.applyToAll(this, type, change);
     }
 
@@ -243,6 +249,7 @@ public abstract class Strategy extends Described implements WithStrategy {
      * @throws java.util.NoSuchElementException if the document has no element of that id
      */
     public final Strategy without(String id) {
+        Objects.requireNonNull(id, "id");
         return ElementUpdate.remove(this, id);
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,6 +81,14 @@ public final class StrategyIndex {
      * @param text the reference as it stands there
      */
     public record Use(ElementPath path, Described holder, Attribute attribute, String text) {
+
+        /** Checks that nothing is null. */
+        public Use {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(holder, "holder");
+            Objects.requireNonNull(attribute, "attribute");
+            Objects.requireNonNull(text, "text");
+        }
 
         /**
          * The reference, taken apart.
@@ -159,6 +168,7 @@ public final class StrategyIndex {
      * @param visitor what to do with each
      */
     public void forEach(Walker.Visitor visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         for (int i = 0; i < values.size(); i++) {
             visitor.visit(paths.get(i), values.get(i));
         }
@@ -179,6 +189,7 @@ public final class StrategyIndex {
      *     names this document, in this version if it names one; or else the reference itself, which is no id
      */
     public String idOf(String reference) {
+        Objects.requireNonNull(reference, "reference");
         // Most references are ids and nothing more, and need not be taken apart.
         if (reference.indexOf('#') < 0) {
             return reference;
@@ -198,6 +209,7 @@ public final class StrategyIndex {
      *     names this document, in whichever version; or else the reference itself, which is no id
      */
     public String idInAnyVersion(String reference) {
+        Objects.requireNonNull(reference, "reference");
         if (reference.indexOf('#') < 0) {
             return reference;
         }
@@ -216,6 +228,7 @@ public final class StrategyIndex {
      * @return the element, or empty if the document has none of that id
      */
     public Optional<Described> find(String id) {
+        Objects.requireNonNull(id, "id");
         Entry entry = elements.get(id);
         return entry == null ? Optional.empty() : Optional.of(entry.element());
     }
@@ -229,6 +242,8 @@ public final class StrategyIndex {
      * @return the element, or empty if the document has none of that id and type
      */
     public <T extends Element> Optional<T> find(String id, Class<T> type) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
         Entry entry = elements.get(id);
         return entry != null && type.isInstance(entry.element())
                 ? Optional.of(type.cast(entry.element()))
@@ -242,6 +257,7 @@ public final class StrategyIndex {
      * @return the path, or empty if the document has no element of that id
      */
     public Optional<ElementPath> pathOf(String id) {
+        Objects.requireNonNull(id, "id");
         Entry entry = elements.get(id);
         return entry == null ? Optional.empty() : Optional.of(entry.path());
     }
@@ -265,6 +281,7 @@ public final class StrategyIndex {
      */
     @SuppressWarnings("unchecked") // the list of a type holds nothing else
     public <T extends Described> List<T> all(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         List<Described> values = byType.get(type);
         if (values == null) {
             if (!KnownTypes.ALL.contains(type)) {
@@ -299,6 +316,7 @@ public final class StrategyIndex {
      * @param visitor what to do with each; texts that may be references are among them
      */
     public void forEachReference(UseVisitor visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         for (int i = 0; i < references.size(); i++) {
             visitor.visit(references.get(i), targets.get(i).element);
         }
@@ -311,6 +329,7 @@ public final class StrategyIndex {
      * @return an unmodifiable list, empty if nothing refers to it
      */
     public List<Use> referencesTo(String reference) {
+        Objects.requireNonNull(reference, "reference");
         Target target = byTarget.get(idOf(reference));
         return target == null ? List.of() : Collections.unmodifiableList(target.uses);
     }
@@ -322,6 +341,7 @@ public final class StrategyIndex {
      * @return whether it resolves; false for references into other documents
      */
     public boolean resolves(Use use) {
+        Objects.requireNonNull(use, "use");
         String id = idOf(use.text());
         return elements.containsKey(id)
                 || (use.attribute().referenceTarget().orElseThrow().section() && Sections.isName(id));

@@ -144,7 +144,7 @@ class DiffLawsTest {
 
     private static boolean isPlaceOfEdit(ElementPath path) {
         try {
-            return EditPlace.of(Edit.Place.of(path)).sort() != EditPlace.Sort.ELEMENT;
+            return EditTarget.of(Edit.Place.of(path)).kind() != EditTarget.Kind.ELEMENT;
         } catch (IllegalArgumentException e) {
             return false;
         }

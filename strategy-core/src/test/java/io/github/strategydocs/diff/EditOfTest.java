@@ -53,6 +53,26 @@ class EditOfTest {
     }
 
     @Test
+    void an_edit_does_not_change_with_the_list_that_it_was_made_from() {
+        Optional<Place> goals = place("actionPlan.actions[register].goals");
+        List<String> given = new ArrayList<>(List.of("trust"));
+        Edit edit = Edit.of(EditKind.CHANGED, goals, goals, Optional.of(given), Optional.of(given));
+
+        given.add("speed");
+
+        assertThat(edit.before()).contains(List.of("trust"));
+        assertThat(edit.after()).contains(List.of("trust"));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // on purpose
+    void a_patch_without_edits_is_applied_to_a_document_too() {
+        assertThatThrownBy(() -> StrategyPatch.of(List.of()).applyTo(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("before");
+    }
+
+    @Test
     void an_edit_is_at_a_place_that_the_format_has() {
         for (String path : List.of(
                 "titel",

@@ -561,6 +561,25 @@ class MergeDecisionsTest {
     }
 
     @Test
+    void what_was_chosen_does_not_change_with_the_list_in_which_it_was_given() {
+        Strategy ours = watch("register").withTitle("Ours");
+        Strategy theirs = watch("moorings").withTitle("Theirs");
+        Merge merge = Merge.of(BASE.withTitle("Base"), ours, theirs);
+        Conflict subjects = merge.conflicts().stream()
+                .filter(conflict -> conflict.path().toString().endsWith("subjects"))
+                .findFirst()
+                .orElseThrow();
+        List<String> chosen = new ArrayList<>(List.of("visits"));
+        Merge next = merge.resolve(subjects, (Object) chosen);
+
+        chosen.add("flood");
+        Strategy settled = next.resolveAll(Side.OURS).document();
+
+        assertThat(settled.monitoring().orElseThrow().duties().get(0).subjects())
+                .containsExactly("visits");
+    }
+
+    @Test
     void a_conflict_is_told_in_words() {
         Merge merge = Merge.of(
                 BASE,

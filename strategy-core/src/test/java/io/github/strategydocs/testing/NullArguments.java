@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.annotation.Nullable;
 
-/** Gives null to whatever a module lets everybody call without an object: its static methods and its constructors. */
+/** Gives null to what a module lets everybody call: its static methods and constructors, and the methods of some objects. */
 public final class NullArguments {
 
     private static final Path CLASSES = Path.of("target", "classes");
-    private static final String PARAMETER = "[a-z][A-Za-z]*";
+    private static final String FINE = "fine";
+    private static final String PARAMETER = "[a-z][A-Za-z0-9]*";
     private static final Map<Class<?>, Object> PRIMITIVES =
             Map.of(int.class, 1, long.class, 1L, boolean.class, false, double.class, 1.0);
 
@@ -29,15 +31,40 @@ public final class NullArguments {
     /**
      * What does not name the parameter that must not be null.
      *
-     * @return what was called and what came of it; empty if each takes null, or names the parameter
+     * @return what was called and what came of it; empty if each names the parameter
      */
     public static List<String> unexplained() {
         List<String> unexplained = new ArrayList<>();
         for (Class<?> type : publicTypes()) {
             for (Executable entry : entries(type)) {
-                String answer = answer(entry);
-                if (!answer.matches(PARAMETER)) {
+                String answer = answer(entry, null);
+                if (isUnexplained(answer)) {
                     unexplained.add(entry + " -> " + answer);
+                }
+            }
+        }
+        return unexplained;
+    }
+
+    /**
+     * What an object does not refuse by the name of the parameter that must not be null.
+     *
+     * @param type the type whose own methods are called
+     * @param object an object of that type
+     * @return what was called and what came of it; empty if each method names the parameter
+     */
+    public static <T> List<String> unexplained(Class<T> type, T object) {
+        List<String> unexplained = new ArrayList<>();
+        for (Method method : type.getDeclaredMethods()) {
+            boolean isCalled = Modifier.isPublic(method.getModifiers())
+                    && !Modifier.isStatic(method.getModifiers())
+                    && !method.isSynthetic()
+                    && !method.getName().equals("equals")
+                    && !Stream.of(method.getParameterTypes()).allMatch(Class::isPrimitive);
+            if (isCalled) {
+                String answer = answer(method, object);
+                if (isUnexplained(answer)) {
+                    unexplained.add(method + " -> " + answer);
                 }
             }
         }
@@ -105,18 +132,22 @@ public final class NullArguments {
         return entries;
     }
 
-    /** What it says of null: a message, or a word like that of a parameter where it takes null. */
-    private static String answer(Executable entry) {
+    private static boolean isUnexplained(String answer) {
+        return !answer.matches(PARAMETER) || answer.equals(FINE);
+    }
+
+    /** What it says of null: a message, or another word where it takes null. */
+    private static String answer(Executable entry, @Nullable Object target) {
         Object[] arguments = Stream.of(entry.getParameterTypes())
                 .map(type -> type.isPrimitive() ? PRIMITIVES.get(type) : null)
                 .toArray();
         try {
             if (entry instanceof Method method) {
-                method.invoke(null, arguments);
+                method.invoke(target, arguments);
             } else {
                 ((Constructor<?>) entry).newInstance(arguments);
             }
-            return "fine";
+            return FINE;
         } catch (InvocationTargetException e) {
             boolean isAboutNull = e.getCause() instanceof NullPointerException;
             return isAboutNull ? String.valueOf(e.getCause().getMessage()) : "said by " + e.getCause();

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Change JSON: what changed between two versions of a document and what that means, for programs that go on with it.
+ * Change JSON: the changes between two versions of a document and their meanings, for other programs.
  *
- * <p>It says of each change where it happened, what was and is there, how much it matters, what it means, and all of that
- * in a sentence. It can be read back as a patch, which applies to a document that holds what was there before.
+ * <p>For each change it contains the place, the content before and after, the significance, the meanings, and a
+ * sentence. It can be read back as a patch, which applies to a document that contains the earlier content.
  *
  * <pre>{@code
  * String json = ChangeJson.write(StrategyDiff.between(before, after));
@@ -21,9 +21,9 @@ import java.util.Optional;
  * patch.applyTo(before).equals(after);     // true
  * }</pre>
  *
- * <p>A change has its {@code kind} and its {@code path} and, if it is about a member of a list, the index of that member
- * {@code from} where it stood and {@code to} where it stands. These and what was there {@code before} and is there
- * {@code after} make the patch; all else is for the reader. All methods may be called from any thread.
+ * <p>A change has its {@code kind} and its {@code path} and, if it is about a member of a list, the index of that
+ * member {@code from} where it stood and {@code to} where it stands. These, and the content {@code before} and {@code
+ * after}, make up the patch; everything else is only for the reader. All methods are thread-safe.
  */
 public final class ChangeJson {
 

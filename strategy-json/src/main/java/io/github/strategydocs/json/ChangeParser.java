@@ -34,7 +34,7 @@ final class ChangeParser extends TextParser<StrategyPatch> {
 
     @Override
     Expectation expectation() {
-        return Expectation.of(ValueSort.CHANGES);
+        return Expectation.of(ValueType.CHANGES);
     }
 
     @Nullable
@@ -97,7 +97,7 @@ final class ChangeParser extends TextParser<StrategyPatch> {
             }
             reader.budget().unnest();
         } else {
-            reader.valueProblems().wrongType(parser, null, ValueSort.CHANGE_LIST);
+            reader.valueProblems().wrongType(parser, null, ValueType.CHANGE_LIST);
         }
         reader.path().leave();
         return edits;

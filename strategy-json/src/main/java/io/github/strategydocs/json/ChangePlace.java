@@ -1,7 +1,7 @@
 package io.github.strategydocs.json;
 
 import io.github.strategydocs.diff.Edit.Place;
-import io.github.strategydocs.diff.EditPlace;
+import io.github.strategydocs.diff.EditTarget;
 import io.github.strategydocs.json.internal.Suggestion;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
@@ -27,9 +27,9 @@ final class ChangePlace {
      *
      * @throws PatchFailure if the format has no such place
      */
-    static EditPlace of(ElementPath path, OptionalInt index) {
+    static EditTarget of(ElementPath path, OptionalInt index) {
         try {
-            return EditPlace.of(new Place(path, index));
+            return EditTarget.of(new Place(path, index));
         } catch (IllegalArgumentException e) {
             throw new PatchFailure(ProblemForm.NOT_IN_FORMAT)
                     .with("path", Tokens.shorten(path.toString()))

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.strategydocs.diff.Edit;
 import io.github.strategydocs.diff.EditKind;
-import io.github.strategydocs.diff.EditPlace;
-import io.github.strategydocs.diff.EditPlace.Sort;
+import io.github.strategydocs.diff.EditTarget;
+import io.github.strategydocs.diff.EditTarget.Kind;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.value.JsonNumber;
@@ -52,7 +52,7 @@ final class ChangeReader {
     Optional<Edit> read() throws IOException {
         reader.budget().spend();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            reader.valueProblems().wrongType(parser, null, ValueSort.CHANGE);
+            reader.valueProblems().wrongType(parser, null, ValueType.CHANGE);
             return Optional.empty();
         }
         readMembers();
@@ -61,8 +61,8 @@ final class ChangeReader {
         if (kind.isEmpty() || path.isEmpty()) {
             return Optional.empty();
         }
-        Optional<EditPlace> from = place("from", path.get(), kind.get() != EditKind.ADDED);
-        Optional<EditPlace> to = place("to", path.get(), kind.get() != EditKind.REMOVED);
+        Optional<EditTarget> from = place("from", path.get(), kind.get() != EditKind.ADDED);
+        Optional<EditTarget> to = place("to", path.get(), kind.get() != EditKind.REMOVED);
         if (isBroken) {
             return Optional.empty();
         }
@@ -71,7 +71,8 @@ final class ChangeReader {
         Optional<Object> after = content(AFTER, kind.get(), to);
         return isBroken || problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(Edit.of(kind.get(), from.map(EditPlace::place), to.map(EditPlace::place), before, after));
+                : Optional.of(
+                        Edit.of(kind.get(), from.map(EditTarget::place), to.map(EditTarget::place), before, after));
     }
 
     private void readMembers() throws IOException {
@@ -152,14 +153,14 @@ final class ChangeReader {
             at(ProblemForm.PATH_UNREADABLE, where)
                     .found(Tokens.quote(text.get()))
                     .quoted("value", text.get())
-                    .expected(Expectation.of(ValueSort.PATH))
+                    .expected(Expectation.of(ValueType.PATH))
                     .error();
             return Optional.empty();
         }
     }
 
     /** Where something stood or stands: as the object says, or else where the path of the change leads. */
-    private Optional<EditPlace> place(String name, ElementPath path, boolean isNeeded) {
+    private Optional<EditTarget> place(String name, ElementPath path, boolean isNeeded) {
         JsonValue given = members.get(name);
         if (!isNeeded) {
             if (given != null) {
@@ -170,7 +171,7 @@ final class ChangeReader {
         if (given != null && !(given instanceof JsonObject)) {
             at(ProblemForm.NO_OBJECT, name)
                     .with("attribute", name)
-                    .expected(ValueSort.OBJECT.words())
+                    .expected(ValueType.OBJECT.words())
                     .hint("write { \"path\": \"…\", \"index\": 0 }")
                     .error();
             return Optional.empty();
@@ -181,7 +182,7 @@ final class ChangeReader {
         return place == null || isBroken ? Optional.empty() : checked(given == null ? "path" : name, place, index);
     }
 
-    private Optional<EditPlace> checked(String name, ElementPath path, OptionalInt index) {
+    private Optional<EditTarget> checked(String name, ElementPath path, OptionalInt index) {
         try {
             return Optional.of(ChangePlace.of(path, index));
         } catch (PatchFailure e) {
@@ -205,7 +206,7 @@ final class ChangeReader {
                 || number.stripTrailingZeros().scale() > 0) {
             at(ProblemForm.NO_INDEX, name)
                     .with("attribute", name)
-                    .expected(Expectation.of(ValueSort.INDEX))
+                    .expected(Expectation.of(ValueType.INDEX))
                     .error();
             return OptionalInt.empty();
         }
@@ -219,14 +220,15 @@ final class ChangeReader {
                 .error();
     }
 
-    private void check(EditKind kind, Optional<EditPlace> from, Optional<EditPlace> to) {
-        Sort sort = to.or(() -> from).orElseThrow().sort();
-        if (!sort.kinds().contains(kind)) {
-            List<String> possible = sort.kinds().stream().map(Constants::nameOf).toList();
+    private void check(EditKind kind, Optional<EditTarget> from, Optional<EditTarget> to) {
+        Kind target = to.or(() -> from).orElseThrow().kind();
+        if (!target.allowedEdits().contains(kind)) {
+            List<String> possible =
+                    target.allowedEdits().stream().map(Constants::nameOf).toList();
             at(ProblemForm.KIND_IMPOSSIBLE, "kind")
                     .found(Tokens.quote(Constants.nameOf(kind)))
                     .expected(String.join(", ", possible))
-                    .with("sort", sort, sort.label())
+                    .with("target", target, target.label())
                     .with("value", Constants.nameOf(kind))
                     .with("constants", possible, String.join(" or ", possible))
                     .error();
@@ -239,17 +241,17 @@ final class ChangeReader {
         }
     }
 
-    private Optional<Object> content(String name, EditKind kind, Optional<EditPlace> place) throws IOException {
+    private Optional<Object> content(String name, EditKind kind, Optional<EditTarget> place) throws IOException {
         ReplayedTokens tokens = contents.get(name);
         boolean isMovedElement = kind == EditKind.MOVED
-                && place.filter(where -> where.sort() == Sort.ELEMENT).isPresent();
+                && place.filter(where -> where.kind() == Kind.ELEMENT).isPresent();
         if (place.isEmpty() || isMovedElement) {
             if (tokens != null) {
                 superfluous(name);
             }
             return Optional.empty();
         }
-        boolean mayBeNothing = place.get().sort() == Sort.ATTRIBUTE;
+        boolean mayBeNothing = place.get().kind() == Kind.ATTRIBUTE;
         if (tokens == null) {
             if (!mayBeNothing) {
                 at(ProblemForm.CHANGE_INCOMPLETE, name)
@@ -269,9 +271,9 @@ final class ChangeReader {
     }
 
     @Nullable
-    private Object read(ReplayedTokens tokens, EditPlace place) throws IOException {
-        return place.sort() == Sort.UNKNOWN
+    private Object read(ReplayedTokens tokens, EditTarget place) throws IOException {
+        return place.kind() == Kind.UNKNOWN
                 ? reader.readUnknown(tokens)
-                : reader.readContent(tokens, place.attribute().orElseThrow(), place.sort() != Sort.ATTRIBUTE);
+                : reader.readContent(tokens, place.attribute().orElseThrow(), place.kind() != Kind.ATTRIBUTE);
     }
 }

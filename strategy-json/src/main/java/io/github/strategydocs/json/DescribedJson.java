@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Reads any type that the metamodel describes from JSON and writes it, with the same care as strategy documents: every
- * problem in its place, and unknown properties warned of and kept.
+ * Reads and writes any type that the metamodel describes as JSON, in the same way as strategy documents: every problem
+ * is reported with its position, and unknown properties are kept with a warning.
  *
  * <pre>{@code
  * ProfileDefinition profile = DescribedJson.parse(
@@ -17,8 +17,8 @@ import java.util.function.Predicate;
  * String json = DescribedJson.write(profile);
  * }</pre>
  *
- * <p>For strategy documents there is {@link StrategyJson}, which knows of their ids too. Input is UTF-8, with or without
- * a byte-order mark. All methods may be called from any thread.
+ * <p>For strategy documents, use {@link StrategyJson}, which also checks ids. Input is UTF-8, with or without a
+ * byte-order mark. All methods are thread-safe.
  */
 public final class DescribedJson {
 
@@ -74,7 +74,7 @@ public final class DescribedJson {
     }
 
     /**
-     * Writes a value in the form for people.
+     * Writes a value in the {@linkplain JsonForm#PRETTY pretty} form.
      *
      * @param value the value
      * @return its text, which ends in a line feed

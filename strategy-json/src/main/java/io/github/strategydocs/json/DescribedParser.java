@@ -40,7 +40,7 @@ final class DescribedParser extends TextParser<Described> {
 
     @Override
     Expectation expectation() {
-        return Expectation.of(ValueSort.OBJECT);
+        return Expectation.of(ValueType.OBJECT);
     }
 
     @Nullable

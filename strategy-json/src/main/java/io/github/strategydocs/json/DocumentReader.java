@@ -151,7 +151,7 @@ final class DocumentReader {
             if (token == JsonToken.START_ARRAY) {
                 return readMembers(attribute);
             }
-            valueProblems.wrongType(parser, null, ValueSort.LIST);
+            valueProblems.wrongType(parser, null, ValueType.LIST);
             return null;
         } finally {
             parser = original;

@@ -8,20 +8,20 @@ import java.util.Optional;
 /**
  * What should stand somewhere.
  *
- * @param sort what sort of value
+ * @param kind the type of the value
  * @param words the same, and more perhaps, in words that fit after "expected"
  * @param constants the constants of which one is expected, if it is that
  * @param type the label of the type that an object is to have, if it is that
  */
-record Expectation(ValueSort sort, String words, Optional<List<String>> constants, Optional<String> type) {
+record Expectation(ValueType kind, String words, Optional<List<String>> constants, Optional<String> type) {
 
-    static Expectation of(ValueSort sort) {
-        return new Expectation(sort, sort.words(), Optional.empty(), Optional.empty());
+    static Expectation of(ValueType kind) {
+        return new Expectation(kind, kind.words(), Optional.empty(), Optional.empty());
     }
 
     static Expectation oneOf(List<String> names) {
         return new Expectation(
-                ValueSort.CONSTANT, "one of " + String.join(", ", names), Optional.of(names), Optional.empty());
+                ValueType.CONSTANT, "one of " + String.join(", ", names), Optional.of(names), Optional.empty());
     }
 
     static Expectation oneOf(Constants constants) {
@@ -29,6 +29,6 @@ record Expectation(ValueSort sort, String words, Optional<List<String>> constant
     }
 
     static Expectation object(TypeDescription type, String words) {
-        return new Expectation(ValueSort.OBJECT, words, Optional.empty(), Optional.of(type.label()));
+        return new Expectation(ValueType.OBJECT, words, Optional.empty(), Optional.of(type.label()));
     }
 }

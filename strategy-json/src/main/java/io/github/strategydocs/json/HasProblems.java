@@ -3,8 +3,8 @@ package io.github.strategydocs.json;
 import java.util.List;
 
 /**
- * What carries everything that is wrong with a document, be it the result of reading or an exception, and whoever read it:
- * one handler serves {@link StrategyJson} and the mappers of Jackson 2 and Jackson 3.
+ * A result of reading or an exception that has the problems of a document. One handler can therefore serve {@link
+ * StrategyJson} and the mappers of Jackson 2 and Jackson 3.
  *
  * <pre>{@code
  * try {
@@ -21,9 +21,9 @@ import java.util.List;
 public interface HasProblems {
 
     /**
-     * Everything that is wrong, in the order in which it stands.
+     * All problems, in the order of the text.
      *
-     * @return an unmodifiable list; of an exception that was serialised in between, empty
+     * @return an unmodifiable list; empty for an exception that was serialized and deserialized
      */
     List<Problem> problems();
 }

@@ -11,8 +11,8 @@ package io.github.strategydocs.json;
  */
 public enum JsonForm {
     /**
-     * For people: two-space indent, known attributes in the order of the format, unknown properties in the order in
-     * which they came, numbers as they were written, one final line feed.
+     * Readable: indented by two spaces, known attributes in the order of the format, unknown properties in their
+     * original order, numbers as they were written, with a final line feed.
      */
     PRETTY,
     /** As {@link #PRETTY}, on one line and without the final line feed. */

@@ -9,9 +9,9 @@ import java.util.Objects;
 /**
  * A JSON Patch (RFC 6902): a list of operations on the JSON of a document.
  *
- * <p>A comparison of two versions makes one, which any implementation of the standard can apply to the JSON of the
- * earlier version as {@link StrategyJson} writes it; what comes of it reads as the later version. The other way round, a
- * patch from anywhere can be read and applied to a document.
+ * <p>A patch can be made from a comparison of two versions. Any implementation of the standard can apply it to the JSON
+ * of the earlier version as {@link StrategyJson} writes it, and the result reads as the later version. Conversely, a
+ * patch from any source can be read and applied to a document.
  *
  * <pre>{@code
  * JsonPatch patch = JsonPatch.of(StrategyDiff.between(before, after));
@@ -21,8 +21,8 @@ import java.util.Objects;
  * result.problems().forEach(System.err::println);
  * }</pre>
  *
- * <p>Operations say where, not what was there: a patch fits whatever document has the places that it names. A comparison
- * as {@link ChangeJson} fits only a document that holds what was there before.
+ * <p>Operations only state places, not the earlier content: a patch applies to any document that has those places. A
+ * comparison as {@link ChangeJson} only applies to a document that contains the earlier content.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -101,7 +101,7 @@ public final class JsonPatch {
     }
 
     /**
-     * Applies the patch to a document as {@link StrategyJson} writes it, and reads what comes of it leniently.
+     * Applies the patch to a document as {@link StrategyJson} writes it, and reads the result leniently.
      *
      * @param before a document
      * @return the document after, if all operations could be carried out and made a document; see
@@ -113,8 +113,8 @@ public final class JsonPatch {
     }
 
     /**
-     * Applies the patch to a document as {@link StrategyJson} writes it, and reads what comes of it. Either all
-     * operations are carried out, or none.
+     * Applies the patch to a document as {@link StrategyJson} writes it, and reads the result. Either all operations
+     * are applied, or none.
      *
      * @param before a document
      * @param options how to read what comes of it; its limits hold for the operations too
@@ -124,6 +124,8 @@ public final class JsonPatch {
      * @throws StrategyWriteException if the document cannot be written
      */
     public ReadResult applyTo(Strategy before, ReadOptions options) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(options, "options");
         return new JsonPatchApplier(operations, options).applyTo(before);
     }
 
@@ -137,7 +139,7 @@ public final class JsonPatch {
     }
 
     /**
-     * Whether there is nothing to do.
+     * Whether the patch has no operations.
      *
      * @return whether there is no operation
      */
@@ -146,7 +148,7 @@ public final class JsonPatch {
     }
 
     /**
-     * The patch in the form for people.
+     * The patch in the {@linkplain JsonForm#PRETTY pretty} form.
      *
      * @return its text, a list of operations that ends in a line feed
      */
@@ -161,6 +163,7 @@ public final class JsonPatch {
      * @return its text, in UTF-8
      */
     public byte[] toJson(JsonForm form) {
+        Objects.requireNonNull(form, "form");
         return DescribedWriter.toBytes("the patch", form, writer -> {
             writer.generator().writeStartArray();
             for (PatchOperation operation : operations) {

@@ -30,7 +30,7 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
 
     @Override
     Expectation expectation() {
-        return Expectation.of(ValueSort.OPERATIONS);
+        return Expectation.of(ValueType.OPERATIONS);
     }
 
     @Nullable
@@ -71,7 +71,7 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
         Optional<PatchOperation> operation() throws IOException {
             reader.budget().spend();
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                reader.valueProblems().wrongType(parser, null, ValueSort.OPERATION);
+                reader.valueProblems().wrongType(parser, null, ValueType.OPERATION);
                 return Optional.empty();
             }
             readMembers();
@@ -135,7 +135,7 @@ final class JsonPatchParser extends TextParser<JsonPatch> {
                 at(ProblemForm.TEXT_OF_OTHER_FORM, name)
                         .with("attribute", name)
                         .found(found, name + " is " + found.words())
-                        .expected(Expectation.of(ValueSort.POINTER))
+                        .expected(Expectation.of(ValueType.POINTER))
                         .hint("begin with /, and write ~1 for / and ~0 for ~ within a name")
                         .error();
             }

@@ -45,7 +45,7 @@ final class JsonValues extends TextParser<JsonValue> {
 
     @Override
     Expectation expectation() {
-        return Expectation.of(ValueSort.VALUE);
+        return Expectation.of(ValueType.VALUE);
     }
 
     @Nullable

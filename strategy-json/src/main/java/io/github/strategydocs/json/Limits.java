@@ -4,8 +4,9 @@ import io.github.strategydocs.value.Decimal;
 import io.github.strategydocs.value.JsonValue;
 
 /**
- * How much a reader takes before it stops with a problem that names the limit. A number beyond its limits is a problem too, but
- * no reason to stop, unless it is as long as no text may be: what else is wrong is still found.
+ * Limits on the input. When a limit is exceeded, reading stops with a problem that names the limit. A number that
+ * exceeds its limits is reported too, but reading continues to find further problems, unless the number is even longer
+ * than a text may be.
  *
  * <pre>{@code
  * Limits strict = Limits.DEFAULT.withInputBytes(100_000);
@@ -15,7 +16,7 @@ import io.github.strategydocs.value.JsonValue;
  * <p>Immutable and safe to share between threads.
  *
  * @param inputBytes the greatest length of a document, in bytes
- * @param nesting how deep objects and arrays may nest; at most {@link JsonValue#MAX_DEPTH}
+ * @param nesting the maximum nesting depth of objects and arrays; at most {@link JsonValue#MAX_DEPTH}
  * @param stringLength the greatest length of one text or property name, in UTF-16 units
  * @param numberDigits the greatest number of digits of one number; at most {@link Decimal#MAX_DIGITS}
  * @param numberExponent the greatest decimal exponent of one number, up or down; at most {@link Decimal#MAX_EXPONENT}

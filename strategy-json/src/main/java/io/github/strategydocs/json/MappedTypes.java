@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a mapper is taught of strategy documents: which types there are, and how values of them are read from tokens and
- * written as such. {@link StrategyModule} tells it to the {@code ObjectMapper} of Jackson 2; who wants the same of another
- * mapper shows its tokens as a parser and a generator of Jackson 2.
+ * The types of strategy documents, for the integration with object mappers: which types there are, and how their values
+ * are read from and written to tokens. {@link StrategyModule} uses it for the {@code ObjectMapper} of Jackson 2. An
+ * integration for another mapper adapts that mapper's tokens to a parser and a generator of Jackson 2.
  *
  * <pre>{@code
  * MappedTypes types = new MappedTypes(ReadOptions.lenient());
@@ -34,6 +34,7 @@ public final class MappedTypes {
      * @param options how to read
      */
     public MappedTypes(ReadOptions options) {
+        Objects.requireNonNull(options, "options");
         readings.putAll(DescribedReading.all(options));
         PlainReading.addTo(readings, options);
     }
@@ -45,6 +46,7 @@ public final class MappedTypes {
      * @return whether it is one of a document
      */
     public boolean reads(Class<?> type) {
+        Objects.requireNonNull(type, "type");
         return readings.containsKey(type);
     }
 
@@ -61,6 +63,8 @@ public final class MappedTypes {
      * @throws IOException if the parser cannot get at its input
      */
     public <T> T read(JsonParser parser, Class<T> type) throws IOException {
+        Objects.requireNonNull(parser, "parser");
+        Objects.requireNonNull(type, "type");
         MappedReading reading = readings.get(type);
         if (reading == null) {
             throw notOfADocument(type);

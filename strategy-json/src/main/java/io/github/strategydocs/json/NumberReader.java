@@ -24,7 +24,7 @@ final class NumberReader {
     @Nullable
     Integer level(JsonParser parser, @Nullable String name) throws IOException {
         if (!parser.currentToken().isNumeric()) {
-            problems.wrongType(parser, name, ValueSort.LEVEL);
+            problems.wrongType(parser, name, ValueType.LEVEL);
             return null;
         }
         Decimal number = number(parser, name);
@@ -43,7 +43,7 @@ final class NumberReader {
                         ProblemForm.NUMBER_OUT_OF_RANGE,
                         name,
                         Found.number(number.toString()),
-                        Expectation.of(mayBeUnknown ? ValueSort.RATING : ValueSort.LEVEL))
+                        Expectation.of(mayBeUnknown ? ValueType.RATING : ValueType.LEVEL))
                 .error();
         return null;
     }
@@ -54,7 +54,7 @@ final class NumberReader {
             return Rating.UNKNOWN;
         }
         if (!parser.currentToken().isNumeric()) {
-            problems.wrongType(parser, name, ValueSort.RATING);
+            problems.wrongType(parser, name, ValueType.RATING);
             return null;
         }
         Decimal number = number(parser, name);
@@ -67,7 +67,7 @@ final class NumberReader {
         if (parser.currentToken().isNumeric()) {
             return number(parser, name);
         }
-        problems.wrongType(parser, name, ValueSort.NUMBER);
+        problems.wrongType(parser, name, ValueType.NUMBER);
         return null;
     }
 
@@ -86,7 +86,7 @@ final class NumberReader {
             problems.draft(ProblemForm.NO_JSON_NUMBER, name)
                     .found(Tokens.shorten(text))
                     .with("value", Tokens.shorten(text))
-                    .expected(ValueSort.NUMBER.words())
+                    .expected(ValueType.NUMBER.words())
                     .hint("leave the property out where there is no number")
                     .error();
             return null;

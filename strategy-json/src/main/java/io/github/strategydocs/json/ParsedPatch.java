@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * What came of reading a patch: the patch if it can be used, and everything that is wrong with it.
+ * The result of reading a patch: the patch, if it can be used, and all its problems.
  *
  * <pre>{@code
  * ParsedPatch<JsonPatch> parsed = JsonPatch.parse(Files.readAllBytes(Path.of("patch.json")));
@@ -17,7 +17,7 @@ import javax.annotation.Nullable;
  *
  * <p>Immutable and safe to share between threads.
  *
- * @param <P> the sort of patch
+ * @param <P> the type of the patch
  */
 public final class ParsedPatch<P> implements HasProblems {
 
@@ -63,7 +63,7 @@ public final class ParsedPatch<P> implements HasProblems {
     }
 
     /**
-     * Everything that is wrong, in the order in which it stands.
+     * All problems, in the order of the text.
      *
      * @return an unmodifiable list; warnings alone leave the patch usable
      */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * What came of reading a value of a described type: the value if it can be used, and everything that is wrong with it.
+ * The result of reading a value of a described type: the value, if it can be used, and all its problems.
  *
  * <pre>{@code
  * ParsedValue<ProfileDefinition> parsed = DescribedJson.parse(
@@ -62,7 +62,7 @@ public final class ParsedValue<T> implements HasProblems {
     }
 
     /**
-     * Everything that is wrong, in the order in which it stands.
+     * All problems, in the order of the text.
      *
      * @return an unmodifiable list; warnings alone leave the value usable
      */

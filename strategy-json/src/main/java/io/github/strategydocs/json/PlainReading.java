@@ -28,13 +28,13 @@ final class PlainReading implements MappedReading {
                     (parser, scalars, unknowns) -> scalars.numbers().decimal(parser, null)),
             plain(Rating.class, (parser, scalars, unknowns) -> scalars.numbers().rating(parser, null)),
             plain(Reference.class, (parser, scalars, unknowns) -> scalars.reference(parser)),
-            json(JsonValue.class, ValueSort.VALUE),
-            json(JsonObject.class, ValueSort.OBJECT),
-            json(JsonArray.class, ValueSort.LIST),
-            json(JsonText.class, ValueSort.TEXT),
-            json(JsonNumber.class, ValueSort.NUMBER),
-            json(JsonBoolean.class, ValueSort.TRUE_OR_FALSE),
-            json(JsonNull.class, ValueSort.NULL));
+            json(JsonValue.class, ValueType.VALUE),
+            json(JsonObject.class, ValueType.OBJECT),
+            json(JsonArray.class, ValueType.LIST),
+            json(JsonText.class, ValueType.TEXT),
+            json(JsonNumber.class, ValueType.NUMBER),
+            json(JsonBoolean.class, ValueType.TRUE_OR_FALSE),
+            json(JsonNull.class, ValueType.NULL));
 
     private final Class<?> type;
     private final Form form;
@@ -47,7 +47,7 @@ final class PlainReading implements MappedReading {
     }
 
     /** What a value consists of, and what to expect in the place of one that is of another type. */
-    private record Form(ValueSort expected, Content content) {}
+    private record Form(ValueType expected, Content content) {}
 
     /** Reads what a value consists of. */
     private interface Content {
@@ -56,10 +56,10 @@ final class PlainReading implements MappedReading {
     }
 
     private static Map.Entry<Class<?>, Form> plain(Class<?> type, Content content) {
-        return Map.entry(type, new Form(ValueSort.VALUE, content));
+        return Map.entry(type, new Form(ValueType.VALUE, content));
     }
 
-    private static Map.Entry<Class<?>, Form> json(Class<? extends JsonValue> type, ValueSort expected) {
+    private static Map.Entry<Class<?>, Form> json(Class<? extends JsonValue> type, ValueType expected) {
         return Map.entry(type, new Form(expected, (parser, scalars, unknowns) -> unknowns.read(parser)));
     }
 

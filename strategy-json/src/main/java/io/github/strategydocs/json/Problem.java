@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a document, and where.
+ * One problem of a document, and where it is.
  *
  * <pre>{@code
  * for (Problem problem : result.problems()) {
@@ -29,8 +29,9 @@ import java.util.Optional;
  * @param found what stands there, in a few words, or empty
  * @param expected what should stand there, in a few words, or empty
  * @param hint what to do, or empty
- * @param arguments what the message speaks of, by name: the first is {@code form}, a {@link ProblemForm} that says which others
- *     there are; empty for a problem that was not found in reading, or by a {@link StrategyNotation} that gives none
+ * @param arguments the arguments of the message by name: the first is {@code form}, a {@link ProblemForm}, which lists
+ *     the others; empty for a problem that was not found while reading, or that comes from a {@link StrategyNotation}
+ *     without arguments
  */
 public record Problem(
         ProblemCode code,
@@ -47,9 +48,9 @@ public record Problem(
 
     /** Whether a document with a problem can be used all the same. */
     public enum Severity {
-        /** The document can be used; nothing was lost. */
+        /** The document can be used, and nothing was lost. */
         WARNING,
-        /** There is no document. */
+        /** The document cannot be used. */
         ERROR
     }
 
@@ -95,7 +96,7 @@ public record Problem(
     }
 
     /**
-     * Whether the problem leaves no document.
+     * Whether the problem prevents the document from being used.
      *
      * @return whether the severity is {@link Severity#ERROR}
      */

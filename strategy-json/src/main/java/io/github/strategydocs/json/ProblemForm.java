@@ -5,6 +5,7 @@ import io.github.strategydocs.metamodel.spi.Message;
 import io.github.strategydocs.metamodel.spi.MessageTemplate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a problem is told: for each {@linkplain ProblemCode code} one sentence or several, of which the argument {@code form} says
@@ -24,8 +25,8 @@ import java.util.List;
  * ProblemForm.PROPERTY_UNKNOWN.optionalArguments();     // [suggestion]
  * }</pre>
  *
- * <p>An argument is a text, a number, a truth value, a constant such as {@link ValueSort#DATE}, or a list of texts. {@code found}
- * and {@code expected} are {@linkplain ValueSort sorts of values}, but where a text is no JSON, or no YAML: {@code found} is then
+ * <p>An argument is a text, a number, a truth value, a constant such as {@link ValueType#DATE}, or a list of texts. {@code found}
+ * and {@code expected} are {@linkplain ValueType sorts of values}, but where a text is no JSON, or no YAML: {@code found} is then
  * the character that stands there, empty at the end, and {@code word} the word. {@code value} is what stands there, as text;
  * {@code attribute} the name of an attribute and {@code type} the label of a type, as documents and findings bear them; {@code
  * constants} what may stand there. Texts from the document are cut where they are long, and then end in {@code …}.
@@ -216,7 +217,7 @@ public enum ProblemForm {
     CONSTANT_UNKNOWN(
             ProblemCode.UNKNOWN_CONSTANT, "{attribute} is {value}; expected one of {constants}", "suggestion?"),
     /** What a change speaks of, {@code sort}, cannot be changed so. */
-    KIND_IMPOSSIBLE(ProblemCode.UNKNOWN_CONSTANT, "{sort} cannot be {value}; expected {constants}"),
+    KIND_IMPOSSIBLE(ProblemCode.UNKNOWN_CONSTANT, "{target} cannot be {value}; expected {constants}"),
     /** A text is not written as {@code expected}. */
     TEXT_OF_OTHER_FORM(ProblemCode.INVALID_SYNTAX, "{found}; expected {expected}", "attribute?", "value"),
     /** A change has a path that is none. */
@@ -279,6 +280,7 @@ public enum ProblemForm {
      * @return one or more, unmodifiable
      */
     public static List<ProblemForm> of(ProblemCode code) {
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(values()).filter(form -> form.code == code).toList();
     }
 

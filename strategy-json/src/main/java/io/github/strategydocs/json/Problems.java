@@ -224,14 +224,14 @@ final class Problems {
 
         /** Says what was found, and how the sentence tells it. */
         Draft found(Found found, String words) {
-            return with("found", found.sort(), words)
+            return with("found", found.kind(), words)
                     .with("value", found.value())
                     .found(found.words());
         }
 
         /** Says what is expected. */
         Draft expected(Expectation expectation) {
-            return with("expected", expectation.sort(), expectation.words())
+            return with("expected", expectation.kind(), expectation.words())
                     .with("constants", expectation.constants())
                     .with("type", expectation.type())
                     .expected(expectation.words());

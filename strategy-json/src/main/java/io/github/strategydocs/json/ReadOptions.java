@@ -3,11 +3,11 @@ package io.github.strategydocs.json;
 import java.util.Objects;
 
 /**
- * How a document is read: leniently or strictly, within which limits, and how many problems to list.
+ * Options for reading a document: lenient or strict, with which limits, and how many problems to report.
  *
- * <p>Lenient reading keeps what the format does not know and warns of it, takes {@code null} as absent, and makes up an
- * id for an element that has none. Strict reading refuses these: unknown properties unless their name starts with
- * {@code x-}, {@code null} at a known attribute, and missing ids.
+ * <p>Lenient reading keeps unknown properties with a warning, treats {@code null} as absent, and generates an id for an
+ * element without one. Strict reading rejects all of these: unknown properties (unless their name starts with {@code
+ * x-}), {@code null} for a known attribute, and missing ids.
  *
  * <pre>{@code
  * ReadResult result = StrategyJson.parse(bytes, ReadOptions.strict());
@@ -15,10 +15,10 @@ import java.util.Objects;
  *
  * <p>Immutable and safe to share between threads.
  *
- * @param isStrict whether to refuse what lenient reading warns of
- * @param limits how much to take
- * @param maxProblems after how many errors to stop reading, and how many warnings to list; more warnings are only
- *     counted, since they leave the document usable
+ * @param isStrict whether to reject what lenient reading only warns about
+ * @param limits the limits on the input
+ * @param maxProblems the number of errors after which reading stops, and the number of warnings to list; further
+ *     warnings are only counted, since the document remains usable
  */
 public record ReadOptions(boolean isStrict, Limits limits, int maxProblems) {
 
@@ -34,7 +34,7 @@ public record ReadOptions(boolean isStrict, Limits limits, int maxProblems) {
     }
 
     /**
-     * The usual way: keep what is unknown, and warn of it.
+     * Lenient reading, the default: keeps unknown properties with a warning.
      *
      * @return lenient reading with the default limits, up to 100 errors and as many warnings
      */
@@ -43,7 +43,7 @@ public record ReadOptions(boolean isStrict, Limits limits, int maxProblems) {
     }
 
     /**
-     * The way of a gate: refuse what is unknown.
+     * Strict reading, for quality gates: rejects unknown properties.
      *
      * @return strict reading with the default limits, up to 100 errors
      */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * What came of reading a document: the document if it can be used, and everything that is wrong with it.
+ * The result of reading a document: the document, if it can be used, and all its problems.
  *
  * <pre>{@code
  * ReadResult result = StrategyJson.parse(bytes);
@@ -18,8 +18,8 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  *
- * <p>Immutable and safe to share between threads, as long as nobody changes the array of bytes it was read from, which
- * the source map keeps.
+ * <p>Immutable and safe to share between threads, provided that the byte array from which it was read, which the source
+ * map keeps, is not modified.
  */
 public final class ReadResult implements HasProblems {
 
@@ -67,7 +67,7 @@ public final class ReadResult implements HasProblems {
     }
 
     /**
-     * Everything that is wrong, in the order in which it stands.
+     * All problems, in the order of the text.
      *
      * @return an unmodifiable list; warnings alone leave the document usable
      */
@@ -77,10 +77,10 @@ public final class ReadResult implements HasProblems {
     }
 
     /**
-     * Tells where the parts of the document stand in the text that was read. It keeps that text, and reads it once
-     * more when it is first asked.
+     * The source positions of the parts of the document. The source map keeps the text, and reads it a second time when
+     * a position is first requested.
      *
-     * @return the source map; it knows no place if the document was not read from bytes or text
+     * @return the source map; it finds no positions if the document was not read from bytes or text
      */
     public SourceLocator sourceMap() {
         return sourceMap;

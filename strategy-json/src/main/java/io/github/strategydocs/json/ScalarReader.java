@@ -80,12 +80,12 @@ final class ScalarReader {
                     .found(Tokens.quote(text))
                     .with("attribute", attribute.name())
                     .quoted("value", text)
-                    .expected(Expectation.of(ValueSort.FORMAT_VERSION))
+                    .expected(Expectation.of(ValueType.FORMAT_VERSION))
                     .error();
             return null;
         }
         problems.invalid(
-                text, name, Expectation.of(ValueSort.of(attribute.syntax())), syntaxHint(attribute.syntax(), text));
+                text, name, Expectation.of(ValueType.of(attribute.syntax())), syntaxHint(attribute.syntax(), text));
         return null;
     }
 
@@ -114,7 +114,7 @@ final class ScalarReader {
     private String plainText(JsonParser parser, @Nullable String name, TextSyntax syntax, boolean isReference)
             throws IOException {
         if (!isText(parser.currentToken())) {
-            ValueSort expected = isReference ? ValueSort.REFERENCE : ValueSort.of(syntax);
+            ValueType expected = isReference ? ValueType.REFERENCE : ValueType.of(syntax);
             problems.wrongText(parser, name, Expectation.of(expected), syntax::matches);
             return null;
         }
@@ -166,7 +166,7 @@ final class ScalarReader {
         if (parser.currentToken().isBoolean()) {
             return parser.currentToken() == JsonToken.VALUE_TRUE;
         }
-        problems.wrongType(parser, name, ValueSort.TRUE_OR_FALSE);
+        problems.wrongType(parser, name, ValueType.TRUE_OR_FALSE);
         return null;
     }
 
@@ -176,7 +176,7 @@ final class ScalarReader {
             problems.wrongText(
                     parser,
                     name,
-                    Expectation.of(ValueSort.DATE),
+                    Expectation.of(ValueType.DATE),
                     text -> PartialDate.tryParse(text).isPresent());
             return null;
         }
@@ -185,14 +185,14 @@ final class ScalarReader {
         if (date.isPresent()) {
             return date.get();
         }
-        problems.invalid(parser.getText(), name, Expectation.of(ValueSort.DATE), DateHint.of(parser.getText()));
+        problems.invalid(parser.getText(), name, Expectation.of(ValueType.DATE), DateHint.of(parser.getText()));
         return null;
     }
 
     @Nullable
     Object span(JsonParser parser, @Nullable String name) throws IOException {
         if (!isText(parser.currentToken())) {
-            problems.wrongText(parser, name, Expectation.of(ValueSort.SPAN), Span::isSpan);
+            problems.wrongText(parser, name, Expectation.of(ValueType.SPAN), Span::isSpan);
             return null;
         }
         if (Span.isSpan(view.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()))) {
@@ -200,9 +200,9 @@ final class ScalarReader {
         }
         String text = parser.getText();
         if (Rewording.isTooLarge(text)) {
-            problems.invalid(text, name, Expectation.of(ValueSort.SMALLER_SPAN), Optional.empty());
+            problems.invalid(text, name, Expectation.of(ValueType.SMALLER_SPAN), Optional.empty());
         } else {
-            problems.invalid(text, name, Expectation.of(ValueSort.SPAN), Rewording.ofSpan(text));
+            problems.invalid(text, name, Expectation.of(ValueType.SPAN), Rewording.ofSpan(text));
         }
         return null;
     }

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /**
- * Tells where the parts of a document stand in its text.
+ * The positions of the parts of a document in its text.
  *
- * <p>It reads the text once more when it is first asked, and then knows all places.
+ * <p>It reads the text a second time when a position is first requested, and then knows all positions.
  *
  * <pre>{@code
  * SourceMap map = SourceMap.of(Files.readAllBytes(file));
@@ -147,6 +147,7 @@ public final class SourceMap implements SourceLocator {
 
     @Override
     public synchronized Optional<SourcePosition> locate(ElementPath path) {
+        Objects.requireNonNull(path, "path");
         Node node = root();
         boolean isShorthand = false;
         for (Step step : path.steps()) {

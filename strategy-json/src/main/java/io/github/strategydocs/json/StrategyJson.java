@@ -17,10 +17,10 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Reads strategy documents from JSON and writes them, without losing anything.
+ * Reads and writes strategy documents as JSON, without loss.
  *
- * <p>{@code parse} gives the document, if there is one, and everything that is wrong; {@code read} is the short way:
- * the document, or one exception that carries all problems.
+ * <p>{@code parse} returns the document, if it can be used, and all problems. {@code read} is the short form: it
+ * returns the document, or throws one exception with all problems.
  *
  * <pre>{@code
  * ReadResult result = StrategyJson.parse(bytes);
@@ -33,7 +33,7 @@ import java.util.function.Predicate;
  * String digest = StrategyJson.digest(strategy);
  * }</pre>
  *
- * <p>Input is UTF-8, with or without a byte-order mark. All methods may be called from any thread.
+ * <p>Input is UTF-8, with or without a byte-order mark. All methods are thread-safe.
  */
 public final class StrategyJson {
 
@@ -215,7 +215,7 @@ public final class StrategyJson {
     }
 
     /**
-     * Writes a document in the form for people.
+     * Writes a document in the {@linkplain JsonForm#PRETTY pretty} form.
      *
      * @param strategy the document
      * @return its text, which ends in a line feed
@@ -255,7 +255,7 @@ public final class StrategyJson {
     }
 
     /**
-     * The canonical bytes of a document: equal documents have the same, and others do not.
+     * The canonical bytes of a document: two documents are equal exactly if their canonical bytes are.
      *
      * @param strategy the document
      * @return its canonical form, in UTF-8

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import javax.annotation.Nullable;
 
 /**
- * Reads and writes many documents, one a line (NDJSON), holding one at a time.
+ * Reads and writes many documents as NDJSON, one per line, with only one in memory at a time.
  *
  * <pre>{@code
  * try (InputStream in = Files.newInputStream(file)) {
@@ -26,8 +26,8 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  *
- * <p>A broken line is a result of its own and does not end reading; blank lines are passed over; a line longer than the
- * limit on input is reported and skipped.
+ * <p>A line that cannot be read is a result with problems and does not end reading. Blank lines are skipped. A line
+ * that is longer than the limit on the input is reported as such, and reading continues with the next line.
  */
 public final class StrategyLines {
 
@@ -37,10 +37,10 @@ public final class StrategyLines {
     private StrategyLines() {}
 
     /**
-     * What came of one line.
+     * The result of one line.
      *
      * @param number the line, from 1
-     * @param result what came of reading it; the lines of its problems are those of the whole input
+     * @param result the result of reading it; line numbers of its problems refer to the whole input
      */
     public record Line(long number, ReadResult result) {
 
@@ -126,7 +126,10 @@ public final class StrategyLines {
             return new Line(number, StrategyJson.parseLine(text, options, number));
         }
 
-        /** The next line, cut one byte behind the limit, which is enough for the reader to see that it is too long. */
+        /**
+         * The next line, cut two bytes beyond the limit. A carriage return may be taken off, and one byte too many must
+         * remain so that the reader sees that the line is too long.
+         */
         @Nullable
         private byte[] nextLine() throws IOException {
             if (position == filled && !fill()) {
@@ -140,7 +143,7 @@ public final class StrategyLines {
                 while (end < filled && buffer[end] != '\n') {
                     end++;
                 }
-                int room = options.limits().inputBytes() + 1 - bytes.size();
+                int room = options.limits().inputBytes() + 2 - bytes.size();
                 bytes.write(buffer, position, Math.min(end - position, room));
                 ended = end < filled;
                 position = ended ? end + 1 : end;
@@ -157,7 +160,11 @@ public final class StrategyLines {
             return filled > 0;
         }
 
-        private static boolean isBlank(byte[] text) {
+        /** A line that was cut is not blank, whatever it begins with: what follows is not known. */
+        private boolean isBlank(byte[] text) {
+            if (text.length > options.limits().inputBytes()) {
+                return false;
+            }
             for (int i = Input.hasByteOrderMark(text) ? BOM_LENGTH : 0; i < text.length; i++) {
                 if (text[i] != ' ' && text[i] != '\t' && text[i] != '\r') {
                     return false;

@@ -2,11 +2,12 @@ package io.github.strategydocs.json;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
+import java.util.Objects;
 
 /**
- * Gives any Jackson {@code ObjectMapper} the types of strategy documents, and the plain values in them, with the same fidelity as
- * {@link StrategyJson}: unknown properties are kept, duplicates refused, numbers exact, whatever the mapper's own
- * features say. It serves JSON and whatever else Jackson reads and writes, such as YAML and CBOR.
+ * A Jackson module with which any {@code ObjectMapper} reads and writes strategy documents and their plain values as
+ * faithfully as {@link StrategyJson}: unknown properties are kept, duplicates rejected, and numbers exact, regardless
+ * of the mapper's own settings. It works for JSON and for other formats of Jackson, such as YAML and CBOR.
  *
  * <p>It is found by {@code findAndRegisterModules()}. A document that cannot be read ends in one
  * {@link StrategyMappingException} with all problems. Their lines and columns are those of the mapper's parser, which
@@ -39,7 +40,7 @@ public final class StrategyModule extends Module {
      * @param options how to read
      */
     public StrategyModule(ReadOptions options) {
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
     }
 
     @Override

@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Another way than JSON to write strategy documents down, such as YAML: it makes a text into the tokens that Jackson knows, and
- * documents are read from these with the same problems at the same paths as from JSON.
+ * A notation for strategy documents other than JSON, such as YAML. It converts a text into Jackson tokens, from which
+ * documents are read with the same problems at the same paths as from JSON.
  *
- * <p>Implemented by whoever brings a notation, which needs no more than to say how a text is taken apart:
+ * <p>Implemented by users who add a notation. A notation only has to say how a text is split into tokens:
  *
  * <pre>{@code
  * final class JsonWithComments extends StrategyNotation {
@@ -47,7 +47,7 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Whoever uses one calls {@link #parse(byte[], ReadOptions)}.
+ * <p>To use a notation, call {@link #parse(byte[], ReadOptions)}.
  *
  * <p>A notation must be safe to share between threads. Texts are UTF-8; what is longer than the limit, blank or in another
  * encoding is refused before a notation sees it.
@@ -164,6 +164,8 @@ public abstract class StrategyNotation {
      * @return the document, if there is one, and everything that is wrong
      */
     public final ReadResult parse(byte[] text, ReadOptions options) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(options, "options");
         return parse(text, options, 1);
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /**
- * A document could not be read. It carries everything that is wrong with it.
+ * Thrown if a document cannot be read. It contains all problems.
  *
  * <pre>{@code
  * try {

@@ -1,8 +1,8 @@
 package io.github.strategydocs.json;
 
 /**
- * A document could not be written, because a text in it holds half of a surrogate pair, which no encoding can say, or
- * because the stream it was written to failed.
+ * Thrown if a document cannot be written, because a text contains an unpaired surrogate, which cannot be encoded, or
+ * because the output stream failed.
  *
  * <pre>{@code
  * try {

@@ -99,7 +99,7 @@ final class SyntaxProblem {
         return character(
                 ProblemForm.CLOSES_ANOTHER,
                 offset,
-                Map.of("open", closesObject ? ValueSort.LIST : ValueSort.OBJECT),
+                Map.of("open", closesObject ? ValueType.LIST : ValueType.OBJECT),
                 Optional.of("is a " + (closesObject ? "]" : "}") + " missing before it?"));
     }
 

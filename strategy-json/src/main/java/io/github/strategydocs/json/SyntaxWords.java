@@ -12,8 +12,8 @@ final class SyntaxWords {
         if (value instanceof Boolean is) {
             return is && name.equals("isAfterComma") ? " after a comma" : "";
         }
-        if (value instanceof ValueSort sort) {
-            return sort == ValueSort.LIST ? "a list, which ends in ]" : "an object, which ends in }";
+        if (value instanceof ValueType type) {
+            return type == ValueType.LIST ? "a list, which ends in ]" : "an object, which ends in }";
         }
         String text = value.toString();
         return name.equals("found") ? character(text) : text;

@@ -45,7 +45,7 @@ final class UnknownReader {
             case VALUE_FALSE -> JsonValue.of(false);
             case VALUE_NULL -> JsonValue.NULL;
             default -> {
-                valueProblems.wrongType(parser, null, ValueSort.VALUE);
+                valueProblems.wrongType(parser, null, ValueType.VALUE);
                 yield null;
             }
         };

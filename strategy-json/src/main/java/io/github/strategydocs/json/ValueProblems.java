@@ -35,17 +35,17 @@ final class ValueProblems {
                 expected,
                 doesInQuotes
                         ? Optional.of("put it in quotation marks: \"" + Tokens.shorten(parser.getText()) + "\"")
-                        : typeHint(parser, expected.sort()));
+                        : typeHint(parser, expected.kind()));
     }
 
     /** Reports that a value of another sort is expected. */
-    void wrongType(JsonParser parser, @Nullable String name, ValueSort expected) throws IOException {
+    void wrongType(JsonParser parser, @Nullable String name, ValueType expected) throws IOException {
         wrongType(parser, name, Expectation.of(expected));
     }
 
     /** Reports that a value of another sort is expected. */
     void wrongType(JsonParser parser, @Nullable String name, Expectation expected) throws IOException {
-        wrongType(parser, name, expected, typeHint(parser, expected.sort()));
+        wrongType(parser, name, expected, typeHint(parser, expected.kind()));
     }
 
     private void wrongType(JsonParser parser, @Nullable String name, Expectation expected, Optional<String> hint)
@@ -98,7 +98,7 @@ final class ValueProblems {
         };
     }
 
-    private static Optional<String> typeHint(JsonParser parser, ValueSort expected) throws IOException {
+    private static Optional<String> typeHint(JsonParser parser, ValueType expected) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return Optional.of("leave it out where there is nothing to say");
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.strategydocs.diff.EditPlace;
+import io.github.strategydocs.diff.EditTarget;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.diff.StrategyPatch;
 import io.github.strategydocs.model.Strategy;
@@ -97,8 +97,8 @@ class ProblemArgumentsTest {
                             Integer.class,
                             Long.class,
                             Boolean.class,
-                            ValueSort.class,
-                            EditPlace.Sort.class,
+                            ValueType.class,
+                            EditTarget.Kind.class,
                             List.class);
         }
         return form;

@@ -73,7 +73,7 @@ class PublicSurfaceTest {
                         "StrategyReadException",
                         "StrategySchema",
                         "StrategyWriteException",
-                        "ValueSort");
+                        "ValueType");
     }
 
     /** The types that a user of a type meets in its public and protected methods and constructors. */

@@ -129,6 +129,19 @@ class StrategyLinesTest {
     }
 
     @Test
+    void a_line_that_is_too_long_is_reported_wherever_the_limit_cuts_it() {
+        ReadOptions options = ReadOptions.lenient().withLimits(Limits.DEFAULT.withInputBytes(LINE.length()));
+        String blank = " ".repeat(LINE.length() + 2);
+        for (String tooLong :
+                List.of(LINE + "\rand more", LINE + "\r\rand more", LINE + " \r", blank + LINE, blank + "\r" + LINE)) {
+            assertThat(lines(tooLong + "\n" + LINE, options))
+                    .as(tooLong)
+                    .extracting(line -> line.result().isUsable())
+                    .containsExactly(false, true);
+        }
+    }
+
+    @Test
     void one_line_is_held_at_a_time() {
         byte[] line = TestDocuments.utf8(TestDocuments.withProperties("\"x-a\": \"" + "a".repeat(1 << 20) + "\"")
                         .replace("\n", " ")

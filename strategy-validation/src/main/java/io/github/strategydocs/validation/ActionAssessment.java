@@ -38,6 +38,7 @@ public record ActionAssessment(Action action, List<LetterAssessment> letters) {
      * @return the verdict, and what says so
      */
     public LetterAssessment of(SmartLetter letter) {
+        Objects.requireNonNull(letter, "letter");
         return letters.stream()
                 .filter(assessed -> assessed.letter() == letter)
                 .findFirst()

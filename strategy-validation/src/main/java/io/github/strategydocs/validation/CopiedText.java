@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text of one document much of which stands in another one too.
+ * A text of one document that has much in common with a text of another.
  *
  * <pre>{@code
  * for (CopiedText copied : corpus.compare()) {
@@ -13,11 +13,12 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * @param here the text
- * @param there where much of it stands too
- * @param containment the share of the runs of five words that stand there: from 0 to 1
+ * @param here the text of the document
+ * @param there the text of the other document
+ * @param containment the share of its runs of five words that the other text contains, from 0 to 1
  * @param isAdopted whether the document names the other one as its parent or template
- * @param isLater whether the document is known to be later than the other one; else their dates do not tell
+ * @param isLater whether the document is known to be later than the other one; false also if their dates leave this
+ *     open
  * @param passages what was copied, side by side, in the order of the document
  */
 public record CopiedText(

@@ -86,6 +86,8 @@ public final class Corpus {
      * @throws IllegalArgumentException if the share is none
      */
     public List<CopiedText> copiedIn(Strategy strategy, double least, Collection<Strategy> related) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(related, "related");
         return copiedIn(strategy, least, related, Corpus::goOn);
     }
 
@@ -114,6 +116,7 @@ public final class Corpus {
      * @throws IllegalArgumentException if the share is none
      */
     public void compare(double least, Consumer<? super CopiedText> receiver) {
+        Objects.requireNonNull(receiver, "receiver");
         index.compare(share(least), receiver, Corpus::goOn);
     }
 
@@ -132,6 +135,7 @@ public final class Corpus {
      * @throws CancellationException if it was stopped; what was received before holds
      */
     public void compare(double least, Consumer<? super CopiedText> receiver, BooleanSupplier stop) {
+        Objects.requireNonNull(receiver, "receiver");
         Objects.requireNonNull(stop, "stop");
         index.compare(share(least), receiver, () -> {
             if (stop.getAsBoolean()) {
@@ -162,6 +166,7 @@ public final class Corpus {
      * @throws IllegalArgumentException if the share is none
      */
     public List<SamePlan> samePlans(Strategy strategy, double least) {
+        Objects.requireNonNull(strategy, "strategy");
         if (!(least >= 0 && least <= 1)) {
             throw new IllegalArgumentException("a share of titles is from 0 to 1, and not " + least);
         }
@@ -176,6 +181,7 @@ public final class Corpus {
      * @return an unmodifiable list, one entry for each name, in the order in which they stand first
      */
     public List<ForeignName> foreignNames(Strategy strategy) {
+        Objects.requireNonNull(strategy, "strategy");
         return index.foreignNames(strategy);
     }
 
@@ -197,6 +203,7 @@ public final class Corpus {
          * @return this builder
          */
         public Builder add(Strategy strategy) {
+            Objects.requireNonNull(strategy, "strategy");
             index.add(strategy);
             return this;
         }

@@ -99,7 +99,7 @@ public final class Finding {
     }
 
     /**
-     * What was found, in plain English, naming the element by its title.
+     * The message in plain English, which names the element by its title.
      *
      * @return one or more sentences
      */
@@ -108,20 +108,20 @@ public final class Finding {
     }
 
     /**
-     * The message before its {@linkplain #arguments() arguments} were put in, for those who translate it.
+     * The message template, without its {@linkplain #arguments() arguments}, for translation.
      *
-     * @return a text with the names of arguments in braces; {@code {place}} stands for the name of what {@link #path()}
-     *     leads to
+     * @return a text with the names of arguments in braces; {@code {place}} stands for the name of the element or
+     *     attribute at {@link #path()}
      */
     public String template() {
         return report.template().text();
     }
 
     /**
-     * What the message speaks of.
+     * The arguments of the message.
      *
-     * @return an unmodifiable map from name to text, number, date, or list of such, in the order in which the rule gave
-     *     them
+     * @return an unmodifiable map from names to texts, numbers, dates or lists of these, in the order in which the rule
+     *     gave them
      */
     public Map<String, Object> arguments() {
         return report.arguments().asMap();
@@ -134,7 +134,7 @@ public final class Finding {
     }
 
     /**
-     * The element that the finding is about: the nearest around the place.
+     * The element that the finding is about: the innermost one that contains the place.
      *
      * @return its id, or the name of a section, or empty if the finding is about the document as a whole
      */
@@ -181,8 +181,8 @@ public final class Finding {
     /**
      * Where it was found in the text of the document.
      *
-     * @return line and column, or empty if the request came without a source; where something is missing, the place of
-     *     what is around it
+     * @return line and column, or empty if the request has no source; if something is missing, the position of what
+     *     encloses it
      */
     public Optional<SourcePosition> position() {
         return particulars.positionOf(path());
@@ -207,9 +207,9 @@ public final class Finding {
     }
 
     /**
-     * Tells whether two findings, of two versions of a document perhaps, are the same one. It is made of the rule and of
-     * the identity of what was found, not of wording or order: it stays when a message is reworded, an element moves, or
-     * the rule is renamed.
+     * Identifies the finding across runs and across versions of the document. The fingerprint depends on the rule and
+     * on the identity of the place, not on wording or order: it does not change when a message is reworded, an element
+     * moves, or the rule is renamed.
      *
      * @return 32 hexadecimal digits
      */
@@ -218,14 +218,15 @@ public final class Finding {
     }
 
     /**
-     * What a rule threw, where this is the finding that it broke down: for the log of a program that brings rules of its own.
+     * The exception or error with which a rule failed, if this finding reports such a failure; for the log of a program
+     * that has rules of its own.
      *
      * <pre>{@code
-     * report.findingsOf("validator/rule-failed")
+     * report.findingsByRule("validator/rule-failed")
      *         .forEach(finding -> finding.cause().ifPresent(Throwable::printStackTrace));
      * }</pre>
      *
-     * @return the exception or error, empty for all other findings
+     * @return the exception or error, or empty for all other findings
      */
     public Optional<Throwable> cause() {
         return Optional.ofNullable(report.cause());

@@ -15,10 +15,9 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Texts are cut where they are long, but for {@linkplain #sentence sentences}, and what stands in quotation marks keeps the
- * closing one; dates are written as people say them, and constants as the
- * format names them. The argument {@code ids} is a list of the elements that share the
- * finding, if there are several.
+ * <p>Long texts are shortened in the message, except {@linkplain #sentence sentences}; a shortened quotation keeps its
+ * closing quotation mark. Dates are written out in words, and constants as the format names them. If several elements
+ * share the finding, the argument {@code ids} lists their ids.
  *
  * <p>Called, not implemented, by users. It serves one finding and is not safe to share between threads.
  */
@@ -40,13 +39,14 @@ public final class FindingDraft {
     }
 
     /**
-     * Gives something that the message speaks of.
+     * Sets an argument of the message.
      *
      * @param name the name under which the template speaks of it; {@code place} is taken
-     * @param value a text, a number, a date, a constant, or a list of such, which is said as {@code a, b and c}; a list is
-     *     copied, so that it may change afterwards
+     * @param value a text, a number, a date, a constant, or a list of these, which the message shows as {@code a, b and
+     *     c}; a list is copied
      * @return this draft
-     * @throws IllegalArgumentException if it is something else, or a list that holds null; or if the name is {@code place}
+     * @throws IllegalArgumentException if the value has another type or is a list that contains null, or if the name is
+     *     {@code place}
      */
     public FindingDraft argument(String name, Object value) {
         arguments = arguments.with(free(name), Objects.requireNonNull(value, name));
@@ -54,7 +54,7 @@ public final class FindingDraft {
     }
 
     /**
-     * Gives a text that would lose what it says if it were cut. It stands in the message as it is, on one line.
+     * Sets a text as an argument that is never shortened. The message shows it in full, on one line.
      *
      * <pre>{@code
      * for (Change change : context.changes().orElseThrow().changes()) {
@@ -65,7 +65,7 @@ public final class FindingDraft {
      * }</pre>
      *
      * @param name the name under which the template speaks of it; {@code place} is taken
-     * @param text a sentence, or the part of one, in which long texts are cut already
+     * @param text a sentence or a part of one, in which long texts have already been shortened
      * @return this draft
      * @throws IllegalArgumentException if the name is {@code place}
      */
@@ -75,11 +75,10 @@ public final class FindingDraft {
     }
 
     /**
-     * Gives texts that would lose what they say if they were cut. They stand in the message as they are, with commas between
-     * them.
+     * Sets a list of texts as an argument that is never shortened. The message shows them in full, separated by commas.
      *
      * @param name the name under which the template speaks of them; {@code place} is taken
-     * @param texts sentences, or parts of such; the list is copied
+     * @param texts sentences or parts of sentences; the list is copied
      * @return this draft
      * @throws IllegalArgumentException if the list holds null, or if the name is {@code place}
      */
@@ -89,9 +88,9 @@ public final class FindingDraft {
     }
 
     /**
-     * Gives the name of something of which the message speaks. It is worked out when somebody reads the finding, which spares
-     * time where there are thousands; and it is cut, where it is long, so that it stands in the message whole, closing
-     * quotation mark and all.
+     * Sets the name of an element or attribute as an argument. The name is computed when the finding is read, which
+     * saves time if there are thousands of findings. A long name is shortened in such a way that its closing quotation
+     * mark is kept.
      *
      * @param name the name under which the template speaks of it; {@code place} is taken
      * @param path the path of a value or an attribute of the document
@@ -103,8 +102,8 @@ public final class FindingDraft {
     }
 
     /**
-     * Gives the name of something of which the message speaks, as {@link RuleContext#nameOf(ElementPath)} has it, but works
-     * it out when somebody reads the finding. It is not cut.
+     * Sets the name of an element or attribute as an argument, as {@link RuleContext#nameOf(ElementPath)} returns it.
+     * The name is computed when the finding is read, and is not shortened.
      *
      * @param name the name under which the template speaks of it; {@code place} is taken
      * @param path the path of a value or an attribute of the document
@@ -125,9 +124,9 @@ public final class FindingDraft {
     }
 
     /**
-     * Says that this finding matters less than others of the rule, whatever the profile says.
+     * Limits the severity of this finding, whatever severity the profile gives the rule.
      *
-     * @param severity the greatest severity that it can have
+     * @param severity the highest severity that the finding can have
      * @return this draft
      */
     public FindingDraft atMost(Severity severity) {
@@ -136,7 +135,7 @@ public final class FindingDraft {
     }
 
     /**
-     * Says that this finding matters more than others of the rule: it is a step more severe than the profile says.
+     * Raises the severity of this finding by one step above the severity that the profile gives the rule.
      *
      * @return this draft
      */
@@ -146,8 +145,9 @@ public final class FindingDraft {
     }
 
     /**
-     * Says that this finding is about what is there, even if others of the rule {@linkplain RuleMetadata#missesElements()
-     * may come of an element that is not}: it matters as much in a public edition.
+     * States that this finding is about existing content, although other findings of the rule {@linkplain
+     * RuleMetadata#missesElements() may be due to a missing element}. It therefore keeps its severity in a public
+     * edition.
      *
      * @return this draft
      */
@@ -157,10 +157,10 @@ public final class FindingDraft {
     }
 
     /**
-     * Tells this finding from others that the rule may report of the same place, so that each is known again in the next
-     * version of the document.
+     * Distinguishes this finding from others that the rule reports at the same place, so that each can be recognised in
+     * the next version of the document.
      *
-     * @param key an id or another key that stays when wording and order change
+     * @param key an id or another key that does not change with wording or order
      * @return this draft
      */
     public FindingDraft about(String key) {
@@ -171,10 +171,10 @@ public final class FindingDraft {
     /**
      * Reports the finding.
      *
-     * @param template what was found, in plain English, with the names of arguments in braces; {@code {place}} is the
-     *     name of what the path leads to, such as {@code the deadline of action "Open data"}
-     * @throws IllegalArgumentException if the template speaks of an argument that was not given
-     * @throws IllegalStateException if the rule has returned from its check already, so that nobody would hear of it
+     * @param template the message in plain English, with the names of arguments in braces; {@code {place}} is the name
+     *     of the element or attribute at the path, such as {@code the deadline of action "Open data"}
+     * @throws IllegalArgumentException if the template refers to an argument that was not set
+     * @throws IllegalStateException if the rule has already returned from its check, so that the finding would be lost
      */
     public void report(String template) {
         Objects.requireNonNull(template, "template");

@@ -1,7 +1,7 @@
 package io.github.strategydocs.validation;
 
 /**
- * What a rule may need beside the document; a rule whose input is not there is not run.
+ * An input that a rule may need in addition to the document. A rule is not run if one of its inputs is missing.
  *
  * <pre>{@code
  * for (Rule rule : Rules.builtIn()) {

@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  * KnownFindings kept = known.without(later.noLongerFound());           // to be written down for the next time
  * }</pre>
  *
- * <p>What is held back only shrinks: nothing but {@link #of} takes a finding down. Findings about waivers and about rules
- * that broke down are never taken down, since they are about the check and not about the document.
+ * <p>The set of known findings only shrinks: only {@link #of} adds findings. Findings about waivers and about rules
+ * that failed are never added, since they are about the check and not about the document.
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
@@ -57,10 +57,10 @@ public abstract class KnownFindings extends Described implements WithKnownFindin
     public abstract List<KnownFinding> findings();
 
     /**
-     * Takes down everything that was found.
+     * Records all findings of some reports.
      *
      * @param reports the reports of one or more documents
-     * @return what is known from now on, in the order of the reports, each finding once
+     * @return the known findings, in the order of the reports, each finding once
      */
     public static KnownFindings of(Collection<ValidationReport> reports) {
         Objects.requireNonNull(reports, "reports");
@@ -85,12 +85,13 @@ public abstract class KnownFindings extends Described implements WithKnownFindin
     }
 
     /**
-     * Leaves out what is not found any more.
+     * Removes findings that are no longer found.
      *
-     * @param gone findings that are known
-     * @return what is known from now on: never more than before
+     * @param gone the known findings to remove
+     * @return the remaining known findings
      */
     public KnownFindings without(Collection<KnownFinding> gone) {
+        Objects.requireNonNull(gone, "gone");
         Set<String> fingerprints = new HashSet<>();
         for (KnownFinding finding : gone) {
             fingerprints.add(finding.fingerprint());

@@ -17,8 +17,8 @@ import java.util.Objects;
  * @param letter the letter
  * @param verdict how far the action meets it
  * @param findings what was found of the action under this letter, in the order of the document
- * @param reason why it could not be assessed, or which rules about wording were not run where it is met as far as the others can
- *     tell, as a clause that begins small; empty if all looked
+ * @param reason why it could not be assessed, or, if it is met according to the other rules, which rules about wording
+ *     were not run; a clause that starts with a lower-case letter, empty if all rules were run
  */
 public record LetterAssessment(SmartLetter letter, SmartVerdict verdict, List<Finding> findings, String reason) {
 

@@ -6,7 +6,6 @@ import io.github.strategydocs.model.VersionStatus;
 import io.github.strategydocs.value.Decimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How strict to be: which rules count, how severe their findings are, and from which numbers on they find something.
+ * How strictly documents are checked: which rules are run, how severe their findings are, and which thresholds and
+ * words they use.
  *
- * <p>Three profiles are built in, and others are made of them:
+ * <p>There are three built-in profiles, from which others are derived:
  *
  * <pre>{@code
  * Profile profile = Profile.publication()
@@ -27,8 +27,8 @@ import java.util.TreeMap;
  *     .without("document/party-unused");
  * }</pre>
  *
- * <p>A profile may speak of any rule. A validator that lacks one of them {@linkplain Validator#validate refuses to
- * check}, so that a misspelt name does not pass unnoticed.
+ * <p>A profile may refer to any rule. A validator that does not have the rule {@linkplain Validator#validate throws an
+ * exception}, so that a misspelt name does not go unnoticed.
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
@@ -54,9 +54,9 @@ public final class Profile {
     }
 
     /**
-     * A profile as it was written down.
+     * Creates a profile from its definition.
      *
-     * @param definition what was written down
+     * @param definition the definition, for example read from a file
      * @return the profile
      */
     public static Profile of(ProfileDefinition definition) {
@@ -69,9 +69,9 @@ public final class Profile {
     }
 
     /**
-     * This profile, to be written down.
+     * The definition of this profile, for example to be written to a file.
      *
-     * @return a definition that gives this profile again, with the rules in the order of their ids
+     * @return a definition from which {@link #of} creates an equal profile, with the rules in the order of their ids
      */
     public ProfileDefinition definition() {
         return ProfileDefinition.builder()
@@ -83,7 +83,7 @@ public final class Profile {
     }
 
     /**
-     * For a document that is still being written: what can be said of it already.
+     * The profile for a document that is still being written.
      *
      * @return the profile
      */
@@ -92,7 +92,8 @@ public final class Profile {
     }
 
     /**
-     * For a document that people are asked about: all that publication asks for, as a warning where a draft may lack it.
+     * The profile for a document in consultation: all rules for publication apply, but what would prevent publication
+     * and not a draft is only a warning.
      *
      * @return the profile
      */
@@ -101,7 +102,7 @@ public final class Profile {
     }
 
     /**
-     * For a document that binds those who publish it.
+     * The profile for a published document, which binds its publisher.
      *
      * @return the profile
      */
@@ -131,11 +132,11 @@ public final class Profile {
                 .filter(profile -> profile.name.equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(
-                        "no profile is called \"" + name + "\"; there are " + "draft, consultation and publication"));
+                        "no profile is called \"" + name + "\"; there are draft, consultation and publication"));
     }
 
     /**
-     * The profile that fits how far a document says it has come.
+     * The profile that fits the status of a document.
      *
      * @param strategy the document
      * @return draft or consultation for a document of that status, else publication
@@ -170,13 +171,14 @@ public final class Profile {
     }
 
     /**
-     * This profile with a rule switched on at a severity.
+     * This profile with another severity for a rule, which is switched on if it was off.
      *
      * @param rule the id of the rule, or an id that it had before
      * @param severity how severe its findings are
      * @return a changed profile
      */
     public Profile withSeverity(String rule, Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return withRule(rule, Optional.of(severity));
     }
 
@@ -206,14 +208,16 @@ public final class Profile {
     }
 
     /**
-     * This profile with another number from which on a rule finds something.
+     * This profile with another threshold for a rule.
      *
      * @param rule the id of the rule, or an id that it had before
      * @param threshold the name of the threshold
-     * @param value the number, in the unit of the threshold
+     * @param value the new value, in the unit of the threshold
      * @return a changed profile
      */
     public Profile withThreshold(String rule, String threshold, Decimal value) {
+        Objects.requireNonNull(threshold, "threshold");
+        Objects.requireNonNull(value, "value");
         RuleSetting setting = settingOf(rule);
         List<ThresholdSetting> thresholds = new ArrayList<>();
         for (ThresholdSetting other : setting.thresholds()) {
@@ -226,16 +230,17 @@ public final class Profile {
     }
 
     /**
-     * This profile with another list of words for which a rule looks.
+     * This profile with other words for which a rule looks.
      *
      * @param rule the id of a rule about wording, or an id that it had before
      * @param words the words or phrases, at least one, each beginning with a letter; a rule that goes by wording
      *     looks for them in whatever language the document is
      * @return a changed profile
-     * @throws IllegalArgumentException if a word begins otherwise, or there is none: to look for nothing, switch the
-     *     rule off
+     * @throws IllegalArgumentException if a word does not begin with a letter, or if there are no words; to look for
+     *     nothing, switch the rule off
      */
     public Profile withWords(String rule, Collection<String> words) {
+        Objects.requireNonNull(words, "words");
         if (words.isEmpty()) {
             throw new IllegalArgumentException(
                     "no word is given for the rule " + rule + "; to look for none, switch it off");
@@ -244,9 +249,9 @@ public final class Profile {
     }
 
     /**
-     * This profile with one more finding that somebody has decided to live with.
+     * This profile with another waiver.
      *
-     * @param waiver which finding, why, and until when
+     * @param waiver which finding is accepted, why, and until when
      * @return a changed profile
      */
     public Profile withWaiver(Waiver waiver) {
@@ -256,7 +261,7 @@ public final class Profile {
     }
 
     /**
-     * The findings that somebody has decided to live with.
+     * The waivers of this profile.
      *
      * @return an unmodifiable list, in the order in which they were given
      */
@@ -271,8 +276,9 @@ public final class Profile {
      * @return the severity, or empty if the rule is switched off
      */
     public Optional<Severity> severityOf(RuleMetadata rule) {
+        Objects.requireNonNull(rule, "rule");
         if (!settings.isEmpty()) {
-            for (String id : idsOf(rule)) {
+            for (String id : rule.names()) {
                 RuleSetting setting = settings.get(id);
                 if (setting != null && setting.severity().isPresent()) {
                     return setting.severity().get().severity();
@@ -283,15 +289,17 @@ public final class Profile {
     }
 
     /**
-     * The number from which on a rule finds something.
+     * The value of a threshold.
      *
      * @param rule the rule
      * @param threshold one of its thresholds
-     * @return what this profile says, or else the threshold's own value
+     * @return the value that this profile sets, or else the default of the threshold
      */
     public Decimal valueOf(RuleMetadata rule, Threshold threshold) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(threshold, "threshold");
         if (!settings.isEmpty()) {
-            for (String id : idsOf(rule)) {
+            for (String id : rule.names()) {
                 RuleSetting setting = settings.get(id);
                 for (ThresholdSetting said : setting == null ? List.<ThresholdSetting>of() : setting.thresholds()) {
                     if (said.name().equals(threshold.name())) {
@@ -304,14 +312,15 @@ public final class Profile {
     }
 
     /**
-     * The words for which a rule looks, where they are not its own.
+     * The words that replace those for which a rule looks by default.
      *
      * @param rule the rule
-     * @return an unmodifiable list, or empty if the rule is to look for its own words
+     * @return an unmodifiable list, or empty if the rule uses its default words
      */
     public Optional<List<String>> wordsOf(RuleMetadata rule) {
+        Objects.requireNonNull(rule, "rule");
         if (!settings.isEmpty()) {
-            for (String id : idsOf(rule)) {
+            for (String id : rule.names()) {
                 RuleSetting setting = settings.get(id);
                 if (setting != null && !setting.words().isEmpty()) {
                     return Optional.of(setting.words());
@@ -321,22 +330,11 @@ public final class Profile {
         return Optional.empty();
     }
 
-    /** The names by which a profile may speak of a rule: the present one, then those that it had, the newest first. */
-    private static List<String> idsOf(RuleMetadata rule) {
-        if (rule.aliases().isEmpty()) {
-            return List.of(rule.id());
-        }
-        List<String> ids = new ArrayList<>(rule.aliases());
-        ids.add(rule.id());
-        Collections.reverse(ids);
-        return ids;
-    }
-
     /**
-     * Whether the other is a profile that judges alike and has the same name.
+     * Whether the other object is a profile with the same name and the same settings.
      *
      * @param other anything
-     * @return whether both have one name, one basis, equal settings and equal waivers in one order
+     * @return whether both have the same name and basis, equal settings, and equal waivers in the same order
      */
     @Override
     public boolean equals(Object other) {

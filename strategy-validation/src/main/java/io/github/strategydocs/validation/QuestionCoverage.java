@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,7 @@ public final class QuestionCoverage {
      * @return how far it is answered, or empty if there is no question of that id
      */
     public Optional<CoveredQuestion> find(String id) {
+        Objects.requireNonNull(id, "id");
         return all.stream()
                 .filter(covered -> covered.question().id().equals(id))
                 .findFirst();
@@ -71,6 +73,7 @@ public final class QuestionCoverage {
      * @return an unmodifiable list, in the order in which they are asked
      */
     public List<CoveredQuestion> withStatus(QuestionStatus status) {
+        Objects.requireNonNull(status, "status");
         return all.stream().filter(covered -> covered.status() == status).toList();
     }
 

@@ -8,12 +8,12 @@ package io.github.strategydocs.validation;
  * }</pre>
  */
 public enum QuestionStatus {
-    /** There is something, and the rules found it sound. */
+    /** The document answers it, and the rules found no fault. */
     ANSWERED,
-    /** There is something, and it does not do yet. */
+    /** The document answers it, but not sufficiently yet. */
     PARTLY,
-    /** There is nothing. */
+    /** The document does not answer it. */
     OPEN,
-    /** The document says why the question does not arise. */
+    /** The document states why the question does not arise. */
     SET_ASIDE
 }

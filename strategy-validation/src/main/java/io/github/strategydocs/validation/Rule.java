@@ -6,7 +6,7 @@ import java.util.List;
  * One check of what a document says.
  *
  * <p>Implemented by whoever adds a rule. A rule keeps no state between documents and must be safe to share between
- * threads. It reports what it finds and never throws on purpose: an exception is reported as a fault of the rule.
+ * threads. It reports findings and must not throw: an exception is reported as a failure of the rule.
  *
  * <pre>{@code
  * final class TitleShouting implements Rule {
@@ -39,7 +39,7 @@ import java.util.List;
 public interface Rule {
 
     /**
-     * What the rule is. A validator asks once, when it is given the rule.
+     * The description of the rule. A validator asks for it once, when the rule is added.
      *
      * @return always the same metadata
      */
@@ -53,10 +53,10 @@ public interface Rule {
     void check(RuleContext context);
 
     /**
-     * Documents that show what the rule finds, and what it leaves alone though it is near. They are run as tests, with
-     * {@link RuleExamples}, and stand in the catalogue.
+     * Documents that show what the rule finds, and similar ones in which it finds nothing. {@link RuleExamples} runs
+     * them as tests, and the catalogue of rules shows them.
      *
-     * @return the examples; none unless a rule says otherwise
+     * @return the examples; by default there are none
      */
     default List<RuleExample> examples() {
         return List.of();

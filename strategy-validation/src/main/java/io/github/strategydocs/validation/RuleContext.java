@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a rule is given: the document, whatever came with it, and where to report.
+ * What a rule can use: the document, the other inputs of the request, and a way to report findings.
  *
- * <p>A rule also says what it looked at, since a rule that found nothing because there was nothing to look at has not
- * approved of anything: {@link #all} counts by itself, other ways of looking are counted with {@link #lookedAt}.
+ * <p>A rule also counts what it looked at, because a rule that had nothing to look at has not confirmed anything.
+ * {@link #all} counts automatically; a rule that gets at values in another way calls {@link #lookedAt}.
  *
  * <pre>{@code
  * for (Located<Channel> located : context.all(Channel.class)) {
@@ -83,14 +83,14 @@ public final class RuleContext {
     }
 
     /**
-     * Something that several rules work out of the document, made once for all rules of one run.
+     * A value that several rules derive from the document, computed once per run.
      *
      * <pre>{@code
      * Headings headings = context.shared(Headings.class, Headings::of);
      * }</pre>
      *
-     * @param type what is made, which nobody may change
-     * @param make makes it of the document; is called at most once for each type in a run
+     * @param type the type of the value, which must be immutable
+     * @param make derives the value from the document; called at most once per type in a run
      * @param <T> that type
      * @return the same object for all rules of the run
      */
@@ -117,9 +117,10 @@ public final class RuleContext {
     }
 
     /**
-     * What stands in the documents of the corpus too. All rules of one run that ask for one share have one search.
+     * The text that the document shares with documents of the corpus. Rules that ask for the same share in one run use
+     * the same search.
      *
-     * @param least from which share of its runs on a text is told: more than 0, at most 1
+     * @param least the smallest share of its word runs from which a text is reported: more than 0, at most 1
      * @return an unmodifiable list, as {@link Corpus#copiedIn(Strategy, double, Collection)} gives it; empty without a
      *     corpus
      */
@@ -143,7 +144,7 @@ public final class RuleContext {
     }
 
     /**
-     * The date of checking, which stands for today.
+     * The date of checking, to be used as the current date.
      *
      * @return the date; always there for a rule that {@linkplain Input#DATE_OF_CHECKING needs} it
      */
@@ -152,7 +153,7 @@ public final class RuleContext {
     }
 
     /**
-     * Whether the document was said to be a public edition, from which something may have been withheld.
+     * Whether the document is checked as a public edition, from which something may have been withheld.
      *
      * @return whether it was
      */
@@ -164,9 +165,9 @@ public final class RuleContext {
      * The document into which a reference leads.
      *
      * @param reference a reference
-     * @return this document for a plain id; else the document named, in the version named or the newest that was given, or
-     *     else what the {@linkplain ValidationRequest#withResolver resolver} finds; or empty if there is none. If the
-     *     resolver breaks down, that is {@linkplain #leftOut left out}
+     * @return this document for a plain id; otherwise the named document, in the named version or the newest one that
+     *     was added, or what the {@linkplain ValidationRequest#withResolver resolver} finds; empty if there is none. If
+     *     the resolver fails, this is recorded as {@linkplain #leftOut left out}
      */
     public Optional<Strategy> document(Reference reference) {
         Optional<Strategy> found = survey.documents().find(reference);
@@ -216,9 +217,8 @@ public final class RuleContext {
     }
 
     /**
-     * All values of the document, those of one type together. It is quicker to look at thousands of values that are alike
-     * than at as many in the order of the document, where each is of another type than the one before. None counts as
-     * looked at.
+     * All values of the document, grouped by type. Going through thousands of values of one type after the other is
+     * faster than in the order of the document. None counts as looked at.
      *
      * @return an unmodifiable list for each type of which there is a value, in the order of the document
      */
@@ -226,13 +226,13 @@ public final class RuleContext {
         return survey.byType();
     }
 
-    /** Says that the rule looked at something. */
+    /** Records that the rule looked at one thing. */
     public void lookedAt() {
         run.lookedAt(1);
     }
 
     /**
-     * Says that the rule looked at several things.
+     * Records that the rule looked at several things.
      *
      * @param count how many, not negative
      * @throws IllegalArgumentException if it is negative
@@ -245,19 +245,19 @@ public final class RuleContext {
     }
 
     /**
-     * Says that the rule could not look at something that it should have looked at.
+     * Records that the rule could not look at something that it should have looked at.
      *
-     * @param reason why, as a clause that begins small
+     * @param reason why, as a clause that starts with a lower-case letter
      */
     public void leftOut(String reason) {
         run.leftOut(reason);
     }
 
     /**
-     * A number from which on the rule finds something.
+     * The value of one of the rule's thresholds.
      *
      * @param name the name of one of the rule's thresholds
-     * @return what the profile says, or else the threshold's own value
+     * @return the value that the profile sets, or else the default of the threshold
      * @throws NoSuchElementException if the rule has no such threshold
      */
     public Decimal threshold(String name) {
@@ -265,16 +265,16 @@ public final class RuleContext {
     }
 
     /**
-     * The words for which the rule is to look, where the profile replaces its own.
+     * The words for which the rule is to look, if the profile replaces its default words.
      *
-     * @return an unmodifiable list, or empty if the rule is to look for its own words
+     * @return an unmodifiable list, or empty if the rule is to use its default words
      */
     public Optional<List<String>> words() {
         return run.words();
     }
 
     /**
-     * What people call something.
+     * The name of a value or an attribute for messages.
      *
      * @param path the path of a value or an attribute of the document
      * @return for example {@code the deadline of action "Open data"}
@@ -284,7 +284,7 @@ public final class RuleContext {
     }
 
     /**
-     * What people call an element.
+     * The name of an element for messages.
      *
      * @param id an id
      * @return for example {@code action "Open data"}, or the id itself if the document has no such element
@@ -296,7 +296,7 @@ public final class RuleContext {
     /**
      * Starts a finding.
      *
-     * @param path where it is; where something is missing, the path at which it would stand
+     * @param path the path of what was found; if something is missing, the path at which it would be
      * @return a draft, to be completed with {@link FindingDraft#report}
      */
     public FindingDraft finding(ElementPath path) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A document that shows what a rule finds, or what it leaves alone though it is near.
+ * A document that shows what a rule finds, or a similar one in which it finds nothing.
  *
  * <p>Documents are in JSON, either whole, or as the properties that matter, such as {@code "purpose": { … }}, around
  * which {@link #wholeDocument(String)} puts the smallest document.

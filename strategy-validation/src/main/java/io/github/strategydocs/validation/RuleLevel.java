@@ -18,9 +18,9 @@ public enum RuleLevel {
     OFF(null),
     /** Worth knowing. */
     INFO(Severity.INFO),
-    /** Ought to be mended. */
+    /** Should be fixed. */
     WARNING(Severity.WARNING),
-    /** Has to be mended. */
+    /** Must be fixed. */
     ERROR(Severity.ERROR);
 
     @Nullable

@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,10 +11,10 @@ import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /**
- * What is to be said about a rule: its id, what it finds, why that matters, what to do, and how severe it is.
+ * The description of a rule: its id, what it finds, why that matters, what to do about it, and how severe it is.
  *
- * <p>The id is public and permanent. A rule that is renamed keeps its old ids as aliases, by which profiles may go on
- * naming it.
+ * <p>The id is public and permanent. A rule that is renamed keeps its old ids as aliases, which profiles can continue
+ * to use.
  *
  * <pre>{@code
  * RuleMetadata rule = Rules.find("action/no-deadline").orElseThrow().metadata();
@@ -108,7 +109,7 @@ public final class RuleMetadata {
     }
 
     /**
-     * The names that the rule had before, the oldest first.
+     * The previous ids of the rule, the oldest first.
      *
      * @return an unmodifiable list
      */
@@ -117,13 +118,25 @@ public final class RuleMetadata {
     }
 
     /**
-     * Whether the rule bears a name or did so before.
+     * Whether the rule has a given id, or had it before.
      *
      * @param name an id or an alias
-     * @return whether it is one of this rule
+     * @return whether it is the id or an alias of this rule
      */
     public boolean isCalled(String name) {
+        Objects.requireNonNull(name, "name");
         return id.equals(name) || aliases.contains(name);
+    }
+
+    /** All names by which a profile may speak of the rule: the present one, then those that it had, the newest first. */
+    List<String> names() {
+        if (aliases.isEmpty()) {
+            return List.of(id);
+        }
+        List<String> names = new ArrayList<>(aliases);
+        names.add(id);
+        Collections.reverse(names);
+        return names;
     }
 
     /** The name that findings are known by: a rule that is renamed makes no finding new. */
@@ -170,7 +183,7 @@ public final class RuleMetadata {
     /**
      * How severe a finding is while the document is a draft.
      *
-     * @return the severity, or empty if drafts are spared the rule
+     * @return the severity, or empty if the rule is not run on drafts
      */
     public Optional<Severity> draftSeverity() {
         return Optional.ofNullable(draft);
@@ -179,23 +192,23 @@ public final class RuleMetadata {
     /**
      * How severe a finding is once the document is published.
      *
-     * @return the severity, or empty if the rule is for drafts alone
+     * @return the severity, or empty if the rule is only run on drafts
      */
     public Optional<Severity> publicationSeverity() {
         return Optional.ofNullable(publication);
     }
 
     /**
-     * What the rule needs beside the document.
+     * The inputs that the rule needs in addition to the document.
      *
-     * @return an unmodifiable set; the rule is not run unless all of it is there
+     * @return an unmodifiable set; the rule is not run unless all of them are available
      */
     public Set<Input> needs() {
         return needs;
     }
 
     /**
-     * Whether the rule goes by the wording of an English text: such a rule gives advice, and is not run on documents in
+     * Whether the rule examines the wording of English text. Such a rule gives advice, and is not run on documents in
      * other languages, unless the profile {@linkplain Profile#withWords gives it words}.
      *
      * @return whether it is a heuristic
@@ -220,6 +233,7 @@ public final class RuleMetadata {
      * @return the threshold, or empty if the rule has none of that name
      */
     public Optional<Threshold> threshold(String name) {
+        Objects.requireNonNull(name, "name");
         for (Threshold threshold : thresholds) {
             if (threshold.name().equals(name)) {
                 return Optional.of(threshold);
@@ -238,17 +252,19 @@ public final class RuleMetadata {
     }
 
     /**
-     * Whether a finding says that there is nothing at all of its {@linkplain #letter() letter}, however severe it is.
+     * Whether a finding means that an action does not meet the {@linkplain #letter() letter} at all, regardless of its
+     * severity.
      *
-     * @return whether an action of which the rule finds something does not meet the letter even in part
+     * @return whether an action with such a finding does not even partly meet the letter
      */
     public boolean deniesLetter() {
         return deniesLetter;
     }
 
     /**
-     * Whether a finding says that the answer to a question is not there: it is no more than information where the document
-     * {@linkplain io.github.strategydocs.model.Answer#notForUsBecause() says why} that question does not arise.
+     * Whether a finding means that the answer to a question is missing, and is therefore only information if the
+     * document {@linkplain io.github.strategydocs.model.Answer#notForUsBecause() states why} that question does not
+     * arise.
      *
      * @return whether it does
      */
@@ -257,9 +273,9 @@ public final class RuleMetadata {
     }
 
     /**
-     * Whether a finding may come of an element that is not there, such as a risk, an allocation, or the part of an action: it is
-     * no more than information in a {@linkplain ValidationRequest#asPublicEdition public edition}, from which the element may
-     * have been withheld.
+     * Whether a finding may be due to a missing element, such as a risk, an allocation or a part of an action, and is
+     * therefore only information in a {@linkplain ValidationRequest#asPublicEdition public edition}, from which the
+     * element may have been withheld.
      *
      * @return whether it may
      */
@@ -368,7 +384,7 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says how severe a finding in a draft is. A rule that is not told spares drafts.
+         * Sets the severity of a finding in a draft. Without it, the rule is not run on drafts.
          *
          * @param severity the severity
          * @return this builder
@@ -379,7 +395,7 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says how severe a finding in a published document is. A rule that is not told is for drafts alone.
+         * Sets the severity of a finding in a published document. Without it, the rule is only run on drafts.
          *
          * @param severity the severity
          * @return this builder
@@ -390,7 +406,7 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says that the rule needs something beside the document.
+         * Adds an input that the rule needs in addition to the document.
          *
          * @param input what it needs
          * @return this builder
@@ -401,7 +417,7 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says that the rule goes by the wording of an English text.
+         * Marks the rule as one that examines the wording of English text.
          *
          * @return this builder
          */
@@ -422,7 +438,7 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says that a finding shows that an action meets a letter of SMART in part only.
+         * States that an action with a finding meets a letter of SMART only in part.
          *
          * @param part the letter
          * @return this builder
@@ -434,7 +450,7 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says that a finding shows that an action has nothing at all of a letter of SMART.
+         * States that an action with a finding does not meet a letter of SMART at all.
          *
          * @param whole the letter
          * @return this builder
@@ -446,8 +462,8 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says that a finding is no more than information where the document says why the question that the rule answers
-         * does not arise. It makes a difference for rules that answer a question of this library.
+         * States that a finding is only information if the document explains why the question that the rule answers
+         * does not arise. This only affects rules that belong to one of the {@link Questions}.
          *
          * @return this builder
          */
@@ -457,8 +473,8 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says that a finding may come of an element that is not there, so that it is no more than information in a public
-         * edition, from which the element may have been withheld.
+         * States that a finding may be due to a missing element, and is therefore only information in a public edition,
+         * from which the element may have been withheld.
          *
          * @return this builder
          */
@@ -468,8 +484,8 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says that the rule looks for words that a profile can replace; it asks for them with
-         * {@link RuleContext#words()}.
+         * States that the rule looks for words that a profile can replace; the rule gets them from {@link
+         * RuleContext#words()}.
          *
          * @return this builder
          */
@@ -482,8 +498,8 @@ public final class RuleMetadata {
          * Finishes the metadata.
          *
          * @return the metadata
-         * @throws IllegalStateException if title, why or remedy is not said, or neither how severe the rule is in a draft
-         *     nor how severe it is in a publication: no profile of this library would ever run it
+         * @throws IllegalStateException if the title, why or remedy is missing, or if the rule has neither a severity
+         *     for drafts nor one for publications, so that no built-in profile would run it
          */
         public RuleMetadata build() {
             return new RuleMetadata(this);

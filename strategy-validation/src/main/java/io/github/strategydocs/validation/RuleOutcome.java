@@ -3,7 +3,7 @@ package io.github.strategydocs.validation;
 import java.util.Objects;
 
 /**
- * What became of one rule in one run.
+ * The outcome of one rule in one run.
  *
  * <pre>{@code
  * for (RuleOutcome outcome : report.outcomes()) {
@@ -17,22 +17,23 @@ import java.util.Objects;
  *
  * @param rule the rule
  * @param status whether it was run
- * @param lookedAt how many things it looked at; a rule that looked at nothing has approved of nothing
- * @param reason why it was not run, or not on everything, as a clause that begins small; empty if it was
+ * @param lookedAt how many things it looked at; if 0, the absence of findings means nothing
+ * @param reason why it was not run, or not on everything, as a clause that starts with a lower-case letter; empty if it
+ *     was run
  */
 public record RuleOutcome(RuleMetadata rule, Status status, int lookedAt, String reason) {
 
     /** Whether a rule was run. */
     public enum Status {
-        /** It looked at everything that it is about. */
+        /** It looked at everything that it checks. */
         RUN,
-        /** It could not look at everything that it is about. */
+        /** It could not look at everything that it checks. */
         PARTLY_RUN,
-        /** What it needs was not there. */
+        /** An input that it needs was missing. */
         NOT_RUN,
         /** The profile switches it off. */
         SWITCHED_OFF,
-        /** It broke down, which is a finding of its own. */
+        /** It threw an exception, which is reported as a finding. */
         FAILED
     }
 

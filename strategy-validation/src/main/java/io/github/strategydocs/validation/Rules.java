@@ -30,7 +30,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
- * The rules that this library has.
+ * The built-in rules, and those of others on the class path.
  *
  * <pre>{@code
  * Rules.builtIn().forEach(rule -> System.out.println(rule.metadata().id() + ": " + rule.metadata().title()));
@@ -95,16 +95,16 @@ public final class Rules {
     }
 
     /**
-     * The rules of others that are on the class path or the module path. A jar offers a rule by naming its class in
-     * {@code META-INF/services/io.github.strategydocs.validation.Rule}, a module by {@code provides}. Nothing uses them
-     * unless it is told to:
+     * Finds the rules of others on the class path or the module path. A jar provides a rule by naming its class in
+     * {@code META-INF/services/io.github.strategydocs.validation.Rule}, a module by {@code provides}. They are not used
+     * unless a validator is given them:
      *
      * <pre>{@code
      * Validator validator = Validator.of(Profile.publication()).withRules(Rules.found());
      * }</pre>
      *
-     * @return an unmodifiable list, in the order of their ids; looked up anew each time, by the class loader of the
-     *     thread
+     * @return an unmodifiable list, in the order of their ids; looked up on each call, with the context class loader of
+     *     the thread
      * @throws java.util.ServiceConfigurationError if a rule is named that cannot be made
      * @throws IllegalArgumentException if two rules have, or had, the same id, or if one does not say what it is
      */
@@ -113,7 +113,7 @@ public final class Rules {
     }
 
     /**
-     * The rules of others that a class loader knows.
+     * Finds the rules of others that a class loader can see.
      *
      * @param loader the class loader, such as that of a plug-in
      * @return an unmodifiable list, in the order of their ids; looked up anew each time

@@ -1,7 +1,9 @@
 package io.github.strategydocs.validation;
 
+import java.util.Objects;
+
 /**
- * How much a finding matters; from the least to the most.
+ * How severe a finding is, in ascending order.
  *
  * <pre>{@code
  * List<Finding> toMend = report.findings().stream()
@@ -12,18 +14,19 @@ package io.github.strategydocs.validation;
 public enum Severity {
     /** Worth knowing. */
     INFO,
-    /** Worth mending. */
+    /** Should be fixed. */
     WARNING,
-    /** To be mended before the document can be what it claims to be. */
+    /** Must be fixed before the document can be used in the state that it claims to have, such as published. */
     ERROR;
 
     /**
-     * Whether this matters at least as much as a bar.
+     * Whether this severity reaches a given severity.
      *
-     * @param bar the bar
-     * @return whether this is the bar or above it
+     * @param bar the severity to compare with
+     * @return whether this is the given severity or a higher one
      */
     public boolean isAtLeast(Severity bar) {
+        Objects.requireNonNull(bar, "bar");
         return compareTo(bar) >= 0;
     }
 

@@ -1,6 +1,7 @@
 package io.github.strategydocs.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,16 +16,14 @@ import java.util.Optional;
  *
  * <p>Each letter has its rules ({@link RuleMetadata#letter()}), and is decided by them in this order:
  *
- * <ol>
- *   <li><b>not assessable</b> where the action is not judged by itself: it has parts by which it is judged, it does not
- *       apply, nobody has decided yet, it was cancelled, or its title holds nothing to read;
- *   <li><b>not met</b> where a rule that {@linkplain RuleMetadata#deniesLetter() denies} the letter found something, such
- *       as no deadline at all, however severe that is in the profile; or where any finding is an error;
- *   <li><b>partly</b> where something was found, none of which is of that kind;
- *   <li><b>not assessable</b> where nothing was found and a rule of the letter did not run, be it that the profile
- *       switches it off, or that the document sets the question aside which the rule asks: silence says nothing;
- *   <li><b>met</b> otherwise. A rule that only advises on {@linkplain RuleMetadata#isHeuristic() wording}, and was not run on
- *       a document in another language, is named as the {@linkplain LetterAssessment#reason() reason}.
+ * <ol> <li><b>not assessable</b> where the action is not judged by itself: it has parts by which it is judged, it does
+ * not apply, nobody has decided yet, it was cancelled, or its title holds nothing to read; <li><b>not met</b> where a
+ * rule that {@linkplain RuleMetadata#deniesLetter() denies} the letter found something, such as no deadline at all,
+ * however severe that is in the profile; or where any finding is an error; <li><b>partly</b> where something was found,
+ * none of which is of that kind; <li><b>not assessable</b> where nothing was found and a rule of the letter was not
+ * run, because the profile switches it off or because the document sets the rule's question aside; <li><b>met</b>
+ * otherwise. A rule that only advises on {@linkplain RuleMetadata#isHeuristic() wording}, and was not run on a document
+ * in another language, is named as the {@linkplain LetterAssessment#reason() reason}.
  * </ol>
  *
  * <p>A finding belongs to the action in which it stands; one that several actions share, such as a circle of
@@ -60,6 +59,7 @@ public final class SmartAssessment {
      * @return how far it is SMART, or empty if the document has no action of that id
      */
     public Optional<ActionAssessment> find(String id) {
+        Objects.requireNonNull(id, "id");
         return actions.stream()
                 .filter(assessed -> assessed.action().id().equals(id))
                 .findFirst();

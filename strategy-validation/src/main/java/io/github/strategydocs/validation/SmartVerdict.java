@@ -10,15 +10,15 @@ package io.github.strategydocs.validation;
  * }</pre>
  */
 public enum SmartVerdict {
-    /** All rules about the letter looked, but for those that only advise on wording, and none found anything. */
+    /** All rules about the letter were run, except perhaps some that only advise on wording, and found nothing. */
     MET,
-    /** There is something to mend, and something to stand on. */
+    /** The action meets the letter in part; something has to be fixed. */
     PARTLY,
-    /** There is nothing of it, or what is there cannot stay. */
+    /** The action does not meet the letter, or has an error that must be fixed. */
     NOT_MET,
     /**
-     * Nobody can say: the action is not judged by itself, or a rule about the letter did not run that is more
-     * than advice on wording.
+     * Unknown: the action is not assessed by itself, or a rule about the letter was not run that does more than advise
+     * on wording.
      */
     NOT_ASSESSABLE
 }

@@ -4,7 +4,7 @@ import io.github.strategydocs.model.Strategy;
 import java.util.Optional;
 
 /**
- * Finds the documents to which others refer, where they are too many, or too far away, to be given beforehand.
+ * Finds the documents to which others refer, if they are too many or too remote to be supplied in advance.
  *
  * <pre>{@code
  * Map<String, Strategy> ours = Map.of(parent.id(), parent);
@@ -24,9 +24,9 @@ public interface StrategyResolver {
     /**
      * Finds a document.
      *
-     * <p>An exception, like a document that was not asked for, takes no rule down: the rules that asked could not look at
-     * everything, and {@linkplain RuleOutcome#reason() say why}. A {@link java.util.concurrent.CancellationException} alone
-     * ends the validation.
+     * <p>If the resolver throws an exception or returns a document that was not requested, no rule fails: the rules
+     * that asked are reported as not run on everything, with the {@linkplain RuleOutcome#reason() reason}. Only a
+     * {@link java.util.concurrent.CancellationException} ends the validation.
      *
      * @param document the id of the document
      * @param version the label of its version, or empty if the newest is meant

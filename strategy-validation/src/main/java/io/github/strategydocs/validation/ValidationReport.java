@@ -13,7 +13,7 @@ import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
- * What a validator found, and what it could not look for.
+ * What a validator found, and which rules could not be run.
  *
  * <pre>{@code
  * if (report.hasAtLeast(Severity.ERROR)) {
@@ -101,12 +101,13 @@ public final class ValidationReport {
     }
 
     /**
-     * This report with what was there before held back, so that it speaks of what is new.
+     * Returns a report in which findings that were known before are held back, so that it only contains new ones.
      *
-     * @param known what was there before, in this document or others
-     * @return a report whose {@link #findings()} are the new ones alone
+     * @param known the known findings, of this document or of several
+     * @return a report whose {@link #findings()} are only the new ones
      */
     public ValidationReport holdingBack(KnownFindings known) {
+        Objects.requireNonNull(known, "known");
         Set<String> fingerprints = new HashSet<>();
         for (KnownFinding finding : known.findings()) {
             fingerprints.add(finding.fingerprint());
@@ -145,7 +146,7 @@ public final class ValidationReport {
     }
 
     /**
-     * The findings that somebody has decided to live with; they are not among {@link #findings()}.
+     * The findings that a waiver accepts; they are not among {@link #findings()}.
      *
      * @return an unmodifiable list, in the order of the document
      */
@@ -154,7 +155,7 @@ public final class ValidationReport {
     }
 
     /**
-     * The findings that were there before; they are not among {@link #findings()}.
+     * The findings that were known before; they are not among {@link #findings()}.
      *
      * @return an unmodifiable list in the order of the document, empty unless the report is {@linkplain #holdingBack
      *     holding back}
@@ -164,8 +165,8 @@ public final class ValidationReport {
     }
 
     /**
-     * What is known of this document and was not found again, though its rule looked at everything: it need not be known
-     * any longer.
+     * The known findings of this document that were not found again although their rules looked at everything. They can
+     * be removed from the known findings.
      *
      * @return an unmodifiable list, empty unless the report is {@linkplain #holdingBack holding back}
      * @see KnownFindings#without
@@ -185,14 +186,14 @@ public final class ValidationReport {
     }
 
     /**
-     * The findings about one element. They are sorted by element when somebody asks first, so that it takes no longer to ask
-     * for each element of a long document.
+     * The findings about one element. The first call groups all findings by element, so asking for every element of a
+     * long document takes linear time.
      *
-     * @param element the id of the element, or the name of a section; not that of a rule, for which there is
-     *     {@link #findingsOf}
+     * @param element the id of an element, or the name of a section
      * @return an unmodifiable list; empty also if there is no such element
      */
     public List<Finding> findingsFor(String element) {
+        Objects.requireNonNull(element, "element");
         Map<String, List<Finding>> known = byElement;
         if (known == null) {
             known = findingsByElement();
@@ -221,14 +222,14 @@ public final class ValidationReport {
      * The findings of one rule.
      *
      * <pre>{@code
-     * report.findingsOf("action/no-deadline").forEach(finding -> System.out.println(finding.message()));
+     * report.findingsByRule("action/no-deadline").forEach(finding -> System.out.println(finding.message()));
      * }</pre>
      *
-     * @param rule the id of the rule, or an id that it had before; not that of an element, for which there is
-     *     {@link #findingsFor}
+     * @param rule the id of a rule, or an id that it had before
      * @return an unmodifiable list, in the order of the document; empty also if there is no such rule
      */
-    public List<Finding> findingsOf(String rule) {
+    public List<Finding> findingsByRule(String rule) {
+        Objects.requireNonNull(rule, "rule");
         List<Finding> found = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.metadata().isCalled(rule)) {
@@ -239,14 +240,14 @@ public final class ValidationReport {
     }
 
     /**
-     * How much was found that matters just so much.
+     * The number of findings of one severity.
      *
      * <pre>{@code
      * System.out.println(report.count(Severity.ERROR) + " errors, " + report.count(Severity.WARNING) + " warnings");
      * }</pre>
      *
      * @param severity a severity
-     * @return the number of {@link #findings()} of this severity, and of no other
+     * @return how many of the {@link #findings()} have exactly this severity
      */
     public int count(Severity severity) {
         Objects.requireNonNull(severity, "severity");
@@ -258,7 +259,7 @@ public final class ValidationReport {
     }
 
     /**
-     * Those of the findings that another report has too, such as the report on a {@linkplain
+     * The findings of this report that another report also contains, such as the report on a {@linkplain
      * io.github.strategydocs.model.Strategy#publicEdition() public edition} of the document.
      *
      * <pre>{@code
@@ -267,10 +268,11 @@ public final class ValidationReport {
      * }</pre>
      *
      * @param other the other report
-     * @return an unmodifiable list of the findings of this report, in its order and its words, of which the other has one
+     * @return an unmodifiable list of findings of this report, in its order, for which the other report has a finding
      *     with the same {@linkplain Finding#fingerprint() fingerprint}
      */
     public List<Finding> findingsAlsoIn(ValidationReport other) {
+        Objects.requireNonNull(other, "other");
         if (findings == other.findings) {
             return findings;
         }
@@ -288,12 +290,13 @@ public final class ValidationReport {
     }
 
     /**
-     * Whether something was found that matters so much.
+     * Whether there is a finding of at least a given severity.
      *
-     * @param bar the bar
-     * @return whether any finding is as severe as the bar or more so
+     * @param bar the lowest severity that counts
+     * @return whether any of the {@link #findings()} has this severity or a higher one
      */
     public boolean hasAtLeast(Severity bar) {
+        Objects.requireNonNull(bar, "bar");
         for (Finding finding : findings) {
             if (finding.severity().isAtLeast(bar)) {
                 return true;
@@ -303,7 +306,7 @@ public final class ValidationReport {
     }
 
     /**
-     * What became of each rule.
+     * The outcome of each rule.
      *
      * @return an unmodifiable list, in the order of the rules' ids
      */
@@ -312,7 +315,7 @@ public final class ValidationReport {
     }
 
     /**
-     * The rules that looked at all that they are about.
+     * The rules that were run completely.
      *
      * @return an unmodifiable list, in the order of the rules' ids
      */
@@ -321,7 +324,7 @@ public final class ValidationReport {
     }
 
     /**
-     * The rules that did not look, or not at all that they are about: their silence says nothing.
+     * The rules that were not run, or not on everything. The absence of their findings means nothing.
      *
      * @return an unmodifiable list with the reasons, in the order of the rules' ids
      */
@@ -340,7 +343,7 @@ public final class ValidationReport {
     }
 
     /**
-     * The rules that were run and found nothing to look at: their silence says nothing either.
+     * The rules that were run but found nothing to look at. The absence of their findings means nothing either.
      *
      * @return an unmodifiable list, in the order of the rules' ids
      */
@@ -349,8 +352,8 @@ public final class ValidationReport {
     }
 
     /**
-     * How far each action is specific, measurable, achievable, realistic and timely, whether or not what was found is waived or
-     * held back. It is worked out when asked for.
+     * How far each action is specific, measurable, achievable, realistic and timely, whether or not findings are waived
+     * or held back. Computed on each call.
      *
      * @return the assessment, by the profile of this report
      */
@@ -359,12 +362,12 @@ public final class ValidationReport {
     }
 
     /**
-     * How far the document answers each of the questions that a strategy must answer, whether or not what was found is
-     * waived or held back. It is worked out when asked for, and takes as long as running the rules that the profile switches off.
+     * How far the document answers each of the questions that a strategy must answer, whether or not findings are
+     * waived or held back. Computed on each call, which runs the rules that the profile switches off.
      *
      * @return the coverage, by the profile of this report
-     * @throws java.util.concurrent.CancellationException if the request says when to {@linkplain ValidationRequest#withStop
-     *     stop}, and it was time before that was done
+     * @throws java.util.concurrent.CancellationException if the {@linkplain ValidationRequest#withStop stop signal} of
+     *     the request asked to stop
      */
     public QuestionCoverage questions() {
         return new QuestionJudge(this, validator.unheard(this)).cover();

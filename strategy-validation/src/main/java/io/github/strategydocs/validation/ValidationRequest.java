@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 import javax.annotation.Nullable;
 
 /**
- * A document to be checked, and whatever is at hand beside it.
+ * A document to be checked, with the inputs that some rules need.
  *
  * <pre>{@code
  * ValidationRequest request = ValidationRequest.of(strategy)
@@ -119,22 +119,23 @@ public final class ValidationRequest {
     }
 
     /**
-     * Asks for a document to be checked.
+     * Creates a request to check a document.
      *
      * @param strategy the document
-     * @return a request with nothing beside the document
+     * @return a request with the document and no other input
      */
     public static ValidationRequest of(Strategy strategy) {
         return new ValidationRequest(new Parts(Objects.requireNonNull(strategy, "strategy")));
     }
 
     /**
-     * Adds the version before, for the rules that compare.
+     * Adds the previous version, for rules that compare.
      *
-     * @param version the version before: it has the id of the document, or one of the two says among its related
-     *     documents that the one supersedes the other
+     * @param version the previous version; it has the same id as the document, or one of the two states among its
+     *     related documents that one supersedes the other
      * @return a changed request
-     * @throws IllegalArgumentException if it is another document, of which all would seem to have vanished
+     * @throws IllegalArgumentException if it is a different document; all of its content would appear to have been
+     *     removed
      */
     public ValidationRequest withPrevious(Strategy version) {
         if (!isVersion(Objects.requireNonNull(version, "version"))) {
@@ -149,10 +150,9 @@ public final class ValidationRequest {
     }
 
     /**
-     * Adds the history of the versions before, for the rules that count how often something happened.
+     * Adds the history of the previous versions, for rules that count how often something happened.
      *
-     * @param versions the history, told from the versions up to the one before; that the document itself is its last
-     *     version does no harm
+     * @param versions the history up to the previous version; it may include the document itself as the last version
      * @return a changed request
      */
     public ValidationRequest withHistory(StrategyHistory versions) {
@@ -162,9 +162,9 @@ public final class ValidationRequest {
     }
 
     /**
-     * Adds the strategies of others, for the rules that look for copied text.
+     * Adds the strategies of other bodies, for rules that look for copied text.
      *
-     * @param strategies the corpus; that the document itself is part of it does no harm
+     * @param strategies the corpus, which may contain the document itself
      * @return a changed request
      */
     public ValidationRequest withCorpus(Corpus strategies) {
@@ -180,6 +180,7 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withRelated(Strategy... documents) {
+        Objects.requireNonNull(documents, "documents");
         return withRelated(Arrays.asList(documents));
     }
 
@@ -190,6 +191,7 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withRelated(Collection<Strategy> documents) {
+        Objects.requireNonNull(documents, "documents");
         List<Strategy> all = new ArrayList<>(related);
         all.addAll(documents);
         Parts parts = new Parts(this);
@@ -198,10 +200,10 @@ public final class ValidationRequest {
     }
 
     /**
-     * Says where documents are found that this one refers to and that were not {@linkplain #withRelated(Strategy...) given}.
-     * Those that were given come first.
+     * Sets a resolver for documents to which this one refers and that were not {@linkplain #withRelated(Strategy...)
+     * added}. Documents that were added take precedence.
      *
-     * @param documents where they are found
+     * @param documents the resolver
      * @return a changed request
      */
     public ValidationRequest withResolver(StrategyResolver documents) {
@@ -211,7 +213,7 @@ public final class ValidationRequest {
     }
 
     /**
-     * Says on which day the document is checked, for the rules about what is overdue.
+     * Sets the date of checking, for rules about what is overdue.
      *
      * @param date the date of checking
      * @return a changed request
@@ -223,7 +225,7 @@ public final class ValidationRequest {
     }
 
     /**
-     * Adds what knows where the parts of the document stand in its text, so that findings have line and column.
+     * Adds the source positions of the document, so that findings have line and column.
      *
      * @param locator the locator, such as the source map of a read result
      * @return a changed request
@@ -235,17 +237,17 @@ public final class ValidationRequest {
     }
 
     /**
-     * Says when to stop, for a service that has a deadline, or whose caller may go away. It is asked before each rule, and
-     * for each text that is compared with a corpus; once it says yes, {@link Validator#validate} ends with a
-     * {@link java.util.concurrent.CancellationException}, since half a report would look like a good one. That the thread was
-     * interrupted does not count by itself.
+     * Sets a stop signal, for a service that has a deadline or whose caller may disconnect. It is asked before each
+     * rule, and for each text that is compared with a corpus. Once it returns true, {@link Validator#validate} throws a
+     * {@link java.util.concurrent.CancellationException}, because a partial report could be mistaken for a complete
+     * one. Interrupting the thread does not stop the validation.
      *
      * <pre>{@code
      * Instant latest = Instant.now().plusSeconds(2);
      * ValidationRequest request = ValidationRequest.of(strategy).withStop(() -> Instant.now().isAfter(latest));
      * }</pre>
      *
-     * @param signal whether to stop; quick, and safe to share between threads if the request is shared
+     * @param signal returns whether to stop; it must be fast, and thread-safe if the request is shared
      * @return a changed request
      */
     public ValidationRequest withStop(BooleanSupplier signal) {
@@ -255,9 +257,9 @@ public final class ValidationRequest {
     }
 
     /**
-     * Says that the document is a public edition, which must hold nothing internal, and from which something may have been
-     * withheld: what {@linkplain RuleMetadata#missesElements() may come of that} is information. The whole document shows
-     * the rest.
+     * States that the document is a public edition. It must not contain anything internal, and findings that
+     * {@linkplain RuleMetadata#missesElements() may be due to withheld content} are only information. Check the whole
+     * document to find out whether that content is really missing.
      *
      * @return a changed request
      */
@@ -313,9 +315,9 @@ public final class ValidationRequest {
     }
 
     /**
-     * Where documents are found that were not given.
+     * The resolver for documents that were not added.
      *
-     * @return where, or empty if nobody said
+     * @return the resolver, or empty if none was set
      */
     public Optional<StrategyResolver> resolver() {
         return Optional.ofNullable(resolver);
@@ -331,7 +333,7 @@ public final class ValidationRequest {
     }
 
     /**
-     * What knows where the parts of the document stand in its text.
+     * The source positions of the document.
      *
      * @return the locator, or empty if none was given
      */
@@ -340,9 +342,9 @@ public final class ValidationRequest {
     }
 
     /**
-     * When to stop.
+     * The stop signal.
      *
-     * @return whether to stop, or empty if nobody may want to
+     * @return the stop signal, or empty if none was set
      */
     public Optional<BooleanSupplier> stop() {
         return Optional.ofNullable(stop);

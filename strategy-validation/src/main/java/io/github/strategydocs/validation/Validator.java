@@ -21,13 +21,14 @@ import java.util.concurrent.CancellationException;
  * }
  * }</pre>
  *
- * <p>What a document {@linkplain io.github.strategydocs.model.Answer#notForUsBecause() sets aside} with a reason is only
- * mentioned: what rules of that question miss that {@linkplain RuleMetadata#yieldsToReason() yield to a reason}, such as those
- * on sections, is information. So is what rules miss in a {@linkplain ValidationRequest#asPublicEdition public edition}, if
- * it {@linkplain RuleMetadata#missesElements() may have been withheld}.
+ * <p>If a document {@linkplain io.github.strategydocs.model.Answer#notForUsBecause() sets a question aside} with a
+ * reason, findings of those rules for the question that {@linkplain RuleMetadata#yieldsToReason() yield to a reason},
+ * such as rules about missing sections, are only information. The same holds in a {@linkplain
+ * ValidationRequest#asPublicEdition public edition} for findings about something that {@linkplain
+ * RuleMetadata#missesElements() may have been withheld}.
  *
- * <p>The same request gives the same report, whenever and wherever it is made. Called, not implemented, by users.
- * Immutable, reusable, and safe to share between threads.
+ * <p>The same request always yields the same report. Called, not implemented, by users. Immutable, reusable, and safe
+ * to share between threads.
  */
 public final class Validator {
 
@@ -40,9 +41,9 @@ public final class Validator {
     }
 
     /**
-     * A validator with the rules of this library.
+     * Creates a validator with the built-in rules.
      *
-     * @param profile how strict it is
+     * @param profile the profile, which determines how strict the validator is
      * @return the validator
      */
     public static Validator of(Profile profile) {
@@ -63,6 +64,7 @@ public final class Validator {
      *     {@code waiver}, which are for what this class says of its own work, or if one does not say what it is
      */
     public Validator withRules(Rule... more) {
+        Objects.requireNonNull(more, "more");
         return withRules(List.of(more));
     }
 
@@ -75,6 +77,7 @@ public final class Validator {
      *     {@code waiver}, which are for what this class says of its own work, or if one does not say what it is
      */
     public Validator withRules(Collection<? extends Rule> more) {
+        Objects.requireNonNull(more, "more");
         List<KnownRule> all = new ArrayList<>(rules);
         all.addAll(Rules.known(more));
         return new Validator(profile, Rules.inOrder(all));
@@ -83,25 +86,27 @@ public final class Validator {
     /**
      * Checks a document.
      *
-     * @param request the document, and whatever is at hand beside it
+     * @param request the document, and whatever else is available
      * @return what was found
-     * @throws IllegalArgumentException if the profile speaks of a rule, or of a threshold, that this validator does not
-     *     have: a slip of the pen would otherwise switch nothing off, and nobody would know. It is said here and not
-     *     before, since the rule may still come {@linkplain #withRules with others}
-     * @throws CancellationException if the request says when to {@linkplain ValidationRequest#withStop stop}, and it was time;
-     *     or if a rule or a resolver threw it. No other exception of a rule ends the validation: it becomes a finding
+     * @throws IllegalArgumentException if the profile refers to a rule or a threshold that this validator does not
+     *     have, so that a misspelt name does not go unnoticed. This is checked here and not earlier, because the rule
+     *     may still be {@linkplain #withRules added}
+     * @throws CancellationException if the {@linkplain ValidationRequest#withStop stop signal} of the request asked to
+     *     stop, or if a rule or a resolver threw it. Any other exception of a rule becomes a finding and does not end
+     *     the validation
      */
     public ValidationReport validate(ValidationRequest request) {
+        Objects.requireNonNull(request, "request");
         checkProfile();
         return report(request, rules);
     }
 
     /**
-     * Makes sure that this validator has all of which its profile speaks. {@link #validate} does so too; this is for
-     * those who want to know before they have a document.
+     * Checks that this validator has every rule, threshold and list of words to which its profile refers. {@link
+     * #validate} does so too; call this method to find out before there is a document.
      *
-     * @throws IllegalArgumentException if the profile speaks of a rule that this validator does not have, of one rule
-     *     under two of its names, or of a threshold or of words that its rule does not have
+     * @throws IllegalArgumentException if the profile refers to a rule that this validator does not have, to one rule
+     *     under two of its names, or to a threshold or words that the rule does not have
      */
     public void checkProfile() {
         new ProfileNames(profile, rules).check();

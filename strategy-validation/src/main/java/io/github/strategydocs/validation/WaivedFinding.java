@@ -3,7 +3,7 @@ package io.github.strategydocs.validation;
 import java.util.Objects;
 
 /**
- * A finding that somebody has decided to live with.
+ * A finding that a waiver accepts.
  *
  * <pre>{@code
  * for (WaivedFinding waived : report.waived()) {
@@ -14,7 +14,7 @@ import java.util.Objects;
  * <p>Immutable and safe to share between threads.
  *
  * @param finding the finding
- * @param waiver who decided that, why, and until when
+ * @param waiver who accepted it, why, and until when
  */
 public record WaivedFinding(Finding finding, Waiver waiver) {
 

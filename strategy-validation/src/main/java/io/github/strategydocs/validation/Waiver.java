@@ -79,25 +79,6 @@ public abstract class Waiver extends Described implements WithWaiver {
         }
     }
 
-    /** Whether it speaks of a finding. */
-    boolean isFor(Finding finding, String documentId) {
-        return isForDocument(documentId)
-                && finding.metadata().isCalled(rule())
-                && (element().equals(finding.element().orElse(documentId))
-                        || isOfMissingSection(finding, documentId)
-                        || isReferenceIn(finding));
-    }
-
-    /** What is missing was a matter of the whole document in 0.1, and waivers that say so go on to hold. */
-    private boolean isOfMissingSection(Finding finding, String documentId) {
-        return finding.place().isMissing() && element().equals(documentId);
-    }
-
-    /** What others ask has no place in the document, so that several such findings stand at one. */
-    private boolean isReferenceIn(Finding finding) {
-        return element().indexOf('#') >= 0 && element().equals(finding.about());
-    }
-
     boolean isForDocument(String documentId) {
         return document().isEmpty() || document().get().equals(documentId);
     }

@@ -40,21 +40,21 @@ final class WaiverCheck {
     private final String documentId;
     private final List<Waiver> waivers = new ArrayList<>();
     private final Set<Waiver> expired = new LinkedHashSet<>();
-    private final Set<Waiver> used = new LinkedHashSet<>();
+    private final WaiversInForce inForce;
 
     WaiverCheck(Profile profile, Survey survey) {
         this.profile = profile;
         this.survey = survey;
         this.documentId = survey.request().strategy().id();
         LocalDate today = today();
+        List<Waiver> valid = new ArrayList<>();
         for (Waiver waiver : profile.waivers()) {
             if (waiver.isForDocument(documentId)) {
                 waivers.add(waiver);
-                if (today.isAfter(waiver.until().lastDay())) {
-                    expired.add(waiver);
-                }
+                (today.isAfter(waiver.until().lastDay()) ? expired : valid).add(waiver);
             }
         }
+        this.inForce = new WaiversInForce(valid, documentId);
     }
 
     /** The date of checking, or else the first day on which the version can have been made. */
@@ -67,7 +67,7 @@ final class WaiverCheck {
     void waive(List<Finding> findings, List<WaivedFinding> waived) {
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<Waiver> waiver = waiverOf(finding);
+            Optional<Waiver> waiver = inForce.take(finding);
             if (waiver.isPresent()) {
                 waived.add(new WaivedFinding(finding, waiver.get()));
             } else {
@@ -76,18 +76,6 @@ final class WaiverCheck {
         }
         findings.clear();
         findings.addAll(kept);
-    }
-
-    /** The first waiver of a finding; others that speak of it too are used as well. */
-    private Optional<Waiver> waiverOf(Finding finding) {
-        Optional<Waiver> first = Optional.empty();
-        for (Waiver waiver : waivers) {
-            if (!expired.contains(waiver) && waiver.isFor(finding, documentId)) {
-                used.add(waiver);
-                first = first.isPresent() ? first : Optional.of(waiver);
-            }
-        }
-        return first;
     }
 
     /** Says which waivers are over or waive nothing; adds what became of looking for them to the outcomes. */
@@ -129,7 +117,7 @@ final class WaiverCheck {
         }
         RuleRun run = new RuleRun(UNUSED, severity.get(), profile, reports);
         for (Waiver waiver : waivers) {
-            if (used.contains(waiver) || expired.contains(waiver)) {
+            if (inForce.isUsed(waiver) || expired.contains(waiver)) {
                 run.lookedAt(1);
             } else if (couldBeUsed(waiver, outcomes)) {
                 run.lookedAt(1);

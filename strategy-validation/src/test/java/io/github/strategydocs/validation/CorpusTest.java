@@ -164,8 +164,8 @@ class CorpusTest {
     private static List<String> samePlans(ValidationRequest request, String least) {
         Profile profile = Profile.publication().withThreshold("originality/same-plan", "least", Decimal.of(least));
         ValidationReport report = Validator.of(profile).validate(request);
-        assertThat(report.findingsOf("validator/rule-failed")).isEmpty();
-        return report.findingsOf("originality/same-plan").stream()
+        assertThat(report.findingsByRule("validator/rule-failed")).isEmpty();
+        return report.findingsByRule("originality/same-plan").stream()
                 .map(Finding::message)
                 .toList();
     }

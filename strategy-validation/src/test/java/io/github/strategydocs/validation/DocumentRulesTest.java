@@ -456,7 +456,7 @@ class DocumentRulesTest {
 
         assertThat(Validator.of(Profile.publication())
                         .validate(request.withAsOf(LocalDate.parse("2027-03-01")))
-                        .findingsOf("document/date-outside-period"))
+                        .findingsByRule("document/date-outside-period"))
                 .extracting(Finding::message)
                 .containsExactly(
                         "The start of the period of observation 1 of measure \"Boats that wait\" is April 2031, later than the day "

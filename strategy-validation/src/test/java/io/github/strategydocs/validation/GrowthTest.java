@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.strategydocs.json.StrategyJson;
 import io.github.strategydocs.model.Strategy;
+import io.github.strategydocs.value.PartialDate;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -67,6 +68,35 @@ class GrowthTest {
                         RuleOutcome::reason);
     }
 
+    @Test
+    void a_waiver_for_each_of_many_findings_takes_no_longer_than_their_number() {
+        Duration one = timeOfWaivers(SOME);
+        Duration four = timeOfWaivers(TIMES * SOME);
+
+        assertThat(four).isLessThan(one.plusMillis(20).multipliedBy(AT_MOST_TIMES));
+    }
+
+    private static Duration timeOfWaivers(int count) {
+        Strategy plan = read("\"actionPlan\": { \"actions\": [ " + listed(count, i -> action("a" + i, "")) + " ] }");
+        ProfileDefinition.Builder profile =
+                ProfileDefinition.builder().name("waived").basis(ProfileBasis.PUBLICATION);
+        for (int i = 0; i < count; i++) {
+            profile.addWaiver(Waiver.builder()
+                    .rule("action/no-deadline")
+                    .element("a" + i)
+                    .reason("The supplier is chosen in May.")
+                    .who("Head of Digital")
+                    .until(PartialDate.parse("2030"))
+                    .build());
+        }
+        Validator validator = Validator.of(
+                Profile.of(profile.build()),
+                List.of(Rules.find("action/no-deadline").orElseThrow()));
+        return CpuTime.of(
+                () -> assertThat(validator.validate(ValidationRequest.of(plan)).waived())
+                        .hasSize(count));
+    }
+
     private static String deepPlanWithResponses(int count) {
         return "\"actionPlan\": { \"actions\": [ " + chain(count) + " ] }, \"resourcing\": { \"skillNeeds\": [ "
                 + listed(count, i -> "{ \"id\": \"n%d\", \"skill\": \"S\", \"actions\": [ \"a%d\" ] }".formatted(i, i))
@@ -114,7 +144,7 @@ class GrowthTest {
 
     private static Duration timeOf(Supplier<ValidationReport> report) {
         return CpuTime.of(() ->
-                assertThat(report.get().findingsOf("validator/rule-failed")).isEmpty());
+                assertThat(report.get().findingsByRule("validator/rule-failed")).isEmpty());
     }
 
     private static Strategy read(String properties) {

@@ -350,11 +350,11 @@ class ValidatorTest {
 
         ValidationReport report = report(harbourWith(action("a")), rule, other);
 
-        assertThat(report.findingsOf("acme/new"))
+        assertThat(report.findingsByRule("acme/new"))
                 .extracting(Finding::message)
                 .containsExactly("Two.", "Three.", "One.");
-        assertThat(report.findingsOf("acme/old")).isEqualTo(report.findingsOf("acme/new"));
-        assertThat(report.findingsOf("acme/gone")).isEmpty();
+        assertThat(report.findingsByRule("acme/old")).isEqualTo(report.findingsByRule("acme/new"));
+        assertThat(report.findingsByRule("acme/gone")).isEmpty();
         assertThat(report.count(Severity.INFO)).isEqualTo(3);
         assertThat(report.count(Severity.WARNING)).isEqualTo(1);
         assertThat(report.count(Severity.ERROR)).isZero();
@@ -724,7 +724,7 @@ class ValidatorTest {
                 .withLanguage("de");
         Profile profile = Profile.publication().withWords("action/vague-verb", List.of("überlegen", "prüfen"));
 
-        assertThat(Validator.of(profile).validate(ValidationRequest.of(german)).findingsOf("action/vague-verb"))
+        assertThat(Validator.of(profile).validate(ValidationRequest.of(german)).findingsByRule("action/vague-verb"))
                 .extracting(Finding::message)
                 .containsExactly(
                         "The title of action \"Neue Kanäle u\u0308berlegen\" only intends: nobody can tell when \"überlegen\" is "

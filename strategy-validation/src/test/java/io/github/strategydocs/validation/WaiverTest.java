@@ -44,7 +44,7 @@ class WaiverTest {
     @Test
     void a_section_that_is_missing_is_known_by_its_name() {
         ValidationReport all = report(Profile.publication(), PLAN);
-        Finding missing = all.findingsOf("monitoring/section-missing").get(0);
+        Finding missing = all.findingsByRule("monitoring/section-missing").get(0);
 
         assertThat(missing.element()).contains("monitoring");
         assertThat(missing.type()).isEqualTo("monitoring");

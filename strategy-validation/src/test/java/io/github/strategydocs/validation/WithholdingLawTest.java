@@ -84,7 +84,7 @@ class WithholdingLawTest {
         assertThat(Samples.findings("incident/section-missing", request))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR);
-        assertThat(report.findingsOf("incident/section-missing"))
+        assertThat(report.findingsByRule("incident/section-missing"))
                 .extracting(Finding::severity, Finding::message)
                 .containsExactly(tuple(
                         Severity.INFO,
@@ -105,7 +105,7 @@ class WithholdingLawTest {
         List<Severity> severities = new ArrayList<>();
         VALIDATOR
                 .validate(ValidationRequest.of(strategy).asPublicEdition())
-                .findingsOf("document/placeholder")
+                .findingsByRule("document/placeholder")
                 .forEach(finding -> severities.add(finding.severity()));
 
         assertThat(severities).containsExactly(Severity.ERROR);
@@ -119,7 +119,7 @@ class WithholdingLawTest {
 
         assertThat(VALIDATOR
                         .validate(ValidationRequest.of(strategy).asPublicEdition())
-                        .findingsOf("resource/over-allocated"))
+                        .findingsByRule("resource/over-allocated"))
                 .extracting(Finding::severity, Finding::message)
                 .containsExactly(tuple(Severity.ERROR, "The amount of allocation \"r\" is less than nothing: -1 GBP."));
     }

@@ -5,6 +5,7 @@ import io.github.strategydocs.json.ReadOptions;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
 /**
  * Reads and writes the report of the United States' Digital Government Strategy, the {@code digitalstrategy.json} that each
@@ -45,6 +46,8 @@ public final class GsaReport {
      * @return the strategy, if there is one, and everything that was wrong
      */
     public static ImportResult parse(byte[] json, ReadOptions options) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(options, "options");
         return GsaText.parse(json, options);
     }
 
@@ -58,6 +61,8 @@ public final class GsaReport {
      * @throws IOException if the stream fails
      */
     public static ImportResult parse(InputStream json, ReadOptions options) throws IOException {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(options, "options");
         return parse(json.readNBytes(options.limits().inputBytes() + 1), options);
     }
 
@@ -83,6 +88,7 @@ public final class GsaReport {
      * @return the report, and what it does not say
      */
     public static Export write(Strategy strategy) {
+        Objects.requireNonNull(strategy, "strategy");
         return GsaText.write(strategy);
     }
 }

@@ -5,6 +5,7 @@ import io.github.strategydocs.json.ReadOptions;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
 /**
  * Reads and writes StratML: strategic plans (ISO 17469-1) and performance plans and reports (ANSI/AIIM 22).
@@ -47,6 +48,8 @@ public final class StratMl {
      * @return the strategy, if there is one, and everything that was wrong
      */
     public static ImportResult parse(byte[] xml, ReadOptions options) {
+        Objects.requireNonNull(xml, "xml");
+        Objects.requireNonNull(options, "options");
         return StratMlText.parse(xml, options);
     }
 
@@ -60,6 +63,8 @@ public final class StratMl {
      * @throws IOException if the stream fails
      */
     public static ImportResult parse(InputStream xml, ReadOptions options) throws IOException {
+        Objects.requireNonNull(xml, "xml");
+        Objects.requireNonNull(options, "options");
         return parse(xml.readNBytes(options.limits().inputBytes() + 1), options);
     }
 
@@ -86,6 +91,8 @@ public final class StratMl {
      * @return the document, valid against the schema of that part, and what it does not say
      */
     public static Export write(Strategy strategy, StratMlPart part) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(part, "part");
         return StratMlText.write(strategy, part);
     }
 }

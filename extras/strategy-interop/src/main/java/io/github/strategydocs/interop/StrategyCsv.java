@@ -5,6 +5,7 @@ import io.github.strategydocs.json.ReadOptions;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
 /**
  * Actions, risks and stakeholders as a table for a spreadsheet, and back: CSV as of RFC 4180 in UTF-8.
@@ -52,6 +53,8 @@ public final class StrategyCsv {
      * @return the table, and what it does not say of the strategy: all that {@link #parse(byte[], CsvTable)} cannot give
      */
     public static Export write(Strategy strategy, CsvTable table) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(table, "table");
         return CsvText.write(strategy, table);
     }
 
@@ -62,6 +65,7 @@ public final class StrategyCsv {
      * @return the headings, on one line
      */
     public static String template(CsvTable table) {
+        Objects.requireNonNull(table, "table");
         return CsvText.template(table);
     }
 
@@ -88,6 +92,9 @@ public final class StrategyCsv {
      *     is one; and everything that was wrong
      */
     public static ImportResult parse(byte[] csv, CsvTable table, ReadOptions options) {
+        Objects.requireNonNull(csv, "csv");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(options, "options");
         return CsvText.parse(csv, table, options);
     }
 
@@ -102,6 +109,9 @@ public final class StrategyCsv {
      * @throws IOException if the stream fails
      */
     public static ImportResult parse(InputStream csv, CsvTable table, ReadOptions options) throws IOException {
+        Objects.requireNonNull(csv, "csv");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(options, "options");
         return parse(csv.readNBytes(options.limits().inputBytes() + 1), table, options);
     }
 
@@ -131,6 +141,10 @@ public final class StrategyCsv {
      * @return the changed strategy, if there is one, and everything that was wrong
      */
     public static ImportResult into(Strategy strategy, CsvTable table, byte[] csv, ReadOptions options) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(csv, "csv");
+        Objects.requireNonNull(options, "options");
         return CsvText.into(strategy, table, csv, options);
     }
 }

@@ -8,6 +8,7 @@ import io.github.strategydocs.json.StrategyWriteException;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
 /**
  * Reads strategy documents from YAML and writes them, for people who write by hand. It is the same format as in JSON: the same
@@ -55,6 +56,8 @@ public final class StrategyYaml {
      * @return the document, if there is one, and everything that is wrong
      */
     public static ReadResult parse(byte[] yaml, ReadOptions options) {
+        Objects.requireNonNull(yaml, "yaml");
+        Objects.requireNonNull(options, "options");
         return NOTATION.parse(yaml, options);
     }
 
@@ -67,6 +70,8 @@ public final class StrategyYaml {
      * @throws IOException if the stream fails
      */
     public static ReadResult parse(InputStream yaml, ReadOptions options) throws IOException {
+        Objects.requireNonNull(yaml, "yaml");
+        Objects.requireNonNull(options, "options");
         return parse(yaml.readNBytes(options.limits().inputBytes() + 1), options);
     }
 
@@ -90,6 +95,7 @@ public final class StrategyYaml {
      * @throws StrategyWriteException if a text holds half a surrogate pair
      */
     public static String write(Strategy strategy) {
+        Objects.requireNonNull(strategy, "strategy");
         return NOTATION.write(strategy);
     }
 }

@@ -384,7 +384,7 @@ class OverviewTest {
         Overview.Builder builder =
                 Overview.builder().body("north.json", north("")).rules(List.of(own));
 
-        assertThat(builder.build().bodies().get(0).report().findingsOf("originality/house"))
+        assertThat(builder.build().bodies().get(0).report().findingsByRule("originality/house"))
                 .hasSize(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.rules(List.of(own)))

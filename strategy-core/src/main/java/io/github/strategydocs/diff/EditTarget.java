@@ -14,58 +14,58 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A place of which an {@linkplain Edit edit} may speak, checked against the format: what stands there, and what may happen
- * to it by itself.
+ * What an {@linkplain Edit edit} changes: a {@linkplain Edit.Place place} that has been checked against the format, with the kind
+ * of content that the place holds.
  *
  * <pre>{@code
  * Edit.Place title = new Edit.Place(ElementPath.parse("actionPlan.actions[register].title"), OptionalInt.empty());
- * EditPlace place = EditPlace.of(title);
- * place.sort();                            // ATTRIBUTE
- * place.sort().kinds();                    // [CHANGED]
- * place.attribute().orElseThrow().kind();  // TEXT
+ * EditTarget target = EditTarget.of(title);
+ * target.kind();                            // ATTRIBUTE
+ * target.kind().allowedEdits();             // [CHANGED]
+ * target.attribute().orElseThrow().kind();  // TEXT
  * }</pre>
  *
  * <p>Immutable and safe to share between threads.
  *
  * @param place the place
- * @param sort what stands there
+ * @param kind the kind of content at the place
  * @param holder the type of the value that has the attribute or the unknown property
- * @param attribute the attribute at which the place is, or in whose list; empty for an unknown property
+ * @param attribute the attribute at the place, or whose list contains the place; empty for an unknown property
  */
-public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional<Attribute> attribute) {
+public record EditTarget(Place place, Kind kind, TypeDescription holder, Optional<Attribute> attribute) {
 
-    /** What stands at a place. */
-    public enum Sort {
+    /** The kind of content at a place. */
+    public enum Kind {
         /** The content of an attribute as a whole. */
         ATTRIBUTE("an attribute"),
-        /** A member of a list that has an id; what it holds changes by edits of its own. */
+        /** A member of a list that has an id; its contents are changed by separate edits. */
         ELEMENT("an element"),
-        /** A member of a list that has none. */
+        /** A member of a list that has no id. */
         MEMBER("a member of a list"),
         /** A property that the type does not know. */
         UNKNOWN("an unknown property");
 
         private final String label;
 
-        Sort(String label) {
+        Kind(String label) {
             this.label = label;
         }
 
         /**
-         * The name for people.
+         * The name, with its article, for use in a message.
          *
-         * @return such as {@code a member of a list}
+         * @return for example {@code a member of a list}
          */
         public String label() {
             return label;
         }
 
         /**
-         * What may happen to it by itself.
+         * The kinds of edit that can target such content.
          *
          * @return an unmodifiable list
          */
-        public List<EditKind> kinds() {
+        public List<EditKind> allowedEdits() {
             return switch (this) {
                 case ATTRIBUTE -> List.of(EditKind.CHANGED);
                 case ELEMENT -> List.of(EditKind.ADDED, EditKind.REMOVED, EditKind.MOVED);
@@ -76,33 +76,33 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
     }
 
     /** Checks that nothing is null. */
-    public EditPlace {
+    public EditTarget {
         Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(sort, "sort");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(holder, "holder");
         Objects.requireNonNull(attribute, "attribute");
     }
 
     /**
-     * Checks a place.
+     * Checks a place against the format.
      *
-     * @param place a place, as it came from a file or from a caller
-     * @return the place, and what stands there
-     * @throws IllegalArgumentException if no edit can be there: the path leads nowhere, to what changes only as a part of
-     *     something larger, or to the id of an element, which is another element under another id; or the index does not
-     *     fit it
+     * @param place a place, as read from a file or given by a caller
+     * @return the place, with the kind of its content
+     * @throws IllegalArgumentException if no edit can target the place, because the path does not exist in the format, leads to
+     *     something that only changes as part of something larger, or leads to the id of an element (an element with another
+     *     id is another element); or because the index does not match the path
      */
-    public static EditPlace of(Place place) {
+    public static EditTarget of(Place place) {
         Objects.requireNonNull(place, "place");
-        EditPlace found = new Search(place).find();
-        boolean isMember = found.sort == Sort.ELEMENT || found.sort == Sort.MEMBER;
+        EditTarget found = new Search(place).find();
+        boolean isMember = found.kind == Kind.ELEMENT || found.kind == Kind.MEMBER;
         if (isMember != place.index().isPresent()) {
             throw noSuchPlace(place, isMember ? "a member of a list needs its index" : "it has no index");
         }
         if (isMember && place.index().getAsInt() < 0) {
             throw noSuchPlace(place, "an index is 0 or more");
         }
-        if (found.sort == Sort.MEMBER
+        if (found.kind == Kind.MEMBER
                 && !place.path()
                         .lastStep()
                         .equals(Optional.of(new NumberStep(place.index().getAsInt() + 1)))) {
@@ -112,20 +112,20 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
     }
 
     /**
-     * Whether what stands here may be what stands at another place in the other version.
+     * Whether an edit can lead from this place in one version to another place in the other version.
      *
-     * @param other the other place
-     * @param kind what happened; only what {@linkplain EditKind#MOVED moved} may have another holder
-     * @return whether an edit of that kind may go from one to the other
+     * @param other the place in the other version
+     * @param edit the kind of edit; only {@linkplain EditKind#MOVED moves} can change the holder
+     * @return whether both places can hold the same content
      */
-    public boolean fits(EditPlace other, EditKind kind) {
-        if (sort != other.sort) {
+    public boolean fits(EditTarget other, EditKind edit) {
+        if (kind != other.kind) {
             return false;
         }
         boolean isSameHolder =
-                kind == EditKind.MOVED || Holders.keyAt(place.holder()).equals(Holders.keyAt(other.place.holder()));
+                edit == EditKind.MOVED || Holders.keyAt(place.holder()).equals(Holders.keyAt(other.place.holder()));
         return isSameHolder
-                && switch (sort) {
+                && switch (kind) {
                     case ATTRIBUTE, MEMBER -> attribute.equals(other.attribute);
                     case ELEMENT ->
                         attribute
@@ -137,13 +137,13 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
                 };
     }
 
-    private boolean endsAs(EditPlace other) {
+    private boolean endsAs(EditTarget other) {
         return place.path().lastStep().equals(other.place.path().lastStep());
     }
 
     /** Whether an edit may say that a content was or is here. */
     boolean takes(Object content) {
-        return switch (sort) {
+        return switch (kind) {
             case ATTRIBUTE -> Contents.fit(attribute.orElseThrow(), content);
             case ELEMENT, MEMBER -> Contents.fitMember(attribute.orElseThrow(), content);
             case UNKNOWN -> Contents.fitUnknown(content);
@@ -168,7 +168,7 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
             this.steps = place.path().steps();
         }
 
-        EditPlace find() {
+        EditTarget find() {
             while (next < steps.size()) {
                 Step step = steps.get(next++);
                 if (step instanceof UnknownStep unknown && isEnd()) {
@@ -185,9 +185,9 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
                 }
                 TypeDescription holder = type;
                 if (attribute.isList()) {
-                    Sort sort = member(attribute);
+                    Kind kind = member(attribute);
                     if (isEnd()) {
-                        return new EditPlace(place, sort, holder, Optional.of(attribute));
+                        return new EditTarget(place, kind, holder, Optional.of(attribute));
                     }
                 }
                 enter(attribute);
@@ -206,11 +206,11 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
             }
         }
 
-        private EditPlace unknown(String name) {
+        private EditTarget unknown(String name) {
             if (type.attribute(name).isPresent()) {
                 throw fail(PatchApplier.shown(name) + " is no unknown property of " + labelOfType());
             }
-            return new EditPlace(place, Sort.UNKNOWN, type, Optional.empty());
+            return new EditTarget(place, Kind.UNKNOWN, type, Optional.empty());
         }
 
         private String labelOfType() {
@@ -218,7 +218,7 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
             return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
         }
 
-        private EditPlace whole(Attribute attribute) {
+        private EditTarget whole(Attribute attribute) {
             if (attribute.isList() && !attribute.isSet()) {
                 throw fail("the members of a list change one by one");
             }
@@ -228,7 +228,7 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
             if (attribute.isId() && isOfMember()) {
                 throw fail("an element is found by its id; remove it, and add it under the other id");
             }
-            return new EditPlace(place, Sort.ATTRIBUTE, type, Optional.of(attribute));
+            return new EditTarget(place, Kind.ATTRIBUTE, type, Optional.of(attribute));
         }
 
         /** Whether the attribute at the end is one of an element that the path names by its id. */
@@ -236,14 +236,14 @@ public record EditPlace(Place place, Sort sort, TypeDescription holder, Optional
             return next > 1 && steps.get(next - 2) instanceof MemberStep;
         }
 
-        private Sort member(Attribute list) {
+        private Kind member(Attribute list) {
             Step step = steps.get(next++);
             boolean hasIds = list.valueType().flatMap(TypeDescription::id).isPresent();
             if (hasIds && step instanceof MemberStep) {
-                return Sort.ELEMENT;
+                return Kind.ELEMENT;
             }
             if (!hasIds && !list.isSet() && step instanceof NumberStep && isEnd()) {
-                return Sort.MEMBER;
+                return Kind.MEMBER;
             }
             throw fail(
                     hasIds

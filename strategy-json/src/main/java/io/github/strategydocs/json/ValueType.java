@@ -4,18 +4,18 @@ import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.TextSyntax;
 
 /**
- * What sort of value stands somewhere, or is expected there: the arguments {@code found} and {@code expected} of {@linkplain
+ * The type of a value that was found or expected: the arguments {@code found} and {@code expected} of {@linkplain
  * Problem#arguments() problems}.
  *
  * <pre>{@code
  * boolean lacksDate = result.problems().stream()
- *     .anyMatch(problem -> problem.arguments().get("expected") == ValueSort.DATE);
- * ValueSort.TRUE_OR_FALSE.text();     // "true-or-false"
+ *     .anyMatch(problem -> problem.arguments().get("expected") == ValueType.DATE);
+ * ValueType.TRUE_OR_FALSE.text();     // "true-or-false"
  * }</pre>
  *
- * <p>Later versions may know more.
+ * <p>Later versions may add constants.
  */
-public enum ValueSort {
+public enum ValueType {
     /** Any text. */
     TEXT("text"),
     /** A number. */
@@ -28,11 +28,11 @@ public enum ValueSort {
     LIST("a list"),
     /** An object. */
     OBJECT("an object { … }"),
-    /** Binary data, of a notation that has such. */
+    /** Binary data, in notations that have it. */
     BINARY("binary data"),
     /** Nothing at all. */
     NOTHING("nothing"),
-    /** Any value that JSON can say. */
+    /** Any JSON value. */
     VALUE("a value that JSON can say"),
     /** One of the constants that come with it. */
     CONSTANT("one of several words"),
@@ -77,12 +77,12 @@ public enum ValueSort {
 
     private final String words;
 
-    ValueSort(String words) {
+    ValueType(String words) {
         this.words = words;
     }
 
     /** What is expected of a text of a form. */
-    static ValueSort of(TextSyntax syntax) {
+    static ValueType of(TextSyntax syntax) {
         return switch (syntax) {
             case FREE -> TEXT;
             case ID -> ID;
@@ -99,7 +99,7 @@ public enum ValueSort {
     }
 
     /**
-     * The sort as JSON bears it.
+     * The name in JSON.
      *
      * @return the name in lower-kebab-case, such as {@code true-or-false}
      */
