@@ -28,7 +28,7 @@ class HostileTextTest {
     /** Four times the text is four times the work; where work grew with the square, it would be sixteen times. */
     private static final int AT_MOST_TIMES = 8;
 
-    private static final Duration PER_MEGABYTE = Duration.ofSeconds(2);
+    private static final Duration PER_MEGABYTE = Duration.ofSeconds(6);
 
     static final List<String> UNITS = List.of(
             "where appropriate ",
