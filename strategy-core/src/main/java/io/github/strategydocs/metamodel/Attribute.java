@@ -148,7 +148,7 @@ public final class Attribute {
     }
 
     /**
-     * Whether the attribute is a list whose order says nothing: one of constants or of references.
+     * Whether the attribute is a list whose order has no meaning: one of constants or of references.
      *
      * @return whether it is a set in meaning
      */
@@ -157,7 +157,7 @@ public final class Attribute {
     }
 
     /**
-     * Whether the attribute is the one by which elements are pointed at.
+     * Whether the attribute is the id, by which references identify an element.
      *
      * @return whether it is the {@linkplain TypeDescription#id() id} of its type
      */
@@ -166,7 +166,7 @@ public final class Attribute {
     }
 
     /**
-     * Whether the attribute holds one text that may be any, as most do.
+     * Whether the attribute holds a single text without a required syntax, as most do.
      *
      * @return whether it is a single text without a syntax, or a single reference
      */
@@ -184,7 +184,7 @@ public final class Attribute {
     }
 
     /**
-     * How much it matters that this attribute differs between two versions.
+     * How significant a change of this attribute between two versions is.
      *
      * @return the greatest significance that a change of it can have by itself
      */

@@ -9,19 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A document without what is not for the public, and what was withheld.
+ * The public edition of a document, and what was withheld from it.
  *
- * <p>What the document declares {@linkplain Audience#INTERNAL internal} is left out with all that it holds and, if it is an
- * action, with its parts, unless a part is declared public. Without a
- * word, skill records, stances and the notes on stances are internal too; a disclosure that calls the element, or the
- * section around it, public keeps them. What has no id and bears the name of something
- * withheld is left out too, for it speaks of that alone: a disclosure, an entry of a progress report, a word on volatility, a
- * relation to a measure.
+ * <p>Everything that the document declares {@linkplain Audience#INTERNAL internal} is withheld with its contents and,
+ * in the case of an action, with its parts, unless a part is declared public. Skill records, stances and notes on
+ * stances are internal by default; they are kept if a disclosure declares the element, or the section that contains it,
+ * public. A value without an id that is named after a withheld element is withheld too, since it is only about that
+ * element: a disclosure, an entry of a progress report, a note on volatility, a relation to a measure.
  *
- * <p>Unknown properties are public with the value at which they stand, also those of a stakeholder whose stance is not. One is
- * not: {@code x-conflict}, with which {@link io.github.strategydocs.diff.Merge#markedDocument() a merge marks conflicts}, is left
- * out wherever it stands, also within another unknown property, since it repeats what both sides said, of internal values too. It is
- * not counted as withheld.
+ * <p>Unknown properties are public if the value that has them is, including those of a stakeholder whose stance is
+ * withheld. The exception is {@code x-conflict}, with which {@link io.github.strategydocs.diff.Merge#markedDocument() a
+ * merge marks conflicts}: it is removed everywhere, also inside other unknown properties, since it repeats the content
+ * of both sides, which may be internal. It does not count as withheld.
  *
  * <pre>{@code
  * PublicEdition edition = strategy.publicEdition();
@@ -32,11 +31,11 @@ import java.util.Objects;
  * <p>Immutable and safe to share between threads.
  *
  * @param strategy the document for the public
- * @param withheld how many values of each type were left out, in the order in which they were met; a stance that was
- *     left out counts under the type of its stakeholder
- * @param withheldAt where in the whole document that stood which was left out, in order; what stood inside it is not
- *     named again
- * @param dangling the references of the public edition that led to something which was left out
+ * @param withheld how many values of each type were withheld, in the order in which they were found; a withheld stance
+ *     counts under the type of its stakeholder
+ * @param withheldAt the paths in the whole document of what was withheld, in order; nested paths are not listed
+ *     separately
+ * @param dangling the references in the public edition that point to something withheld
  */
 public record PublicEdition(
         Strategy strategy,
@@ -71,7 +70,7 @@ public record PublicEdition(
     }
 
     /**
-     * How much was withheld in all.
+     * The total number of withheld values.
      *
      * @return the sum over all types
      */

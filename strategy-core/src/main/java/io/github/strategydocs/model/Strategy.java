@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /**
  * A strategy document.
  *
- * <p>It can be built with an id, a title, an organisation and a version alone; all else may come later.
+ * <p>Only an id, a title, an organisation and a version are mandatory; everything else can be added later.
  *
  * <pre>{@code
  * Strategy strategy = Strategy.builder()
@@ -163,7 +163,7 @@ public abstract class Strategy extends Described implements WithStrategy {
     }
 
     /**
-     * Finds elements by id, and who refers to what. It is made when first asked for.
+     * Finds elements by id, and the references to them. It is created when it is first needed.
      *
      * @return the index of this document
      */
@@ -175,12 +175,12 @@ public abstract class Strategy extends Described implements WithStrategy {
     /**
      * Changes one element in place.
      *
-     * <p>The ids of the changed document are checked anew, which takes as long as it is large: to change many elements, use
-     * {@link #updateAll}. To change an id with all that refers to it, use {@link #rename}.
+     * <p>The ids of the changed document are checked again, which takes time proportional to its size: to change many
+     * elements, use {@link #updateAll}. To change an id together with all references to it, use {@link #rename}.
      *
      * @param id the id of the element
      * @param type its type
-     * @param change gives what stands in the place of the element
+     * @param change returns the replacement of the element
      * @param <T> its type
      * @return the changed document, which shares with this one what did not change
      * @throws java.util.NoSuchElementException if the document has no element of that id and type
@@ -202,8 +202,8 @@ public abstract class Strategy extends Described implements WithStrategy {
      * }</pre>
      *
      * @param type their type
-     * @param change gives what stands in the place of an element, which is the element itself where it stays; the elements
-     *     inside it have been changed before
+     * @param change returns the replacement of an element, or the element itself if it does not change; elements inside
+     *     it have already been changed
      * @param <T> their type
      * @return the changed document, which shares with this one what did not change; this document itself if nothing did
      * @throws io.github.strategydocs.metamodel.InvalidValueException if two elements have one id after the change
@@ -215,9 +215,9 @@ public abstract class Strategy extends Described implements WithStrategy {
     }
 
     /**
-     * This document with one element under another id, and with all that refers to it following: by its id alone, or by way of
-     * this document's own, as in {@code plan#register}. What it says of the element stays, and so does what unknown properties
-     * say.
+     * This document with another id for one element, and with all references to it updated: plain ids as well as
+     * references that name this document, such as {@code plan#register}. Texts and unknown properties that mention the
+     * id do not change.
      *
      * <pre>{@code
      * Strategy renamed = strategy.rename("register", "channel-register");
@@ -229,15 +229,17 @@ public abstract class Strategy extends Described implements WithStrategy {
      * @param newId the id that it is to have
      * @return the changed document; this document itself if the ids are the same
      * @throws java.util.NoSuchElementException if the document has no element of that id
-     * @throws IllegalArgumentException if something refers to the new id already, and would suddenly lead to the element
-     * @throws io.github.strategydocs.metamodel.InvalidValueException if the new id is none, or another element has it
+     * @throws IllegalArgumentException if a reference to the new id already exists, which would then lead to the
+     *     element
+     * @throws io.github.strategydocs.metamodel.InvalidValueException if the new id is not a valid id, or another
+     *     element has it
      */
     public final Strategy rename(String id, String newId) {
         return Renaming.apply(this, id, newId);
     }
 
     /**
-     * This document without one element and all that it holds. What refers to it stays, and leads nowhere.
+     * This document without one element and everything in it. References to it remain, and no longer resolve.
      *
      * <pre>{@code
      * Strategy shorter = strategy.without("register");
@@ -254,7 +256,8 @@ public abstract class Strategy extends Described implements WithStrategy {
     }
 
     /**
-     * This document without what is not for the public, and without the properties {@code x-conflict} that a merge left in it.
+     * The public edition of this document: without anything internal, and without the {@code x-conflict} marks of a
+     * merge.
      *
      * @return the public edition, and what it withholds
      */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /**
- * Finds the elements of a document by id, and who refers to what.
+ * Finds the elements of a document by id, and the references to them.
  *
  * <pre>{@code
  * StrategyIndex index = strategy.index();
@@ -29,11 +29,11 @@ import javax.annotation.Nullable;
  * index.referencesTo("register").forEach(use -> System.out.println(use.path()));
  * }</pre>
  *
- * <p>A reference may lead into its own document by way of that document's id: in the document {@code plan},
- * {@code plan#register} means what {@code register} means. {@link #idOf} says so, and all who follow references go by it;
- * {@link Use#text()} stays as it was written.
+ * <p>A reference may contain the id of its own document: in the document {@code plan}, {@code plan#register} means the
+ * same as {@code register}. {@link #idOf} resolves this, and all methods that follow references use it; {@link
+ * Use#text()} is the reference as written.
  *
- * <p>It is made once for a document, when it is first asked for. Immutable and safe to share between threads.
+ * <p>Each document creates its index once, when it is first needed. Immutable and safe to share between threads.
  */
 public final class StrategyIndex {
 
@@ -162,8 +162,8 @@ public final class StrategyIndex {
     }
 
     /**
-     * Shows all values of the document, each before what it holds, as {@link Walker#walk} does. The document is not walked
-     * again, and no path is made anew.
+     * Visits all values of the document, each before the values in it, as {@link Walker#walk} does, but without walking
+     * the document or creating paths again.
      *
      * @param visitor what to do with each
      */
@@ -185,8 +185,8 @@ public final class StrategyIndex {
      * }</pre>
      *
      * @param reference a reference as it stands in this document
-     * @return the id or the name of a section, whether or not the document has it, if the reference is no more than that or
-     *     names this document, in this version if it names one; or else the reference itself, which is no id
+     * @return the id or section name, whether or not the document contains it, if the reference is a plain id or name,
+     *     or names this document (and no other version of it); otherwise the reference unchanged, which is not an id
      */
     public String idOf(String reference) {
         Objects.requireNonNull(reference, "reference");
@@ -201,12 +201,12 @@ public final class StrategyIndex {
     }
 
     /**
-     * The id that a reference means in this document or in another version of it. What is withheld from the public is found
-     * by this, so that it stays so when the version gets another label.
+     * The id that a reference means in this document or in another version of it. The public edition uses this method,
+     * so that content remains withheld when the version gets another label.
      *
      * @param reference a reference as it stands in this document
-     * @return the id or the name of a section, whether or not the document has it, if the reference is no more than that or
-     *     names this document, in whichever version; or else the reference itself, which is no id
+     * @return the id or section name, whether or not the document contains it, if the reference is a plain id or name,
+     *     or names this document in any version; otherwise the reference unchanged, which is not an id
      */
     public String idInAnyVersion(String reference) {
         Objects.requireNonNull(reference, "reference");
@@ -310,8 +310,8 @@ public final class StrategyIndex {
     }
 
     /**
-     * Shows all references of the document, in the order in which they stand, with the elements to which they lead: no id
-     * is looked up again.
+     * Visits all references of the document in order, with the elements to which they lead, without looking up ids
+     * again.
      *
      * @param visitor what to do with each; texts that may be references are among them
      */
@@ -323,7 +323,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * The places that refer to something, in whatever way they are written.
+     * The places that refer to something, whatever form the references have.
      *
      * @param reference an id, the name of a section, or a reference into another document as it is written
      * @return an unmodifiable list, empty if nothing refers to it

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * The strategies of many, in which copied text is found.
+ * The strategies of many bodies, to find copied text in.
  *
  * <pre>{@code
  * Corpus.Builder builder = Corpus.builder();
@@ -74,9 +74,9 @@ public final class Corpus {
      * What a document has in common with documents of the corpus that are not known to be later: of the document as a
      * whole and of each action whose text has 25 runs or more.
      *
-     * <p>What stands in the document's parent or template too was taken from there: it does not count as copied from a
-     * third document. Of one text the five documents are told that have most of it; of a passage that stands in very many,
-     * the earliest are looked at.
+     * <p>Text that is also in the document's parent or template counts as taken from there, not as copied from a third
+     * document. For each text, the five documents that have most of it in common are reported; for a passage that
+     * occurs in very many documents, the earliest ones are considered.
      *
      * @param strategy a document, which may be part of the corpus: it is not compared with itself, nor with other versions
      *     of itself, nor with what it names as superseded or as its translation
@@ -109,7 +109,8 @@ public final class Corpus {
     }
 
     /**
-     * What the documents of the corpus have in common, one by one, for a corpus so large that nobody wants to hold it all.
+     * What the documents of the corpus have in common, reported one by one, for a result that is too large to keep in
+     * memory.
      *
      * @param least from which share of its runs on a text is told: more than 0, at most 1
      * @param receiver what is done with each, in the order of {@link #compare()}
@@ -121,7 +122,7 @@ public final class Corpus {
     }
 
     /**
-     * What the documents of the corpus have in common, one by one, until somebody wants to stop.
+     * What the documents of the corpus have in common, reported one by one, until a stop signal asks to stop.
      *
      * <pre>{@code
      * Instant latest = Instant.now().plusSeconds(60);

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How far a document answers the questions that a strategy must answer: the friendliest view of a draft, since it says what
- * to talk about next.
+ * How far a document answers the questions that a strategy must answer. For a draft, this view is the most helpful one,
+ * since it shows what to work on next.
  *
  * <pre>{@code
  * QuestionCoverage coverage = validator.validate(request).questions();
@@ -24,13 +24,13 @@ import java.util.Optional;
  *   <li><b>open</b> with neither: silence is no answer.
  * </ol>
  *
- * <p>Content is what a rule looked at and found there: a place that holds nothing, though it should, is none, and neither
- * are words that a {@linkplain RuleMetadata#isHeuristic() heuristic} read. A rule that did not run has looked at nothing;
- * where most rules of one category did not, as those of {@code originality} without a corpus, what the others of it looked
- * at is no content either. Where a rule finds that all it looked at lacks what the question is about, such as no deadline
- * on any action, there is no content however sound the rest is. The same holds where the profile switches that rule off, and where it switches off the rule
- * that would miss a whole section: to look away answers nothing. Where a rule broke down, its question is partly
- * answered at most.
+ * <p>Content is what a rule looked at and found to exist. An empty place is not content, and neither is wording that a
+ * {@linkplain RuleMetadata#isHeuristic() heuristic} rule examined. A rule that was not run has looked at nothing; if
+ * most rules of a category were not run, as those of {@code originality} without a corpus, what its other rules looked
+ * at does not count either. If a rule finds that everything it looked at lacks what the question is about, for example
+ * that no action has a deadline, there is no content, however good the rest is. The same holds if the profile switches
+ * that rule off, or the rule that would report a missing section. If a rule failed, its question is at most partly
+ * answered.
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  *

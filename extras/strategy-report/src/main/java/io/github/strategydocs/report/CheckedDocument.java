@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All that is to be said of one document: what reading it met, what the rules found, and which of them did not look.
+ * Everything to report about one document: problems of reading it, findings of the rules, and rules that were not run.
  *
  * <pre>{@code
  * ReadResult result = StrategyJson.parse(bytes);
@@ -72,7 +72,7 @@ public final class CheckedDocument {
     }
 
     /**
-     * A text that was read and gave no document, so that there was nothing to check.
+     * A text that could not be read as a document, so that there was nothing to check.
      *
      * @param name the name by which the reader of the report knows it
      * @param read what reading it gave
@@ -136,7 +136,7 @@ public final class CheckedDocument {
     /**
      * The profile by which it was checked.
      *
-     * @return the name, or empty if that was for the document to say and there is none
+     * @return the name, or empty if the profile depends on the document and there is none
      */
     public Optional<String> profile() {
         return profile;

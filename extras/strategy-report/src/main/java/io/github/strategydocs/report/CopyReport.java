@@ -4,7 +4,7 @@ import io.github.strategydocs.validation.CopiedText;
 import java.io.OutputStream;
 
 /**
- * Shows copied text, one after the other as it is found, so that nobody has to hold what was found in a large corpus.
+ * Writes copied texts one by one as they are found, so that the results for a large corpus need not be kept in memory.
  *
  * <pre>{@code
  * CopyReport report = CopyReport.text(System.out, 100);
@@ -12,7 +12,7 @@ import java.io.OutputStream;
  * report.end();
  * }</pre>
  *
- * <p>It is not closed by {@code try}: a report that was broken off must not look whole. Called, not implemented, by users.
+ * <p>It is not {@code AutoCloseable}: an interrupted report must not look complete. Called, not implemented, by users.
  * Not safe to share between threads.
  */
 public interface CopyReport {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says of what is compared as versions of one document that it is several.
+ * Warns if the versions to be compared are different documents.
  *
  * <pre>{@code
  * DistinctDocuments.inWords(List.of(last.id(), strategy.id())).ifPresent(System.err::println);

@@ -1,7 +1,7 @@
 package io.github.strategydocs.report;
 
 /**
- * Makes words of a document safe to print: a document must not be able to move its reader's cursor.
+ * Makes text from a document safe to print on a terminal: a document must not be able to control the terminal.
  *
  * <pre>{@code
  * System.err.println(PlainText.line(finding.message()));

@@ -4,7 +4,7 @@ import io.github.strategydocs.validation.Severity;
 import java.util.Optional;
 
 /**
- * What can be chosen about a report.
+ * Options of a report.
  *
  * <pre>{@code
  * ReportWriter writer = ReportFormat.JUNIT.to(stream, ReportOptions.standard().withBar(Severity.WARNING));
@@ -44,7 +44,7 @@ public final class ReportOptions {
     }
 
     /**
-     * The same with a bar: JUnit XML knows tests that pass and tests that fail, and something must decide.
+     * These options with another bar: the severity from which a finding counts as a failed test in JUnit XML.
      *
      * @param severity from which severity on a finding is a failure
      * @return the options
@@ -54,7 +54,7 @@ public final class ReportOptions {
     }
 
     /**
-     * The same without a bar: no finding is a failure. What cannot be read is one always.
+     * These options without a bar: no finding counts as a failure. A document that cannot be read always does.
      *
      * @return the options
      */

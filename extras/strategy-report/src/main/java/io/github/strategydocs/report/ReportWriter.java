@@ -13,7 +13,7 @@ package io.github.strategydocs.report;
  * writer.end();
  * }</pre>
  *
- * <p>It is not closed by {@code try}: a report that was broken off must not look whole. Called, not implemented, by users.
+ * <p>It is not {@code AutoCloseable}: an interrupted report must not look complete. Called, not implemented, by users.
  * Not safe to share between threads.
  */
 public interface ReportWriter {

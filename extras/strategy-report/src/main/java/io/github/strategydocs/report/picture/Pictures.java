@@ -60,8 +60,8 @@ public final class Pictures {
     }
 
     /**
-     * The same pictures, which do not call some elements new where the earlier version does not show them: it has them
-     * perhaps, and withheld them.
+     * The same pictures, which do not mark some elements as new although the earlier version does not contain them,
+     * because they may have been withheld from it.
      *
      * @param ids the ids of the elements
      * @return such pictures
