@@ -29,7 +29,7 @@ public final class FindingDraft {
     private Arguments arguments = Arguments.NONE;
     private Severity ceiling = Severity.ERROR;
     private boolean isWorse;
-    private boolean isThere;
+    private boolean isAboutPresentContent;
     private String about = "";
 
     FindingDraft(RuleRun run, Particulars particulars, ElementPath path) {
@@ -151,8 +151,8 @@ public final class FindingDraft {
      *
      * @return this draft
      */
-    public FindingDraft isThere() {
-        this.isThere = true;
+    public FindingDraft aboutPresentContent() {
+        this.isAboutPresentContent = true;
         return this;
     }
 
@@ -179,7 +179,7 @@ public final class FindingDraft {
     public void report(String template) {
         Objects.requireNonNull(template, "template");
         Severity severity = run.severity(isWorse, ceiling);
-        if (isThere) {
+        if (isAboutPresentContent) {
             run.report(path, about, severity, template, arguments);
         } else {
             run.reportMissing(path, about, severity, template, arguments);

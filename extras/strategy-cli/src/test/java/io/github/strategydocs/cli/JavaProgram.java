@@ -115,7 +115,7 @@ final class JavaProgram {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         String printed = Files.readString(output);
         assertThat(process.exitValue()).as(printed).isZero();
         return printed;

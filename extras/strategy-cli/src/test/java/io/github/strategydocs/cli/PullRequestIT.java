@@ -86,7 +86,7 @@ class PullRequestIT {
                             Path.of(System.getProperty("java.home"), "bin").toString(),
                             (path, java) -> java + ":" + path);
             Process process = builder.start();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+            assertThat(process.waitFor(180, TimeUnit.SECONDS))
                     .as("%s ends", script)
                     .isTrue();
             return new Run(process.exitValue(), Files.readString(said));

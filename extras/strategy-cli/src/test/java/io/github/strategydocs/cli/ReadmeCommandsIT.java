@@ -74,7 +74,7 @@ class ReadmeCommandsIT {
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
-            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(180, TimeUnit.SECONDS);
             assertThat(ended).as("%s ends", line).isTrue();
             assertThat(process.exitValue())
                     .as("%s%n%s", line, Files.readString(said))

@@ -80,7 +80,7 @@ final class FutureFacts {
             }
             context.lookedAt();
             context.finding(place)
-                    .isThere()
+                    .aboutPresentContent()
                     .argument("date", date)
                     .argument("today", today)
                     .report(

@@ -95,7 +95,7 @@ final class NoReview extends BuiltInRule {
     private static void checkFrequency(RuleContext context, ElementPath path, Optional<Span> frequency) {
         if (frequency.filter(Reckoning::isNothing).isPresent()) {
             context.finding(path.attribute("frequency"))
-                    .isThere()
+                    .aboutPresentContent()
                     .argument("frequency", frequency.get().toString())
                     .report("{place} is {frequency}, which is no time at all: nobody can tell when it is due again.");
         }

@@ -89,7 +89,7 @@ final class OverAllocated extends BuiltInRule {
     private static void reportNegative(RuleContext context, Located<Allocation> allocation) {
         Quantity amount = allocation.value().amount().orElseThrow();
         context.finding(allocation.path().attribute("amount"))
-                .isThere()
+                .aboutPresentContent()
                 .argument("amount", amount.value())
                 .argument("unit", amount.unit())
                 .report("{place} is less than nothing: {amount} {unit}.");
