@@ -26,7 +26,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>An argument is a text, a number, a truth value, a constant such as {@link ValueType#DATE}, or a list of texts. {@code found}
- * and {@code expected} are {@linkplain ValueType sorts of values}, but where a text is no JSON, or no YAML: {@code found} is then
+ * and {@code expected} are {@linkplain ValueType types of values}, but where a text is no JSON, or no YAML: {@code found} is then
  * the character that stands there, empty at the end, and {@code word} the word. {@code value} is what stands there, as text;
  * {@code attribute} the name of an attribute and {@code type} the label of a type, as documents and findings bear them; {@code
  * constants} what may stand there. Texts from the document are cut where they are long, and then end in {@code …}.
@@ -200,7 +200,7 @@ public enum ProblemForm {
     ID_OF_SECTION(ProblemCode.RESERVED_ID, "the id {id} is the name of a section and already has a meaning"),
     /** An id is one that was made for another element. */
     ID_TAKEN(ProblemCode.RESERVED_ID, "the id {id} is in use for an element that has none of its own"),
-    /** A value of another sort than {@code expected} stands there. */
+    /** A value of another type than {@code expected} stands there. */
     VALUE_OF_OTHER_SORT(
             ProblemCode.WRONG_TYPE, "{found}; expected {expected}", "attribute?", "value?", "constants?", "type?"),
     /** What should be a list is none. */
@@ -216,7 +216,7 @@ public enum ProblemForm {
     /** A text is none of the {@code constants}; {@code suggestion} is the one that may be meant. */
     CONSTANT_UNKNOWN(
             ProblemCode.UNKNOWN_CONSTANT, "{attribute} is {value}; expected one of {constants}", "suggestion?"),
-    /** What a change speaks of, {@code sort}, cannot be changed so. */
+    /** What a change speaks of, {@code target}, cannot be changed so. */
     KIND_IMPOSSIBLE(ProblemCode.UNKNOWN_CONSTANT, "{target} cannot be {value}; expected {constants}"),
     /** A text is not written as {@code expected}. */
     TEXT_OF_OTHER_FORM(ProblemCode.INVALID_SYNTAX, "{found}; expected {expected}", "attribute?", "value"),
