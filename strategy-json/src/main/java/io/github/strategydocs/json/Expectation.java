@@ -8,15 +8,15 @@ import java.util.Optional;
 /**
  * What should stand somewhere.
  *
- * @param kind the type of the value
+ * @param type the type of the value
  * @param words the same, and more perhaps, in words that fit after "expected"
  * @param constants the constants of which one is expected, if it is that
- * @param type the label of the type that an object is to have, if it is that
+ * @param label the label of the type that an object is to have, if it is that
  */
-record Expectation(ValueType kind, String words, Optional<List<String>> constants, Optional<String> type) {
+record Expectation(ValueType type, String words, Optional<List<String>> constants, Optional<String> label) {
 
-    static Expectation of(ValueType kind) {
-        return new Expectation(kind, kind.words(), Optional.empty(), Optional.empty());
+    static Expectation of(ValueType type) {
+        return new Expectation(type, type.words(), Optional.empty(), Optional.empty());
     }
 
     static Expectation oneOf(List<String> names) {

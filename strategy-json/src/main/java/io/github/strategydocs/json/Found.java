@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * What stands somewhere.
  *
- * @param kind the type of the value
+ * @param type the type of the value
  * @param value a text, a number, true or false as it is written, shortened
  * @param words both in a few words: {@code the number 5}
  */
-record Found(ValueType kind, Optional<String> value, String words) {
+record Found(ValueType type, Optional<String> value, String words) {
 
     /** The token at hand. */
     static Found at(JsonParser parser) throws IOException {
@@ -51,7 +51,7 @@ record Found(ValueType kind, Optional<String> value, String words) {
         return new Found(ValueType.TRUE_OR_FALSE, Optional.of(value), value);
     }
 
-    private static Found bare(ValueType kind, String words) {
-        return new Found(kind, Optional.empty(), words);
+    private static Found bare(ValueType type, String words) {
+        return new Found(type, Optional.empty(), words);
     }
 }

@@ -80,7 +80,7 @@ final class PlainReading implements MappedReading {
             Found found = Found.at(parser);
             Object value = form.content().read(parser, scalars, unknowns);
             if (value != null && !type.isInstance(value)) {
-                problems.at(ProblemForm.VALUE_OF_OTHER_SORT, place)
+                problems.at(ProblemForm.VALUE_OF_OTHER_TYPE, place)
                         .found(found, "found " + found.words())
                         .expected(Expectation.of(form.expected()))
                         .error();

@@ -201,7 +201,7 @@ public enum ProblemForm {
     /** An id is one that was made for another element. */
     ID_TAKEN(ProblemCode.RESERVED_ID, "the id {id} is in use for an element that has none of its own"),
     /** A value of another type than {@code expected} stands there. */
-    VALUE_OF_OTHER_SORT(
+    VALUE_OF_OTHER_TYPE(
             ProblemCode.WRONG_TYPE, "{found}; expected {expected}", "attribute?", "value?", "constants?", "type?"),
     /** What should be a list is none. */
     NO_LIST(ProblemCode.WRONG_TYPE, "{attribute} is {found}; expected a list, since there may be several", "value?"),

@@ -224,16 +224,16 @@ final class Problems {
 
         /** Says what was found, and how the sentence tells it. */
         Draft found(Found found, String words) {
-            return with("found", found.kind(), words)
+            return with("found", found.type(), words)
                     .with("value", found.value())
                     .found(found.words());
         }
 
         /** Says what is expected. */
         Draft expected(Expectation expectation) {
-            return with("expected", expectation.kind(), expectation.words())
+            return with("expected", expectation.type(), expectation.words())
                     .with("constants", expectation.constants())
-                    .with("type", expectation.type())
+                    .with("type", expectation.label())
                     .expected(expectation.words());
         }
 

@@ -1,5 +1,6 @@
 package io.github.strategydocs.json;
 
+import io.github.strategydocs.json.internal.WholeFile;
 import io.github.strategydocs.model.Sections;
 import io.github.strategydocs.model.Strategy;
 import java.io.IOException;
@@ -203,6 +204,18 @@ public final class StrategyJson {
     }
 
     /**
+     * Reads a document leniently from a stream, the short way. The stream is left open.
+     *
+     * @param json the text of the document, in UTF-8
+     * @return the document
+     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws IOException if the stream fails
+     */
+    public static Strategy read(InputStream json) throws IOException {
+        return parse(json, ReadOptions.lenient()).strategy();
+    }
+
+    /**
      * Reads a document leniently from a file, the short way.
      *
      * @param file the file, in UTF-8
@@ -252,6 +265,34 @@ public final class StrategyJson {
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(out, "out");
         DescribedWriter.write(strategy, form, out);
+    }
+
+    /**
+     * Writes a document to a file in the {@linkplain JsonForm#PRETTY pretty} form. A file that is there is replaced whole:
+     * a reader, or a crash, meets the old document or the new one. Permissions stay, and links are followed.
+     *
+     * @param strategy the document
+     * @param file the file
+     * @throws StrategyWriteException if a text holds half a surrogate pair; the file is then as it was
+     * @throws IOException if the file cannot be written; it is then as it was
+     */
+    public static void write(Strategy strategy, Path file) throws IOException {
+        write(strategy, JsonForm.PRETTY, file);
+    }
+
+    /**
+     * Writes a document to a file. A file that is there is replaced whole: a reader, or a crash, meets the old document or
+     * the new one. Permissions stay, and links are followed.
+     *
+     * @param strategy the document
+     * @param form the form
+     * @param file the file
+     * @throws StrategyWriteException if a text holds half a surrogate pair; the file is then as it was
+     * @throws IOException if the file cannot be written; it is then as it was
+     */
+    public static void write(Strategy strategy, JsonForm form, Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
+        WholeFile.write(file, write(strategy, form));
     }
 
     /**

@@ -35,17 +35,17 @@ final class ValueProblems {
                 expected,
                 doesInQuotes
                         ? Optional.of("put it in quotation marks: \"" + Tokens.shorten(parser.getText()) + "\"")
-                        : typeHint(parser, expected.kind()));
+                        : typeHint(parser, expected.type()));
     }
 
-    /** Reports that a value of another sort is expected. */
+    /** Reports that a value of another type is expected. */
     void wrongType(JsonParser parser, @Nullable String name, ValueType expected) throws IOException {
         wrongType(parser, name, Expectation.of(expected));
     }
 
-    /** Reports that a value of another sort is expected. */
+    /** Reports that a value of another type is expected. */
     void wrongType(JsonParser parser, @Nullable String name, Expectation expected) throws IOException {
-        wrongType(parser, name, expected, typeHint(parser, expected.kind()));
+        wrongType(parser, name, expected, typeHint(parser, expected.type()));
     }
 
     private void wrongType(JsonParser parser, @Nullable String name, Expectation expected, Optional<String> hint)
@@ -55,7 +55,7 @@ final class ValueProblems {
     }
 
     private static ProblemForm formOf(JsonParser parser) {
-        return parser.currentToken() == JsonToken.VALUE_NULL ? ProblemForm.NULL_FOUND : ProblemForm.VALUE_OF_OTHER_SORT;
+        return parser.currentToken() == JsonToken.VALUE_NULL ? ProblemForm.NULL_FOUND : ProblemForm.VALUE_OF_OTHER_TYPE;
     }
 
     /** Reports that an object is expected, and how it would look. */

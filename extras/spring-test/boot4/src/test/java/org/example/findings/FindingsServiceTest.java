@@ -18,11 +18,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,6 +41,9 @@ class FindingsServiceTest {
             }
             """;
 
+    @TempDir
+    private static Path work;
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static ConfigurableApplicationContext service;
 
@@ -46,7 +51,16 @@ class FindingsServiceTest {
     static void start() {
         SpringApplication application = new SpringApplication(FindingsApplication.class);
         application.setDefaultProperties(Map.of(
-                "server.port", "0", "server.address", "127.0.0.1", "spring.main.banner-mode", "off", "debug", "false"));
+                "server.port",
+                "0",
+                "server.address",
+                "127.0.0.1",
+                "server.tomcat.basedir",
+                work.toString(),
+                "spring.main.banner-mode",
+                "off",
+                "debug",
+                "false"));
         service = application.run();
     }
 

@@ -104,6 +104,7 @@ class KilledIT {
     private Process start(String words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaProgram.QUICK_TO_START,
                 "-jar",
                 ROOT.resolve("extras/strategy-cli/target/strategy.jar").toString()));
         command.addAll(List.of(words.split(" ")));

@@ -211,7 +211,7 @@ class HostileYamlTest {
         "'', ', ', ''"
     })
     void long_lines_are_looked_through_quickly(String start, String repeated, String limit) {
-        String yaml = PLAN + start.replace("\\n", "\n") + repeated.repeat((12 << 20) / repeated.length());
+        String yaml = PLAN + start.replace("\\n", "\n") + repeated.repeat((4 << 20) / repeated.length());
         ReadResult result = StrategyYaml.parse(bytes(yaml));
 
         if (!limit.isEmpty()) {

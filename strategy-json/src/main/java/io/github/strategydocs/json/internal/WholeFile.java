@@ -1,10 +1,11 @@
-package io.github.strategydocs.cli;
+package io.github.strategydocs.json.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,22 +17,30 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Writes files so that a reader, or a crash, meets the old content or the new, and nothing in between: whole to a
  * neighbour, to the disk, then moved into place.
  */
-final class WholeFile {
+public final class WholeFile {
 
     private static final int MOST_LINKS = 40;
+
+    private static final int MOST_NEIGHBOURS = 1000;
 
     private static final Set<PosixFilePermission> OWNER_ALONE =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private WholeFile() {}
 
-    static void write(Path file, byte[] content) throws IOException {
+    /**
+     * Writes a file, or replaces one; links to it stay, and so do its permissions.
+     *
+     * @param file the file
+     * @param content what it then holds
+     * @throws IOException if it cannot be written; it is then as it was
+     */
+    public static void write(Path file, byte[] content) throws IOException {
         Path target = behindLinks(file.toAbsolutePath());
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             writeThrough(target, content);
@@ -40,16 +49,36 @@ final class WholeFile {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path neighbour = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Neighbour neighbour = Neighbour.of(target);
         try {
-            try (FileChannel channel = openBeside(target, neighbour)) {
+            try (FileChannel channel = neighbour.channel()) {
                 writeAndForce(channel, content);
             }
-            move(neighbour, target);
-        } finally {
-            Files.deleteIfExists(neighbour);
+            move(neighbour.file(), target);
+        } catch (IOException | RuntimeException e) {
+            // Only then: once it was moved, somebody else may be writing under its name.
+            Files.deleteIfExists(neighbour.file());
+            throw e;
         }
         forceDirectory(target);
+    }
+
+    /** A new file beside another, open to be written. */
+    private record Neighbour(Path file, FileChannel channel) {
+
+        /** Under the first name that is free: others may be taken by who writes the same meanwhile, or by what a crash left. */
+        static Neighbour of(Path target) throws IOException {
+            for (int number = 1; ; number++) {
+                Path file = target.resolveSibling("." + target.getFileName() + "." + number + ".tmp");
+                try {
+                    return new Neighbour(file, openBeside(target, file));
+                } catch (FileAlreadyExistsException e) {
+                    if (number == MOST_NEIGHBOURS) {
+                        throw e;
+                    }
+                }
+            }
+        }
     }
 
     /** Where a link leads, even where nothing is there yet: the link stays, and what it names is written. */

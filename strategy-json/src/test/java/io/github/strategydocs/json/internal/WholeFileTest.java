@@ -1,11 +1,8 @@
-package io.github.strategydocs.cli;
+package io.github.strategydocs.json.internal;
 
-import static io.github.strategydocs.cli.Plans.read;
-import static io.github.strategydocs.cli.Plans.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -14,6 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +31,13 @@ class WholeFileTest {
         WholeFile.write(file, "one".getBytes(UTF_8));
         WholeFile.write(file, "two".getBytes(UTF_8));
 
-        assertThat(read(file)).isEqualTo("two");
+        assertThat(file).hasContent("two");
         assertThat(Files.list(directory)).containsExactly(file);
     }
 
     @Test
     void permissions_stay_as_they_were() throws IOException {
-        Path file = write(directory, "plan.json", "one");
+        Path file = Files.writeString(directory.resolve("plan.json"), "one");
         assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 
@@ -47,7 +49,7 @@ class WholeFileTest {
 
     @Test
     void a_link_stays_a_link_and_what_it_names_is_written() throws IOException {
-        Path file = write(directory, "plan.json", "one");
+        Path file = Files.writeString(directory.resolve("plan.json"), "one");
         Path link = Files.createSymbolicLink(directory.resolve("link.json"), Path.of("plan.json"));
         Path toNothing = Files.createSymbolicLink(directory.resolve("new.json"), Path.of("made.json"));
 
@@ -55,9 +57,9 @@ class WholeFileTest {
         WholeFile.write(toNothing, "three".getBytes(UTF_8));
 
         assertThat(link).isSymbolicLink();
-        assertThat(read(file)).isEqualTo("two");
+        assertThat(file).hasContent("two");
         assertThat(toNothing).isSymbolicLink();
-        assertThat(read(directory.resolve("made.json"))).isEqualTo("three");
+        assertThat(directory.resolve("made.json")).hasContent("three");
     }
 
     @Test
@@ -80,38 +82,6 @@ class WholeFileTest {
     }
 
     @Test
-    void a_directory_that_is_not_there_is_not_made() {
-        Path gone = directory.resolve("gone");
-        Path file = write(directory, "plan.json", Plans.DRAFT);
-
-        Run run = Run.strategy("schema", "-o", gone.resolve("schema.json").toString());
-        Run within = Run.strategy("schema", "-o", file.resolve("schema.json").toString());
-
-        assertThat(run)
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "strategy: " + gone.resolve("schema.json") + " cannot be written: there is no folder " + gone
-                                + "; make it first\n"));
-        assertThat(within.err()).endsWith("schema.json cannot be written: " + file + " is no folder\n");
-        assertThat(gone).doesNotExist();
-    }
-
-    @Test
-    void a_directory_or_file_that_is_read_only_is_respected() throws IOException {
-        Path locked = Files.createDirectory(directory.resolve("locked"));
-        Path plan = write(locked, "plan.json", Plans.DRAFT.replaceAll("\\s+", " "));
-        assumeTrue(locked.toFile().setWritable(false));
-        assumeFalse(Files.isWritable(locked), "whoever may do everything is not kept out by permissions");
-
-        Run run = Run.strategy("format", plan.toString());
-
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("plan.json cannot be written: permission is denied");
-        assertThat(read(plan)).doesNotStartWith("{\n");
-    }
-
-    @Test
     void a_device_is_written_to_and_not_replaced() throws IOException {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.isWritable(device));
@@ -123,8 +93,45 @@ class WholeFileTest {
     }
 
     @Test
+    void what_others_are_writing_or_a_crash_has_left_beside_it_stays_as_it_is() throws IOException {
+        Path file = directory.resolve("plan.json");
+        Path left = Files.writeString(directory.resolve(".plan.json.1.tmp"), "half");
+
+        WholeFile.write(file, "two".getBytes(UTF_8));
+
+        assertThat(file).hasContent("two");
+        assertThat(left).hasContent("half");
+        assertThat(Files.list(directory)).containsExactlyInAnyOrder(file, left);
+    }
+
+    @Test
+    void many_who_write_at_once_leave_what_one_of_them_wrote() throws Exception {
+        Path file = directory.resolve("plan.json");
+        List<String> contents = IntStream.range(0, 16)
+                .mapToObj(number -> Integer.toString(number).repeat(100_000))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(contents.size());
+        try {
+            List<Callable<Void>> writers = contents.stream()
+                    .map(content -> (Callable<Void>) () -> {
+                        WholeFile.write(file, content.getBytes(UTF_8));
+                        return null;
+                    })
+                    .toList();
+            for (Future<Void> writer : threads.invokeAll(writers)) {
+                writer.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(Files.readString(file)).isIn(contents);
+        assertThat(Files.list(directory)).containsExactly(file);
+    }
+
+    @Test
     void what_only_its_owner_may_read_is_readable_by_nobody_else_while_it_is_written() throws IOException {
-        Path file = write(directory, "plan.json", "one");
+        Path file = Files.writeString(directory.resolve("plan.json"), "one");
         assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
         for (String permissions : List.of("rw-------", "rw-r-----", "rw-rw-r--")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
