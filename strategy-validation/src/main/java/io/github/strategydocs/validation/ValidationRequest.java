@@ -27,7 +27,7 @@ import javax.annotation.Nullable;
  * }</pre>
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads, if its source locator, its
- * resolver and its signal to stop are.
+ * resolver and its stop signal are.
  */
 public final class ValidationRequest {
 
@@ -279,7 +279,7 @@ public final class ValidationRequest {
     }
 
     /**
-     * The version before.
+     * The previous version.
      *
      * @return the version, or empty if none was given
      */
@@ -288,7 +288,7 @@ public final class ValidationRequest {
     }
 
     /**
-     * The history of the versions before.
+     * The history of the previous versions.
      *
      * @return the history, or empty if none was given
      */
@@ -297,7 +297,7 @@ public final class ValidationRequest {
     }
 
     /**
-     * The strategies of others.
+     * The strategies of other bodies.
      *
      * @return the corpus, or empty if none was given
      */
@@ -359,9 +359,9 @@ public final class ValidationRequest {
     }
 
     /**
-     * Whether the document was said to be a public edition.
+     * Whether the document is checked as a public edition.
      *
-     * @return whether it was
+     * @return whether {@link #asPublicEdition} was called
      */
     public boolean isPublicEdition() {
         return publicEdition;
@@ -383,9 +383,9 @@ public final class ValidationRequest {
     }
 
     /**
-     * Names the request for a log or a debugger; the text may change.
+     * The request in a few words, for a log or a debugger; the text may change.
      *
-     * @return the document, and what is given beside it
+     * @return the document, and which other inputs are given
      */
     @Override
     public String toString() {
