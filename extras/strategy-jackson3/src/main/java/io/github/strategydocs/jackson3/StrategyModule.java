@@ -2,6 +2,7 @@ package io.github.strategydocs.jackson3;
 
 import io.github.strategydocs.json.MappedTypes;
 import io.github.strategydocs.json.ReadOptions;
+import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -42,7 +43,7 @@ public final class StrategyModule extends JacksonModule {
      * @param options the options for reading
      */
     public StrategyModule(ReadOptions options) {
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class CheckedDocument {
             Optional<SourceText> source,
             Optional<String> profile,
             Optional<String> obstacle) {
-        this.name = Objects.requireNonNull(name, "name");
+        this.name = name;
         this.read = read;
         this.report = report;
         this.source = source;
@@ -62,6 +62,9 @@ public final class CheckedDocument {
      * @return the document
      */
     public static CheckedDocument of(String name, ReadResult read, ValidationReport report) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(read, "read");
+        Objects.requireNonNull(report, "report");
         return new CheckedDocument(
                 name,
                 Optional.of(read),
@@ -79,6 +82,8 @@ public final class CheckedDocument {
      * @return the document
      */
     public static CheckedDocument unusable(String name, ReadResult read) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(read, "read");
         return new CheckedDocument(
                 name, Optional.of(read), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -91,6 +96,8 @@ public final class CheckedDocument {
      * @return the document
      */
     public static CheckedDocument unreadable(String name, String obstacle) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(obstacle, "obstacle");
         return new CheckedDocument(
                 name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(obstacle));
     }
@@ -102,6 +109,7 @@ public final class CheckedDocument {
      * @return the document
      */
     public CheckedDocument withSource(SourceText text) {
+        Objects.requireNonNull(text, "text");
         return new CheckedDocument(name, read, report, Optional.of(text), profile, obstacle);
     }
 
@@ -112,6 +120,7 @@ public final class CheckedDocument {
      * @return the document
      */
     public CheckedDocument withProfile(String text) {
+        Objects.requireNonNull(text, "text");
         return new CheckedDocument(name, read, report, source, Optional.of(text), obstacle);
     }
 

@@ -2,6 +2,7 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.validation.CopiedText;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Writes copied texts one by one as they are found, so that the results for a large corpus need not be kept in memory.
@@ -44,7 +45,7 @@ public interface CopyReport {
      * @return the report
      */
     static CopyReport text(OutputStream stream, int width) {
-        return new CopyText(stream, width);
+        return new CopyText(Objects.requireNonNull(stream, "stream"), width);
     }
 
     /**
@@ -56,6 +57,6 @@ public interface CopyReport {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     static CopyReport json(OutputStream stream, int compared) {
-        return new CopyJson(stream, compared);
+        return new CopyJson(Objects.requireNonNull(stream, "stream"), compared);
     }
 }

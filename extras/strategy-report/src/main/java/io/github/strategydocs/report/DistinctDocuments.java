@@ -4,6 +4,7 @@ import io.github.strategydocs.report.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ public final class DistinctDocuments {
      * @return the sentence, or empty if all ids are the same
      */
     public static Optional<String> inWords(Collection<String> ids) {
-        Set<String> distinct = new LinkedHashSet<>(ids);
+        Set<String> distinct = new LinkedHashSet<>(Objects.requireNonNull(ids, "ids"));
         if (distinct.size() <= 1) {
             return Optional.empty();
         }

@@ -273,6 +273,8 @@ public final class Overview {
          * @return this builder
          */
         public Builder body(String document, Strategy strategy) {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(strategy, "strategy");
             given.add(new Given(document, strategy, null));
             return this;
         }
@@ -288,6 +290,9 @@ public final class Overview {
          *     ValidationRequest#withPrevious}
          */
         public Builder body(String document, Strategy strategy, Strategy previous) {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(strategy, "strategy");
+            Objects.requireNonNull(previous, "previous");
             ValidationRequest.of(strategy).withPrevious(previous); // told here, and not when all are checked
             given.add(new Given(document, strategy, previous));
             return this;

@@ -2,7 +2,6 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.CoveredQuestion;
-import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.QuestionCoverage;
 import io.github.strategydocs.validation.QuestionStatus;
 import io.github.strategydocs.validation.Severity;
@@ -78,11 +77,7 @@ public record OverviewBody(
      * @return how many findings have exactly this severity
      */
     public int count(Severity severity) {
-        int count = 0;
-        for (Finding finding : report.findings()) {
-            count += finding.severity() == severity ? 1 : 0;
-        }
-        return count;
+        return report.count(severity);
     }
 
     /**
@@ -108,7 +103,7 @@ public record OverviewBody(
      * @return the status, or empty if there is no such question
      */
     public Optional<QuestionStatus> answers(String question) {
-        return questions().find(question).map(CoveredQuestion::status);
+        return questions().find(Objects.requireNonNull(question, "question")).map(CoveredQuestion::status);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.strategydocs.report;
 
+import java.util.Objects;
+
 /**
  * Makes text from a document safe to print on a terminal, so that a document cannot control the terminal.
  *
@@ -18,6 +20,7 @@ public final class PlainText {
      * @return the text with a blank in place of each such character, and therefore of the same length
      */
     public static String line(String text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder line = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -3,6 +3,7 @@ package io.github.strategydocs.report;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * The formats of a report. All show the same findings.
@@ -33,6 +34,8 @@ public enum ReportFormat {
      * @return the writer of the report
      */
     public ReportWriter to(OutputStream stream, ReportOptions options) {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(options, "options");
         return switch (this) {
             case TEXT -> new TextReport(stream, options);
             case JSON -> new JsonReport(stream);
@@ -65,6 +68,8 @@ public enum ReportFormat {
      * @return the report
      */
     public String render(Iterable<CheckedDocument> documents, ReportOptions options) {
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(options, "options");
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         ReportWriter writer = to(stream, options);
         for (CheckedDocument document : documents) {

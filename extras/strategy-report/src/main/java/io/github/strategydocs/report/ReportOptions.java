@@ -1,6 +1,7 @@
 package io.github.strategydocs.report;
 
 import io.github.strategydocs.validation.Severity;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,7 +51,7 @@ public final class ReportOptions {
      * @return the options
      */
     public ReportOptions withBar(Severity severity) {
-        return new ReportOptions(isColourful, Optional.of(severity));
+        return new ReportOptions(isColourful, Optional.of(Objects.requireNonNull(severity, "severity")));
     }
 
     /**

@@ -50,7 +50,7 @@ public final class SourceText {
      * @return whether all bytes are equal
      */
     public boolean isExactly(byte[] other) {
-        return Arrays.equals(text, other);
+        return Arrays.equals(text, Objects.requireNonNull(other, "other"));
     }
 
     /**

@@ -43,7 +43,7 @@ public final class ComparisonPage {
         this.before = Objects.requireNonNull(before, "before");
         this.after = Objects.requireNonNull(after, "after");
         this.asOf = asOf;
-        this.least = Objects.requireNonNull(least, "least");
+        this.least = least;
         this.isInternal = isInternal;
         this.suggestsRenames = suggestsRenames;
     }
@@ -66,7 +66,8 @@ public final class ComparisonPage {
      * @return the page
      */
     public ComparisonPage withAsOf(LocalDate day) {
-        return new ComparisonPage(before, after, Optional.of(day), least, isInternal, suggestsRenames);
+        return new ComparisonPage(
+                before, after, Optional.of(Objects.requireNonNull(day, "day")), least, isInternal, suggestsRenames);
     }
 
     /**
@@ -76,6 +77,7 @@ public final class ComparisonPage {
      * @return the page
      */
     public ComparisonPage withLeast(Significance significance) {
+        Objects.requireNonNull(significance, "significance");
         return new ComparisonPage(before, after, asOf, significance, isInternal, suggestsRenames);
     }
 

@@ -9,6 +9,7 @@ import io.github.strategydocs.report.page.internal.MarkdownSheet;
 import io.github.strategydocs.report.page.internal.Sheet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ public final class HistoryPage {
      * @throws IllegalArgumentException if the list is empty
      */
     public static HistoryPage of(List<Strategy> versions) {
-        if (versions.isEmpty()) {
+        if (Objects.requireNonNull(versions, "versions").isEmpty()) {
             throw new IllegalArgumentException("a history has at least one version");
         }
         return new HistoryPage(versions, Optional.empty(), false);
@@ -56,7 +57,7 @@ public final class HistoryPage {
      * @return the page
      */
     public HistoryPage withAsOf(LocalDate day) {
-        return new HistoryPage(versions, Optional.of(day), isInternal);
+        return new HistoryPage(versions, Optional.of(Objects.requireNonNull(day, "day")), isInternal);
     }
 
     /**

@@ -83,6 +83,7 @@ public final class StrategyPage {
      *     ValidationRequest#withPrevious}
      */
     public StrategyPage withPrevious(Strategy earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         ValidationRequest.of(strategy).withPrevious(earlier); // told here, and not when the page is made
         return new StrategyPage(strategy, Optional.of(earlier), asOf, validator, rules, isInternal);
     }
@@ -94,7 +95,8 @@ public final class StrategyPage {
      * @return the page
      */
     public StrategyPage withAsOf(LocalDate day) {
-        return new StrategyPage(strategy, previous, Optional.of(day), validator, rules, isInternal);
+        return new StrategyPage(
+                strategy, previous, Optional.of(Objects.requireNonNull(day, "day")), validator, rules, isInternal);
     }
 
     /**
@@ -108,6 +110,7 @@ public final class StrategyPage {
      *     the page
      */
     public StrategyPage withValidator(Validator checker) {
+        Objects.requireNonNull(checker, "checker");
         return new StrategyPage(strategy, previous, asOf, Optional.of(checker), rules, isInternal).withSoundRules();
     }
 
@@ -127,7 +130,7 @@ public final class StrategyPage {
      */
     public StrategyPage withRules(Collection<? extends Rule> more) {
         List<Rule> all = new ArrayList<>(rules);
-        all.addAll(more);
+        all.addAll(Objects.requireNonNull(more, "more"));
         return new StrategyPage(strategy, previous, asOf, validator, Collections.unmodifiableList(all), isInternal)
                 .withSoundRules();
     }

@@ -57,7 +57,10 @@ public final class Pictures {
      * @return the pictures
      */
     public Pictures withPrevious(Strategy earlier) {
-        return new Pictures(strategy, new Earlier(Optional.of(earlier), previous.untold()), asOf);
+        return new Pictures(
+                strategy,
+                new Earlier(Optional.of(Objects.requireNonNull(earlier, "earlier")), previous.untold()),
+                asOf);
     }
 
     /**
@@ -68,7 +71,8 @@ public final class Pictures {
      * @return the pictures
      */
     public Pictures withUntold(Collection<String> ids) {
-        return new Pictures(strategy, new Earlier(previous.version(), Set.copyOf(ids)), asOf);
+        return new Pictures(
+                strategy, new Earlier(previous.version(), Set.copyOf(Objects.requireNonNull(ids, "ids"))), asOf);
     }
 
     /**
@@ -78,7 +82,7 @@ public final class Pictures {
      * @return the pictures
      */
     public Pictures withAsOf(LocalDate day) {
-        return new Pictures(strategy, previous, Optional.of(day));
+        return new Pictures(strategy, previous, Optional.of(Objects.requireNonNull(day, "day")));
     }
 
     /**
@@ -140,6 +144,6 @@ public final class Pictures {
      * @return its chart
      */
     public Picture measure(Measure measure) {
-        return new MeasurePicture(strategy, previous.version(), measure).draw();
+        return new MeasurePicture(strategy, previous.version(), Objects.requireNonNull(measure, "measure")).draw();
     }
 }
