@@ -1,6 +1,6 @@
 /**
- * Strategy documents from and to what others read and write: StratML (ISO 17469), the report of the Digital Government
- * Strategy, tables in CSV, and YAML, for people who write by hand.
+ * Reads and writes strategy documents in other formats: StratML (ISO 17469), the report of the Digital Government
+ * Strategy, CSV tables, and YAML for people who write by hand.
  */
 module io.github.strategydocs.interop {
     requires com.fasterxml.jackson.dataformat.csv;

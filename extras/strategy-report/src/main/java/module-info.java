@@ -1,4 +1,7 @@
-/** Strategy documents as pictures, and what was found in them as text, JSON, SARIF, JUnit XML, Markdown and annotations. */
+/**
+ * Shows strategy documents as pages and pictures, and the findings about them as text, JSON, SARIF, JUnit XML, Markdown
+ * and annotations.
+ */
 module io.github.strategydocs.report {
     requires gg.jte.runtime;
     requires java.xml;

@@ -45,15 +45,15 @@ public final class Attribute {
     private Optional<TypeDescription> valueType = Optional.empty();
 
     /**
-     * For the descriptions of this library alone.
+     * For the descriptions of this library only.
      *
      * @param owner the type
      * @param index the position among the attributes of the type
      * @param name the name in Java and in JSON
-     * @param kind what it holds
-     * @param cardinality how many it holds
-     * @param syntax the form of its text
-     * @param significance how much a change of it matters
+     * @param kind the kind of its values
+     * @param cardinality how many values it has
+     * @param syntax the syntax of its text
+     * @param significance how significant a change of it is
      */
     Attribute(
             TypeDescription owner,
@@ -103,7 +103,7 @@ public final class Attribute {
     }
 
     /**
-     * The name in plain words, as headings bear it: {@code respondsTo} is "responds to".
+     * The name in plain words, as in headings: {@code respondsTo} becomes "responds to".
      *
      * @return words in lower case
      */
@@ -112,7 +112,7 @@ public final class Attribute {
     }
 
     /**
-     * What the attribute holds.
+     * The kind of content of the attribute.
      *
      * @return the kind of each of its values
      */
@@ -121,7 +121,7 @@ public final class Attribute {
     }
 
     /**
-     * How many values the attribute holds.
+     * How many values the attribute has.
      *
      * @return the cardinality
      */
@@ -139,9 +139,9 @@ public final class Attribute {
     }
 
     /**
-     * Whether the attribute holds a list.
+     * Whether the attribute is a list.
      *
-     * @return whether it may hold several values
+     * @return whether it can have several values
      */
     public boolean isList() {
         return isList;
@@ -166,7 +166,7 @@ public final class Attribute {
     }
 
     /**
-     * Whether the attribute holds a single text without a required syntax, as most do.
+     * Whether the attribute is a single text without a required syntax, as most attributes are.
      *
      * @return whether it is a single text without a syntax, or a single reference
      */
@@ -175,9 +175,9 @@ public final class Attribute {
     }
 
     /**
-     * The form that the text must have.
+     * The required syntax of the text.
      *
-     * @return the syntax, {@link TextSyntax#FREE} where any text may stand and for other kinds
+     * @return the syntax; {@link TextSyntax#FREE} if any text is allowed, and for other kinds
      */
     public TextSyntax syntax() {
         return syntax;
@@ -186,16 +186,16 @@ public final class Attribute {
     /**
      * How significant a change of this attribute between two versions is.
      *
-     * @return the greatest significance that a change of it can have by itself
+     * @return the highest significance that a change of this attribute alone can have
      */
     public Significance significance() {
         return significance;
     }
 
     /**
-     * The constants that may stand here.
+     * The allowed constants.
      *
-     * @return the constants, or empty if the kind is another than {@link Kind#CONSTANT}
+     * @return the constants, or empty if the kind is not {@link Kind#CONSTANT}
      */
     public Optional<Constants> constants() {
         if (kind != Kind.CONSTANT) {
@@ -210,9 +210,9 @@ public final class Attribute {
     }
 
     /**
-     * What the attribute may point at.
+     * What the attribute can refer to.
      *
-     * @return the target, or empty if the kind is another than {@link Kind#REFERENCE}
+     * @return the target, or empty if the kind is not {@link Kind#REFERENCE}
      */
     public Optional<ReferenceTarget> referenceTarget() {
         if (kind != Kind.REFERENCE) {
@@ -227,9 +227,9 @@ public final class Attribute {
     }
 
     /**
-     * The type of the values that stand here.
+     * The type of the values of this attribute.
      *
-     * @return the type, or empty if the kind is another than {@link Kind#VALUE}
+     * @return the type, or empty if the kind is not {@link Kind#VALUE}
      */
     public Optional<TypeDescription> valueType() {
         if (kind != Kind.VALUE) {
@@ -247,7 +247,8 @@ public final class Attribute {
      * The content of this attribute in a value.
      *
      * @param value a value of the {@linkplain #owner() type}
-     * @return the content, of the Java type that {@link #kind()} names, or a list of such; empty if it is absent
+     * @return the content, of the Java type that {@link #kind()} determines, or a list of such values; empty if it is
+     *     absent
      */
     public Optional<Object> valueIn(Described value) {
         Object content = owner.get(value, index);

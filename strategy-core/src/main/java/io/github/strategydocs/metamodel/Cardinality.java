@@ -1,7 +1,7 @@
 package io.github.strategydocs.metamodel;
 
 /**
- * How many values an attribute holds.
+ * How many values an attribute has.
  *
  * <pre>{@code
  * TypeDescription type = strategy.typeDescription();
@@ -14,7 +14,7 @@ public enum Cardinality {
     MANDATORY,
     /** One or none. */
     OPTIONAL,
-    /** Any number; an empty list is an absent attribute. */
+    /** Any number; an empty list is the same as an absent attribute. */
     LIST,
     /** One or more. */
     MANDATORY_LIST

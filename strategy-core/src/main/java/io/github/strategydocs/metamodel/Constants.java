@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The constants of an attribute of kind {@link Kind#CONSTANT}, with the names that they bear in a document:
- * {@code PARTLY_KNOWN} is {@code partly-known}.
+ * The constants of an attribute of kind {@link Kind#CONSTANT}, with their names in documents: {@code PARTLY_KNOWN}
+ * becomes {@code partly-known}.
  *
  * <pre>{@code
  * Attribute status = strategy.version().typeDescription().attribute("status").orElseThrow();
@@ -84,10 +84,10 @@ public final class Constants {
     }
 
     /**
-     * The constant of a name.
+     * The constant with a given name.
      *
-     * @param name a name as it stands in a document
-     * @return the constant, or empty if none bears that name
+     * @param name the name in a document
+     * @return the constant, or empty if there is none of that name
      */
     public Optional<Enum<?>> byName(CharSequence name) {
         for (int i = 0; i < names.size(); i++) {

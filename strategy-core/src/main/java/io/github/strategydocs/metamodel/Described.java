@@ -7,9 +7,9 @@ import org.immutables.value.Value;
  * A value whose type is described by the metamodel: a strategy, every part of it, and whatever else is read and
  * written in the same way.
  *
- * <p>Every described value keeps the properties that its type does not know, and compares by what it says: two values
- * are equal when their types and all their attributes are, where the order of lists counts, but not the order of
- * lists that are {@linkplain Attribute#isSet() sets in meaning} and of unknown properties.
+ * <p>Every described value keeps the properties that its type does not know. Two values are equal if their types, all
+ * their attributes and their unknown properties are equal. The order of lists is significant, except in lists that are
+ * {@linkplain Attribute#isSet() sets in meaning}; the order of unknown properties is not.
  *
  * <pre>{@code
  * Described value = strategy;
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  */
 public abstract class Described {
 
-    /** For the types of this library alone. */
+    /** For the types of this library only. */
     protected Described() {}
 
     /**
@@ -33,7 +33,7 @@ public abstract class Described {
     public abstract TypeDescription typeDescription();
 
     /**
-     * The properties that the type does not know, in the order in which they came.
+     * The properties that the type does not know, in the order in which they were read or added.
      *
      * @return the properties, empty if there are none
      */
@@ -43,10 +43,10 @@ public abstract class Described {
     }
 
     /**
-     * Refuses a value that could not be written and read again.
+     * Rejects a value that could not be written and read again.
      *
-     * @throws InvalidValueException if an attribute breaks the syntax that the format asks for, or an unknown property
-     *     bears a known name
+     * @throws InvalidValueException if an attribute does not have the required syntax, or if an unknown property has a
+     *     known name
      */
     @Value.Check
     protected void check() {
@@ -67,10 +67,10 @@ public abstract class Described {
     }
 
     /**
-     * Names the value for a log or a debugger; the text may change.
+     * The value in a few words, for a log or a debugger; the text may change.
      *
-     * @return the type, with the id and title where there are any, else with what the value says:
-     *     {@code DeadlineOn {date: 2027-06}}
+     * @return the type, with the id and title if there are any, otherwise with the content: {@code DeadlineOn {date:
+     *     2027-06}}
      */
     @Override
     public final String toString() {

@@ -1,7 +1,7 @@
 package io.github.strategydocs.metamodel;
 
 /**
- * A document cannot be built because two of its elements have one id.
+ * Thrown when a document cannot be built because two of its elements have the same id.
  *
  * <pre>{@code
  * Party board = Party.builder().id("board").name("Harbour Board").kind(PartyKind.BOARD).build();
@@ -19,7 +19,7 @@ public class DuplicateIdException extends InvalidValueException {
     private final String id;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param id the id that two elements have
      */

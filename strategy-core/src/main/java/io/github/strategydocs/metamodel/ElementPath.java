@@ -9,9 +9,9 @@ import javax.annotation.Nullable;
  * The path of something in a document, by identity: {@code actionPlan.actions[open-data].deadline}.
  *
  * <p>A path is a sequence of {@linkplain Step steps} from the root. An attribute is named after a dot, a member of a
- * list by its id in brackets or, where it has none, by its number from 1 ({@code observations[#2]}), an unknown
- * property by its name in quotation marks ({@code scope["deadine"]}). An id that starts with {@code "}, {@code #} or
- * {@code =} is written behind {@code =}. The root itself is the empty text.
+ * list by its id in brackets or, if it has none, by its number from 1 ({@code observations[#2]}), an unknown property
+ * by its name in quotation marks ({@code scope["deadine"]}). An id that starts with {@code "}, {@code #} or {@code =}
+ * is written behind {@code =}. The root itself is the empty text.
  *
  * <p>Unlike an index, a path does not change when preceding elements are added or removed. {@link PathResolver}
  * resolves paths, and converts them to JSON Pointers and back.
@@ -22,7 +22,7 @@ import javax.annotation.Nullable;
  * path.equals(action.attribute("deadline"));     // true
  * }</pre>
  *
- * <p>Immutable and safe to share between threads. Longer paths share what they have in common, so that making one is
+ * <p>Immutable and safe to share between threads. Paths share their common beginning, so that creating a longer path is
  * cheap.
  */
 public final class ElementPath {
@@ -42,15 +42,15 @@ public final class ElementPath {
     public sealed interface Step {}
 
     /**
-     * To an attribute of the value.
+     * A step to an attribute of a value.
      *
      * @param name the name of the attribute
      */
     public record AttributeStep(String name) implements Step {
 
         /**
-         * Checks that the name is not null. A name that no attribute has is taken too, since problems are told of what bears
-         * it; with a dot or a bracket in it, the path cannot be read from its text.
+         * Checks that the name is not null. Names that no attribute has are allowed, since problems refer to them; if a
+         * name contains a dot or a bracket, the text of the path cannot be parsed.
          */
         public AttributeStep {
             Objects.requireNonNull(name, "name");
@@ -58,26 +58,26 @@ public final class ElementPath {
     }
 
     /**
-     * To the member of the list that has an id.
+     * A step to the list member with a given id.
      *
      * @param id the id
      */
     public record MemberStep(String id) implements Step {
 
-        /** Checks that the id is not null. What is no id is taken too, since problems are told of what bears it. */
+        /** Checks that the id is not null. Invalid ids are allowed, since problems refer to them. */
         public MemberStep {
             Objects.requireNonNull(id, "id");
         }
     }
 
     /**
-     * To a member of the list by its place, where members have no id.
+     * A step to a list member without an id, by its position.
      *
      * @param number 1 for the first
      */
     public record NumberStep(int number) implements Step {
 
-        /** Checks that there can be such a member. */
+        /** Checks that the number is positive. */
         public NumberStep {
             if (number < 1) {
                 throw new IllegalArgumentException("members are numbered from 1, not " + number);
@@ -86,7 +86,7 @@ public final class ElementPath {
     }
 
     /**
-     * To a property that the type does not know, or to a member of an object inside such a property.
+     * A step to a property that the type does not know, or to a member of an object inside such a property.
      *
      * @param name the name of the property
      */
@@ -105,7 +105,7 @@ public final class ElementPath {
     }
 
     /**
-     * This path and one step more.
+     * This path extended by one step.
      *
      * @param next the step
      * @return the longer path
@@ -115,7 +115,7 @@ public final class ElementPath {
     }
 
     /**
-     * The path of an attribute of what this path leads to.
+     * The path of an attribute of the value to which this path leads.
      *
      * @param name the name of the attribute
      * @return the longer path
@@ -125,7 +125,7 @@ public final class ElementPath {
     }
 
     /**
-     * The path of the member that has an id, in the list to which this path leads.
+     * The path of the member with a given id in the list to which this path leads.
      *
      * @param id the id
      * @return the longer path
@@ -135,7 +135,7 @@ public final class ElementPath {
     }
 
     /**
-     * The path of a member by its place, in the list to which this path leads.
+     * The path of a member by its position in the list to which this path leads.
      *
      * @param number 1 for the first
      * @return the longer path
@@ -146,7 +146,7 @@ public final class ElementPath {
     }
 
     /**
-     * The path of an unknown property of what this path leads to.
+     * The path of an unknown property of the value to which this path leads.
      *
      * @param name the name of the property
      * @return the longer path
@@ -198,9 +198,9 @@ public final class ElementPath {
     }
 
     /**
-     * Reads a path.
+     * Parses a path.
      *
-     * @param text what {@link #toString()} gives
+     * @param text a path in the form that {@link #toString()} returns
      * @return the path
      * @throws IllegalArgumentException if the text is not a path
      */

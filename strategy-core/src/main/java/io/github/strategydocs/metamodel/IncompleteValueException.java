@@ -3,7 +3,7 @@ package io.github.strategydocs.metamodel;
 import java.util.List;
 
 /**
- * A value cannot be built because attributes are missing without which it makes no sense.
+ * Thrown when a value cannot be built because mandatory attributes are missing.
  *
  * <pre>{@code
  * try {
@@ -21,7 +21,7 @@ public class IncompleteValueException extends IllegalStateException {
     private final String[] missing;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param missing the names of the missing attributes
      */
@@ -31,7 +31,7 @@ public class IncompleteValueException extends IllegalStateException {
     }
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param type the simple name of the type of the value
      * @param missing the names of the missing attributes
@@ -42,7 +42,7 @@ public class IncompleteValueException extends IllegalStateException {
     }
 
     /**
-     * What is missing.
+     * The missing attributes.
      *
      * @return the names of the attributes, an unmodifiable list
      */

@@ -1,8 +1,8 @@
 package io.github.strategydocs.metamodel;
 
 /**
- * A value cannot be built because what it was given breaks the format: an id with a space in it, two elements with one
- * id, a known name among the unknown properties.
+ * Thrown when a value cannot be built because its content violates the format: for example an id with a space in it,
+ * two elements with the same id, or a known name among the unknown properties.
  *
  * <pre>{@code
  * try {
@@ -17,9 +17,9 @@ public class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
-     * @param message what is wrong, and with what
+     * @param message what is wrong, and where
      */
     public InvalidValueException(String message) {
         super(message);

@@ -1,7 +1,7 @@
 package io.github.strategydocs.metamodel;
 
 /**
- * What sort of content an attribute holds, and which Java type each of its values has.
+ * The kind of content of an attribute, which determines the Java type of each of its values.
  *
  * <pre>{@code
  * for (Attribute attribute : strategy.typeDescription().attributes()) {
@@ -12,7 +12,7 @@ package io.github.strategydocs.metamodel;
  * }</pre>
  */
 public enum Kind {
-    /** Text: a {@link String}, with a {@link TextSyntax} where the format asks for one. */
+    /** Text: a {@link String}, with a {@link TextSyntax} if the format requires one. */
     TEXT,
     /** The id of an element, or of an element of another document: a {@link String}. */
     REFERENCE,

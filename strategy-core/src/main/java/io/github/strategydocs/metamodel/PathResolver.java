@@ -20,7 +20,7 @@ import javax.annotation.Nullable;
 /**
  * Resolves paths in one document, and converts them to JSON Pointers (RFC 6901) and back.
  *
- * <p>A pointer is that of the document as this library writes it.
+ * <p>A pointer refers to the document as this library writes it.
  *
  * <pre>{@code
  * PathResolver resolver = PathResolver.of(strategy);
@@ -42,7 +42,7 @@ public final class PathResolver {
     }
 
     /**
-     * A resolver for a document.
+     * Creates a resolver for a document.
      *
      * @param root the document, or any other described value
      * @return a new resolver
@@ -52,11 +52,11 @@ public final class PathResolver {
     }
 
     /**
-     * What a path leads to.
+     * The value to which a path leads.
      *
      * @param path a path from the root
-     * @return a described value, a plain value, a list of such, a {@link io.github.strategydocs.value.JsonValue} inside
-     *     an unknown property; or empty if nothing is there
+     * @return a described value, a plain value, a list of such values, or a {@link
+     *     io.github.strategydocs.value.JsonValue} inside an unknown property; empty if the path leads to nothing
      */
     public Optional<Object> resolve(ElementPath path) {
         Objects.requireNonNull(path, "path");
@@ -71,14 +71,15 @@ public final class PathResolver {
     }
 
     /**
-     * What a path leads to, and all that it passes on the way there.
+     * The value to which a path leads, preceded by all values on the way to it.
      *
      * <pre>{@code
      * List<Object> passed = PathResolver.of(strategy).along(finding.path());    // the section, its list, an action …
      * }</pre>
      *
      * @param path a path from the root
-     * @return an unmodifiable list with what each step leads to, which ends before the first step that leads to nothing
+     * @return an unmodifiable list with the value to which each step leads; it ends before the first step that leads to
+     *     nothing
      */
     public List<Object> along(ElementPath path) {
         Objects.requireNonNull(path, "path");
@@ -96,11 +97,11 @@ public final class PathResolver {
     }
 
     /**
-     * The JSON Pointer of what a path leads to. Where the last step leads to an attribute that is absent, the pointer is
-     * where it would stand.
+     * Converts a path to a JSON Pointer. If the last step is an attribute that is absent, the pointer is the one that
+     * the attribute would have.
      *
      * @param path a path from the root
-     * @return the pointer, or empty if the path does not lead to anything
+     * @return the pointer, or empty if the path leads to nothing
      */
     public Optional<String> pointerTo(ElementPath path) {
         Objects.requireNonNull(path, "path");
@@ -123,14 +124,14 @@ public final class PathResolver {
     }
 
     /**
-     * The path that leads where a JSON Pointer leads. Where the last part of the pointer names an attribute that is absent,
-     * the path is that of the attribute, so that {@code /owner} is found whether or not there is an owner. A value that is
-     * written in its short form may be pointed into as if it were written as an object. The property {@code type} that tells
-     * variants apart is no attribute, and has no path.
+     * Converts a JSON Pointer to a path. If the last part of the pointer names an attribute that is absent, the result
+     * is the path of this attribute, so that {@code /owner} can be converted whether or not there is an owner. A
+     * pointer can lead into a value that is written in its short form as if the value were written as an object. The
+     * property {@code type} that distinguishes variants is not an attribute, and has no path.
      *
      * @param pointer a JSON Pointer into the document as this library writes it
-     * @return the path, or empty if the pointer is malformed, names what no type knows and no value holds, or goes on behind
-     *     what is absent
+     * @return the path, or empty if the pointer is malformed, names something that is neither an attribute nor an
+     *     existing property, or continues after something that is absent
      */
     public Optional<ElementPath> pathTo(String pointer) {
         Objects.requireNonNull(pointer, "pointer");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What an attribute of kind {@link Kind#REFERENCE} may point at.
+ * What an attribute of kind {@link Kind#REFERENCE} can refer to.
  *
  * <pre>{@code
  * Attribute owner = strategy.typeDescription().attribute("owner").orElseThrow();
@@ -15,10 +15,10 @@ import java.util.Objects;
  *
  * <p>Immutable and safe to share between threads.
  *
- * @param types the types of element that may stand there, empty if any may
- * @param elsewhere whether the reference may lead into another document
- * @param section whether the name of a section may stand there instead of an id
- * @param orText whether plain words may stand there: a text that resolves is a reference, any other is a text
+ * @param types the types of element that it can refer to, empty for all types
+ * @param elsewhere whether it can refer to an element of another document
+ * @param section whether it can be the name of a section instead of an id
+ * @param orText whether it can be plain text: a text that resolves is a reference, any other is plain text
  */
 public record ReferenceTarget(List<TypeDescription> types, boolean elsewhere, boolean section, boolean orText) {
 
@@ -28,10 +28,10 @@ public record ReferenceTarget(List<TypeDescription> types, boolean elsewhere, bo
     }
 
     /**
-     * Whether an element of a type may stand there.
+     * Whether it can refer to an element of a given type.
      *
-     * @param type the type of the element that the reference leads to
-     * @return whether it is among the types, or any may stand there
+     * @param type the type of the element
+     * @return whether the type is among {@link #types()}, or all types are allowed
      */
     public boolean accepts(TypeDescription type) {
         return types.isEmpty() || types.contains(type);

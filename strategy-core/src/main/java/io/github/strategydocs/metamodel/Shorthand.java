@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which values are written as one attribute alone: a deadline that is a date and nothing more.
+ * Determines which values are written in short form, as a single attribute: for example a deadline that consists only
+ * of a date.
  *
  * <pre>{@code
  * Shorthand.of(Deadline.on("2027-03")).map(Attribute::name);     // Optional[date]
@@ -16,10 +17,10 @@ public final class Shorthand {
     private Shorthand() {}
 
     /**
-     * The attribute that stands for a whole value when it is written.
+     * The attribute that represents a value in short form.
      *
      * @param value any value
-     * @return the attribute, or empty if the value has no short form or says more than it can hold
+     * @return the attribute, or empty if the type has no short form or the value has other content too
      */
     public static Optional<Attribute> of(Described value) {
         Objects.requireNonNull(value, "value");

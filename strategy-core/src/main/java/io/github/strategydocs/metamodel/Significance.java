@@ -1,7 +1,7 @@
 package io.github.strategydocs.metamodel;
 
 /**
- * How much it matters that something differs between two versions, least first.
+ * How significant a difference between two versions is, in ascending order.
  *
  * <pre>{@code
  * List<Change> weighty = diff.changes(Significance.SUBSTANTIVE);
@@ -9,14 +9,14 @@ package io.github.strategydocs.metamodel;
  * }</pre>
  */
 public enum Significance {
-    /** Order within one list, and format. */
+    /** Only the order within a list or the format differs. */
     NONE,
-    /** The words differ, the normalised text does not: case, punctuation, white space, quotation marks. */
+    /** The text differs only in case, punctuation, white space or quotation marks; the normalised text is the same. */
     EDITORIAL,
     /** The text differs. */
     WORDING,
     /** A fact differs. */
     SUBSTANTIVE,
-    /** What somebody is held to differs: a deadline, a target, the accountable party, scope, money. */
+    /** A commitment differs: a deadline, a target, the accountable party, scope, money. */
     COMMITMENT
 }

@@ -3,35 +3,36 @@ package io.github.strategydocs.metamodel;
 import java.util.Optional;
 
 /**
- * Knows where the parts of a document stand in its text.
+ * Finds the positions of the parts of a document in its source text.
  *
- * <p>It is the seam between those who read texts and those who only know documents: a check that knows a path asks it
- * for line and column, whatever the text is written in.
+ * <p>It connects code that reads texts with code that only knows documents: a check that knows a path can ask for line
+ * and column, whatever the syntax of the text.
  *
  * <pre>{@code
  * SourceLocator locator = path -> Optional.empty();     // no text at hand
  * locator.locateNearest(ElementPath.parse("actionPlan.actions[open-data].deadline"));
  * }</pre>
  *
- * <p>Called by users, and implemented by whoever reads another syntax than JSON. Implementations must be safe to share
+ * <p>Called by users, and implemented by users who read a syntax other than JSON. Implementations must be safe to share
  * between threads.
  */
 @FunctionalInterface
 public interface SourceLocator {
 
     /**
-     * Where something stands.
+     * The position of a value or an attribute.
      *
      * @param path the path of a value or an attribute
-     * @return where it begins, or empty if nothing stands there or its place is not known
+     * @return the position at which it begins, or empty if there is nothing at the path or its position is unknown
      */
     Optional<SourcePosition> locate(ElementPath path);
 
     /**
-     * Where something stands or, where it is missing, what is around it.
+     * The position of a value or an attribute or, if it is missing, of what encloses it.
      *
      * @param path the path of a value or an attribute
-     * @return the place of what the path leads to, or else of the nearest thing around it whose place is known
+     * @return the position of what the path leads to, or otherwise of the innermost enclosing value whose position is
+     *     known
      */
     default Optional<SourcePosition> locateNearest(ElementPath path) {
         Optional<SourcePosition> place = locate(path);

@@ -1,7 +1,7 @@
 package io.github.strategydocs.metamodel;
 
 /**
- * A place in the text of a document, as an editor shows it.
+ * A position in the text of a document, as editors count it.
  *
  * <pre>{@code
  * SourcePosition place = new SourcePosition(41, 7);
@@ -17,7 +17,7 @@ package io.github.strategydocs.metamodel;
 public record SourcePosition(int line, int column) implements Comparable<SourcePosition> {
 
     /**
-     * Checks the numbers.
+     * Checks line and column.
      *
      * @throws IllegalArgumentException if one is less than 1
      */
@@ -34,7 +34,7 @@ public record SourcePosition(int line, int column) implements Comparable<SourceP
     }
 
     /**
-     * The place as compilers print it.
+     * The position in the style of a compiler message.
      *
      * @return for example {@code 41:7}
      */

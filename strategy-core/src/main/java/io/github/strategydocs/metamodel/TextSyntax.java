@@ -3,8 +3,8 @@ package io.github.strategydocs.metamodel;
 import java.util.regex.Pattern;
 
 /**
- * The form that the format asks of some texts. Each form is a regular expression that Java and JSON Schema (ECMA-262)
- * understand alike.
+ * The syntax that the format requires of some texts. Each syntax is a regular expression with the same meaning in Java
+ * and in JSON Schema (ECMA-262).
  *
  * <pre>{@code
  * TextSyntax.ID.matches("open data");     // false
@@ -26,7 +26,7 @@ public enum TextSyntax {
     /** A BCP 47 language tag. */
     LANGUAGE_TAG("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", "a language tag such as en-GB (BCP 47)"),
 
-    /** The label of a version: no {@code #}, which ends a label inside a reference. */
+    /** The label of a version: it must not contain {@code #}, which ends a label inside a reference. */
     VERSION_LABEL("^[^#]*$", "a label without #"),
 
     /** A version of the format that this library can read: any minor version of 1. */
@@ -50,7 +50,7 @@ public enum TextSyntax {
     }
 
     /**
-     * What is expected, in words that fit after "expected".
+     * The expected syntax, in words that can follow "expected".
      *
      * @return a short description
      */
@@ -59,7 +59,7 @@ public enum TextSyntax {
     }
 
     /**
-     * Whether a text has this form.
+     * Whether a text has this syntax.
      *
      * @param text any text
      * @return whether it does

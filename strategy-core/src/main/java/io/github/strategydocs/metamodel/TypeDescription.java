@@ -14,10 +14,10 @@ import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
- * The description of one type of the format: its attributes in order, and what may be done with them.
+ * The description of one type of the format, with its attributes in order.
  *
- * <p>A type is either concrete, or one of a few {@linkplain #variants() variants} that are told apart in JSON by the
- * property {@value #VARIANT_PROPERTY}, as a deadline is.
+ * <p>A type is either concrete or has {@linkplain #variants() variants}, which the property {@value #VARIANT_PROPERTY}
+ * distinguishes in JSON; a deadline, for example, has variants.
  *
  * <pre>{@code
  * TypeDescription action = strategy.typeDescription().attribute("actionPlan").orElseThrow().valueType().orElseThrow()
@@ -30,7 +30,7 @@ import javax.annotation.Nullable;
  */
 public abstract sealed class TypeDescription permits TypeBinding {
 
-    /** The JSON property that tells variants apart. */
+    /** The JSON property that distinguishes variants. */
     public static final String VARIANT_PROPERTY = "type";
 
     private final String name;
@@ -53,13 +53,13 @@ public abstract sealed class TypeDescription permits TypeBinding {
     private List<Attribute> waysToIds;
 
     /**
-     * What a description says of its type as a whole.
+     * The properties of a type as a whole.
      *
      * @param title the attribute that names a value to people, or empty
-     * @param key the attributes by which values without an id are told apart
+     * @param key the attributes that identify values without an id
      * @param section whether the type is a section of a document
-     * @param tag the name that tells this variant from the others, or empty if the type is no variant
-     * @param shorthand the attribute that may stand for the whole value, or empty
+     * @param tag the name of this variant, or empty if the type is not a variant
+     * @param shorthand the attribute that can represent the whole value in JSON, or empty
      */
     protected record Traits(String title, List<String> key, boolean section, String tag, String shorthand) {
 
@@ -70,11 +70,11 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * For the types of this library alone.
+     * For the types of this library only.
      *
      * @param name the simple name
      * @param javaType the Java type of the values
-     * @param traits what else is said of the type
+     * @param traits the other properties of the type
      */
     protected TypeDescription(String name, Class<?> javaType, Traits traits) {
         this.name = name;
@@ -85,7 +85,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * Sets the attributes, once, as the last step of making a description.
+     * Sets the attributes. Called once, as the last step of creating a description.
      *
      * @param all the attributes in order
      */
@@ -124,10 +124,10 @@ public abstract sealed class TypeDescription permits TypeBinding {
      *
      * @param index the position among the attributes of the type
      * @param attributeName the name in JSON
-     * @param kind what it holds
-     * @param cardinality how many it holds
-     * @param syntax the form of its text
-     * @param significance how much a change of it matters
+     * @param kind the kind of its values
+     * @param cardinality how many values it has
+     * @param syntax the syntax of its text
+     * @param significance how significant a change of it is
      * @return the description
      */
     protected final Attribute attribute(
@@ -162,7 +162,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * The name of the type as messages and reports bear it.
+     * The name of the type in messages and reports.
      *
      * @return for example {@code skill-need}
      */
@@ -199,7 +199,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * An attribute by name, for those who ask often and mostly in the order of the format.
+     * An attribute by name, optimised for callers that ask for the attributes in the order of the format.
      *
      * @param attributeName the name, as in Java and in JSON
      * @param from the position at which to look first
@@ -218,7 +218,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * The attributes that hold described values, in the order of the format.
+     * The attributes with described values, in the order of the format.
      *
      * @return an unmodifiable list of the attributes of kind {@link Kind#VALUE}
      */
@@ -229,7 +229,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     /**
      * The attributes through which values with an id can be reached, in the order of the format.
      *
-     * @return an unmodifiable list, a part of {@link #nestedAttributes()}
+     * @return an unmodifiable list, a subset of {@link #nestedAttributes()}
      */
     public final List<Attribute> waysToIds() {
         List<Attribute> known = waysToIds;
@@ -261,16 +261,16 @@ public abstract sealed class TypeDescription permits TypeBinding {
     /**
      * The variants of the type.
      *
-     * @return the types that may stand for this one, empty for a concrete type
+     * @return the types of which a value of this type can be, empty for a concrete type
      */
     public List<TypeDescription> variants() {
         return List.of();
     }
 
     /**
-     * This type and all types that its values may hold, directly or in turn.
+     * This type and all types whose values its values can contain, directly or indirectly.
      *
-     * @return an unmodifiable list in the order of the format, this type first, variants behind their type
+     * @return an unmodifiable list in the order of the format, this type first, variants after their type
      */
     public final List<TypeDescription> reachable() {
         Set<TypeDescription> found = new LinkedHashSet<>();
@@ -289,16 +289,16 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * The name that tells this variant from the others.
+     * The name of this variant in JSON.
      *
-     * @return the content of {@value #VARIANT_PROPERTY}, or empty if the type is no variant
+     * @return the content of {@value #VARIANT_PROPERTY}, or empty if the type is not a variant
      */
     public final Optional<String> tag() {
         return tag;
     }
 
     /**
-     * The attribute that stands for the whole value in JSON where nothing else is said.
+     * The attribute that represents the whole value in JSON if no other attribute is present.
      *
      * @return the attribute, or empty if the value is always written as an object
      */
@@ -316,7 +316,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * The attribute by which a value is pointed at.
+     * The attribute by which references identify a value.
      *
      * @return the attribute {@code id}, or empty if values of this type have none
      */
@@ -334,7 +334,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * The attributes by which values without an id are told apart within one list.
+     * The attributes that identify a value without an id within one list.
      *
      * @return the attributes in order, empty if the type has an id or no such key
      */
@@ -383,7 +383,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
      *
      * @param value a value of this type
      * @param index the position of the attribute
-     * @return the content, a list where the attribute holds several, or null if it is absent
+     * @return the content, which is a list if the attribute can have several values, or null if it is absent
      */
     @Nullable
     protected abstract Object get(Described value, int index);
@@ -409,7 +409,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     }
 
     /**
-     * What an attribute of kind {@link Kind#REFERENCE} may point at.
+     * What an attribute of kind {@link Kind#REFERENCE} can refer to.
      *
      * @param index the position of the attribute
      * @return the target
@@ -427,7 +427,7 @@ public abstract sealed class TypeDescription permits TypeBinding {
     protected abstract String documentation(int index);
 
     /**
-     * What to throw where an attribute is asked for what it does not have.
+     * Creates the exception for a request that does not apply to an attribute.
      *
      * @param index the position of the attribute
      * @return the exception

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Visits every described value of a document, each before what it holds, in the order of the format.
+ * Visits every described value of a document in the order of the format, each before the values in it.
  *
  * <pre>{@code
  * Walker.walk(strategy, (path, value) -> System.out.println(path + ": " + value.typeDescription().label()));
@@ -15,14 +15,14 @@ public final class Walker {
 
     private Walker() {}
 
-    /** What to do with each value; implemented by users. */
+    /** Processes each value; implemented by users. */
     @FunctionalInterface
     public interface Visitor {
 
         /**
-         * Is called for one value.
+         * Called for each value.
          *
-         * @param path where it stands
+         * @param path its path
          * @param value the value
          */
         void visit(ElementPath path, Described value);
@@ -31,8 +31,8 @@ public final class Walker {
     /**
      * Visits a value and everything in it.
      *
-     * @param root where to start; its path is the root
-     * @param visitor what to do with each value
+     * @param root the value to start with; its path is the root
+     * @param visitor called for each value
      */
     public static void walk(Described root, Visitor visitor) {
         Objects.requireNonNull(root, "root");

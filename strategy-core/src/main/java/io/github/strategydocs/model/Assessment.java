@@ -57,7 +57,7 @@ public abstract class Assessment extends Described implements WithAssessment {
     public abstract Optional<String> rationale();
 
     /**
-     * Where this assessment puts the stakeholder.
+     * The quadrant of the map in which this assessment places the stakeholder.
      *
      * @return the quadrant of interest and impact
      */
@@ -74,7 +74,7 @@ public abstract class Assessment extends Described implements WithAssessment {
      * }</pre>
      *
      * @param assessments assessments of one stakeholder, in any order
-     * @return the one with the last date, of several of one date the last; or empty if there is none
+     * @return the one with the latest date, or the last in the list if several have that date; empty if there is none
      */
     public static Optional<Assessment> newest(List<Assessment> assessments) {
         Objects.requireNonNull(assessments, "assessments");

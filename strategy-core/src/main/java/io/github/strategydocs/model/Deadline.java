@@ -35,7 +35,7 @@ import org.immutables.value.Value;
 public sealed interface Deadline {
 
     /**
-     * A deadline that is a date and nothing more.
+     * Creates a deadline that consists only of a date.
      *
      * @param date a year, a month or a day, such as {@code 2027-06}
      * @return the deadline
@@ -46,7 +46,7 @@ public sealed interface Deadline {
     }
 
     /**
-     * A deadline that is a date and nothing more.
+     * Creates a deadline that consists only of a date.
      *
      * @param date the date
      * @return the deadline
@@ -56,9 +56,9 @@ public sealed interface Deadline {
     }
 
     /**
-     * No deadline.
+     * Creates a deadline without a date.
      *
-     * @return "as soon as possible", or nothing said
+     * @return an unstated deadline, such as "as soon as possible"
      */
     static Unstated unstated() {
         return Unstated.builder().build();
@@ -72,10 +72,10 @@ public sealed interface Deadline {
     Optional<String> text();
 
     /**
-     * The date by which it is due, as far as one is known: the date itself, what a relative deadline comes to, the
-     * fallback of a conditional one, the last time of a recurring one.
+     * The due date, if it is known: the date itself, the resolved date of a relative deadline, the fallback of a
+     * conditional deadline, or the last occurrence of a recurring one.
      *
-     * @return the date, or empty if none can be told
+     * @return the date, or empty if it is unknown
      */
     Optional<PartialDate> dueDate();
 

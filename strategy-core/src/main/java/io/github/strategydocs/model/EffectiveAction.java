@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An action with what it inherits from the action of which it is a part.
+ * An action, with everything that it inherits from the action of which it is a part.
  *
  * <p>A part without a theme, goals, obligations or applicability of its own inherits those of the action of which it is
  * a part; assignments are inherited role by role. If no applicability is stated, it is {@link Applicability#APPLIES}.
@@ -34,10 +34,10 @@ public final class EffectiveAction {
     }
 
     /**
-     * An action with what it inherits. Takes time proportional to the number of actions above it; for all actions of a
-     * document, use {@link #all}.
+     * Returns an action with what it inherits. Takes time proportional to the number of actions above it; for all
+     * actions of a document, use {@link #all}.
      *
-     * @param strategy the document in which it stands
+     * @param strategy the document that contains it
      * @param action the action
      * @return the effective action; if parts contain each other in a cycle, they inherit once around the cycle
      */
@@ -53,8 +53,8 @@ public final class EffectiveAction {
     }
 
     /**
-     * All actions of a document with what they inherit, in time proportional to the number of actions, however deeply
-     * they are nested.
+     * Returns all actions of a document with what they inherit, in time proportional to the number of actions, however
+     * deeply they are nested.
      *
      * <pre>{@code
      * for (EffectiveAction action : EffectiveAction.all(strategy)) {
@@ -63,7 +63,7 @@ public final class EffectiveAction {
      * }</pre>
      *
      * @param strategy the document
-     * @return an unmodifiable list, in the order in which the actions stand; empty if there are none
+     * @return an unmodifiable list, in the order of the document; empty if there are no actions
      */
     public static List<EffectiveAction> all(Strategy strategy) {
         return new EffectiveActions(Objects.requireNonNull(strategy, "strategy")).all();
@@ -87,7 +87,7 @@ public final class EffectiveAction {
     }
 
     /**
-     * The action as it stands in the document.
+     * The action as it is in the document.
      *
      * @return the action
      */
@@ -98,43 +98,43 @@ public final class EffectiveAction {
     /**
      * The action, the action of which it is a part, and so on.
      *
-     * @return an unmodifiable list, the action itself first; it is made anew, which takes as long as the list is
+     * @return an unmodifiable list, the action itself first; computed on each call, in time proportional to its length
      */
     public List<Action> lineage() {
         return lineage(strategy, action);
     }
 
     /**
-     * The action of which it is a part in the end.
+     * The outermost action of which it is a part, directly or indirectly.
      *
-     * @return the last of the {@linkplain #lineage() lineage}: the action itself where it is no part
+     * @return the last of the {@linkplain #lineage() lineage}, which is the action itself if it is not a part
      */
     public Action outermost() {
         return inheritance.outermost();
     }
 
     /**
-     * Whether it was given up, by itself or with an action of which it is a part.
+     * Whether it was cancelled, itself or with an action of which it is a part.
      *
-     * @return whether one of the {@linkplain #lineage() lineage} is cancelled
+     * @return whether any action of the {@linkplain #lineage() lineage} is cancelled
      */
     public boolean isCancelled() {
         return inheritance.isCancelled();
     }
 
     /**
-     * The theme under which it stands.
+     * The theme to which it belongs.
      *
-     * @return its own, or that of the nearest whole that has one
+     * @return its own theme, or that of the nearest action above it that has one
      */
     public Optional<String> theme() {
         return inheritance.theme();
     }
 
     /**
-     * The goals or values that it serves.
+     * The goals or values to which it contributes.
      *
-     * @return its own, or those of the nearest whole that has some
+     * @return its own goals, or those of the nearest action above it that has any
      */
     public List<String> goals() {
         return inheritance.goals();
@@ -143,7 +143,7 @@ public final class EffectiveAction {
     /**
      * Whom it binds, and how strongly.
      *
-     * @return its own obligations, or those of the nearest whole that has some
+     * @return its own obligations, or those of the nearest action above it that has any
      */
     public List<Obligation> obligations() {
         return inheritance.obligations();
@@ -152,16 +152,18 @@ public final class EffectiveAction {
     /**
      * Whether it applies.
      *
-     * @return its own applicability, or that of the nearest whole that states one, or else that it applies
+     * @return its own applicability, or that of the nearest action above it that states one; by default {@link
+     *     Applicability#APPLIES}
      */
     public Applicability applicability() {
         return inheritance.applicability().orElse(Applicability.APPLIES);
     }
 
     /**
-     * Who has what to do with it.
+     * Who has which role in it.
      *
-     * @return for each role, in the order of the roles, its own assignments or those of the nearest whole that has some
+     * @return for each role, in the order of the roles, its own assignments or those of the nearest action above it
+     *     that has any
      */
     public List<Assignment> assignments() {
         return inheritance.assignments().values().stream().flatMap(List::stream).toList();
@@ -171,7 +173,7 @@ public final class EffectiveAction {
      * Who has one role in it.
      *
      * @param role the role
-     * @return its own assignments of that role, or those of the nearest whole that has some
+     * @return its own assignments of that role, or those of the nearest action above it that has any
      */
     public List<Assignment> assignments(AssignmentRole role) {
         return inheritance.assignments().getOrDefault(Objects.requireNonNull(role, "role"), List.of());

@@ -1,7 +1,7 @@
 package io.github.strategydocs.model;
 
 /**
- * Something in a document that can be pointed at: it has an id, which is unique in the document across all types.
+ * A part of a document that references can identify: it has an id, which is unique in the document across all types.
  *
  * <pre>{@code
  * Element element = strategy.index().find("register", Action.class).orElseThrow();
@@ -10,13 +10,13 @@ package io.github.strategydocs.model;
  * }
  * }</pre>
  *
- * <p>Called, not implemented, by users. The document's own id stands outside that namespace, so that a
- * {@link Strategy} is no element.
+ * <p>Called, not implemented, by users. The document's own id is not in that namespace, so a {@link Strategy} is not an
+ * element.
  */
 public interface Element {
 
     /**
-     * The id by which the document points at this element.
+     * The id by which references identify this element.
      *
      * @return 1 to 128 characters
      */

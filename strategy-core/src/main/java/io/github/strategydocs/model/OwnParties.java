@@ -43,10 +43,10 @@ public final class OwnParties {
     }
 
     /**
-     * Prepares to look for the organisation of a document.
+     * Creates a finder for the organisation of a document.
      *
      * @param strategy the document
-     * @return what finds it in other documents
+     * @return the finder, to be used on other documents
      */
     public static OwnParties of(Strategy strategy) {
         return new OwnParties(Objects.requireNonNull(strategy, "strategy"));
@@ -57,11 +57,11 @@ public final class OwnParties {
     }
 
     /**
-     * The parties of another document by which the organisation is meant: itself, by its id or one of its names in any
-     * case, and the groups that it is a member of, over any number of steps.
+     * The parties of another document that include the organisation: the organisation itself, which is found by its id
+     * or by one of its names in any case, and the groups of which it is a member, directly or indirectly.
      *
      * @param other the other document
-     * @return an unmodifiable set of ids, that of the organisation itself among them
+     * @return an unmodifiable set of ids, including that of the organisation itself
      */
     public Set<String> in(Strategy other) {
         Map<String, List<String>> groupsOf = new HashMap<>();

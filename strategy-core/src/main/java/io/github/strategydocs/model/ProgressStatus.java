@@ -29,7 +29,7 @@ public enum ProgressStatus {
     CANCELLED;
 
     /**
-     * How far an action, a deliverable or a milestone has come, for those who take whatever comes.
+     * The status of a value of any type, if it is an action, a deliverable or a milestone.
      *
      * <pre>{@code
      * strategy.index().all(Milestone.class).stream()
@@ -38,7 +38,8 @@ public enum ProgressStatus {
      * }</pre>
      *
      * @param value any value of a document
-     * @return its status, or empty if it says none or is no work: a {@link ProgressEntry} speaks of that of another element
+     * @return its status, or empty if it has none or is of another type; also empty for a {@link ProgressEntry}, whose
+     *     status is that of another element
      */
     public static Optional<ProgressStatus> of(Described value) {
         Objects.requireNonNull(value, "value");

@@ -20,7 +20,7 @@ public enum Quadrant {
     /** Low interest, low impact. */
     MONITOR;
 
-    /** The lowest level that is high. */
+    /** The lowest level that counts as high. */
     public static final int HIGH = 4;
 
     /**
@@ -28,7 +28,7 @@ public enum Quadrant {
      *
      * @param interest 1 to 5
      * @param impact 1 to 5
-     * @return where they stand
+     * @return the quadrant
      */
     public static Quadrant of(int interest, int impact) {
         if (impact >= HIGH) {

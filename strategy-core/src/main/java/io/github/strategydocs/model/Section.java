@@ -29,9 +29,9 @@ public sealed interface Section
                 Development {
 
     /**
-     * What is to be said about this section in words.
+     * The prose of this section.
      *
-     * @return the text, or empty if nothing is said
+     * @return the text, or empty if there is none
      */
     Optional<String> narrative();
 }

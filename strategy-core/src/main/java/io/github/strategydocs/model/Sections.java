@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names of the eleven sections: those of the attributes of a {@link Strategy} that hold them.
+ * The names of the eleven sections, which are the names of the attributes of a {@link Strategy} that contain them.
  *
  * <pre>{@code
  * Sections.names();                              // [baseline, purpose, scope, …]
@@ -36,7 +36,7 @@ public final class Sections {
     }
 
     /**
-     * The attributes of a strategy that hold its sections, in the order of the format.
+     * The attributes of a strategy that contain its sections, in the order of the format.
      *
      * @return an unmodifiable list of eleven
      */
@@ -70,14 +70,14 @@ public final class Sections {
     }
 
     /**
-     * What stands above a section for people to read.
+     * The heading of a section, for people to read.
      *
      * <pre>{@code
      * Sections.heading("actionPlan");          // Action plan
      * }</pre>
      *
      * @param name the name of a section, or of another attribute
-     * @return its words, with a capital letter
+     * @return the name in plain words, with an initial capital letter
      */
     public static String heading(String name) {
         String words = CamelCase.words(Objects.requireNonNull(name, "name"));

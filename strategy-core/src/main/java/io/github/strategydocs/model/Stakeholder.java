@@ -95,7 +95,8 @@ public abstract class Stakeholder extends Described implements Element, WithStak
     public abstract Optional<String> stanceNote();
 
     /**
-     * The assessments from the oldest to the newest; of two on one date, the one that stands later counts as newer.
+     * The assessments from the oldest to the newest; of two with the same date, the later one in the list counts as
+     * newer.
      *
      * @return an unmodifiable list
      */
@@ -115,7 +116,7 @@ public abstract class Stakeholder extends Described implements Element, WithStak
     }
 
     /**
-     * Where the stakeholder stands on the map: by interest and impact alone, whatever the stance.
+     * The quadrant of the map in which the stakeholder is, by interest and impact, regardless of the stance.
      *
      * @return the quadrant, or empty if the stakeholder was never assessed
      */
@@ -125,7 +126,7 @@ public abstract class Stakeholder extends Described implements Element, WithStak
     }
 
     /**
-     * Which way the interest went between the two newest assessments.
+     * The trend of the interest between the two newest assessments.
      *
      * @return the trend, or empty if there are fewer than two
      */
@@ -138,7 +139,7 @@ public abstract class Stakeholder extends Described implements Element, WithStak
     }
 
     /**
-     * Which way the impact went between the two newest assessments.
+     * The trend of the impact between the two newest assessments.
      *
      * @return the trend, or empty if there are fewer than two
      */

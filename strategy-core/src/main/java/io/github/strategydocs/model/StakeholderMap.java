@@ -43,10 +43,10 @@ public abstract non-sealed class StakeholderMap extends Described implements Sec
     public abstract List<Stakeholder> stakeholders();
 
     /**
-     * The stakeholders that stand in one quadrant, in the order in which they are listed.
+     * The stakeholders in one quadrant, in the order in which they are listed.
      *
      * @param quadrant a quadrant
-     * @return an unmodifiable list; stakeholders that were never assessed are in none
+     * @return an unmodifiable list; stakeholders that were never assessed are in no quadrant
      */
     public final List<Stakeholder> in(Quadrant quadrant) {
         return stakeholders().stream()

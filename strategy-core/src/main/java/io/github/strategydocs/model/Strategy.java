@@ -265,7 +265,7 @@ public abstract class Strategy extends Described implements WithStrategy {
         return PublicEdition.of(this);
     }
 
-    /** Refuses ids that are not unique, and leaves out sections that hold nothing. */
+    /** Rejects ids that are not unique, and leaves out empty sections. */
     @Value.Check
     protected Strategy normalize() {
         Identity.check(this);

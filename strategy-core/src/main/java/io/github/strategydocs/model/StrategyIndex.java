@@ -59,12 +59,12 @@ public final class StrategyIndex {
         private Described element;
     }
 
-    /** What to do with each reference; implemented by users. */
+    /** Processes each reference; implemented by users. */
     @FunctionalInterface
     public interface UseVisitor {
 
         /**
-         * Is called for one reference.
+         * Called for each reference.
          *
          * @param use the reference
          * @param element the element of this document to which it leads, or null if there is none
@@ -73,12 +73,12 @@ public final class StrategyIndex {
     }
 
     /**
-     * One place at which a document refers to something.
+     * One reference in a document.
      *
-     * @param path the path of the attribute that holds the reference
+     * @param path the path of the attribute that contains the reference
      * @param holder the value that has the attribute
      * @param attribute the attribute
-     * @param text the reference as it stands there
+     * @param text the reference as written
      */
     public record Use(ElementPath path, Described holder, Attribute attribute, String text) {
 
@@ -91,7 +91,7 @@ public final class StrategyIndex {
         }
 
         /**
-         * The reference, taken apart.
+         * The reference, split into its parts.
          *
          * @return its parts
          */
@@ -165,7 +165,7 @@ public final class StrategyIndex {
      * Visits all values of the document, each before the values in it, as {@link Walker#walk} does, but without walking
      * the document or creating paths again.
      *
-     * @param visitor what to do with each
+     * @param visitor called for each value
      */
     public void forEach(Walker.Visitor visitor) {
         Objects.requireNonNull(visitor, "visitor");
@@ -184,7 +184,7 @@ public final class StrategyIndex {
      * index.idOf("another-plan#register");         // "another-plan#register"
      * }</pre>
      *
-     * @param reference a reference as it stands in this document
+     * @param reference a reference as written in this document
      * @return the id or section name, whether or not the document contains it, if the reference is a plain id or name,
      *     or names this document (and no other version of it); otherwise the reference unchanged, which is not an id
      */
@@ -204,7 +204,7 @@ public final class StrategyIndex {
      * The id that a reference means in this document or in another version of it. The public edition uses this method,
      * so that content remains withheld when the version gets another label.
      *
-     * @param reference a reference as it stands in this document
+     * @param reference a reference as written in this document
      * @return the id or section name, whether or not the document contains it, if the reference is a plain id or name,
      *     or names this document in any version; otherwise the reference unchanged, which is not an id
      */
@@ -222,7 +222,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * The element of an id.
+     * The element with a given id.
      *
      * @param id an id
      * @return the element, or empty if the document has none of that id
@@ -234,10 +234,10 @@ public final class StrategyIndex {
     }
 
     /**
-     * The element of an id, if it is of a type.
+     * The element with a given id, if it has a given type.
      *
      * @param id an id
-     * @param type the type that it should have
+     * @param type the expected type
      * @param <T> that type
      * @return the element, or empty if the document has none of that id and type
      */
@@ -251,7 +251,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * Where an element stands.
+     * The path of an element.
      *
      * @param id an id
      * @return the path, or empty if the document has no element of that id
@@ -263,7 +263,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * The ids of all elements, in the order in which they stand.
+     * The ids of all elements, in the order of the document.
      *
      * @return an unmodifiable list
      */
@@ -272,12 +272,12 @@ public final class StrategyIndex {
     }
 
     /**
-     * All values of a type, wherever they stand, in the order in which they stand.
+     * All values of a type, in the order of the document.
      *
      * @param type a type of the model, such as {@link Measure}
      * @param <T> that type
      * @return an unmodifiable list
-     * @throws IllegalArgumentException if no value of a document is of just that type, as with {@code Described.class}
+     * @throws IllegalArgumentException if it is not a concrete type of the model, for example {@code Described.class}
      */
     @SuppressWarnings("unchecked") // the list of a type holds nothing else
     public <T extends Described> List<T> all(Class<T> type) {
@@ -301,9 +301,9 @@ public final class StrategyIndex {
     }
 
     /**
-     * All references of the document, in the order in which they stand.
+     * All references of the document, in order.
      *
-     * @return an unmodifiable list; texts that may be references are among them
+     * @return an unmodifiable list, which includes texts that can be references
      */
     public List<Use> references() {
         return Collections.unmodifiableList(references);
@@ -313,7 +313,7 @@ public final class StrategyIndex {
      * Visits all references of the document in order, with the elements to which they lead, without looking up ids
      * again.
      *
-     * @param visitor what to do with each; texts that may be references are among them
+     * @param visitor called for each reference, including texts that can be references
      */
     public void forEachReference(UseVisitor visitor) {
         Objects.requireNonNull(visitor, "visitor");
@@ -325,7 +325,7 @@ public final class StrategyIndex {
     /**
      * The places that refer to something, whatever form the references have.
      *
-     * @param reference an id, the name of a section, or a reference into another document as it is written
+     * @param reference an id, the name of a section, or a reference into another document as written
      * @return an unmodifiable list, empty if nothing refers to it
      */
     public List<Use> referencesTo(String reference) {
@@ -335,7 +335,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * Whether a reference leads to an element or, where one may stand there, a section of this document.
+     * Whether a reference leads to an element of this document or, if its attribute allows sections, to a section.
      *
      * @param use a reference of this document
      * @return whether it resolves; false for references into other documents

@@ -22,7 +22,7 @@ public enum Trend {
      *
      * @param before the earlier level
      * @param after the later level
-     * @return which way it went
+     * @return the trend
      */
     public static Trend between(int before, int after) {
         if (after == before) {

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /**
- * An exact decimal number that remembers the digits in which it was written.
+ * An exact decimal number that keeps the text in which it was written.
  *
  * <p>{@code 1.10} and {@code 1.1} are equal, have the same hash code and the same {@linkplain #canonicalText()
- * canonical text}; {@link #toString()} gives each as it was written. No binary floating point is involved anywhere.
+ * canonical text}; {@link #toString()} returns each as it was written. No binary floating point is used.
  *
  * <pre>{@code
  * Decimal written = Decimal.of("1.10");
@@ -25,10 +25,10 @@ import javax.annotation.Nullable;
  */
 public final class Decimal implements Comparable<Decimal> {
 
-    /** The greatest number of digits that a number may be written with. */
+    /** The maximum number of digits of a number. */
     public static final int MAX_DIGITS = 10_000;
 
-    /** The greatest decimal exponent, in either direction, that a number may have. */
+    /** The maximum decimal exponent of a number, positive or negative. */
     public static final int MAX_EXPONENT = 10_000;
 
     /** How many digits stand together in a long number. */
@@ -52,11 +52,12 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     /**
-     * Reads a number.
+     * Parses a number.
      *
      * @param text a JSON number, such as {@code 12}, {@code -0.50} or {@code 1e3}
      * @return the number, which keeps the text
-     * @throws NumberFormatException if the text is not a JSON number, or exceeds the digits or the exponent allowed
+     * @throws NumberFormatException if the text is not a JSON number, or exceeds the maximum number of digits or the
+     *     maximum exponent
      */
     public static Decimal of(String text) {
         Objects.requireNonNull(text, "text");
@@ -65,7 +66,7 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     /**
-     * Makes a number of an integer.
+     * Creates a number from an integer.
      *
      * @param value any integer
      * @return the number, written without fraction
@@ -75,13 +76,13 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     /**
-     * Makes a number of a {@link BigDecimal}. What stands in a {@code double} is hardly ever the number that was meant, and so
-     * is not taken as it is: write its digits, as in {@code Decimal.of("0.1")}, or say with
-     * {@code Decimal.of(BigDecimal.valueOf(0.1))} that the shortest digits are meant that lead to it.
+     * Creates a number from a {@link BigDecimal}. There is no such method for {@code double}, because its exact value
+     * is rarely the intended one: pass the digits, as in {@code Decimal.of("0.1")}, or use {@code
+     * Decimal.of(BigDecimal.valueOf(0.1))} for the shortest digits that represent the {@code double}.
      *
      * @param value the exact value
      * @return the number, written as {@link BigDecimal#toString()} writes it
-     * @throws NumberFormatException if it exceeds the digits or the exponent allowed
+     * @throws NumberFormatException if it exceeds the maximum number of digits or the maximum exponent
      */
     public static Decimal of(BigDecimal value) {
         return of(Objects.requireNonNull(value, "value").toString());
@@ -160,7 +161,7 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     /**
-     * How many digits the number was written with, before and after the point together.
+     * The number of digits with which the number was written, before and after the decimal point.
      *
      * @return at least 1
      */
@@ -188,8 +189,8 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     /**
-     * The one text that equal numbers share: the exact digits without trailing zeros, laid out as RFC 8785
-     * (ECMAScript) lays out a number. Where RFC 8785's own text denotes exactly this number, it is that text.
+     * The canonical text, which is the same for equal numbers: the exact digits without trailing zeros, in the notation
+     * of RFC 8785 (ECMAScript). If the RFC 8785 text of a number denotes exactly this number, it is that text.
      *
      * @return for example {@code 1.1}, {@code 1e+21} or {@code 0}
      */
@@ -222,14 +223,14 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     /**
-     * The number as it was written, with its thousands set apart, for people to read.
+     * The number as it was written, with thousands separators, for people to read.
      *
      * <pre>{@code
      * Decimal.of("355000.50").groupedText();     // 355,000.50
      * }</pre>
      *
-     * @return the text of {@link #toString()} with a comma after every third digit before the point, counted from there; as
-     *     it is, if it is written with an exponent
+     * @return the text of {@link #toString()} with commas between groups of three digits before the decimal point;
+     *     without commas if it is written with an exponent
      */
     public String groupedText() {
         String number = toString();

@@ -1,7 +1,7 @@
 package io.github.strategydocs.value;
 
 /**
- * JSON's truth value inside an unknown property.
+ * A JSON boolean inside an unknown property.
  *
  * <pre>{@code
  * JsonObject extension = JsonObject.of("x-checked", JsonValue.of(true));
@@ -20,9 +20,9 @@ public record JsonBoolean(boolean value) implements JsonValue {
     }
 
     /**
-     * The value as a reader would say it.
+     * The value as text.
      *
-     * @return the plain value
+     * @return {@code true} or {@code false}
      */
     @Override
     public String toString() {

@@ -18,9 +18,9 @@ public record JsonNull() implements JsonValue {
     }
 
     /**
-     * The value as a reader would say it.
+     * The value as text.
      *
-     * @return {@code null}, as text
+     * @return the text {@code null}
      */
     @Override
     public String toString() {

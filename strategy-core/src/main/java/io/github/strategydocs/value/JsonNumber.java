@@ -3,7 +3,7 @@ package io.github.strategydocs.value;
 import java.util.Objects;
 
 /**
- * JSON's exact decimal number inside an unknown property.
+ * A JSON number inside an unknown property, as an exact decimal number.
  *
  * <pre>{@code
  * JsonNumber price = JsonValue.of(Decimal.of("1.10"));
@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public record JsonNumber(Decimal number) implements JsonValue {
 
-    /** Checks that there is a value. */
+    /** Checks that the number is not null. */
     public JsonNumber {
         Objects.requireNonNull(number, "number");
     }
@@ -28,9 +28,9 @@ public record JsonNumber(Decimal number) implements JsonValue {
     }
 
     /**
-     * The value as a reader would say it.
+     * The value as text.
      *
-     * @return the plain value
+     * @return the number as it was written
      */
     @Override
     public String toString() {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A JSON object inside an unknown property, and also the bag of all unknown properties of one value.
+ * A JSON object inside an unknown property, or all unknown properties of one value.
  *
- * <p>Members keep the order in which they came, but that order does not count when objects are compared.
+ * <p>Members keep their order, but the order is ignored when objects are compared.
  *
  * <pre>{@code
  * JsonObject object = JsonObject.empty().with("x-code", JsonValue.of("A-17"));
@@ -59,8 +59,8 @@ public final class JsonObject implements JsonValue {
     /**
      * An object with the members of a map.
      *
-     * @param members the members by their names, in the order in which the map gives them
-     * @return the object, which holds a copy
+     * @param members the members by name, in the iteration order of the map
+     * @return the object, which contains a copy of the map
      * @throws NullPointerException if a name or a value is null; JSON's null is {@link JsonValue#NULL}
      */
     public static JsonObject of(Map<String, ? extends JsonValue> members) {
@@ -105,7 +105,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /**
-     * This object with one member added at the end, or replaced where it stands.
+     * This object with one member added at the end, or replaced in its position.
      *
      * @param name the member's name
      * @param value the member's value

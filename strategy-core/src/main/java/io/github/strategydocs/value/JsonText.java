@@ -3,7 +3,7 @@ package io.github.strategydocs.value;
 import java.util.Objects;
 
 /**
- * JSON's text inside an unknown property.
+ * A JSON string inside an unknown property.
  *
  * <pre>{@code
  * if (strategy.unknownProperties().get("x-file-number").orElse(JsonValue.NULL) instanceof JsonText number) {
@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public record JsonText(String text) implements JsonValue {
 
-    /** Checks that there is a value. */
+    /** Checks that the text is not null. */
     public JsonText {
         Objects.requireNonNull(text, "text");
     }
@@ -28,9 +28,9 @@ public record JsonText(String text) implements JsonValue {
     }
 
     /**
-     * The value as a reader would say it.
+     * The value as text.
      *
-     * @return the plain value
+     * @return the text, without quotation marks
      */
     @Override
     public String toString() {

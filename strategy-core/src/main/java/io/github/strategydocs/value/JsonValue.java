@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A JSON value that the format does not know and that is kept as it came: what stands in an unknown property.
+ * A JSON value in an unknown property, which is kept unchanged.
  *
- * <p>Two values are equal when they say the same: numbers compare by value, the order of an object's members does not
- * count, the order of an array does. {@code null} and empty arrays are values like any other. Values nest to
- * {@value #MAX_DEPTH} at most, so that whatever walks them needs no care for its stack.
+ * <p>Numbers are compared by value. The order of an object's members is ignored in comparisons, that of an array's
+ * items is not. {@code null} and empty arrays are values like any other. Values nest at most {@value #MAX_DEPTH} levels
+ * deep, so that they can be processed recursively without a stack overflow.
  *
  * <pre>{@code
  * JsonValue value = JsonObject.of("code", JsonValue.of("A-17")).with("shares", JsonValue.of(List.of(JsonValue.of(3))));
@@ -19,7 +19,7 @@ import java.util.Objects;
  */
 public sealed interface JsonValue permits JsonObject, JsonArray, JsonText, JsonNumber, JsonBoolean, JsonNull {
 
-    /** The deepest nesting of objects and arrays that a value may have. */
+    /** The maximum nesting depth of objects and arrays. */
     int MAX_DEPTH = 512;
 
     /** The value {@code null}. */
@@ -27,7 +27,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonText, JsonN
     JsonNull NULL = new JsonNull();
 
     /**
-     * How deep objects and arrays nest in this value.
+     * The nesting depth of objects and arrays in this value.
      *
      * @return 0 for a plain value, 1 for an object or array of plain values, and so on
      */
@@ -87,7 +87,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonText, JsonN
     /**
      * An object.
      *
-     * @param members the members in the order of the map
+     * @param members the members by name, in the iteration order of the map
      * @return the value
      * @throws IllegalArgumentException if it would nest deeper than {@link #MAX_DEPTH}
      */

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A date as people plan with it: a year, a month or a day, kept at the precision in which it was written.
+ * A date at the precision used in planning: a year, a month or a day.
  *
  * <p>{@code 2027}, {@code 2027-03} and {@code 2027-03-31} are three different values. As a deadline or an end, a date
- * stands for its {@linkplain #lastDay() last day}; as a start, for its {@linkplain #firstDay() first day}. The natural
- * order compares last days, and puts the finer of two dates with one last day first.
+ * means its {@linkplain #lastDay() last day}; as a start, its {@linkplain #firstDay() first day}. The natural order
+ * compares last days; of two dates with the same last day, the more precise one comes first.
  *
  * <pre>{@code
  * PartialDate march = PartialDate.parse("2027-03");
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class PartialDate implements Comparable<PartialDate> {
 
-    /** How finely a date is known, coarsest first. */
+    /** The precision of a date, the coarsest first. */
     public enum Precision {
         /** Known to the year: {@code 2027}. */
         YEAR,
@@ -34,7 +34,7 @@ public final class PartialDate implements Comparable<PartialDate> {
         DAY
     }
 
-    /** The form of a date, as a regular expression that Java and JSON Schema (ECMA-262) understand alike. */
+    /** The syntax of a date, as a regular expression with the same meaning in Java and in JSON Schema (ECMA-262). */
     public static final String PATTERN = "^([0-9]{4}"
             + "|[0-9]{4}-(0[1-9]|1[0-2])"
             + "|[0-9]{4}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
@@ -59,11 +59,11 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Reads a date.
+     * Parses a date.
      *
      * @param text {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
      * @return the date
-     * @throws IllegalArgumentException if the text has another form or names a day that the calendar lacks
+     * @throws IllegalArgumentException if the text has another form or is not a date of the calendar
      */
     public static PartialDate parse(CharSequence text) {
         return tryParse(text)
@@ -72,10 +72,10 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Reads a date, if it is one.
+     * Parses a text that may be a date.
      *
      * @param text any text
-     * @return the date, or empty if the text is not of the form that {@link #parse} reads
+     * @return the date, or empty if {@link #parse} would reject the text
      */
     public static Optional<PartialDate> tryParse(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -164,7 +164,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * How finely the date is known.
+     * The precision of the date.
      *
      * @return year, month or day
      */
@@ -176,7 +176,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * The day for which this date stands as a start.
+     * The day that this date means as a start.
      *
      * @return the first day of the year or the month, or the day itself
      */
@@ -185,7 +185,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * The day for which this date stands as a deadline or an end.
+     * The day that this date means as a deadline or an end.
      *
      * @return the last day of the year or the month, or the day itself
      */

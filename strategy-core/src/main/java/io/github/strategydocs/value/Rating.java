@@ -3,8 +3,7 @@ package io.github.strategydocs.value;
 import java.util.OptionalInt;
 
 /**
- * How likely a risk is, or how bad: a level from 1 (very low) to 5 (very high), or honestly {@linkplain #UNKNOWN
- * unknown}.
+ * The likelihood or impact of a risk: a level from 1 (very low) to 5 (very high), or {@linkplain #UNKNOWN unknown}.
  *
  * <pre>{@code
  * Rating likelihood = Rating.of(4);
@@ -12,7 +11,7 @@ import java.util.OptionalInt;
  * Rating.UNKNOWN.level();        // OptionalInt.empty
  * }</pre>
  *
- * <p>Immutable and safe to share between threads; there are six ratings and each is one object.
+ * <p>Immutable and safe to share between threads; there are only six instances.
  */
 public final class Rating {
 
@@ -22,7 +21,7 @@ public final class Rating {
     /** The highest level. */
     public static final int HIGHEST = 5;
 
-    /** Nobody knows yet: what is unknown can be investigated or avoided, but not mitigated. */
+    /** The level is not known yet. An unknown risk can be investigated or avoided, but not mitigated. */
     public static final Rating UNKNOWN = new Rating(0);
 
     private static final Rating[] KNOWN = {
@@ -36,7 +35,7 @@ public final class Rating {
     }
 
     /**
-     * A known rating.
+     * The rating of a level.
      *
      * @param level from 1 to 5
      * @return the rating
@@ -52,7 +51,7 @@ public final class Rating {
     /**
      * Whether a level is known.
      *
-     * @return false for {@link #UNKNOWN} alone
+     * @return false only for {@link #UNKNOWN}
      */
     public boolean isKnown() {
         return level > 0;
@@ -67,7 +66,7 @@ public final class Rating {
         return isKnown() ? OptionalInt.of(level) : OptionalInt.empty();
     }
 
-    /** The same in every run of a program, so that what is computed from it is too. */
+    /** The same in every run of a program, so that results that depend on it are reproducible. */
     @Override
     public int hashCode() {
         return level;
@@ -79,7 +78,7 @@ public final class Rating {
     }
 
     /**
-     * The rating as a document says it.
+     * The rating as written in a document.
      *
      * @return {@code 1} to {@code 5} or {@code unknown}
      */

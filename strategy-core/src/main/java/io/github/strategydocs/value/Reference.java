@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an attribute says when it points at an element: an id of the same document ({@code open-data}), or of another
- * one ({@code gds-2012#01}, or {@code gds-2012@November 2012#01} for one version of it).
+ * A reference to an element: the id of an element of the same document ({@code open-data}) or of another document
+ * ({@code gds-2012#01}, or {@code gds-2012@November 2012#01} for a particular version of it).
  *
- * <p>The model keeps references as plain text, as people write them; this class takes such a text apart. It is split
- * at the last {@code #}, then at the first {@code @}. Without a version, the newest version at hand is meant.
+ * <p>The model keeps references as plain text, as they were written; this class splits such a text at the last {@code
+ * #}, then at the first {@code @}. Without a version, a reference means the newest available version.
  *
  * <pre>{@code
  * Reference reference = Reference.parse("gds-2012#01");
@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>Immutable and safe to share between threads.
  *
  * @param document the id of the other document, or empty if the reference stays within its own
- * @param version the label of the version of the other document, or empty for the newest at hand
+ * @param version the label of the version of the other document, or empty for the newest available one
  * @param id the id of the element
  */
 public record Reference(Optional<String> document, Optional<String> version, String id) {
@@ -27,7 +27,7 @@ public record Reference(Optional<String> document, Optional<String> version, Str
     /**
      * Checks that no part is null, and that there is no version without a document.
      *
-     * @throws IllegalArgumentException if a version is given and no document, for no text says that
+     * @throws IllegalArgumentException if there is a version but no document, which cannot be written as text
      */
     public Reference {
         Objects.requireNonNull(document, "document");
@@ -41,9 +41,9 @@ public record Reference(Optional<String> document, Optional<String> version, Str
     }
 
     /**
-     * Takes a reference apart. Every text is a reference; whether it leads anywhere is for a resolver to say.
+     * Parses a reference. Every text is accepted; whether the reference leads to an element is not checked.
      *
-     * @param text a reference as it stands in a document
+     * @param text a reference as written in a document
      * @return its parts
      */
     public static Reference parse(String text) {
@@ -61,7 +61,7 @@ public record Reference(Optional<String> document, Optional<String> version, Str
     }
 
     /**
-     * Whether the reference points into another document.
+     * Whether the reference leads into another document.
      *
      * @return whether a document is named
      */
@@ -70,9 +70,9 @@ public record Reference(Optional<String> document, Optional<String> version, Str
     }
 
     /**
-     * The reference as it stands in a document.
+     * The reference as written in a document.
      *
-     * @return the text that {@link #parse} reads
+     * @return the text that {@link #parse} accepts
      */
     @Override
     public String toString() {

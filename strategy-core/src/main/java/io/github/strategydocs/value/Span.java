@@ -9,9 +9,9 @@ import java.util.Objects;
  * A length of time in the calendar, on the clock, or both: an ISO 8601 duration such as {@code P3M}, {@code PT4H} or
  * {@code P1DT12H}.
  *
- * <p>A span is kept as it was written, and two spans are equal when they are written alike: {@code P1Y} and
- * {@code P12M} are not. Which of two is longer may depend on the day they start from, so they are compared
- * {@linkplain #compareFrom from a given date}.
+ * <p>A span keeps the text as it was written, and two spans are equal if their texts are: {@code P1Y} and {@code P12M}
+ * are not equal. Which of two spans is longer can depend on the start date, so they are compared {@linkplain
+ * #compareFrom from a given date}.
  *
  * <pre>{@code
  * Span quarter = Span.parse("P3M");
@@ -24,7 +24,7 @@ import java.util.Objects;
  */
 public final class Span {
 
-    /** The form of a span, as a regular expression that Java and JSON Schema (ECMA-262) understand alike. */
+    /** The syntax of a span, as a regular expression with the same meaning in Java and in JSON Schema (ECMA-262). */
     public static final String PATTERN = "^P(?=[0-9T])([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?"
             + "(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?$";
 
@@ -35,11 +35,11 @@ public final class Span {
     }
 
     /**
-     * Reads a span.
+     * Parses a span.
      *
-     * @param text an ISO 8601 duration without sign
+     * @param text an ISO 8601 duration without a sign
      * @return the span
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this syntax
      */
     public static Span parse(String text) {
         if (!isSpan(text)) {
@@ -50,7 +50,7 @@ public final class Span {
     }
 
     /**
-     * Whether a text can be read as a span.
+     * Whether a text can be parsed as a span.
      *
      * @param text any text
      * @return whether {@link #parse} accepts it
@@ -61,11 +61,11 @@ public final class Span {
     }
 
     /**
-     * The moment at which this span is over, counted from the start of a day.
+     * The time at which this span ends if it begins at the start of a day.
      *
      * @param start the first day
-     * @return years and months are added first, then weeks and days, then the time on the clock
-     * @throws java.time.DateTimeException if the moment lies beyond what {@link LocalDateTime} can hold
+     * @return the end; years and months are added first, then weeks and days, then hours, minutes and seconds
+     * @throws java.time.DateTimeException if the end is beyond the range of {@link LocalDateTime}
      */
     public LocalDateTime after(LocalDate start) {
         LocalDateTime end = start.atStartOfDay();
@@ -97,12 +97,13 @@ public final class Span {
     }
 
     /**
-     * Compares this span with another, both counted from one day.
+     * Compares this span with another one, both beginning on the same day.
      *
-     * @param start the day from which both are counted
+     * @param start the first day of both
      * @param other the other span
-     * @return negative, zero or positive as this span is over before, with or after the other
-     * @throws java.time.DateTimeException if one is over beyond what {@link LocalDateTime} can hold
+     * @return a negative number, zero or a positive number if this span ends before, at the same time as, or after the
+     *     other
+     * @throws java.time.DateTimeException if the end of one is beyond the range of {@link LocalDateTime}
      */
     public int compareFrom(LocalDate start, Span other) {
         return after(start).compareTo(other.after(start));

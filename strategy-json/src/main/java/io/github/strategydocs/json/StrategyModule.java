@@ -9,19 +9,19 @@ import java.util.Objects;
  * faithfully as {@link StrategyJson}: unknown properties are kept, duplicates rejected, and numbers exact, regardless
  * of the mapper's own settings. It works for JSON and for other formats of Jackson, such as YAML and CBOR.
  *
- * <p>It is found by {@code findAndRegisterModules()}. A document that cannot be read ends in one
- * {@link StrategyMappingException} with all problems. Their lines and columns are those of the mapper's parser, which
- * counts bytes in a line where it is given bytes; {@link StrategyJson} counts UTF-16 units. Where a document is broken, what
- * that parser says of it is one of the problems, and its exception the cause.
+ * <p>{@code findAndRegisterModules()} finds the module. If a document cannot be read, the mapper throws one {@link
+ * StrategyMappingException} with all problems. Their lines and columns are those of the mapper's parser, which counts
+ * columns in bytes if it reads bytes, whereas {@link StrategyJson} counts UTF-16 units. If a document is malformed, the
+ * parser's message is one of the problems, and the parser's exception is the cause.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
  * Strategy strategy = mapper.readValue(json, Strategy.class);
  * }</pre>
  *
- * <p>A {@link Problem} is written as the command writes it, for services that answer with what was wrong: an object with
- * {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column}, {@code message}, {@code hint} and
- * {@code arguments}, where null stands for what is not known. It is not read.
+ * <p>A {@link Problem} is written as the command writes it, for services that return the problems of a document: an
+ * object with {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column}, {@code message}, {@code
+ * hint} and {@code arguments}, in which unknown values are null. It cannot be read.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -29,15 +29,15 @@ public final class StrategyModule extends Module {
 
     private final ReadOptions options;
 
-    /** A module that reads leniently. */
+    /** Creates a module that reads leniently. */
     public StrategyModule() {
         this(ReadOptions.lenient());
     }
 
     /**
-     * A module that reads in a given way.
+     * Creates a module that reads with the given options.
      *
-     * @param options how to read
+     * @param options the options for reading
      */
     public StrategyModule(ReadOptions options) {
         this.options = Objects.requireNonNull(options, "options");

@@ -35,7 +35,7 @@ public record ActionAssessment(Action action, List<LetterAssessment> letters) {
      * How far the action meets a letter.
      *
      * @param letter the letter
-     * @return the verdict, and what says so
+     * @return the verdict, and the reasons for it
      */
     public LetterAssessment of(SmartLetter letter) {
         Objects.requireNonNull(letter, "letter");
@@ -46,7 +46,7 @@ public record ActionAssessment(Action action, List<LetterAssessment> letters) {
     }
 
     /**
-     * Whether the action meets all that is asked.
+     * Whether the action is SMART.
      *
      * @return whether all five letters are met
      */

@@ -41,7 +41,7 @@ public record CopiedText(
     }
 
     /**
-     * The action whose text it is.
+     * The action to which the text belongs.
      *
      * @return its id, or empty for the document as a whole
      */
@@ -59,16 +59,16 @@ public record CopiedText(
     }
 
     /**
-     * The action of the other document that has most of the text.
+     * The action of the other document that contains most of the text.
      *
-     * @return its id, or empty if no action has any, or the text is a document as a whole
+     * @return its id, or empty if no action contains any of it, or if the text is a document as a whole
      */
     public Optional<String> otherElement() {
         return there.element();
     }
 
     /**
-     * Whose text it is.
+     * The owner of a text: a document as a whole, or one of its actions.
      *
      * @param document the id of the document
      * @param version the label of its version
@@ -89,7 +89,7 @@ public record CopiedText(
         }
 
         /**
-         * What to call it.
+         * A name for messages.
          *
          * @return the titles, such as {@code action "Open data" of "Harbour plan"}
          */
@@ -100,8 +100,8 @@ public record CopiedText(
     }
 
     /**
-     * One passage as it stands in both documents; they may differ in the names of organisations, in case and in
-     * punctuation.
+     * A passage that both documents have in common, in the wording of each; they can differ in the names of
+     * organisations, in case and in punctuation.
      *
      * @param text the words of the document
      * @param otherText the words of the other document

@@ -24,10 +24,10 @@ import java.util.function.Consumer;
  * Validator.of(profile).validate(ValidationRequest.of(strategy).withCorpus(corpus));
  * }</pre>
  *
- * <p>Texts are compared by their runs of five words, in any case and punctuation, with the names of organisations masked:
- * of all parties of that kind in all documents. What a text has in common with an earlier document is found through an
- * index, and never by comparing all with all: time and memory grow with the corpus, and not with its square. A corpus
- * keeps the texts of the documents, and not the documents.
+ * <p>Texts are compared by their runs of five words, ignoring case and punctuation, with the names of organisations
+ * masked (those of all parties of that kind in all documents). Common text is found with an index, not by comparing
+ * every document with every other: time and memory grow with the corpus, not with its square. A corpus keeps the texts
+ * of the documents, not the documents.
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
@@ -52,7 +52,7 @@ public final class Corpus {
     }
 
     /**
-     * How many documents there are.
+     * The number of documents.
      *
      * @return the number of documents that were added
      */
@@ -61,29 +61,31 @@ public final class Corpus {
     }
 
     /**
-     * What a document has in common with documents of the corpus that are not known to be later, from 30% on.
+     * Finds the text of a document that documents of the corpus also contain, from a share of 30%. Documents that are
+     * known to be later are not considered.
      *
      * @param strategy a document, which may be part of the corpus
-     * @return an unmodifiable list, as {@link #copiedIn(Strategy, double, Collection)} gives it
+     * @return an unmodifiable list, as {@link #copiedIn(Strategy, double, Collection)} returns it
      */
     public List<CopiedText> copiedIn(Strategy strategy) {
         return copiedIn(strategy, LEAST, List.of());
     }
 
     /**
-     * What a document has in common with documents of the corpus that are not known to be later: of the document as a
-     * whole and of each action whose text has 25 runs or more.
+     * Finds the text of a document that documents of the corpus also contain. The document as a whole is compared, and
+     * each action whose text has at least 25 runs of five words. Documents that are known to be later are not
+     * considered.
      *
      * <p>Text that is also in the document's parent or template counts as taken from there, not as copied from a third
      * document. For each text, the five documents that have most of it in common are reported; for a passage that
      * occurs in very many documents, the earliest ones are considered.
      *
-     * @param strategy a document, which may be part of the corpus: it is not compared with itself, nor with other versions
-     *     of itself, nor with what it names as superseded or as its translation
-     * @param least from which share of its runs on a text is told: more than 0, at most 1
-     * @param related documents at hand beside the corpus, among them perhaps the parent or the template
+     * @param strategy a document, which may be part of the corpus; it is not compared with itself, with other versions
+     *     of itself, or with documents that it names as superseded or as its translation
+     * @param least the lowest share of the runs of a text from which it is reported: more than 0, at most 1
+     * @param related available documents outside the corpus, which may include the parent or the template
      * @return an unmodifiable list, the document before its actions
-     * @throws IllegalArgumentException if the share is none
+     * @throws IllegalArgumentException if the share is out of range
      */
     public List<CopiedText> copiedIn(Strategy strategy, double least, Collection<Strategy> related) {
         Objects.requireNonNull(strategy, "strategy");
@@ -97,8 +99,8 @@ public final class Corpus {
     }
 
     /**
-     * What the documents of the corpus have in common, as {@link #copiedIn(Strategy)} tells it of each. Where the dates of
-     * two do not tell which is earlier, either is compared with the other.
+     * Finds the text that the documents of the corpus have in common, as {@link #copiedIn(Strategy)} finds it for each.
+     * If the dates of two documents do not show which is earlier, each is compared with the other.
      *
      * @return an unmodifiable list, the earliest documents first
      */
@@ -109,12 +111,12 @@ public final class Corpus {
     }
 
     /**
-     * What the documents of the corpus have in common, reported one by one, for a result that is too large to keep in
-     * memory.
+     * Finds the text that the documents of the corpus have in common, and passes on each result as it is found, for
+     * results that are too large to keep in memory.
      *
-     * @param least from which share of its runs on a text is told: more than 0, at most 1
-     * @param receiver what is done with each, in the order of {@link #compare()}
-     * @throws IllegalArgumentException if the share is none
+     * @param least the lowest share of the runs of a text from which it is reported: more than 0, at most 1
+     * @param receiver called for each result, in the order of {@link #compare()}
+     * @throws IllegalArgumentException if the share is out of range
      */
     public void compare(double least, Consumer<? super CopiedText> receiver) {
         Objects.requireNonNull(receiver, "receiver");
@@ -122,18 +124,19 @@ public final class Corpus {
     }
 
     /**
-     * What the documents of the corpus have in common, reported one by one, until a stop signal asks to stop.
+     * Finds the text that the documents of the corpus have in common, and passes on each result as it is found, until a
+     * stop signal asks to stop.
      *
      * <pre>{@code
      * Instant latest = Instant.now().plusSeconds(60);
      * corpus.compare(0.3, copied -> System.out.println(copied.here().name()), () -> Instant.now().isAfter(latest));
      * }</pre>
      *
-     * @param least from which share of its runs on a text is told: more than 0, at most 1
-     * @param receiver what is done with each, in the order of {@link #compare()}
-     * @param stop whether to stop, asked for each text that is compared
-     * @throws IllegalArgumentException if the share is none
-     * @throws CancellationException if it was stopped; what was received before holds
+     * @param least the lowest share of the runs of a text from which it is reported: more than 0, at most 1
+     * @param receiver called for each result, in the order of {@link #compare()}
+     * @param stop returns whether to stop; called for each text that is compared
+     * @throws IllegalArgumentException if the share is out of range
+     * @throws CancellationException if the stop signal asked to stop; results that were already received are valid
      */
     public void compare(double least, Consumer<? super CopiedText> receiver, BooleanSupplier stop) {
         Objects.requireNonNull(receiver, "receiver");
@@ -157,14 +160,15 @@ public final class Corpus {
     }
 
     /**
-     * The documents not known to be later whose actions bear the same titles in the same order, names of organisations
-     * masked. Actions that respond to another document's count on neither side, plans of fewer than three actions are not
-     * compared, and parents and templates are left out.
+     * Finds documents whose actions have the same titles in the same order, with the names of organisations masked.
+     * Documents that are known to be later are not considered, and neither are parents and templates. Actions that
+     * respond to actions of another document are ignored on both sides, and plans with fewer than three actions are not
+     * compared.
      *
      * @param strategy a document, which may be part of the corpus
      * @param least the share of the titles of the longer plan that must be the same, from 0 to 1
      * @return an unmodifiable list, the most alike first
-     * @throws IllegalArgumentException if the share is none
+     * @throws IllegalArgumentException if the share is out of range
      */
     public List<SamePlan> samePlans(Strategy strategy, double least) {
         Objects.requireNonNull(strategy, "strategy");
@@ -175,11 +179,11 @@ public final class Corpus {
     }
 
     /**
-     * The names of organisations that documents of the corpus are of, and that a document has no party, stakeholder or
-     * related document for. A name counts only as it is written there.
+     * Finds names of organisations of documents in the corpus that occur in a document although it has no such party,
+     * stakeholder or related document. A name is only found in exactly the same spelling.
      *
      * @param strategy a document, which may be part of the corpus
-     * @return an unmodifiable list, one entry for each name, in the order in which they stand first
+     * @return an unmodifiable list with one entry for each name, in the order of the first occurrences
      */
     public List<ForeignName> foreignNames(Strategy strategy) {
         Objects.requireNonNull(strategy, "strategy");
@@ -187,7 +191,7 @@ public final class Corpus {
     }
 
     /**
-     * Takes the documents one after the other.
+     * Builds a corpus document by document; not safe to share between threads.
      *
      * <p>Not safe to share between threads.
      */
@@ -198,9 +202,9 @@ public final class Corpus {
         private Builder() {}
 
         /**
-         * Adds a document. Its texts are kept, the document is not.
+         * Adds a document. The corpus keeps its texts, but not the document.
          *
-         * @param strategy a document, or another version of one
+         * @param strategy the document, which may be another version of one that was added before
          * @return this builder
          */
         public Builder add(Strategy strategy) {
@@ -210,9 +214,9 @@ public final class Corpus {
         }
 
         /**
-         * Builds the corpus; more documents may follow for another one.
+         * Builds the corpus. Afterwards, more documents can be added for another corpus.
          *
-         * @return a corpus of all documents so far
+         * @return a corpus of all documents that were added so far
          */
         public Corpus build() {
             return new Corpus(index.build());

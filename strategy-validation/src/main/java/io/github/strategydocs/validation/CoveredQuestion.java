@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How far a document answers one question, and what says so.
+ * How far a document answers one question, and the reasons for it.
  *
  * <pre>{@code
  * for (CoveredQuestion covered : report.questions().withStatus(QuestionStatus.PARTLY)) {
@@ -20,8 +20,8 @@ import java.util.Optional;
  *
  * @param question the question
  * @param status how far it is answered
- * @param findings what its rules found, in the order of the document
- * @param answer what the document says to it in so many words, or why it sets it aside, if it does
+ * @param findings the findings of its rules, in the order of the document
+ * @param answer the answer that the document gives in words, or its reason to set the question aside, if there is one
  */
 public record CoveredQuestion(
         Question question, QuestionStatus status, List<Finding> findings, Optional<Answer> answer) {
@@ -35,7 +35,7 @@ public record CoveredQuestion(
     }
 
     /**
-     * The answer in words.
+     * The words of the answer.
      *
      * @return the words, or empty if there are none
      */
@@ -44,9 +44,9 @@ public record CoveredQuestion(
     }
 
     /**
-     * Why the question was set aside.
+     * Why the document sets the question aside.
      *
-     * @return the reason, or empty if it was not
+     * @return the reason, or empty if it does not
      */
     public Optional<String> notForUsBecause() {
         return answer.flatMap(SetAside::reason);

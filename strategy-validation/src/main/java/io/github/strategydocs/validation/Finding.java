@@ -90,7 +90,7 @@ public final class Finding {
     }
 
     /**
-     * How much the finding matters, in the profile that was asked for.
+     * How severe the finding is according to the profile.
      *
      * @return the severity
      */
@@ -161,25 +161,25 @@ public final class Finding {
     }
 
     /**
-     * Where it was found.
+     * The path at which it was found.
      *
-     * @return a path; where something is missing, the path at which it would stand
+     * @return the path; if something is missing, the path at which it would be
      */
     public ElementPath path() {
         return report.path();
     }
 
     /**
-     * Where it was found, as a JSON Pointer (RFC 6901).
+     * The place at which it was found, as a JSON Pointer (RFC 6901).
      *
-     * @return the pointer of {@link #path()} in this version of the document
+     * @return the pointer that corresponds to {@link #path()} in this version of the document
      */
     public String pointer() {
         return particulars.pointerOf(path());
     }
 
     /**
-     * Where it was found in the text of the document.
+     * The position at which it was found in the source text of the document.
      *
      * @return line and column, or empty if the request has no source; if something is missing, the position of what
      *     encloses it

@@ -41,7 +41,7 @@ public final class FindingDraft {
     /**
      * Sets an argument of the message.
      *
-     * @param name the name under which the template speaks of it; {@code place} is taken
+     * @param name the name of the argument in the template; {@code place} is reserved
      * @param value a text, a number, a date, a constant, or a list of these, which the message shows as {@code a, b and
      *     c}; a list is copied
      * @return this draft
@@ -64,7 +64,7 @@ public final class FindingDraft {
      * }
      * }</pre>
      *
-     * @param name the name under which the template speaks of it; {@code place} is taken
+     * @param name the name of the argument in the template; {@code place} is reserved
      * @param text a sentence or a part of one, in which long texts have already been shortened
      * @return this draft
      * @throws IllegalArgumentException if the name is {@code place}
@@ -77,10 +77,10 @@ public final class FindingDraft {
     /**
      * Sets a list of texts as an argument that is never shortened. The message shows them in full, separated by commas.
      *
-     * @param name the name under which the template speaks of them; {@code place} is taken
+     * @param name the name of the argument in the template; {@code place} is reserved
      * @param texts sentences or parts of sentences; the list is copied
      * @return this draft
-     * @throws IllegalArgumentException if the list holds null, or if the name is {@code place}
+     * @throws IllegalArgumentException if the list contains null, or if the name is {@code place}
      */
     public FindingDraft sentences(String name, List<String> texts) {
         arguments = arguments.withWhole(free(name), Objects.requireNonNull(texts, name));
@@ -92,7 +92,7 @@ public final class FindingDraft {
      * saves time if there are thousands of findings. A long name is shortened in such a way that its closing quotation
      * mark is kept.
      *
-     * @param name the name under which the template speaks of it; {@code place} is taken
+     * @param name the name of the argument in the template; {@code place} is reserved
      * @param path the path of a value or an attribute of the document
      * @return this draft
      * @throws IllegalArgumentException if the name is {@code place}
@@ -105,7 +105,7 @@ public final class FindingDraft {
      * Sets the name of an element or attribute as an argument, as {@link RuleContext#nameOf(ElementPath)} returns it.
      * The name is computed when the finding is read, and is not shortened.
      *
-     * @param name the name under which the template speaks of it; {@code place} is taken
+     * @param name the name of the argument in the template; {@code place} is reserved
      * @param path the path of a value or an attribute of the document
      * @return this draft
      * @throws IllegalArgumentException if the name is {@code place}

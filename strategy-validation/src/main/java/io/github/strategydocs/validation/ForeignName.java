@@ -4,15 +4,16 @@ import io.github.strategydocs.metamodel.ElementPath;
 import java.util.Objects;
 
 /**
- * The name of an organisation that a document does not know, as it is left in where a text was copied.
+ * The name of an organisation that a document does not otherwise mention. Such names are often left over from copied
+ * text.
  *
  * <pre>{@code
  * corpus.foreignNames(strategy).forEach(name -> System.out.println(name.name() + ": " + name.path()));
  * }</pre>
  *
- * @param path where it stands first
- * @param name how it is written there
- * @param times how often it stands in the document
+ * @param path the path of its first occurrence
+ * @param name the name as written in the document
+ * @param times the number of its occurrences in the document
  */
 public record ForeignName(ElementPath path, String name, int times) {
 

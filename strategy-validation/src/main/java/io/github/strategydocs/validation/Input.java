@@ -12,15 +12,15 @@ package io.github.strategydocs.validation;
  * }</pre>
  */
 public enum Input {
-    /** The version before: {@link ValidationRequest#withPrevious}. */
+    /** The previous version: {@link ValidationRequest#withPrevious}. */
     PREVIOUS_VERSION("it compares with the version before, and none was given"),
     /** The documents to which this one refers: {@link ValidationRequest#withRelated}. */
     RELATED_DOCUMENTS("it looks into related documents, and none was given"),
-    /** The strategies of others: {@link ValidationRequest#withCorpus}. */
+    /** The strategies of other bodies: {@link ValidationRequest#withCorpus}. */
     CORPUS("it compares with the strategies of others, and none were given"),
     /** The date of checking: {@link ValidationRequest#withAsOf}. */
     DATE_OF_CHECKING("it needs the date of checking, and none was given"),
-    /** The word that the document is for the public: {@link ValidationRequest#asPublicEdition}. */
+    /** The statement that the document is a public edition: {@link ValidationRequest#asPublicEdition}. */
     PUBLIC_EDITION("it looks at public editions alone, and the document was not said to be one");
 
     private final String absence;

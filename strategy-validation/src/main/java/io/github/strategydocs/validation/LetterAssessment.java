@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How far one action meets one letter of SMART, and what says so.
+ * How far one action meets one letter of SMART, and the reasons for it.
  *
  * <pre>{@code
  * LetterAssessment timely = report.smart().find("shared-log").orElseThrow().of(SmartLetter.TIMELY);
@@ -16,7 +16,7 @@ import java.util.Objects;
  *
  * @param letter the letter
  * @param verdict how far the action meets it
- * @param findings what was found of the action under this letter, in the order of the document
+ * @param findings the findings about the action that concern this letter, in the order of the document
  * @param reason why it could not be assessed, or, if it is met according to the other rules, which rules about wording
  *     were not run; a clause that starts with a lower-case letter, empty if all rules were run
  */

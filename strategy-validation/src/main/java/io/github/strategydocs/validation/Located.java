@@ -5,7 +5,7 @@ import io.github.strategydocs.metamodel.ElementPath;
 import java.util.Objects;
 
 /**
- * A value of a document, and where it stands.
+ * A value of a document, with its path.
  *
  * <pre>{@code
  * for (Located<Channel> located : context.all(Channel.class)) {
@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * <p>Immutable and safe to share between threads.
  *
- * @param path where it stands
+ * @param path the path of the value
  * @param value the value
  * @param <T> its type
  */

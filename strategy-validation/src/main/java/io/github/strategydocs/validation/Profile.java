@@ -92,8 +92,8 @@ public final class Profile {
     }
 
     /**
-     * The profile for a document in consultation: all rules for publication apply, but what would prevent publication
-     * and not a draft is only a warning.
+     * The profile for a document in consultation. All rules for publication apply, but findings that would be errors in
+     * a publication and not in a draft are only warnings.
      *
      * @return the profile
      */
@@ -124,7 +124,7 @@ public final class Profile {
      *
      * @param name {@code draft}, {@code consultation} or {@code publication}
      * @return the profile
-     * @throws NoSuchElementException if no built-in profile bears the name
+     * @throws NoSuchElementException if there is no built-in profile of that name
      */
     public static Profile builtIn(String name) {
         Objects.requireNonNull(name, "name");
@@ -139,7 +139,7 @@ public final class Profile {
      * The profile that fits the status of a document.
      *
      * @param strategy the document
-     * @return draft or consultation for a document of that status, else publication
+     * @return {@code draft} or {@code consultation} for a document of that status, otherwise {@code publication}
      */
     public static Profile forStatusOf(Strategy strategy) {
         Objects.requireNonNull(strategy, "strategy");
@@ -161,7 +161,7 @@ public final class Profile {
     }
 
     /**
-     * This profile under a name of your own.
+     * This profile with another name.
      *
      * @param newName the name
      * @return a profile that is otherwise the same
@@ -233,8 +233,8 @@ public final class Profile {
      * This profile with other words for which a rule looks.
      *
      * @param rule the id of a rule about wording, or an id that it had before
-     * @param words the words or phrases, at least one, each beginning with a letter; a rule that goes by wording
-     *     looks for them in whatever language the document is
+     * @param words the words or phrases, at least one, each beginning with a letter; a heuristic rule with its own
+     *     words is run on documents in all languages
      * @return a changed profile
      * @throws IllegalArgumentException if a word does not begin with a letter, or if there are no words; to look for
      *     nothing, switch the rule off

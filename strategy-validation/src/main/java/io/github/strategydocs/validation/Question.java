@@ -14,9 +14,9 @@ import java.util.Objects;
  *
  * <p>Immutable and safe to share between threads.
  *
- * @param id the id, by which an {@link io.github.strategydocs.model.Answer} names it
- * @param wording the question as people are asked it
- * @param rules the ids of the rules that show whether it is answered; {@code change/*} stands for all of a category
+ * @param id the id, by which an {@link io.github.strategydocs.model.Answer} refers to the question
+ * @param wording the wording of the question
+ * @param rules the ids of the rules that show whether it is answered; {@code change/*} means all rules of the category
  */
 public record Question(String id, String wording, List<String> rules) {
 
@@ -30,7 +30,7 @@ public record Question(String id, String wording, List<String> rules) {
     }
 
     /**
-     * Whether a rule shows something of the answer.
+     * Whether a rule contributes to the status of this question.
      *
      * @param rule the rule
      * @return whether it is one of this question's rules, by its id, an id that it had before, or its category

@@ -13,15 +13,15 @@ import java.util.Optional;
  * coverage.withStatus(QuestionStatus.OPEN).forEach(open -> System.out.println(open.question().wording()));
  * }</pre>
  *
- * <p>A question has rules, and its status is decided by them and by the document's
- * {@linkplain io.github.strategydocs.model.Answer answer}, in this order:
+ * <p>Each question has rules. They and the document's {@linkplain io.github.strategydocs.model.Answer answer} determine
+ * its status. The first of these that applies is:
  *
  * <ol>
- *   <li><b>set aside</b> where the answer says why the question does not arise;
- *   <li><b>answered</b> where the rules found content and nothing to mend in it, or where there are words and no finding,
- *       since then no elements are wanted at this stage;
- *   <li><b>partly</b> answered where there is content with findings, or words where elements are wanted;
- *   <li><b>open</b> with neither: silence is no answer.
+ *   <li><b>set aside</b> if the answer states why the question does not arise;
+ *   <li><b>answered</b> if the rules found content and no fault in it, or if the answer has words and there is no
+ *       finding, since then no elements are required at this stage;
+ *   <li><b>partly</b> answered if there is content with findings, or an answer in words although elements are required;
+ *   <li><b>open</b> if there is neither content nor an answer in words.
  * </ol>
  *
  * <p>Content is what a rule looked at and found to exist. An empty place is not content, and neither is wording that a
@@ -67,9 +67,9 @@ public final class QuestionCoverage {
     }
 
     /**
-     * The questions that are answered so far.
+     * The questions with a given status.
      *
-     * @param status how far
+     * @param status the status
      * @return an unmodifiable list, in the order in which they are asked
      */
     public List<CoveredQuestion> withStatus(QuestionStatus status) {
@@ -80,7 +80,7 @@ public final class QuestionCoverage {
     /**
      * The coverage in a few words, for a log or a debugger; the text may change.
      *
-     * @return how many questions there are, and how many are answered
+     * @return the number of questions, and how many of them are answered
      */
     @Override
     public String toString() {

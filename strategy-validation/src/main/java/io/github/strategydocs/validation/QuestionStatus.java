@@ -1,7 +1,7 @@
 package io.github.strategydocs.validation;
 
 /**
- * How far a document answers a question. {@link QuestionCoverage} tells how that is decided.
+ * How far a document answers a question. {@link QuestionCoverage} describes how this is determined.
  *
  * <pre>{@code
  * QuestionStatus.ANSWERED == report.questions().find("where-now").orElseThrow().status();     // true

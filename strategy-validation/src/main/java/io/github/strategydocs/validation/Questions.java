@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * The questions that a strategy must answer.
  *
- * <p>They are the other way into the rules: a draft is a conversation about these questions, and a document holds the
+ * <p>They offer a second way to use the rules: a draft can be developed question by question. A document contains the
  * replies as {@linkplain io.github.strategydocs.model.Answer answers}, in prose first.
  *
  * <pre>{@code

@@ -3,9 +3,9 @@ package io.github.strategydocs.validation;
 import java.util.List;
 
 /**
- * One check of what a document says.
+ * A check of the content of a document.
  *
- * <p>Implemented by whoever adds a rule. A rule keeps no state between documents and must be safe to share between
+ * <p>Implemented by users who add rules. A rule keeps no state between documents and must be safe to share between
  * threads. It reports findings and must not throw: an exception is reported as a failure of the rule.
  *
  * <pre>{@code
@@ -33,8 +33,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>A rule is given to a validator {@linkplain Validator#withRules by hand}, or offered as a service and
- * {@linkplain Rules#found() found}; for that, it has a public constructor without parameters.
+ * <p>A rule is {@linkplain Validator#withRules added to a validator} directly, or provided as a service that {@link
+ * Rules#found()} finds; a service needs a public constructor without parameters.
  */
 public interface Rule {
 
@@ -46,9 +46,9 @@ public interface Rule {
     RuleMetadata metadata();
 
     /**
-     * Looks at a document and reports what it finds.
+     * Checks a document and reports what it finds.
      *
-     * @param context the document, what came with it, and where to report
+     * @param context gives access to the document and the other inputs, and receives the findings
      */
     void check(RuleContext context);
 

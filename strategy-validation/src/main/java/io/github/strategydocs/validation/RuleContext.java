@@ -56,7 +56,7 @@ public final class RuleContext {
     }
 
     /**
-     * Finds elements of the document by id, and who refers to what.
+     * The index of the document, which finds elements by id, and the references to them.
      *
      * @return the index of the document
      */
@@ -65,18 +65,19 @@ public final class RuleContext {
     }
 
     /**
-     * The version before.
+     * The previous version.
      *
-     * @return the version; always there for a rule that {@linkplain Input#PREVIOUS_VERSION needs} it
+     * @return the version; always present for a rule that {@linkplain Input#PREVIOUS_VERSION needs} it
      */
     public Optional<Strategy> previous() {
         return survey.request().previous();
     }
 
     /**
-     * What changed since the version before. All rules of one run share one comparison.
+     * The changes since the previous version. All rules of one run share one comparison.
      *
-     * @return the comparison; always there for a rule that {@linkplain Input#PREVIOUS_VERSION needs} the version before
+     * @return the comparison; always present for a rule that {@linkplain Input#PREVIOUS_VERSION needs} the previous
+     *     version
      */
     public Optional<StrategyDiff> changes() {
         return survey.changes();
@@ -99,7 +100,7 @@ public final class RuleContext {
     }
 
     /**
-     * The history of the versions before.
+     * The history of the previous versions.
      *
      * @return the history, or empty if none was given
      */
@@ -108,9 +109,9 @@ public final class RuleContext {
     }
 
     /**
-     * The strategies of others.
+     * The strategies of other bodies.
      *
-     * @return the corpus; always there for a rule that {@linkplain Input#CORPUS needs} it
+     * @return the corpus; always present for a rule that {@linkplain Input#CORPUS needs} it
      */
     public Optional<Corpus> corpus() {
         return survey.request().corpus();
@@ -121,8 +122,8 @@ public final class RuleContext {
      * the same search.
      *
      * @param least the smallest share of its word runs from which a text is reported: more than 0, at most 1
-     * @return an unmodifiable list, as {@link Corpus#copiedIn(Strategy, double, Collection)} gives it; empty without a
-     *     corpus
+     * @return an unmodifiable list, as {@link Corpus#copiedIn(Strategy, double, Collection)} returns it; empty without
+     *     a corpus
      */
     public List<CopiedText> copiedTexts(double least) {
         return survey.copiedTexts(least, adopted());
@@ -146,7 +147,7 @@ public final class RuleContext {
     /**
      * The date of checking, to be used as the current date.
      *
-     * @return the date; always there for a rule that {@linkplain Input#DATE_OF_CHECKING needs} it
+     * @return the date; always present for a rule that {@linkplain Input#DATE_OF_CHECKING needs} it
      */
     public Optional<LocalDate> asOf() {
         return survey.request().asOf();
@@ -155,7 +156,7 @@ public final class RuleContext {
     /**
      * Whether the document is checked as a public edition, from which something may have been withheld.
      *
-     * @return whether it was
+     * @return whether it is
      */
     public boolean isPublicEdition() {
         return survey.request().isPublicEdition();
@@ -208,7 +209,7 @@ public final class RuleContext {
     }
 
     /**
-     * All values of the document, each before what it holds. None counts as looked at.
+     * All values of the document, each before the values in it. None counts as looked at.
      *
      * @return an unmodifiable list in the order of the document
      */

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A document that shows what a rule finds, or a similar one in which it finds nothing.
  *
- * <p>Documents are in JSON, either whole, or as the properties that matter, such as {@code "purpose": { … }}, around
- * which {@link #wholeDocument(String)} puts the smallest document.
+ * <p>Documents are in JSON, either whole or reduced to the relevant properties, such as {@code "purpose": { … }}, which
+ * {@link #wholeDocument(String)} completes to a minimal document.
  *
  * <pre>{@code
  * RuleExample shouting = RuleExample.failing("A title in capitals", """
@@ -22,12 +22,12 @@ import java.util.Optional;
  *
  * @param title what it shows, in a few words
  * @param fails whether the rule finds something in it
- * @param document the document, or the properties that matter
- * @param previous the version before, in the same form, if the rule compares
+ * @param document the document, or the relevant properties
+ * @param previous the previous version, in the same form, if the rule compares versions
  * @param related the documents to which it refers, in the same form
- * @param corpus the strategies of others, in the same form, if the rule looks for copied text
+ * @param corpus the strategies of other bodies, in the same form, if the rule looks for copied text
  * @param asOf the date of checking, if the rule needs one
- * @param publicEdition whether the document is said to be a public edition
+ * @param publicEdition whether the document is to be checked as a public edition
  */
 public record RuleExample(
         String title,
@@ -57,10 +57,10 @@ public record RuleExample(
     }
 
     /**
-     * A document in which the rule finds something.
+     * Creates an example in which the rule finds something.
      *
      * @param title what it shows
-     * @param document the document, or the properties that matter
+     * @param document the document, or the relevant properties
      * @return the example
      */
     public static RuleExample failing(String title, String document) {
@@ -68,10 +68,10 @@ public record RuleExample(
     }
 
     /**
-     * A document in which the rule finds nothing, though it looks.
+     * Creates an example in which the rule finds nothing although it looks at something.
      *
      * @param title what it shows
-     * @param document the document, or the properties that matter
+     * @param document the document, or the relevant properties
      * @return the example
      */
     public static RuleExample passing(String title, String document) {
@@ -79,10 +79,10 @@ public record RuleExample(
     }
 
     /**
-     * A whole document.
+     * Completes the relevant properties of an example to a document.
      *
-     * @param text a whole document, or the properties that matter
-     * @return the text itself, or the smallest document with these properties
+     * @param text a whole document, or the relevant properties
+     * @return the text itself if it is a whole document, otherwise a minimal document with these properties
      */
     public static String wholeDocument(String text) {
         Objects.requireNonNull(text, "text");

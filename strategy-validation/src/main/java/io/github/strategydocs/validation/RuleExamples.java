@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Runs the examples of a rule, for the tests of whoever writes one.
+ * Runs the examples of a rule, for tests of rules.
  *
  * <pre>{@code
  * Rule rule = Rules.find("action/no-deadline").orElseThrow();
@@ -21,11 +21,12 @@ public final class RuleExamples {
     private RuleExamples() {}
 
     /**
-     * Runs the examples of a rule, each by itself and with no other rule.
+     * Runs each example of a rule separately, without other rules.
      *
      * @param rule the rule
-     * @param reader makes a document of its JSON; it throws if the JSON is none
-     * @return what is wrong, one line for each example that does not show what it says; empty if all do
+     * @param reader parses a document from JSON; throws an exception if that is not possible
+     * @return one line for each example whose result is not the expected one, with what is wrong; empty if all are as
+     *     expected
      */
     public static List<String> broken(Rule rule, Function<String, Strategy> reader) {
         Objects.requireNonNull(rule, "rule");
@@ -51,12 +52,12 @@ public final class RuleExamples {
     }
 
     /**
-     * Checks one example by one rule.
+     * Checks one example with one rule.
      *
      * @param rule the rule
      * @param example the example
-     * @param reader makes a document of its JSON
-     * @return what was found, in the strictest profile that has the rule
+     * @param reader parses a document from JSON
+     * @return the report, with the strictest built-in profile that runs the rule
      */
     public static ValidationReport report(Rule rule, RuleExample example, Function<String, Strategy> reader) {
         Objects.requireNonNull(rule, "rule");

@@ -89,7 +89,8 @@ public final class RuleMetadata {
      *
      * @param id category and name, such as {@code action/no-deadline}
      * @return a builder
-     * @throws IllegalArgumentException if the id is not two names in lower-kebab-case with a slash between
+     * @throws IllegalArgumentException if the id does not consist of two names in lower-kebab-case, separated by a
+     *     slash
      */
     public static Builder builder(String id) {
         Objects.requireNonNull(id, "id");
@@ -145,9 +146,9 @@ public final class RuleMetadata {
     }
 
     /**
-     * What part of a strategy the rule is about.
+     * The part of a strategy that the rule is about.
      *
-     * @return the id up to the slash
+     * @return the part of the id before the slash
      */
     public String category() {
         return id.substring(0, id.indexOf('/'));
@@ -340,9 +341,9 @@ public final class RuleMetadata {
         }
 
         /**
-         * Adds a name that the rule had before.
+         * Adds a previous id of the rule.
          *
-         * @param alias the old id; the oldest is added first
+         * @param alias the previous id; add the oldest one first
          * @return this builder
          */
         public Builder alias(String alias) {
@@ -351,7 +352,7 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says what the rule finds.
+         * Sets the description of what the rule finds.
          *
          * @param text a phrase without a full stop
          * @return this builder
@@ -362,7 +363,7 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says why what the rule finds matters.
+         * Sets the explanation why what the rule finds matters.
          *
          * @param text one or more sentences
          * @return this builder
@@ -373,7 +374,7 @@ public final class RuleMetadata {
         }
 
         /**
-         * Says what to do about it.
+         * Sets the advice on what to do about it.
          *
          * @param text one or more sentences
          * @return this builder
@@ -440,7 +441,7 @@ public final class RuleMetadata {
         /**
          * States that an action with a finding meets a letter of SMART only in part.
          *
-         * @param part the letter
+         * @param part the letter that is met in part
          * @return this builder
          */
         public Builder qualifies(SmartLetter part) {
@@ -452,7 +453,7 @@ public final class RuleMetadata {
         /**
          * States that an action with a finding does not meet a letter of SMART at all.
          *
-         * @param whole the letter
+         * @param whole the letter that is not met
          * @return this builder
          */
         public Builder denies(SmartLetter whole) {

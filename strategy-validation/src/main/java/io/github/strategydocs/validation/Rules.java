@@ -30,7 +30,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
- * The built-in rules, and those of others on the class path.
+ * The built-in rules, and the rules that others provide on the class path or the module path.
  *
  * <pre>{@code
  * Rules.builtIn().forEach(rule -> System.out.println(rule.metadata().id() + ": " + rule.metadata().title()));
@@ -72,7 +72,7 @@ public final class Rules {
     }
 
     /**
-     * All rules of this library.
+     * The built-in rules.
      *
      * @return an unmodifiable list, in the order of their ids
      */
@@ -81,10 +81,10 @@ public final class Rules {
     }
 
     /**
-     * A rule by name.
+     * A built-in rule by id.
      *
      * @param name its id, or an id that it had before
-     * @return the rule, or empty if this library has none of that name
+     * @return the rule, or empty if there is no such built-in rule
      */
     public static Optional<Rule> find(String name) {
         Objects.requireNonNull(name, "name");
@@ -96,8 +96,8 @@ public final class Rules {
 
     /**
      * Finds the rules of others on the class path or the module path. A jar provides a rule by naming its class in
-     * {@code META-INF/services/io.github.strategydocs.validation.Rule}, a module by {@code provides}. They are not used
-     * unless a validator is given them:
+     * {@code META-INF/services/io.github.strategydocs.validation.Rule}, a module by {@code provides}. They are only
+     * used if they are added to a validator:
      *
      * <pre>{@code
      * Validator validator = Validator.of(Profile.publication()).withRules(Rules.found());
@@ -105,8 +105,9 @@ public final class Rules {
      *
      * @return an unmodifiable list, in the order of their ids; looked up on each call, with the context class loader of
      *     the thread
-     * @throws java.util.ServiceConfigurationError if a rule is named that cannot be made
-     * @throws IllegalArgumentException if two rules have, or had, the same id, or if one does not say what it is
+     * @throws java.util.ServiceConfigurationError if a provided rule cannot be instantiated
+     * @throws IllegalArgumentException if two rules have, or had, the same id, or if {@link Rule#metadata()} of one
+     *     throws an exception or returns null
      */
     public static List<Rule> found() {
         return listed(ServiceLoader.load(Rule.class));
@@ -116,9 +117,10 @@ public final class Rules {
      * Finds the rules of others that a class loader can see.
      *
      * @param loader the class loader, such as that of a plug-in
-     * @return an unmodifiable list, in the order of their ids; looked up anew each time
-     * @throws java.util.ServiceConfigurationError if a rule is named that cannot be made
-     * @throws IllegalArgumentException if two rules have, or had, the same id, or if one does not say what it is
+     * @return an unmodifiable list, in the order of their ids; looked up on each call
+     * @throws java.util.ServiceConfigurationError if a provided rule cannot be instantiated
+     * @throws IllegalArgumentException if two rules have, or had, the same id, or if {@link Rule#metadata()} of one
+     *     throws an exception or returns null
      * @see #found()
      */
     public static List<Rule> found(ClassLoader loader) {

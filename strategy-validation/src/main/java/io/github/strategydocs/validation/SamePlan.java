@@ -3,7 +3,7 @@ package io.github.strategydocs.validation;
 import java.util.Objects;
 
 /**
- * A document whose actions bear the same titles.
+ * A document whose actions have the same titles as those of another document.
  *
  * <pre>{@code
  * corpus.samePlans(strategy, 0.8).forEach(same -> System.out.println(same.title() + ": " + same.share()));
@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param document its id
  * @param title its title
  * @param share the share of the titles that are the same in the same order
- * @param isEarlier whether it is known to be the earlier of the two; else their dates do not tell
+ * @param isEarlier whether it is known to be the earlier of the two; false if their dates do not show this
  */
 public record SamePlan(String document, String title, double share, boolean isEarlier) {
 
@@ -23,7 +23,7 @@ public record SamePlan(String document, String title, double share, boolean isEa
     }
 
     /**
-     * A document of which no more is known than its id, which stands for its title.
+     * Creates an entry for a document of which only the id is known, which is used as its title.
      *
      * @param document its id
      * @param share the share of the titles that are the same in the same order

@@ -14,22 +14,26 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Each letter has its rules ({@link RuleMetadata#letter()}), and is decided by them in this order:
+ * <p>Each letter has rules ({@link RuleMetadata#letter()}), which determine its verdict. The first of these that
+ * applies is:
  *
- * <ol> <li><b>not assessable</b> where the action is not judged by itself: it has parts by which it is judged, it does
- * not apply, nobody has decided yet, it was cancelled, or its title holds nothing to read; <li><b>not met</b> where a
- * rule that {@linkplain RuleMetadata#deniesLetter() denies} the letter found something, such as no deadline at all,
- * however severe that is in the profile; or where any finding is an error; <li><b>partly</b> where something was found,
- * none of which is of that kind; <li><b>not assessable</b> where nothing was found and a rule of the letter was not
- * run, because the profile switches it off or because the document sets the rule's question aside; <li><b>met</b>
- * otherwise. A rule that only advises on {@linkplain RuleMetadata#isHeuristic() wording}, and was not run on a document
- * in another language, is named as the {@linkplain LetterAssessment#reason() reason}.
+ * <ol>
+ *   <li><b>not assessable</b> if the action is not assessed by itself: it has parts that are assessed instead, it does
+ *       not apply, nobody has decided yet whether it applies, it was cancelled, or its title contains nothing readable;
+ *   <li><b>not met</b> if a rule that {@linkplain RuleMetadata#deniesLetter() denies} the letter found something, such
+ *       as no deadline at all, regardless of its severity in the profile; or if any finding is an error;
+ *   <li><b>partly</b> if there are findings, but none of that kind;
+ *   <li><b>not assessable</b> if there are no findings, but a rule of the letter was not run because the profile
+ *       switches it off, or because the document sets the rule's question aside;
+ *   <li><b>met</b> otherwise. A rule that only advises on {@linkplain RuleMetadata#isHeuristic() wording}, and was not
+ *       run on a document in another language, does not prevent this verdict and is named as the {@linkplain
+ *       LetterAssessment#reason() reason}.
  * </ol>
  *
- * <p>A finding belongs to the action in which it stands; one that several actions share, such as a circle of
- * dependencies, names them all in its argument {@code ids} and belongs to each, and so does one about a whole section, such
- * as the lack of all means. The profile {@code draft} spares drafts
- * some rules; to know how SMART a draft is, validate it by {@link Profile#publication()}.
+ * <p>A finding belongs to the action that contains its place. A finding that several actions share, such as a cycle of
+ * dependencies, lists them in its argument {@code ids} and belongs to each of them, as does a finding about a whole
+ * section, such as missing resources for all actions. The profile {@code draft} does not run some rules; to find out
+ * how SMART a draft is, validate it with {@link Profile#publication()}.
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  *
@@ -68,7 +72,7 @@ public final class SmartAssessment {
     /**
      * The assessment in a few words, for a log or a debugger; the text may change.
      *
-     * @return how many actions there are, and how many meet all letters
+     * @return the number of actions, and how many of them meet all letters
      */
     @Override
     public String toString() {

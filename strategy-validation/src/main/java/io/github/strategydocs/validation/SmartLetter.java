@@ -1,7 +1,7 @@
 package io.github.strategydocs.validation;
 
 /**
- * What SMART asks of an action, in the order of the letters.
+ * The five criteria of SMART, in the order of the letters.
  *
  * <pre>{@code
  * ActionAssessment action = report.smart().find("shared-log").orElseThrow();
@@ -11,14 +11,14 @@ package io.github.strategydocs.validation;
  * }</pre>
  */
 public enum SmartLetter {
-    /** It says what will exist when it is done. */
+    /** The action states what will exist when it is done. */
     SPECIFIC,
-    /** It says how anybody will know that it worked. */
+    /** The action states how its success is measured. */
     MEASURABLE,
-    /** It has the means, and what it needs comes in time. */
+    /** The action has the necessary resources, and what it depends on is completed in time. */
     ACHIEVABLE,
     /** There is reason to believe that it can be done. */
     REALISTIC,
-    /** It says by when. */
+    /** The action states by when it will be done. */
     TIMELY
 }

@@ -1,7 +1,7 @@
 package io.github.strategydocs.validation;
 
 /**
- * How far an action meets a letter of SMART. {@link SmartAssessment} tells how that is decided.
+ * How far an action meets a letter of SMART. {@link SmartAssessment} describes how this is determined.
  *
  * <pre>{@code
  * long undated = report.smart().actions().stream()
@@ -17,8 +17,8 @@ public enum SmartVerdict {
     /** The action does not meet the letter, or has an error that must be fixed. */
     NOT_MET,
     /**
-     * Unknown: the action is not assessed by itself, or a rule about the letter was not run that does more than advise
-     * on wording.
+     * Unknown: the action is not assessed by itself, or a rule about the letter was not run although it does more than
+     * advise on wording.
      */
     NOT_ASSESSABLE
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
  *     .validate(ValidationRequest.of(strategy).withResolver(resolver));
  * }</pre>
  *
- * <p>Implemented by users. In one run it is asked from the thread that validates, and at most once for a document and a
- * version; a resolver that several threads share must be safe to share.
+ * <p>Implemented by users. A resolver is called in the thread that validates, and at most once per run for each
+ * document and version. If several threads share it, it must be thread-safe.
  *
  * @see ValidationRequest#withResolver
  */
@@ -29,7 +29,7 @@ public interface StrategyResolver {
      * {@link java.util.concurrent.CancellationException} ends the validation.
      *
      * @param document the id of the document
-     * @param version the label of its version, or empty if the newest is meant
+     * @param version the label of its version, or empty for the newest one
      * @return the document, or empty if there is none of this id and version
      */
     Optional<Strategy> resolve(String document, Optional<String> version);

@@ -4,7 +4,7 @@ import io.github.strategydocs.value.Decimal;
 import java.util.Objects;
 
 /**
- * A number from which on a rule finds something, which a profile can change.
+ * The number from which a rule finds something. A profile can change it.
  *
  * <pre>{@code
  * RuleMetadata rule = Rules.find("purpose/goal-overloaded").orElseThrow().metadata();
@@ -15,9 +15,9 @@ import java.util.Objects;
  * <p>Immutable and safe to share between threads.
  *
  * @param name the name, unique within the rule, in lower-kebab-case
- * @param value the value where a profile says nothing
+ * @param value the default value, which applies unless a profile sets another one
  * @param unit the unit in which it is counted, such as {@code months} or {@code %}
- * @param meaning what happens from there on, in plain words
+ * @param meaning what happens from this value on, in plain words
  */
 public record Threshold(String name, Decimal value, String unit, String meaning) {
 

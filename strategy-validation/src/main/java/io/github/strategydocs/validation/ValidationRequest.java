@@ -27,51 +27,18 @@ import javax.annotation.Nullable;
  * }</pre>
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads, if its source locator, its
- * resolver and its signal to stop are.
+ * resolver and its stop signal are.
  */
 public final class ValidationRequest {
 
-    private final Strategy strategy;
-
-    @Nullable
-    private final Strategy previous;
-
-    @Nullable
-    private final StrategyHistory history;
-
-    private final List<Strategy> related;
-
-    @Nullable
-    private final StrategyResolver resolver;
-
-    @Nullable
-    private final Corpus corpus;
-
-    @Nullable
-    private final LocalDate asOf;
-
-    @Nullable
-    private final SourceLocator source;
-
-    @Nullable
-    private final BooleanSupplier stop;
-
-    private final boolean publicEdition;
+    /** Never changed once there is a request of it. */
+    private final Parts parts;
 
     private ValidationRequest(Parts parts) {
-        this.strategy = parts.strategy;
-        this.previous = parts.previous;
-        this.history = parts.history;
-        this.related = parts.related;
-        this.resolver = parts.resolver;
-        this.corpus = parts.corpus;
-        this.asOf = parts.asOf;
-        this.source = parts.source;
-        this.stop = parts.stop;
-        this.publicEdition = parts.publicEdition;
+        this.parts = parts;
     }
 
-    /** What a request is made of, to be changed before there is one. */
+    /** What a request consists of. A changed request has a changed copy of it. */
     private static final class Parts {
         private final Strategy strategy;
 
@@ -104,17 +71,18 @@ public final class ValidationRequest {
             this.strategy = strategy;
         }
 
-        Parts(ValidationRequest request) {
-            this(request.strategy);
-            this.previous = request.previous;
-            this.history = request.history;
-            this.related = request.related;
-            this.resolver = request.resolver;
-            this.corpus = request.corpus;
-            this.asOf = request.asOf;
-            this.source = request.source;
-            this.stop = request.stop;
-            this.publicEdition = request.publicEdition;
+        Parts copy() {
+            Parts copy = new Parts(strategy);
+            copy.previous = previous;
+            copy.history = history;
+            copy.related = related;
+            copy.resolver = resolver;
+            copy.corpus = corpus;
+            copy.asOf = asOf;
+            copy.source = source;
+            copy.stop = stop;
+            copy.publicEdition = publicEdition;
+            return copy;
         }
     }
 
@@ -140,13 +108,13 @@ public final class ValidationRequest {
     public ValidationRequest withPrevious(Strategy version) {
         if (!isVersion(Objects.requireNonNull(version, "version"))) {
             throw new IllegalArgumentException("\"" + version.title() + "\" (" + version.id()
-                    + ") is another document than \"" + strategy.title() + "\" (" + strategy.id()
+                    + ") is another document than \"" + parts.strategy.title() + "\" (" + parts.strategy.id()
                     + "), and not the version before it; where it is, name it among the related documents with the "
                     + "relation \"supersedes\"");
         }
-        Parts parts = new Parts(this);
-        parts.previous = version;
-        return new ValidationRequest(parts);
+        Parts changed = parts.copy();
+        changed.previous = version;
+        return new ValidationRequest(changed);
     }
 
     /**
@@ -156,9 +124,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withHistory(StrategyHistory versions) {
-        Parts parts = new Parts(this);
-        parts.history = Objects.requireNonNull(versions, "versions");
-        return new ValidationRequest(parts);
+        Parts changed = parts.copy();
+        changed.history = Objects.requireNonNull(versions, "versions");
+        return new ValidationRequest(changed);
     }
 
     /**
@@ -168,9 +136,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withCorpus(Corpus strategies) {
-        Parts parts = new Parts(this);
-        parts.corpus = Objects.requireNonNull(strategies, "strategies");
-        return new ValidationRequest(parts);
+        Parts changed = parts.copy();
+        changed.corpus = Objects.requireNonNull(strategies, "strategies");
+        return new ValidationRequest(changed);
     }
 
     /**
@@ -192,11 +160,11 @@ public final class ValidationRequest {
      */
     public ValidationRequest withRelated(Collection<Strategy> documents) {
         Objects.requireNonNull(documents, "documents");
-        List<Strategy> all = new ArrayList<>(related);
+        List<Strategy> all = new ArrayList<>(parts.related);
         all.addAll(documents);
-        Parts parts = new Parts(this);
-        parts.related = List.copyOf(all);
-        return new ValidationRequest(parts);
+        Parts changed = parts.copy();
+        changed.related = List.copyOf(all);
+        return new ValidationRequest(changed);
     }
 
     /**
@@ -207,9 +175,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withResolver(StrategyResolver documents) {
-        Parts parts = new Parts(this);
-        parts.resolver = Objects.requireNonNull(documents, "documents");
-        return new ValidationRequest(parts);
+        Parts changed = parts.copy();
+        changed.resolver = Objects.requireNonNull(documents, "documents");
+        return new ValidationRequest(changed);
     }
 
     /**
@@ -219,9 +187,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withAsOf(LocalDate date) {
-        Parts parts = new Parts(this);
-        parts.asOf = Objects.requireNonNull(date, "date");
-        return new ValidationRequest(parts);
+        Parts changed = parts.copy();
+        changed.asOf = Objects.requireNonNull(date, "date");
+        return new ValidationRequest(changed);
     }
 
     /**
@@ -231,9 +199,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withSource(SourceLocator locator) {
-        Parts parts = new Parts(this);
-        parts.source = Objects.requireNonNull(locator, "locator");
-        return new ValidationRequest(parts);
+        Parts changed = parts.copy();
+        changed.source = Objects.requireNonNull(locator, "locator");
+        return new ValidationRequest(changed);
     }
 
     /**
@@ -251,9 +219,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest withStop(BooleanSupplier signal) {
-        Parts parts = new Parts(this);
-        parts.stop = Objects.requireNonNull(signal, "signal");
-        return new ValidationRequest(parts);
+        Parts changed = parts.copy();
+        changed.stop = Objects.requireNonNull(signal, "signal");
+        return new ValidationRequest(changed);
     }
 
     /**
@@ -264,9 +232,9 @@ public final class ValidationRequest {
      * @return a changed request
      */
     public ValidationRequest asPublicEdition() {
-        Parts parts = new Parts(this);
-        parts.publicEdition = true;
-        return new ValidationRequest(parts);
+        Parts changed = parts.copy();
+        changed.publicEdition = true;
+        return new ValidationRequest(changed);
     }
 
     /**
@@ -275,34 +243,34 @@ public final class ValidationRequest {
      * @return the document
      */
     public Strategy strategy() {
-        return strategy;
+        return parts.strategy;
     }
 
     /**
-     * The version before.
+     * The previous version.
      *
      * @return the version, or empty if none was given
      */
     public Optional<Strategy> previous() {
-        return Optional.ofNullable(previous);
+        return Optional.ofNullable(parts.previous);
     }
 
     /**
-     * The history of the versions before.
+     * The history of the previous versions.
      *
      * @return the history, or empty if none was given
      */
     public Optional<StrategyHistory> history() {
-        return Optional.ofNullable(history);
+        return Optional.ofNullable(parts.history);
     }
 
     /**
-     * The strategies of others.
+     * The strategies of other bodies.
      *
      * @return the corpus, or empty if none was given
      */
     public Optional<Corpus> corpus() {
-        return Optional.ofNullable(corpus);
+        return Optional.ofNullable(parts.corpus);
     }
 
     /**
@@ -311,7 +279,7 @@ public final class ValidationRequest {
      * @return an unmodifiable list, in the order in which they were given
      */
     public List<Strategy> related() {
-        return related;
+        return parts.related;
     }
 
     /**
@@ -320,7 +288,7 @@ public final class ValidationRequest {
      * @return the resolver, or empty if none was set
      */
     public Optional<StrategyResolver> resolver() {
-        return Optional.ofNullable(resolver);
+        return Optional.ofNullable(parts.resolver);
     }
 
     /**
@@ -329,7 +297,7 @@ public final class ValidationRequest {
      * @return the date, or empty if none was given
      */
     public Optional<LocalDate> asOf() {
-        return Optional.ofNullable(asOf);
+        return Optional.ofNullable(parts.asOf);
     }
 
     /**
@@ -338,7 +306,7 @@ public final class ValidationRequest {
      * @return the locator, or empty if none was given
      */
     public Optional<SourceLocator> source() {
-        return Optional.ofNullable(source);
+        return Optional.ofNullable(parts.source);
     }
 
     /**
@@ -347,30 +315,30 @@ public final class ValidationRequest {
      * @return the stop signal, or empty if none was set
      */
     public Optional<BooleanSupplier> stop() {
-        return Optional.ofNullable(stop);
+        return Optional.ofNullable(parts.stop);
     }
 
     /** Ends a run that nobody wants any longer. */
     void stopIfAsked() {
-        if (stop != null && stop.getAsBoolean()) {
+        if (parts.stop != null && parts.stop.getAsBoolean()) {
             throw new CancellationException(
-                    "the validation of \"" + strategy.title() + "\" (" + strategy.id() + ") was stopped");
+                    "the validation of \"" + parts.strategy.title() + "\" (" + parts.strategy.id() + ") was stopped");
         }
     }
 
     /**
-     * Whether the document was said to be a public edition.
+     * Whether the document is checked as a public edition.
      *
-     * @return whether it was
+     * @return whether {@link #asPublicEdition} was called
      */
     public boolean isPublicEdition() {
-        return publicEdition;
+        return parts.publicEdition;
     }
 
     private boolean isVersion(Strategy version) {
-        return version.id().equals(strategy.id())
-                || names(strategy, DocumentRelation.SUPERSEDES, version)
-                || names(version, DocumentRelation.SUPERSEDED_BY, strategy);
+        return version.id().equals(parts.strategy.id())
+                || names(parts.strategy, DocumentRelation.SUPERSEDES, version)
+                || names(version, DocumentRelation.SUPERSEDED_BY, parts.strategy);
     }
 
     private static boolean names(Strategy one, DocumentRelation relation, Strategy other) {
@@ -383,9 +351,9 @@ public final class ValidationRequest {
     }
 
     /**
-     * Names the request for a log or a debugger; the text may change.
+     * The request in a few words, for a log or a debugger; the text may change.
      *
-     * @return the document, and what is given beside it
+     * @return the document, and which other inputs are given
      */
     @Override
     public String toString() {
@@ -395,17 +363,17 @@ public final class ValidationRequest {
                 given.add(input.name());
             }
         }
-        return "request to check " + strategy + ", given " + given;
+        return "request to check " + parts.strategy + ", given " + given;
     }
 
     /** Whether a rule that needs something can be run. */
     boolean has(Input input) {
         return switch (input) {
-            case PREVIOUS_VERSION -> previous != null;
-            case RELATED_DOCUMENTS -> !related.isEmpty() || resolver != null;
-            case CORPUS -> corpus != null;
-            case DATE_OF_CHECKING -> asOf != null;
-            case PUBLIC_EDITION -> publicEdition;
+            case PREVIOUS_VERSION -> parts.previous != null;
+            case RELATED_DOCUMENTS -> !parts.related.isEmpty() || parts.resolver != null;
+            case CORPUS -> parts.corpus != null;
+            case DATE_OF_CHECKING -> parts.asOf != null;
+            case PUBLIC_EDITION -> parts.publicEdition;
         };
     }
 }

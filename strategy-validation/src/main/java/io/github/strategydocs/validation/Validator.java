@@ -59,9 +59,10 @@ public final class Validator {
      * This validator with more rules.
      *
      * @param more rules of your own
-     * @return a validator that has them too
-     * @throws IllegalArgumentException if two rules have, or had, the same id, if one has the category {@code validator} or
-     *     {@code waiver}, which are for what this class says of its own work, or if one does not say what it is
+     * @return a validator that also has these rules
+     * @throws IllegalArgumentException if two rules have, or had, the same id, if one has the category {@code
+     *     validator} or {@code waiver}, which are reserved for findings of the validator itself, or if {@link
+     *     Rule#metadata()} of one throws an exception or returns null
      */
     public Validator withRules(Rule... more) {
         Objects.requireNonNull(more, "more");
@@ -72,9 +73,10 @@ public final class Validator {
      * This validator with more rules.
      *
      * @param more rules of your own
-     * @return a validator that has them too
-     * @throws IllegalArgumentException if two rules have, or had, the same id, if one has the category {@code validator} or
-     *     {@code waiver}, which are for what this class says of its own work, or if one does not say what it is
+     * @return a validator that also has these rules
+     * @throws IllegalArgumentException if two rules have, or had, the same id, if one has the category {@code
+     *     validator} or {@code waiver}, which are reserved for findings of the validator itself, or if {@link
+     *     Rule#metadata()} of one throws an exception or returns null
      */
     public Validator withRules(Collection<? extends Rule> more) {
         Objects.requireNonNull(more, "more");
@@ -86,8 +88,8 @@ public final class Validator {
     /**
      * Checks a document.
      *
-     * @param request the document, and whatever else is available
-     * @return what was found
+     * @param request the document, and all other inputs that are available
+     * @return the report
      * @throws IllegalArgumentException if the profile refers to a rule or a threshold that this validator does not
      *     have, so that a misspelt name does not go unnoticed. This is checked here and not earlier, because the rule
      *     may still be {@linkplain #withRules added}
@@ -113,9 +115,9 @@ public final class Validator {
     }
 
     /**
-     * Names the validator for a log or a debugger; the text may change.
+     * The validator in a few words, for a log or a debugger; the text may change.
      *
-     * @return its profile and how many rules it has
+     * @return its profile, and the number of its rules
      */
     @Override
     public String toString() {

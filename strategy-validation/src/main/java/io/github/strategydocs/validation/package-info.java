@@ -1,5 +1,5 @@
 /**
- * Checks what a strategy document says: rules, the profiles that choose among them, and their findings.
+ * Checks the content of strategy documents: rules, profiles that select and configure them, and their findings.
  *
  * <p>Start with {@link io.github.strategydocs.validation.Validator}:
  *
@@ -16,12 +16,13 @@
  * report.questions().withStatus(QuestionStatus.OPEN).forEach(open -> System.out.println(open.question().wording()));
  * }</pre>
  *
- * <p>Whoever writes a rule implements {@link io.github.strategydocs.validation.Rule}; all other types are called, not
- * implemented. Nothing here looks at the clock, the disk or the network: whatever a rule needs beside the document
- * comes in with the {@link io.github.strategydocs.validation.ValidationRequest}.
+ * <p>To write a rule, implement {@link io.github.strategydocs.validation.Rule}. {@link
+ * io.github.strategydocs.validation.StrategyResolver} can also be implemented by users; all other types are called, not
+ * implemented. Nothing in this package accesses the clock, the disk or the network: everything that a rule needs in
+ * addition to the document is part of the {@link io.github.strategydocs.validation.ValidationRequest}.
  *
- * <p>No parameter and no result is null. All types are immutable and safe to share between threads, but for the few
- * that serve one run of one rule, and for builders.
+ * <p>No parameter and no result is null. All types are immutable and safe to share between threads, except builders and
+ * the few types that serve one run of one rule.
  */
 // What Immutables warns of in inherited attributes does not matter: the metamodel's processor reads the generated
 // method.

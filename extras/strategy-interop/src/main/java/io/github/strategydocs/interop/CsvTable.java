@@ -3,7 +3,7 @@ package io.github.strategydocs.interop;
 import io.github.strategydocs.metamodel.ElementPath;
 
 /**
- * What of a strategy stands in a table: a row for each element, and a column for each of its attributes.
+ * The part of a strategy that a table contains: a row for each element, and a column for each of its attributes.
  *
  * <pre>{@code
  * for (CsvTable table : CsvTable.values()) {
@@ -29,7 +29,7 @@ public enum CsvTable {
     }
 
     /**
-     * Where the elements stand in a strategy.
+     * The path of the elements in a strategy.
      *
      * @return the path of a list in a section, such as {@code actionPlan.actions}
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A strategy in another form, and what that form cannot say of it.
+ * A strategy in another format, and what that format cannot express.
  *
  * <pre>{@code
  * Export export = StratMl.write(strategy, StratMlPart.PART_2);
@@ -14,7 +14,8 @@ import java.util.Objects;
  * }</pre>
  *
  * @param text the written document
- * @param losses what it does not say, the ids of elements first; reading the text gives the strategy but for these
+ * @param losses what the text does not express, the ids of elements first; reading the text yields the strategy except
+ *     for these losses
  */
 public record Export(String text, List<Loss> losses) {
 
@@ -25,7 +26,7 @@ public record Export(String text, List<Loss> losses) {
     }
 
     /**
-     * The written document as it goes into a file.
+     * The written document as bytes, for example for a file.
      *
      * @return the text in UTF-8
      */

@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /**
- * Reads and writes the report of the United States' Digital Government Strategy, the {@code digitalstrategy.json} that each
- * agency had to publish, and the list of items that each had to report on.
+ * Reads and writes the report of the United States' Digital Government Strategy, the {@code digitalstrategy.json} that
+ * each agency had to publish, and the list of items on which each had to report.
  *
- * <p>An item is an action, with its parent and by when it is due; its status is that of the action; what else was asked and
- * answered is an answer of the strategy, and each row of a table is a deliverable. What was asked, and how, is kept in
- * unknown properties {@code x-gsa-…}, so that a report comes back as it was.
+ * <p>An item becomes an action, with its parent, its due date and its status; other questions with their answers become
+ * answers of the strategy, and each row of a table becomes a deliverable. The questions and their form are kept in
+ * unknown properties {@code x-gsa-…}, so that writing a report that was read restores it.
  *
  * <pre>{@code
  * Strategy before = GsaReport.parse(august).strategy();
@@ -31,7 +31,7 @@ public final class GsaReport {
      * Reads a report leniently.
      *
      * @param json the report, in UTF-8
-     * @return the strategy, if there is one, and everything that was wrong
+     * @return the strategy, or none if there are errors, and all problems
      */
     public static ImportResult parse(byte[] json) {
         return parse(json, ReadOptions.lenient());
@@ -41,9 +41,9 @@ public final class GsaReport {
      * Reads a report.
      *
      * @param json the report, in UTF-8
-     * @param options within which limits; strict reading refuses what {@linkplain ImportProblemCode#breaksTheForm() breaks
-     *     the form}
-     * @return the strategy, if there is one, and everything that was wrong
+     * @param options the limits, and whether to be strict: strict reading rejects what {@linkplain
+     *     ImportProblemCode#breaksTheForm() violates the format}
+     * @return the strategy, or none if there are errors, and all problems
      */
     public static ImportResult parse(byte[] json, ReadOptions options) {
         Objects.requireNonNull(json, "json");
@@ -55,9 +55,9 @@ public final class GsaReport {
      * Reads a report from a stream, up to its end or the limit on its length. The stream is left open.
      *
      * @param json the report, in UTF-8
-     * @param options within which limits; strict reading refuses what {@linkplain ImportProblemCode#breaksTheForm() breaks
-     *     the form}
-     * @return the strategy, if there is one, and everything that was wrong
+     * @param options the limits, and whether to be strict: strict reading rejects what {@linkplain
+     *     ImportProblemCode#breaksTheForm() violates the format}
+     * @return the strategy, or none if there are errors, and all problems
      * @throws IOException if the stream fails
      */
     public static ImportResult parse(InputStream json, ReadOptions options) throws IOException {
@@ -67,7 +67,7 @@ public final class GsaReport {
     }
 
     /**
-     * Reads a report leniently, the short way.
+     * Reads a report leniently, and throws an exception if it cannot be read.
      *
      * <pre>{@code
      * Strategy report = GsaReport.read(august);
@@ -75,7 +75,7 @@ public final class GsaReport {
      *
      * @param json the report, in UTF-8
      * @return the strategy
-     * @throws ImportException if there is none; it carries all problems
+     * @throws ImportException if the report cannot be read; contains all problems
      */
     public static Strategy read(byte[] json) {
         return parse(json).strategy();
@@ -85,7 +85,7 @@ public final class GsaReport {
      * Writes a report.
      *
      * @param strategy the strategy
-     * @return the report, and what it does not say
+     * @return the report, and what it does not express
      */
     public static Export write(Strategy strategy) {
         Objects.requireNonNull(strategy, "strategy");

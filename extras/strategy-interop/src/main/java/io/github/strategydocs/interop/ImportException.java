@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /**
- * A document of another form could not be read. It carries everything that is wrong with it.
+ * Thrown when a document in another format cannot be read. Contains all problems.
  *
  * <pre>{@code
  * try {
@@ -24,9 +24,9 @@ public class ImportException extends RuntimeException {
     private final transient List<ImportProblem> problems;
 
     /**
-     * Makes the exception.
+     * Creates the exception. Its message lists the errors.
      *
-     * @param problems what is wrong
+     * @param problems all problems
      */
     public ImportException(List<ImportProblem> problems) {
         super(problems.stream()
@@ -37,9 +37,9 @@ public class ImportException extends RuntimeException {
     }
 
     /**
-     * Everything that is wrong, in the order in which it stands.
+     * All problems, in the order of the source.
      *
-     * @return an unmodifiable list, empty if the exception was serialised in between
+     * @return an unmodifiable list; empty if the exception was deserialised
      */
     public List<ImportProblem> problems() {
         return problems == null ? List.of() : problems;

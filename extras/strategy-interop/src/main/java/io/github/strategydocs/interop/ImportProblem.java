@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing that a reader had to put up with, or could not, and where.
+ * A problem that a reader found in a document of another format, and its position.
  *
  * <pre>{@code
  * for (ImportProblem problem : StratMl.parse(Files.readAllBytes(Path.of("plan.xml"))).problems()) {
@@ -16,10 +16,10 @@ import java.util.Optional;
  *
  * <p>Immutable and safe to share between threads.
  *
- * @param code what sort of problem it is
- * @param severity whether there is a strategy all the same
- * @param source where it is in the source: an XPath in XML, a JSON Pointer (RFC 6901) in JSON, {@code row=5} or
- *     {@code cell=5,4} (RFC 7111) in CSV; empty for the whole of it
+ * @param code the kind of problem
+ * @param severity {@link Severity#ERROR} if the problem prevents a strategy from being read
+ * @param source where it is in the source: an XPath in XML, a JSON Pointer (RFC 6901) in JSON, {@code row=5} or {@code
+ *     cell=5,4} (RFC 7111) in CSV; empty for the whole source
  * @param line the line, from 1; 0 if it is not known
  * @param column the column, from 1, in UTF-16 units; 0 if it is not known
  * @param message what is wrong, in plain English
@@ -44,7 +44,7 @@ public record ImportProblem(
     }
 
     /**
-     * Whether the problem leaves no strategy.
+     * Whether the problem prevents a strategy from being read.
      *
      * @return whether the severity is {@link Severity#ERROR}
      */
@@ -53,7 +53,7 @@ public record ImportProblem(
     }
 
     /**
-     * The problem on one line, as compilers write theirs.
+     * The problem on one line, in the style of a compiler message.
      *
      * @return line, column, severity, message, code and hint
      */

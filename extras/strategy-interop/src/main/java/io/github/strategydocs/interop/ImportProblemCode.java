@@ -3,7 +3,7 @@ package io.github.strategydocs.interop;
 import java.util.Locale;
 
 /**
- * What sort of problem it is. The {@linkplain #text() codes} are permanent: tools may rely on them.
+ * The kind of a problem. The {@linkplain #text() codes} are permanent: tools may rely on them.
  *
  * <pre>{@code
  * boolean hasVagueDates = GsaReport.parse(november).problems().stream()
@@ -12,97 +12,97 @@ import java.util.Locale;
  * }</pre>
  */
 public enum ImportProblemCode {
-    /** The input holds nothing. */
+    /** The input is empty. */
     EMPTY_INPUT,
-    /** The input is not encoded as it says. */
+    /** The input is not in the encoding that it declares. */
     WRONG_ENCODING,
     /** The input is not well-formed; reading ended there. */
     SYNTAX,
     /** The input ends before the document does. */
     TRUNCATED,
-    /** A document type, an entity or an inclusion, none of which is ever followed. */
+    /** A document type, an entity or an inclusion; these are never resolved. */
     NOT_ALLOWED,
     /** A limit of the reader was reached; reading ended there. */
     LIMIT_EXCEEDED,
-    /** The document is well-formed, but not of this form. */
+    /** The document is well-formed, but in another format. */
     OTHER_FORMAT,
-    /** There are more problems than the reader lists. */
+    /** There are more problems than the reader reports. */
     TOO_MANY_PROBLEMS,
 
-    /** The namespace is an old one, or there is none. */
+    /** The namespace is an old one or missing. */
     OTHER_NAMESPACE(true),
     /** The input begins with a byte-order mark that it does not need. */
     BYTE_ORDER_MARK(false),
-    /** A comment or a processing instruction, which a strategy has no place for. */
+    /** A comment or a processing instruction, for which a strategy has no place. */
     NOT_KEPT(false, false),
-    /** Something stands there that nothing can be made of, and is left out. */
+    /** Content that cannot be interpreted; it is left out. */
     LEFT_OUT(true, false),
-    /** Something stands there by an old name. */
+    /** Something has an old name. */
     OLD_NAME(true),
-    /** The form does not know the element; what it says is kept. */
+    /** The format does not define the element; its content is kept. */
     UNKNOWN_ELEMENT(true),
-    /** The form does not know the attribute; what it says is kept. */
+    /** The format does not define the attribute; its content is kept. */
     UNKNOWN_ATTRIBUTE(true),
-    /** Text stands between elements; it is kept. */
+    /** There is text between elements; it is kept. */
     STRAY_TEXT(true),
-    /** Something stands more often than it may; what is too much is kept. */
+    /** An element occurs more often than allowed; the additional ones are kept. */
     REPEATED_ELEMENT(true),
-    /** Something stands at another place than it should. */
+    /** An element is in the wrong place. */
     MISPLACED_ELEMENT(true),
-    /** Something is missing that must be there. */
+    /** Something mandatory is missing. */
     MISSING_ELEMENT(true),
-    /** Something is there and says nothing. */
+    /** An element is present but empty. */
     EMPTY_ELEMENT(false),
-    /** An attribute is there and says nothing. */
+    /** An attribute is present but empty. */
     EMPTY_ATTRIBUTE(true),
-    /** A text is not one of the constants that may stand there. */
+    /** A text is not one of the allowed constants. */
     UNKNOWN_CONSTANT(true),
-    /** A date is written with a year or a month alone. */
+    /** A date consists of a year or a month only. */
     PARTIAL_DATE(true),
-    /** A date is written in another way than it should. */
+    /** A date is not written in the required form. */
     DATE_FORM(true),
-    /** A text is no date. */
+    /** A text is not a date. */
     INVALID_DATE(true),
-    /** A text is no number, or written in another way than it should. */
+    /** A text is not a number, or not written in the required form. */
     INVALID_NUMBER(true),
-    /** What stands there is right, and more than a strategy can say; it is kept as it stands. */
+    /** The content is valid, but a strategy cannot express it; it is kept unchanged. */
     NOT_MODELLED(false),
-    /** A text is no address. */
+    /** A text is not an address. */
     INVALID_ADDRESS(false),
-    /** An identifier has characters that it may not have. */
+    /** An identifier contains characters that are not allowed. */
     INVALID_IDENTIFIER(true),
-    /** Two elements have one identifier. */
+    /** Two elements have the same identifier. */
     DUPLICATE_IDENTIFIER(true),
     /** An element has no identifier; it is given an id. */
     MISSING_IDENTIFIER(false),
     /** An element has no name; it is given a title. */
     MISSING_NAME(false),
-    /** The document does not say when it was published. */
+    /** The document does not state when it was published. */
     MISSING_DATE(false),
-    /** A baseline is written as a result. */
+    /** A baseline is given as a result. */
     BASELINE_AS_RESULT(false),
-    /** The columns of a table are of different lengths, so that its rows cannot be told. */
+    /** The columns of a table are of different lengths, so that its rows cannot be determined. */
     RAGGED_ROWS(false),
-    /** Something is said to be part of what is not there. */
+    /** The parent of an item does not exist. */
     UNKNOWN_PARENT(true),
-    /** Something is said to be part of itself, be it by way of others. */
+    /** An item is part of itself, directly or indirectly. */
     CIRCULAR_PARENT(true),
-    /** A value is of another type than it should be; it is kept as it stands. */
+    /** A value has the wrong type; it is kept unchanged. */
     WRONG_TYPE(true),
 
-    /** The cells of a table are separated by something else than commas. */
+    /** The cells of a table are not separated by commas. */
     OTHER_SEPARATOR(false),
-    /** A heading is none that the table has; what stands below it is kept. */
+    /** The table has no column of this heading; the cells below it are kept. */
     UNKNOWN_HEADING(true),
-    /** Two columns have one heading. */
+    /** Two columns have the same heading. */
     DUPLICATE_HEADING,
     /** A column with cells has no heading; it is left out. */
     MISSING_HEADING(true, false),
-    /** A cell does not say what its column asks for. */
+    /** A cell does not contain what its column requires. */
     INVALID_CELL,
-    /** A reference leads to nothing, or to more than one thing. */
+    /** A reference does not resolve, or is ambiguous. */
     UNKNOWN_REFERENCE(false),
-    /** An element stands in no row any more, and is removed. */
+    /** An element no longer has a row, and is removed. */
     REMOVED_ELEMENT(false);
 
     private final boolean breaksTheForm;
@@ -122,26 +122,26 @@ public enum ImportProblemCode {
     }
 
     /**
-     * Whether a reader that is told to be strict refuses the document for this.
+     * Whether strict reading rejects the document because of such a problem.
      *
-     * @return whether the source is not what its own form asks for; false for errors, which no reader puts up with, and
-     *     for what is only worth knowing
+     * @return whether the source violates its own format; false for errors, which lenient reading rejects too, and for
+     *     problems that are only information
      */
     public boolean breaksTheForm() {
         return breaksTheForm;
     }
 
     /**
-     * Whether what stands in the source is in the strategy all the same, be it as a note.
+     * Whether the content in the source is kept in the strategy, possibly as a note.
      *
-     * @return false if it is lost in reading, so that no writer can tell of it
+     * @return false if the content is lost in reading, so that no writer can report it as a loss
      */
     public boolean isKept() {
         return isKept;
     }
 
     /**
-     * The code as documents and tools bear it.
+     * The code as text, for documents and tools.
      *
      * @return the name in lower-kebab-case, such as {@code partial-date}
      */

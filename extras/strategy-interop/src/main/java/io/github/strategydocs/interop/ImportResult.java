@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of reading a document of another form: the strategy if there is one, and all that was wrong on the way.
+ * The result of reading a document in another format: the strategy, if there is one, and all problems.
  *
  * <pre>{@code
  * ImportResult result = StratMl.parse(Files.readAllBytes(Path.of("plan.xml")));
@@ -15,7 +15,7 @@ import java.util.Optional;
  * }</pre>
  *
  * @param optionalStrategy the strategy, or empty if a problem is an error
- * @param problems everything that was wrong, in the order in which it stands
+ * @param problems all problems, in the order of the source
  */
 public record ImportResult(Optional<Strategy> optionalStrategy, List<ImportProblem> problems) {
 
@@ -28,7 +28,7 @@ public record ImportResult(Optional<Strategy> optionalStrategy, List<ImportProbl
     /**
      * Whether there is a strategy: whether no problem is an error.
      *
-     * @return whether {@link #strategy()} gives one
+     * @return whether {@link #strategy()} returns one
      */
     public boolean isUsable() {
         return optionalStrategy.isPresent();
@@ -38,7 +38,7 @@ public record ImportResult(Optional<Strategy> optionalStrategy, List<ImportProbl
      * The strategy.
      *
      * @return the strategy
-     * @throws ImportException if there is none; it carries all problems
+     * @throws ImportException if there is none; contains all problems
      */
     public Strategy strategy() {
         return optionalStrategy.orElseThrow(() -> new ImportException(problems));

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing that a strategy holds and a form cannot say.
+ * Content of a strategy that another format cannot express.
  *
  * <pre>{@code
  * for (Loss loss : StratMl.write(strategy, StratMlPart.PART_2).losses()) {
@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * <p>Immutable and safe to share between threads.
  *
- * @param path where it stands in the strategy: an element, an attribute or an unknown property, with all that is in it
+ * @param path the path in the strategy: that of an element, an attribute or an unknown property, which is lost with all
+ *     its contents
  * @param reason why it is lost, in plain English
- * @param readAs what whoever reads the written text finds in its place; empty if that is nothing, or nothing short
+ * @param readAs what reading the written text yields in its place; empty if nothing, or if it is not short
  */
 public record Loss(ElementPath path, String reason, Optional<String> readAs) {
 

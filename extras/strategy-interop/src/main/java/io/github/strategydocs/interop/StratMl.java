@@ -10,11 +10,11 @@ import java.util.Objects;
 /**
  * Reads and writes StratML: strategic plans (ISO 17469-1) and performance plans and reports (ANSI/AIIM 22).
  *
- * <p>Reading takes real documents as they are, of both parts and of the drafts before them, and says in its place what it
- * had to put up with. What StratML says and a strategy does not model, such as sequence indicators and the submitter, is
- * kept in unknown properties {@code x-stratml-…}, so that a valid document comes back as it was. Comments and processing
- * instructions are not kept. Writing gives a document that is valid against the schema of its part, and tells what it does
- * not say.
+ * <p>The reader accepts documents as they occur in practice, of both parts and of the drafts that preceded them, and
+ * reports each deviation with its position. StratML content that a strategy does not model, such as sequence indicators
+ * and the submitter, is kept in unknown properties {@code x-stratml-…}, so that writing a valid document that was read
+ * restores it. Comments and processing instructions are not kept. The writer produces a document that is valid against
+ * the schema of its part, and reports what the document does not express.
  *
  * <pre>{@code
  * ImportResult plan = StratMl.parse(Files.readAllBytes(Path.of("plan.xml")));
@@ -23,7 +23,8 @@ import java.util.Objects;
  * export.losses().forEach(System.err::println);
  * }</pre>
  *
- * <p>No document type, entity or inclusion is followed, and nothing is fetched. All methods may be called from any thread.
+ * <p>Document types, entities and inclusions are never resolved, and nothing is fetched. All methods may be called from
+ * any thread.
  */
 public final class StratMl {
 
@@ -32,8 +33,8 @@ public final class StratMl {
     /**
      * Reads a document leniently.
      *
-     * @param xml the document, in the encoding that it names, or else UTF-8
-     * @return the strategy, if there is one, and everything that was wrong
+     * @param xml the document, in the encoding that it declares, or else UTF-8
+     * @return the strategy, or none if there are errors, and all problems
      */
     public static ImportResult parse(byte[] xml) {
         return parse(xml, ReadOptions.lenient());
@@ -42,10 +43,10 @@ public final class StratMl {
     /**
      * Reads a document.
      *
-     * @param xml the document, in the encoding that it names, or else UTF-8
-     * @param options within which limits; strict reading refuses what is {@linkplain ImportProblemCode#breaksTheForm() not
-     *     StratML}
-     * @return the strategy, if there is one, and everything that was wrong
+     * @param xml the document, in the encoding that it declares, or else UTF-8
+     * @param options the limits, and whether to be strict: strict reading rejects what {@linkplain
+     *     ImportProblemCode#breaksTheForm() violates StratML}
+     * @return the strategy, or none if there are errors, and all problems
      */
     public static ImportResult parse(byte[] xml, ReadOptions options) {
         Objects.requireNonNull(xml, "xml");
@@ -56,10 +57,10 @@ public final class StratMl {
     /**
      * Reads a document from a stream, up to its end or the limit on its length. The stream is left open.
      *
-     * @param xml the document, in the encoding that it names, or else UTF-8
-     * @param options within which limits; strict reading refuses what is {@linkplain ImportProblemCode#breaksTheForm() not
-     *     StratML}
-     * @return the strategy, if there is one, and everything that was wrong
+     * @param xml the document, in the encoding that it declares, or else UTF-8
+     * @param options the limits, and whether to be strict: strict reading rejects what {@linkplain
+     *     ImportProblemCode#breaksTheForm() violates StratML}
+     * @return the strategy, or none if there are errors, and all problems
      * @throws IOException if the stream fails
      */
     public static ImportResult parse(InputStream xml, ReadOptions options) throws IOException {
@@ -69,15 +70,15 @@ public final class StratMl {
     }
 
     /**
-     * Reads a document leniently, the short way.
+     * Reads a document leniently, and throws an exception if it cannot be read.
      *
      * <pre>{@code
      * Strategy plan = StratMl.read(Files.readAllBytes(Path.of("plan.xml")));
      * }</pre>
      *
-     * @param xml the document, in the encoding that it names, or else UTF-8
+     * @param xml the document, in the encoding that it declares, or else UTF-8
      * @return the strategy
-     * @throws ImportException if there is none; it carries all problems
+     * @throws ImportException if the document cannot be read; contains all problems
      */
     public static Strategy read(byte[] xml) {
         return parse(xml).strategy();
@@ -88,7 +89,7 @@ public final class StratMl {
      *
      * @param strategy the strategy
      * @param part the part of StratML: Part 1 has no measures and no roles
-     * @return the document, valid against the schema of that part, and what it does not say
+     * @return the document, valid against the schema of that part, and what it does not express
      */
     public static Export write(Strategy strategy, StratMlPart part) {
         Objects.requireNonNull(strategy, "strategy");

@@ -23,7 +23,7 @@ public enum StratMlPart {
     }
 
     /**
-     * The element that holds a whole document of this part.
+     * The root element of a document of this part.
      *
      * @return its local name
      */

@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /**
- * Reads strategy documents from YAML and writes them, for people who write by hand. It is the same format as in JSON: the same
- * properties, the same problems at the same paths, and nothing is lost either way.
+ * Reads strategy documents from YAML and writes them, for people who write by hand. The format is the same as in JSON:
+ * the same properties, the same problems at the same paths, and no loss in either direction.
  *
  * <pre>{@code
  * ReadResult result = StrategyYaml.parse(Files.readAllBytes(file));
@@ -20,15 +20,17 @@ import java.util.Objects;
  * String yaml = StrategyYaml.write(result.strategy());
  * }</pre>
  *
- * <p>What stands without quotation marks is text where text belongs, letter by letter: {@code label: 1.0} is "1.0", {@code
- * date: 2027} is "2027", {@code name: yes} is "yes". Elsewhere it is what it would be in JSON, {@code true}, {@code false} or a
- * number such as {@code -1.5e3}; whatever JSON would not take is text, so that {@code no}, {@code 0x1F} and {@code 12:30} are
- * in unknown properties too. {@code null}, {@code ~} and nothing at all are null everywhere; whoever is called Null writes
- * {@code Null} or quotation marks. Where true or false is expected, {@code yes} is a mistake, with a hint.
+ * <p>Where the format expects text, content without quotation marks is read as text, character by character: {@code
+ * label: 1.0} is "1.0", {@code date: 2027} is "2027", {@code name: yes} is "yes". Elsewhere it is read as in JSON: as
+ * {@code true}, {@code false} or a number such as {@code -1.5e3}. What JSON does not accept is text, so {@code no},
+ * {@code 0x1F} and {@code 12:30} are text also in unknown properties. {@code null}, {@code ~} and empty content are
+ * null everywhere; for the text "Null", write {@code Null} or use quotation marks. Where true or false is expected,
+ * {@code yes} is a problem, with a hint.
  *
- * <p>There is one document in a text, in UTF-8. Aliases, merge keys and tags are refused; comments are passed over, and not
- * kept. A block that was cut short between two lines can be whole to a reader of YAML, which then says no more than what is
- * missing. What is written reads the same to all readers of YAML 1.1 and 1.2. All methods may be called from any thread.
+ * <p>A text contains one document, in UTF-8. Aliases, merge keys and tags are rejected; comments are ignored, and not
+ * kept. A text that is truncated between two lines can still be valid YAML; the reader then only reports what is
+ * missing. All readers of YAML 1.1 and 1.2 read the written text in the same way. All methods may be called from any
+ * thread.
  */
 public final class StrategyYaml {
 
@@ -40,8 +42,8 @@ public final class StrategyYaml {
      * Reads a document leniently.
      *
      * @param yaml the text of the document, in UTF-8; it must not be changed while the {@linkplain
-     *     ReadResult#sourceMap() source map} of the result is used, which keeps it without a copy
-     * @return the document, if there is one, and everything that is wrong
+     *     ReadResult#sourceMap() source map} of the result is in use, because the source map does not copy it
+     * @return the document, or none if there are errors, and all problems
      */
     public static ReadResult parse(byte[] yaml) {
         return parse(yaml, ReadOptions.lenient());
@@ -51,9 +53,9 @@ public final class StrategyYaml {
      * Reads a document.
      *
      * @param yaml the text of the document, in UTF-8; it must not be changed while the {@linkplain
-     *     ReadResult#sourceMap() source map} of the result is used, which keeps it without a copy
+     *     ReadResult#sourceMap() source map} of the result is in use, because the source map does not copy it
      * @param options how to read it
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      */
     public static ReadResult parse(byte[] yaml, ReadOptions options) {
         Objects.requireNonNull(yaml, "yaml");
@@ -66,7 +68,7 @@ public final class StrategyYaml {
      *
      * @param yaml the text of the document, in UTF-8
      * @param options how to read it
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      * @throws IOException if the stream fails
      */
     public static ReadResult parse(InputStream yaml, ReadOptions options) throws IOException {
@@ -76,23 +78,23 @@ public final class StrategyYaml {
     }
 
     /**
-     * Reads a document leniently, the short way.
+     * Reads a document leniently, and throws an exception if it cannot be read.
      *
      * @param yaml the text of the document, in UTF-8
      * @return the document
-     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws StrategyReadException if the document cannot be read; contains all problems
      */
     public static Strategy read(byte[] yaml) {
         return parse(yaml).strategy();
     }
 
     /**
-     * Writes a document in the form for people: attributes in the order of the format, quotation marks where some reader of
-     * YAML would misread a text without them, and texts of several lines as blocks.
+     * Writes a document in a form that is easy to read: with attributes in the order of the format, with quotation
+     * marks where a reader of YAML could misread a text without them, and with texts of several lines as blocks.
      *
      * @param strategy the document
-     * @return its text, which ends in a line feed
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @return its text, which ends with a line feed
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static String write(Strategy strategy) {
         Objects.requireNonNull(strategy, "strategy");

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /**
- * A document could not be read by a mapper of Jackson 3. It carries everything that is wrong with it.
+ * Thrown when a mapper of Jackson 3 cannot read a document. Contains all problems.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new StrategyModule()).build();

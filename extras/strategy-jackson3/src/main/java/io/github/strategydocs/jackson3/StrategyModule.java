@@ -2,28 +2,29 @@ package io.github.strategydocs.jackson3;
 
 import io.github.strategydocs.json.MappedTypes;
 import io.github.strategydocs.json.ReadOptions;
+import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Gives any mapper of Jackson 3 the types of strategy documents, and the plain values in them, with the same fidelity as
- * {@link io.github.strategydocs.json.StrategyJson}: unknown properties are kept, duplicates refused, numbers exact, whatever
- * the mapper's own features say. It serves JSON and whatever else Jackson reads and writes, such as YAML and CBOR.
+ * A module with which any mapper of Jackson 3 can read and write strategy documents and the plain values in them, as
+ * faithfully as {@link io.github.strategydocs.json.StrategyJson}: unknown properties are kept, duplicate properties are
+ * rejected and numbers are exact, regardless of the mapper's features. It works for JSON and for all other formats of
+ * Jackson, such as YAML and CBOR.
  *
- * <p>It is found by {@code findAndAddModules()}. A document that cannot be read ends in one
- * {@link StrategyMappingException} with all problems. Their lines and columns are those of the mapper's parser, which
- * counts bytes in a line where it is given bytes; {@code StrategyJson} counts UTF-16 units. Where a document is broken, what
- * that parser says of it is one of the problems, and its exception the cause.
+ * <p>{@code findAndAddModules()} finds the module. If a document cannot be read, the mapper throws one {@link
+ * StrategyMappingException} with all problems. Their lines and columns are those of the mapper's parser, which counts
+ * columns in bytes if it reads bytes, whereas {@code StrategyJson} counts UTF-16 units. If a document is malformed, the
+ * parser's message is one of the problems, and the parser's exception is the cause.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new StrategyModule()).build();
  * Strategy strategy = mapper.readValue(json, Strategy.class);
  * }</pre>
  *
- * <p>A {@link io.github.strategydocs.json.Problem} is written as the command writes it, for services that answer with what was
- * wrong: an object with
- * {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column}, {@code message}, {@code hint} and
- * {@code arguments}, where null stands for what is not known. It is not read.
+ * <p>A {@link io.github.strategydocs.json.Problem} is written as the command writes it, for services that return the
+ * problems of a document: an object with {@code code}, {@code severity}, {@code pointer}, {@code line}, {@code column},
+ * {@code message}, {@code hint} and {@code arguments}, in which unknown values are null. It cannot be read.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -31,18 +32,18 @@ public final class StrategyModule extends JacksonModule {
 
     private final ReadOptions options;
 
-    /** A module that reads leniently. */
+    /** Creates a module that reads leniently. */
     public StrategyModule() {
         this(ReadOptions.lenient());
     }
 
     /**
-     * A module that reads in a given way.
+     * Creates a module that reads with the given options.
      *
-     * @param options how to read
+     * @param options the options for reading
      */
     public StrategyModule(ReadOptions options) {
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
     }
 
     @Override

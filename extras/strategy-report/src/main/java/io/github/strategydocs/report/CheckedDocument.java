@@ -45,7 +45,7 @@ public final class CheckedDocument {
             Optional<SourceText> source,
             Optional<String> profile,
             Optional<String> obstacle) {
-        this.name = Objects.requireNonNull(name, "name");
+        this.name = name;
         this.read = read;
         this.report = report;
         this.source = source;
@@ -56,12 +56,15 @@ public final class CheckedDocument {
     /**
      * A document that was read and checked.
      *
-     * @param name the name by which the reader of the report knows it, such as a path
-     * @param read what reading it gave
-     * @param report what checking it gave
+     * @param name the name of the document in the report, such as a path
+     * @param read the result of reading it
+     * @param report the result of checking it
      * @return the document
      */
     public static CheckedDocument of(String name, ReadResult read, ValidationReport report) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(read, "read");
+        Objects.requireNonNull(report, "report");
         return new CheckedDocument(
                 name,
                 Optional.of(read),
@@ -74,11 +77,13 @@ public final class CheckedDocument {
     /**
      * A text that could not be read as a document, so that there was nothing to check.
      *
-     * @param name the name by which the reader of the report knows it
-     * @param read what reading it gave
+     * @param name the name of the document in the report
+     * @param read the result of reading it
      * @return the document
      */
     public static CheckedDocument unusable(String name, ReadResult read) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(read, "read");
         return new CheckedDocument(
                 name, Optional.of(read), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -86,37 +91,41 @@ public final class CheckedDocument {
     /**
      * A file that could not be read at all.
      *
-     * @param name the name by which the reader of the report knows it
+     * @param name the name of the document in the report
      * @param obstacle why it could not be read
      * @return the document
      */
     public static CheckedDocument unreadable(String name, String obstacle) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(obstacle, "obstacle");
         return new CheckedDocument(
                 name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(obstacle));
     }
 
     /**
-     * The same with its text, so that reports can show the lines in question.
+     * This document with its source text, so that reports can show the affected lines.
      *
      * @param text the text
      * @return the document
      */
     public CheckedDocument withSource(SourceText text) {
+        Objects.requireNonNull(text, "text");
         return new CheckedDocument(name, read, report, Optional.of(text), profile, obstacle);
     }
 
     /**
-     * The same with the name of the profile by which it would have been checked.
+     * This document with the name of the profile with which it would have been checked.
      *
      * @param text the name
      * @return the document
      */
     public CheckedDocument withProfile(String text) {
+        Objects.requireNonNull(text, "text");
         return new CheckedDocument(name, read, report, source, Optional.of(text), obstacle);
     }
 
     /**
-     * The name by which the reader of the report knows it.
+     * The name of the document in the report.
      *
      * @return the name
      */
@@ -127,14 +136,14 @@ public final class CheckedDocument {
     /**
      * The strategy.
      *
-     * @return what was read, or empty if there is no document
+     * @return the strategy that was read, or empty if there is none
      */
     public Optional<Strategy> strategy() {
         return read.isPresent() ? read.get().optionalStrategy() : Optional.empty();
     }
 
     /**
-     * The profile by which it was checked.
+     * The profile with which it was checked.
      *
      * @return the name, or empty if the profile depends on the document and there is none
      */
@@ -143,7 +152,7 @@ public final class CheckedDocument {
     }
 
     /**
-     * What reading met.
+     * The problems of reading it.
      *
      * @return an unmodifiable list
      */
@@ -152,7 +161,7 @@ public final class CheckedDocument {
     }
 
     /**
-     * What checking gave.
+     * The result of checking it.
      *
      * @return the report, or empty if there was nothing to check
      */
@@ -161,19 +170,19 @@ public final class CheckedDocument {
     }
 
     /**
-     * Why there was nothing to read.
+     * Why the file could not be read.
      *
-     * @return the reason, or empty if something was read
+     * @return the reason, or empty if it could be read
      */
     public Optional<String> obstacle() {
         return obstacle;
     }
 
     /**
-     * The problems as the text report shows them, each with its place, its line, and what to do.
+     * The problems as the text report shows them, each with its position, the affected line, and what to do.
      *
      * @param isColourful whether to write in colour
-     * @return lines that end with a line feed each, or nothing if there is no problem
+     * @return lines that each end with a line feed, or an empty text if there is no problem
      */
     public String problemText(boolean isColourful) {
         StringBuilder text = new StringBuilder();
@@ -237,7 +246,7 @@ public final class CheckedDocument {
     /**
      * The document in a few words, for a log or a debugger; the text may change.
      *
-     * @return the name and how much was found
+     * @return the name, and the numbers of problems and findings
      */
     @Override
     public String toString() {

@@ -6,6 +6,7 @@ import io.github.strategydocs.validation.CopiedText.Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** Copied text for pipelines, under names that stay. What is not known is null, so that each name is always there. */
 final class CopyJson implements CopyReport {
@@ -27,6 +28,9 @@ final class CopyJson implements CopyReport {
 
     @Override
     public void add(CopiedText copied, String file, String otherFile) {
+        Objects.requireNonNull(copied, "copied");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(otherFile, "otherFile");
         try {
             json.startObject();
             addText(copied.here(), file);

@@ -2,6 +2,7 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.validation.CopiedText;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Writes copied texts one by one as they are found, so that the results for a large corpus need not be kept in memory.
@@ -18,11 +19,11 @@ import java.io.OutputStream;
 public interface CopyReport {
 
     /**
-     * Shows one text that was copied.
+     * Adds one copied text to the report.
      *
      * @param copied the text
-     * @param file the name by which the reader knows its document, such as a path
-     * @param otherFile the same of the other document
+     * @param file the name of its document in the report, such as a path
+     * @param otherFile the name of the other document in the report
      * @throws java.io.UncheckedIOException if the stream fails
      */
     void add(CopiedText copied, String file, String otherFile);
@@ -35,27 +36,27 @@ public interface CopyReport {
     void end();
 
     /**
-     * For people: whose text it is, by title, and below it the passages as they stand in both documents: side by side, or
-     * one above the other where there is no room for that. Of a document as a whole the longest passages are shown; those
-     * of its actions follow by themselves.
+     * Starts a report for people. It shows the titles of both texts, and below them the passages of both documents,
+     * side by side, or one above the other if the lines are too short for that. For a document as a whole, only the
+     * longest passages are shown, since those of its actions are reported separately.
      *
-     * @param stream where it goes, in UTF-8; it is never closed
-     * @param width how many characters a line may have
-     * @return what writes the report
+     * @param stream the stream to write to, in UTF-8; it is never closed
+     * @param width the maximum number of characters in a line
+     * @return the report
      */
     static CopyReport text(OutputStream stream, int width) {
-        return new CopyText(stream, width);
+        return new CopyText(Objects.requireNonNull(stream, "stream"), width);
     }
 
     /**
-     * For programs, as {@link CopySchema} describes it.
+     * Starts a report for programs, in the JSON that {@link CopySchema} describes.
      *
-     * @param stream where it goes, in UTF-8; it is never closed
-     * @param compared how many documents were compared
-     * @return what writes the report
+     * @param stream the stream to write to, in UTF-8; it is never closed
+     * @param compared the number of documents that were compared
+     * @return the report
      * @throws java.io.UncheckedIOException if the stream fails
      */
     static CopyReport json(OutputStream stream, int compared) {
-        return new CopyJson(stream, compared);
+        return new CopyJson(Objects.requireNonNull(stream, "stream"), compared);
     }
 }

@@ -13,7 +13,7 @@ import java.io.OutputStream;
  */
 public final class CopySchema {
 
-    /** The name of the schema as a resource of this library. */
+    /** The name of the resource that contains the schema. */
     public static final String RESOURCE = "/io/github/strategydocs/report/copies-1.0.schema.json";
 
     /** The identifier of the schema. */

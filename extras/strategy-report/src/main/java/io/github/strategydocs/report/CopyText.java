@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Copied text for people. */
 final class CopyText implements CopyReport {
@@ -32,6 +33,9 @@ final class CopyText implements CopyReport {
 
     @Override
     public void add(CopiedText copied, String file, String otherFile) {
+        Objects.requireNonNull(copied, "copied");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(otherFile, "otherFile");
         String relation =
                 copied.isAdopted() ? "is taken over from " : copied.isLater() ? "stood before in " : "stands in ";
         StringBuilder text = new StringBuilder()

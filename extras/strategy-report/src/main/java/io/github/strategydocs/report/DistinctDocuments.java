@@ -4,6 +4,7 @@ import io.github.strategydocs.report.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,13 +22,13 @@ public final class DistinctDocuments {
     private DistinctDocuments() {}
 
     /**
-     * A sentence for whoever reads the comparison.
+     * The warning as a sentence.
      *
-     * @param ids the ids of the documents, as often as they were given
-     * @return the sentence, or empty where all have one id
+     * @param ids the ids of the documents, which may contain the same id several times
+     * @return the sentence, or empty if all ids are the same
      */
     public static Optional<String> inWords(Collection<String> ids) {
-        Set<String> distinct = new LinkedHashSet<>(ids);
+        Set<String> distinct = new LinkedHashSet<>(Objects.requireNonNull(ids, "ids"));
         if (distinct.size() <= 1) {
             return Optional.empty();
         }

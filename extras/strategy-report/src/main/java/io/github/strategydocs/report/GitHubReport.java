@@ -2,6 +2,7 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.validation.Severity;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Findings as commands of a GitHub workflow, which shows them beside the lines in question. Escaped as GitHub's own
@@ -17,6 +18,7 @@ final class GitHubReport implements ReportWriter {
 
     @Override
     public void add(CheckedDocument document) {
+        Objects.requireNonNull(document, "document");
         StringBuilder out = new StringBuilder();
         for (Entry entry : document.entries()) {
             add(out, document, entry);

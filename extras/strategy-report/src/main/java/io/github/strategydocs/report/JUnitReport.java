@@ -8,6 +8,7 @@ import io.github.strategydocs.validation.ValidationReport;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,6 +29,7 @@ final class JUnitReport implements ReportWriter {
 
     @Override
     public void add(CheckedDocument document) {
+        Objects.requireNonNull(document, "document");
         Cases cases = new Cases(document);
         StringBuilder out = new StringBuilder();
         out.append("  <testsuite").append(attribute("name", document.name()));

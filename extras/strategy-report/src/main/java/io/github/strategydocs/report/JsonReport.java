@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 
 /** Findings for pipelines, under names that stay. What is not known is null, so that each name is always there. */
 final class JsonReport implements ReportWriter {
@@ -30,6 +31,7 @@ final class JsonReport implements ReportWriter {
 
     @Override
     public void add(CheckedDocument document) {
+        Objects.requireNonNull(document, "document");
         try {
             addDocument(document);
         } catch (IOException e) {

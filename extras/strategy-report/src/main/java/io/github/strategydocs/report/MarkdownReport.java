@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Findings as a comment on a pull request: of each document a line, a table of what was found, and folded away what to do
@@ -32,6 +33,7 @@ final class MarkdownReport implements ReportWriter {
 
     @Override
     public void add(CheckedDocument document) {
+        Objects.requireNonNull(document, "document");
         String title = "### " + Markdown.escape(document.name()) + "\n\n"
                 + document.profile()
                         .map(profile -> "Profile " + Markdown.escape(profile) + ": ")

@@ -23,8 +23,8 @@ import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
- * Many bodies' strategies side by side, for whoever receives them and has to compare, chase and report: what each says to
- * the actions of a parent, which questions it answers, what is overdue and what slipped.
+ * Compares the strategies of many bodies, for an organisation that collects them, follows up and reports: how each body
+ * responds to the actions of a parent, which questions it answers, what is overdue, and which deadlines slipped.
  *
  * <pre>{@code
  * Overview overview = Overview.builder()
@@ -57,7 +57,7 @@ public final class Overview {
     /**
      * Starts an overview.
      *
-     * @return a builder without parent, day or bodies
+     * @return a builder without a parent, a day or bodies
      */
     public static Builder builder() {
         return new Builder();
@@ -73,16 +73,17 @@ public final class Overview {
     }
 
     /**
-     * The parent's actions that are no part of another, in its order: the columns of the overview.
+     * The parent's actions that are not part of another action, in the order of the parent. They are the columns of the
+     * overview.
      *
-     * @return an unmodifiable list, empty where no parent was given
+     * @return an unmodifiable list, empty if no parent was given
      */
     public List<Action> actions() {
         return actions;
     }
 
     /**
-     * The bodies, in the order in which they were given.
+     * The bodies, in the order in which they were added.
      *
      * @return an unmodifiable list
      */
@@ -91,7 +92,7 @@ public final class Overview {
     }
 
     /**
-     * The questions that a strategy must answer, in their order.
+     * The questions that a strategy must answer, in the order in which they are asked.
      *
      * @return an unmodifiable list
      */
@@ -100,9 +101,11 @@ public final class Overview {
     }
 
     /**
-     * What the words mean that tables use for what a body says to an action, such as "no date" and "awaiting".
+     * The legend of the tables: what words such as "no date" and "awaiting" mean, with which they show the response of
+     * a body to an action.
      *
-     * @return the meanings of the words that are used, by the words; "blank" is what tables leave blank
+     * @return an unmodifiable map from each word that this overview uses to its meaning; "blank" stands for an empty
+     *     cell
      */
     public Map<String, String> key() {
         Set<AnswerWord> used = EnumSet.noneOf(AnswerWord.class);
@@ -118,7 +121,8 @@ public final class Overview {
     }
 
     /**
-     * What readers must know of the bodies: which documents have one id, and so are versions or variants of one.
+     * What readers need to know about the bodies: which documents have the same id, and are therefore versions or
+     * variants of one document.
      *
      * @return a sentence for each such id, in the order of the bodies
      */
@@ -141,36 +145,38 @@ public final class Overview {
     }
 
     /**
-     * The same of the public editions alone: without the parent's actions that are internal, and without what bodies answer in
-     * actions that are. Which questions a body answers, and what was found, is that of its whole document.
+     * The overview of the public editions: without internal actions of the parent, and without the responses in
+     * internal actions of the bodies. The findings and the questions that a body answers are still those of its whole
+     * document.
      *
-     * @return such an overview
+     * @return the overview for the public
      */
     public Overview publicEdition() {
         return made.ofPublicEditions(bodies);
     }
 
     /**
-     * For a terminal or a mail: a table of the parent's actions, one of the questions, and the lists to chase.
+     * The overview as text for a terminal or an e-mail: a table of the parent's actions, a table of the questions, and
+     * lists of what to follow up.
      *
-     * @return lines that end with a line feed each
+     * @return lines that each end with a line feed
      */
     public String toText() {
         return new OverviewText(this).toString();
     }
 
     /**
-     * For a spreadsheet: a row for each body and each of the parent's actions, and one for each body and each question.
-     * What a spreadsheet would take for a formula is written as a text.
+     * The overview as CSV for a spreadsheet: one row for each body and action of the parent, and one for each body and
+     * question. Content that a spreadsheet would execute as a formula is written as text.
      *
-     * @return CSV as of RFC 4180, with a heading
+     * @return CSV according to RFC 4180, with a header row
      */
     public String toCsv() {
         return OverviewCsv.of(this);
     }
 
     /**
-     * For other programs.
+     * The overview as JSON for other programs, as {@link OverviewSchema} describes it.
      *
      * @return JSON
      */
@@ -178,7 +184,7 @@ public final class Overview {
         return OverviewJson.of(this);
     }
 
-    /** Gathers what an overview is of; not safe to share between threads. */
+    /** Builds an overview step by step; not safe to share between threads. */
     public static final class Builder {
 
         private Profile profile = Profile.publication();
@@ -210,7 +216,7 @@ public final class Overview {
         }
 
         /**
-         * The strategy to which the bodies respond; without it the overview has no actions.
+         * Sets the strategy to which the bodies respond. Without it, the overview has no actions.
          *
          * @param strategy the parent
          * @return this builder
@@ -221,7 +227,7 @@ public final class Overview {
         }
 
         /**
-         * The day of the overview; without it nothing is overdue.
+         * Sets the day of the overview. Without it, nothing is overdue.
          *
          * @param day the day
          * @return this builder
@@ -232,7 +238,7 @@ public final class Overview {
         }
 
         /**
-         * The profile by which answers are judged; {@link Profile#publication()} unless another is given.
+         * Sets the profile with which the strategies are checked. The default is {@link Profile#publication()}.
          *
          * @param chosen the profile
          * @return this builder
@@ -243,12 +249,13 @@ public final class Overview {
         }
 
         /**
-         * Has answers judged by rules of your own too, beside those of this library and those given before.
+         * Adds rules of your own with which the strategies are checked, in addition to the built-in rules and rules
+         * that were added before.
          *
          * @param more the rules
          * @return this builder
-         * @throws IllegalArgumentException if two rules have, or had, the same id, as {@link
-         *     Validator#withRules(Collection)} says
+         * @throws IllegalArgumentException if {@link Validator#withRules(Collection)} does not accept the rules, for
+         *     example because two of them have, or had, the same id
          */
         public Builder rules(Collection<? extends Rule> more) {
             List<Rule> all = new ArrayList<>(rules);
@@ -261,32 +268,38 @@ public final class Overview {
         /**
          * Adds a body.
          *
-         * @param document the name by which the reader of the overview knows the document, such as a path
+         * @param document the name of the document in the overview, such as a path
          * @param strategy the strategy
          * @return this builder
          */
         public Builder body(String document, Strategy strategy) {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(strategy, "strategy");
             given.add(new Given(document, strategy, null));
             return this;
         }
 
         /**
-         * Adds a body with the version that it had before, so that what slipped can be told.
+         * Adds a body with the previous version of its strategy, to find out which deadlines slipped.
          *
-         * @param document the name by which the reader of the overview knows the document
+         * @param document the name of the document in the overview
          * @param strategy the strategy
-         * @param previous the version before
+         * @param previous the previous version
          * @return this builder
-         * @throws IllegalArgumentException if it is another document, as {@link ValidationRequest#withPrevious} says
+         * @throws IllegalArgumentException if it is a different document, as described in {@link
+         *     ValidationRequest#withPrevious}
          */
         public Builder body(String document, Strategy strategy, Strategy previous) {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(strategy, "strategy");
+            Objects.requireNonNull(previous, "previous");
             ValidationRequest.of(strategy).withPrevious(previous); // told here, and not when all are checked
             given.add(new Given(document, strategy, previous));
             return this;
         }
 
         /**
-         * Checks every body and puts them side by side.
+         * Checks the strategies of all bodies and creates the overview.
          *
          * @return the overview
          */

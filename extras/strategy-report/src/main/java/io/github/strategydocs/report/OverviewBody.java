@@ -2,7 +2,6 @@ package io.github.strategydocs.report;
 
 import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.validation.CoveredQuestion;
-import io.github.strategydocs.validation.Finding;
 import io.github.strategydocs.validation.QuestionCoverage;
 import io.github.strategydocs.validation.QuestionStatus;
 import io.github.strategydocs.validation.Severity;
@@ -13,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One body in an overview: what it answers, what of it is overdue, and what slipped.
+ * One body in an overview: its answers, what is overdue, and which deadlines slipped.
  *
  * <pre>{@code
  * Overview overview = Overview.builder().parent(parent).body("waters.json", waters).build();
@@ -24,14 +23,17 @@ import java.util.Optional;
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  *
- * @param document the name by which its document was given, such as a path
+ * @param document the name under which its document was added, such as a path
  * @param strategy its strategy
- * @param name the name of the organisation whose strategy it is, or else the title; where another body of the overview has
- *     the same, with the label of the version, and where that is the same too, with the name of the file
- * @param report what checking the strategy gave
- * @param responses its answers to the parent's actions, in the order of the parent; empty where no parent was given
- * @param overdue in a sentence each, what is past its deadline on the day of the overview; empty where no day was given
- * @param slipped in a sentence each, whose deadline is later than in the version before; empty where none was given
+ * @param name the name of the organisation whose strategy it is, or the title of the strategy if it has no such party;
+ *     if another body of the overview has the same name, with the label of the version, and if that is the same too,
+ *     with the name of the file
+ * @param report the result of checking the strategy
+ * @param responses its answers to the parent's actions, in the order of the parent; empty if no parent was given
+ * @param overdue one sentence for each thing that is past its deadline on the day of the overview; empty if no day was
+ *     given
+ * @param slipped one sentence for each deadline that is later than in the previous version; empty if no previous
+ *     version was given
  */
 public record OverviewBody(
         String document,
@@ -59,8 +61,8 @@ public record OverviewBody(
     }
 
     /**
-     * Which questions its strategy answers. Each call judges them anew, which takes about as long as to check the strategy
-     * where the profile switches rules off: whoever asks about many questions keeps the result.
+     * Which questions its strategy answers. Computed on each call, which takes about as long as checking the strategy
+     * if the profile switches rules off; keep the result to look up several questions.
      *
      * @return the coverage, by the profile of the overview
      */
@@ -69,21 +71,17 @@ public record OverviewBody(
     }
 
     /**
-     * How many findings there are.
+     * The number of findings of one severity.
      *
-     * @param severity of which severity
-     * @return the count
+     * @param severity the severity
+     * @return how many findings have exactly this severity
      */
     public int count(Severity severity) {
-        int count = 0;
-        for (Finding finding : report.findings()) {
-            count += finding.severity() == severity ? 1 : 0;
-        }
-        return count;
+        return report.count(severity);
     }
 
     /**
-     * The actions of the parent that it was asked about and says nothing to.
+     * The actions of the parent that it was asked to respond to and did not.
      *
      * @return their ids, in the order of the parent
      */
@@ -98,19 +96,20 @@ public record OverviewBody(
     }
 
     /**
-     * How far it answers a question. For more than one, ask {@link #questions()} once: each call judges them all.
+     * How far it answers a question. Each call assesses all questions; for more than one, call {@link #questions()}
+     * once.
      *
      * @param question the id of the question
      * @return the status, or empty if there is no such question
      */
     public Optional<QuestionStatus> answers(String question) {
-        return questions().find(question).map(CoveredQuestion::status);
+        return questions().find(Objects.requireNonNull(question, "question")).map(CoveredQuestion::status);
     }
 
     /**
      * The body in a few words, for a log or a debugger; the text may change.
      *
-     * @return the name and how much there is to chase
+     * @return the name, and how much is unanswered, overdue and slipped
      */
     @Override
     public String toString() {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one body says to one action of the parent.
+ * The response of one body to one action of the parent.
  *
  * <pre>{@code
  * Overview overview = Overview.builder().parent(parent).body("waters.json", waters).build();
@@ -20,14 +20,15 @@ import java.util.Optional;
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  *
  * @param action the id of the parent's action
- * @param state whether there is an answer, and which
+ * @param state the kind of answer, or why there is none
  * @param responses the ids of the actions that respond to it, or to a part, a deliverable or a milestone of it
- * @param due the latest date by which one of them is due that is a commitment and was not cancelled; empty where none is
- *     known
- * @param status how far the least advanced of these is; empty where none says so; {@code CANCELLED} where all that
- *     responds was cancelled
- * @param isLater whether {@code due} comes after the parent's own deadline
- * @param isOverdue whether one of them is past its deadline on the day of the overview and not done
+ * @param due the latest due date of those that are commitments and were not cancelled, and of their milestones; empty
+ *     if none is known
+ * @param status the most critical status of these commitments, in the order blocked, delayed, not started, in progress,
+ *     completed; empty if none has a status; {@code CANCELLED} if all responding actions were cancelled
+ * @param isLater whether {@code due} is after the deadline of the parent's action
+ * @param isOverdue whether one of these commitments, or a milestone or deliverable of it, is past its deadline on the
+ *     day of the overview and not done
  */
 public record OverviewResponse(
         String action,
@@ -38,17 +39,17 @@ public record OverviewResponse(
         boolean isLater,
         boolean isOverdue) {
 
-    /** What sort of answer it is; of several, the one that binds most. */
+    /** The kind of answer; if there are several answers, the most binding one. */
     public enum State {
         /** An action that applies. */
         COMMITTED,
-        /** An action that hangs on a condition. */
+        /** An action that depends on a condition. */
         CONDITIONAL,
         /** Nobody has decided yet. */
         AWAITING,
-        /** An exemption was given. */
+        /** The body was given an exemption. */
         EXEMPT,
-        /** It does not arise there. */
+        /** The action does not apply to the body. */
         NOT_APPLICABLE,
         /** The parent asks this body, and there is no answer. */
         UNANSWERED,
@@ -66,7 +67,7 @@ public record OverviewResponse(
     }
 
     /**
-     * Says so in a word or two, as a table shows it.
+     * The response in one or two words, for a table.
      *
      * @return a status, a date, or the state; never empty
      */

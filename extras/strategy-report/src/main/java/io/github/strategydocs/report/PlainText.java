@@ -1,7 +1,9 @@
 package io.github.strategydocs.report;
 
+import java.util.Objects;
+
 /**
- * Makes text from a document safe to print on a terminal: a document must not be able to control the terminal.
+ * Makes text from a document safe to print on a terminal, so that a document cannot control the terminal.
  *
  * <pre>{@code
  * System.err.println(PlainText.line(finding.message()));
@@ -12,12 +14,13 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * One line without characters that control a terminal or turn the direction of the text.
+     * Replaces characters that control a terminal, break lines or change the direction of text.
      *
      * @param text any text
-     * @return the text with a blank in place of each such character, and as many characters as before
+     * @return the text with a blank in place of each such character, and therefore of the same length
      */
     public static String line(String text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder line = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -3,9 +3,10 @@ package io.github.strategydocs.report;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
- * The forms in which a report can be shown. All show the same findings.
+ * The formats of a report. All show the same findings.
  *
  * <pre>{@code
  * Files.writeString(Path.of("findings.sarif"), ReportFormat.SARIF.render(List.of(document)));
@@ -26,13 +27,15 @@ public enum ReportFormat {
     GITHUB;
 
     /**
-     * Begins a report.
+     * Starts a report.
      *
-     * @param stream where it goes, in UTF-8; it is never closed
-     * @param options what can be chosen
-     * @return what writes the report
+     * @param stream the stream to write to, in UTF-8; it is never closed
+     * @param options the options of the report
+     * @return the writer of the report
      */
     public ReportWriter to(OutputStream stream, ReportOptions options) {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(options, "options");
         return switch (this) {
             case TEXT -> new TextReport(stream, options);
             case JSON -> new JsonReport(stream);
@@ -44,9 +47,9 @@ public enum ReportFormat {
     }
 
     /**
-     * Writes a report at once, with the standard options.
+     * Returns a complete report, with the standard options.
      *
-     * @param documents what it is about
+     * @param documents the documents to report on
      * @return the report
      */
     public String render(Iterable<CheckedDocument> documents) {
@@ -54,17 +57,19 @@ public enum ReportFormat {
     }
 
     /**
-     * Writes a report at once.
+     * Returns a complete report.
      *
      * <pre>{@code
      * String tests = ReportFormat.JUNIT.render(List.of(document), ReportOptions.standard().withBar(Severity.WARNING));
      * }</pre>
      *
-     * @param documents what it is about
-     * @param options what can be chosen
+     * @param documents the documents to report on
+     * @param options the options of the report
      * @return the report
      */
     public String render(Iterable<CheckedDocument> documents, ReportOptions options) {
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(options, "options");
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         ReportWriter writer = to(stream, options);
         for (CheckedDocument document : documents) {

@@ -1,6 +1,7 @@
 package io.github.strategydocs.report;
 
 import io.github.strategydocs.validation.Severity;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ public final class ReportOptions {
     }
 
     /**
-     * No colour, and errors alone fail.
+     * The standard options: without colour, and only errors count as failures.
      *
      * @return the options
      */
@@ -34,9 +35,9 @@ public final class ReportOptions {
     }
 
     /**
-     * The same, with colour in text or without.
+     * These options with or without colour in the text report.
      *
-     * @param isOn whether to write in colour, as terminals understand it
+     * @param isOn whether to use colours, as ANSI escape sequences for terminals
      * @return the options
      */
     public ReportOptions withColour(boolean isOn) {
@@ -46,11 +47,11 @@ public final class ReportOptions {
     /**
      * These options with another bar: the severity from which a finding counts as a failed test in JUnit XML.
      *
-     * @param severity from which severity on a finding is a failure
+     * @param severity the lowest severity that counts as a failure
      * @return the options
      */
     public ReportOptions withBar(Severity severity) {
-        return new ReportOptions(isColourful, Optional.of(severity));
+        return new ReportOptions(isColourful, Optional.of(Objects.requireNonNull(severity, "severity")));
     }
 
     /**

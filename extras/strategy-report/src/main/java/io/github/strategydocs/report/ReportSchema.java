@@ -11,7 +11,7 @@ package io.github.strategydocs.report;
  */
 public final class ReportSchema {
 
-    /** The name of the schema as a resource of this library. */
+    /** The name of the resource that contains the schema. */
     public static final String RESOURCE = "/io/github/strategydocs/report/report-1.0.schema.json";
 
     /** The identifier of the schema. */

@@ -1,7 +1,7 @@
 package io.github.strategydocs.report;
 
 /**
- * Writes a report document by document, so that the first is shown before the last is read.
+ * Writes a report document by document, so that the first document is reported before the last one is read.
  *
  * <pre>{@code
  * ReportWriter writer = ReportFormat.TEXT.to(System.out, ReportOptions.standard().withColour(true));
@@ -19,7 +19,7 @@ package io.github.strategydocs.report;
 public interface ReportWriter {
 
     /**
-     * Shows one document.
+     * Adds one document to the report.
      *
      * @param document the document
      * @throws java.io.UncheckedIOException if the stream fails

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -50,6 +51,7 @@ final class SarifReport implements ReportWriter {
 
     @Override
     public void add(CheckedDocument document) {
+        Objects.requireNonNull(document, "document");
         isComplete &= document.obstacle().isEmpty();
         if (document.report().isPresent()) {
             for (RuleOutcome outcome : document.report().get().outcomes()) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The text of a document, to be shown line by line. Lines end at a line feed, a carriage return, or both together.
+ * The source text of a document, from which reports show single lines. A line ends at a line feed, a carriage return,
+ * or a carriage return followed by a line feed.
  *
  * <pre>{@code
  * for (Problem problem : result.problems()) {
@@ -33,9 +34,9 @@ public final class SourceText {
     }
 
     /**
-     * The text that a document was read from.
+     * Creates a source text from the text that a document was read from.
      *
-     * @param utf8 the text in UTF-8; it is not copied, and must not change
+     * @param utf8 the text in UTF-8; the array is not copied, and must not be changed
      * @return the text
      */
     public static SourceText of(byte[] utf8) {
@@ -43,22 +44,21 @@ public final class SourceText {
     }
 
     /**
-     * Whether the text is the same, byte for byte.
+     * Whether this text consists of the given bytes.
      *
-     * @param other another text
-     * @return whether it is the same
+     * @param other the bytes to compare with
+     * @return whether all bytes are equal
      */
     public boolean isExactly(byte[] other) {
-        return Arrays.equals(text, other);
+        return Arrays.equals(text, Objects.requireNonNull(other, "other"));
     }
 
     /**
-     * A line with a caret under one of its columns; of a very long line, the part around it.
+     * A line with a caret under one of its columns. Of a very long line, only the part around the column is returned.
      *
      * @param line from 1
      * @param column from 1, in UTF-16 units
-     * @return two lines without a line feed at the end, or nothing if the text has no such line or nothing
-     *     stands in it
+     * @return two lines without a line feed at the end, or an empty text if there is no such line or the line is blank
      */
     public String excerpt(int line, int column) {
         int[] all = starts();

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Findings for people: element by element, each with its place, its line, and once for each rule what to do. */
@@ -21,6 +22,7 @@ final class TextReport implements ReportWriter {
 
     @Override
     public void add(CheckedDocument document) {
+        Objects.requireNonNull(document, "document");
         String name = PlainText.line(document.name());
         if (document.profile().isPresent()) {
             print(colours.strong(name) + ": profile "

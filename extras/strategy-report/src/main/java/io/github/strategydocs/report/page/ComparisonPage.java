@@ -13,15 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What changed between two versions of a document as one page to be read: commitments first, then the deadlines that moved
- * as arrows on the timeline and whoever moved on the map, then all else.
+ * A page that shows what changed between two versions of a document: first commitments, then moved deadlines as arrows
+ * on the timeline and moved stakeholders on the map, then all other changes.
  *
  * <pre>{@code
  * Files.writeString(Path.of("changes.html"), ComparisonPage.of(last, strategy).html());
  * }</pre>
  *
- * <p>The public editions are compared unless the internal ones are asked for; of what either version withholds nothing is said,
- * so that it does not pass for dropped or new. Immutable and safe to share between threads.
+ * <p>The page compares the public editions unless the internal edition is requested. It does not show anything that one
+ * of the versions withholds, since this would appear to have been added or removed. Immutable and safe to share between
+ * threads.
  */
 public final class ComparisonPage {
 
@@ -42,106 +43,108 @@ public final class ComparisonPage {
         this.before = Objects.requireNonNull(before, "before");
         this.after = Objects.requireNonNull(after, "after");
         this.asOf = asOf;
-        this.least = Objects.requireNonNull(least, "least");
+        this.least = least;
         this.isInternal = isInternal;
         this.suggestsRenames = suggestsRenames;
     }
 
     /**
-     * The page of two versions, for the public, with all that changed.
+     * Creates the page of two versions, for the public, with all changes.
      *
-     * @param before the earlier one
-     * @param after the later one
-     * @return such a page
+     * @param before the earlier version
+     * @param after the later version
+     * @return the page
      */
     public static ComparisonPage of(Strategy before, Strategy after) {
         return new ComparisonPage(before, after, Optional.empty(), Significance.NONE, false, false);
     }
 
     /**
-     * The same page, seen on a day, which the timeline marks.
+     * This page with a current date, which the timeline marks.
      *
-     * @param day the day
-     * @return such a page
+     * @param day the current date
+     * @return the page
      */
     public ComparisonPage withAsOf(LocalDate day) {
-        return new ComparisonPage(before, after, Optional.of(day), least, isInternal, suggestsRenames);
+        return new ComparisonPage(
+                before, after, Optional.of(Objects.requireNonNull(day, "day")), least, isInternal, suggestsRenames);
     }
 
     /**
-     * The same page without what matters less.
+     * This page without less significant changes.
      *
-     * @param significance the least significance
-     * @return such a page
+     * @param significance the lowest significance of the changes to show
+     * @return the page
      */
     public ComparisonPage withLeast(Significance significance) {
+        Objects.requireNonNull(significance, "significance");
         return new ComparisonPage(before, after, asOf, significance, isInternal, suggestsRenames);
     }
 
     /**
-     * The same page for those inside, with what changed in all that a public edition leaves out.
+     * This page for internal readers, with the changes in content that a public edition withholds.
      *
-     * @return such a page
+     * @return the page
      */
     public ComparisonPage asInternal() {
         return new ComparisonPage(before, after, asOf, least, true, suggestsRenames);
     }
 
     /**
-     * The same page, which also says which elements are {@linkplain
-     * io.github.strategydocs.diff.StrategyDiff#suggestedRenames() likely one} whose id changed.
+     * This page with {@linkplain io.github.strategydocs.diff.StrategyDiff#suggestedRenames() suggested renames}: pairs
+     * of elements that are likely one element whose id changed.
      *
      * <pre>{@code
      * String page = ComparisonPage.of(last, strategy).withRenames().html();
      * }</pre>
      *
-     * @return such a page
+     * @return the page
      */
     public ComparisonPage withRenames() {
         return new ComparisonPage(before, after, asOf, least, isInternal, true);
     }
 
     /**
-     * The page as one file of HTML.
+     * The page as a single HTML file.
      *
-     * @return a complete document that needs no other file and holds no script, to be written in UTF-8
+     * @return a complete document that needs no other file and contains no script, to be written in UTF-8
      */
     public String html() {
         return HtmlSheet.write(sheet());
     }
 
     /**
-     * The page as Markdown, for a repository or a pull request. What the pictures show stands in tables.
+     * The page as Markdown, for a repository or a pull request. Tables replace the pictures.
      *
      * <pre>{@code
      * Files.writeString(Path.of("changes.md"), ComparisonPage.of(last, strategy).markdown());
      * }</pre>
      *
-     * @return text in GitHub's Markdown, each line ended by a line feed; whatever the documents say is shown as it is and
-     *     never taken for markup
+     * @return text in GitHub's Markdown, in which each line ends with a line feed; the content of the documents is
+     *     escaped, so that it is never interpreted as markup
      */
     public String markdown() {
         return MarkdownSheet.write(sheet());
     }
 
     /**
-     * The comparison on which the page stands: of what its readers may see in both versions. A shorter text for the same
-     * readers is made of it.
+     * The comparison on which the page is based: of what its readers may see in both versions. Use it to create a
+     * shorter text for the same readers.
      *
      * <pre>{@code
      * String comment = DiffSummary.of(ComparisonPage.of(last, strategy).diff(), Significance.NONE).toMarkdown();
      * }</pre>
      *
-     * @return the comparison, of all that changed
+     * @return the comparison, with all changes
      */
     public StrategyDiff diff() {
         return comparison().diff();
     }
 
     /**
-     * Whether the page tells of any change.
+     * Whether the page shows any change.
      *
-     * @return false if the versions do not differ in what its readers may see in both and in what matters enough
+     * @return false if there is no change of sufficient significance in what its readers may see in both versions
      */
     public boolean hasChanges() {
         return comparison().hasChanges();

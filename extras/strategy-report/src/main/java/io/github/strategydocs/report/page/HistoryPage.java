@@ -9,18 +9,20 @@ import io.github.strategydocs.report.page.internal.MarkdownSheet;
 import io.github.strategydocs.report.page.internal.Sheet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a document came to be what it is as one page to be read: which commitments changed in which version, how deadlines
- * slipped, and who moved on the map from the first version to the last.
+ * A page that shows the history of a document: which commitments changed in which version, how deadlines slipped, and
+ * which stakeholders moved on the map from the first version to the last.
  *
  * <pre>{@code
  * Files.writeString(Path.of("history.html"), HistoryPage.of(List.of(first, second)).html());
  * }</pre>
  *
- * <p>The public editions are shown unless the internal ones are asked for; of two versions in a row nothing is said of what
- * either withholds, and nowhere of what the last one does. Immutable and safe to share between threads.
+ * <p>The page shows the public editions unless the internal edition is requested. The changes between two successive
+ * versions do not include anything that one of the two withholds, and nothing that the last version withholds is shown
+ * anywhere. Immutable and safe to share between threads.
  */
 public final class HistoryPage {
 
@@ -35,64 +37,65 @@ public final class HistoryPage {
     }
 
     /**
-     * The page of the versions of a document, for the public.
+     * Creates the page of the versions of a document, for the public.
      *
      * @param versions the versions, oldest first
-     * @return such a page
-     * @throws IllegalArgumentException if there is no version
+     * @return the page
+     * @throws IllegalArgumentException if the list is empty
      */
     public static HistoryPage of(List<Strategy> versions) {
-        if (versions.isEmpty()) {
+        if (Objects.requireNonNull(versions, "versions").isEmpty()) {
             throw new IllegalArgumentException("a history has at least one version");
         }
         return new HistoryPage(versions, Optional.empty(), false);
     }
 
     /**
-     * The same page, seen on a day, which the timeline marks.
+     * This page with a current date, which the timeline marks.
      *
-     * @param day the day
-     * @return such a page
+     * @param day the current date
+     * @return the page
      */
     public HistoryPage withAsOf(LocalDate day) {
-        return new HistoryPage(versions, Optional.of(day), isInternal);
+        return new HistoryPage(versions, Optional.of(Objects.requireNonNull(day, "day")), isInternal);
     }
 
     /**
-     * The same page for those inside, with all that a public edition leaves out.
+     * This page for internal readers, with everything that a public edition withholds.
      *
-     * @return such a page
+     * @return the page
      */
     public HistoryPage asInternal() {
         return new HistoryPage(versions, asOf, true);
     }
 
     /**
-     * The page as one file of HTML.
+     * The page as a single HTML file.
      *
-     * @return a complete document that needs no other file and holds no script, to be written in UTF-8
+     * @return a complete document that needs no other file and contains no script, to be written in UTF-8
      */
     public String html() {
         return HtmlSheet.write(sheet());
     }
 
     /**
-     * The page as Markdown, for a repository or a pull request. What the pictures show stands in tables.
+     * The page as Markdown, for a repository or a pull request. Tables replace the pictures.
      *
      * <pre>{@code
      * Files.writeString(Path.of("history.md"), HistoryPage.of(List.of(first, second)).markdown());
      * }</pre>
      *
-     * @return text in GitHub's Markdown, each line ended by a line feed; whatever the documents say is shown as it is and
-     *     never taken for markup
+     * @return text in GitHub's Markdown, in which each line ends with a line feed; the content of the documents is
+     *     escaped, so that it is never interpreted as markup
      */
     public String markdown() {
         return MarkdownSheet.write(sheet());
     }
 
     /**
-     * What happened to each part, for the same readers: a shorter text, or a file for programs, is made of it. Of what any of
-     * the versions withholds, a history for the public says nothing, so that it does not pass for dropped or new.
+     * What happened to each part, for the same readers. Use it to create a shorter text, or a file for programs. A
+     * history for the public does not contain anything that one of the versions withholds, since this would appear to
+     * have been added or removed.
      *
      * <pre>{@code
      * String timeline = HistoryPage.of(List.of(first, second)).history().toMarkdown();

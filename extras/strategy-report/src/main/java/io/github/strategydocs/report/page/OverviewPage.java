@@ -6,14 +6,15 @@ import io.github.strategydocs.report.page.internal.OverviewSheet;
 import java.util.Objects;
 
 /**
- * Many bodies' strategies side by side, as one page to be read: what each says to the parent's actions, which questions it
- * answers, and whom to chase.
+ * A page that compares the strategies of many bodies: how each responds to the parent's actions, which questions it
+ * answers, and what to follow up.
  *
  * <pre>{@code
  * String html = OverviewPage.of(Overview.builder().parent(parent).body("waters.json", waters).build()).html();
  * }</pre>
  *
- * <p>The public editions are shown unless the internal ones are asked for, as {@link Overview#publicEdition} says.
+ * <p>The page shows {@linkplain Overview#publicEdition the overview of the public editions} unless the internal edition
+ * is requested.
  *
  * <p>Called, not implemented, by users. Immutable and safe to share between threads.
  */
@@ -28,28 +29,28 @@ public final class OverviewPage {
     }
 
     /**
-     * The page of an overview, for the public.
+     * Creates the page of an overview, for the public.
      *
      * @param overview the overview
-     * @return such a page
+     * @return the page
      */
     public static OverviewPage of(Overview overview) {
         return new OverviewPage(overview, false);
     }
 
     /**
-     * The same page for those inside, with all that a public edition leaves out.
+     * This page for internal readers, with everything that a public edition withholds.
      *
-     * @return such a page
+     * @return the page
      */
     public OverviewPage asInternal() {
         return new OverviewPage(overview, true);
     }
 
     /**
-     * The page as one file of HTML.
+     * The page as a single HTML file.
      *
-     * @return a complete document that needs no other file and holds no script, to be written in UTF-8
+     * @return a complete document that needs no other file and contains no script, to be written in UTF-8
      */
     public String html() {
         return HtmlSheet.write(new OverviewSheet(isInternal ? overview : overview.publicEdition(), isInternal).sheet());

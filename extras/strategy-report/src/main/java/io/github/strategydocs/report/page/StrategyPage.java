@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A strategy as one page to be read: a summary, the questions that a strategy must answer, each section with its pictures,
- * and beside each element what was found about it.
+ * A page that shows a strategy: a summary, the questions that a strategy must answer, and each section with its
+ * pictures and with the findings about its elements.
  *
  * <pre>{@code
  * StrategyPage page = StrategyPage.of(strategy).withPrevious(last).withAsOf(LocalDate.of(2027, 3, 31));
@@ -34,10 +34,10 @@ import java.util.Set;
  * String forUs = page.asInternal().html();     // with all that the other withholds
  * }</pre>
  *
- * <p>A finding is shown where it holds of the whole document and can be seen in the edition that is shown, in the words
- * that the edition gives it: so none speaks of what the public is not to see. The cost is that of checking the document
- * once or twice, and linear in its size. Immutable and safe to share between threads, if its
- * validator is.
+ * <p>The page shows the findings that are made both in the whole document and in the edition that is shown, with the
+ * messages of that edition, so that no finding discloses internal content to the public. Creating the page takes about
+ * as long as checking the document once or twice, which is linear in its size. Immutable and safe to share between
+ * threads, if its validator is.
  */
 public final class StrategyPage {
 
@@ -64,65 +64,73 @@ public final class StrategyPage {
     }
 
     /**
-     * The page of a document, for the public.
+     * Creates the page of a document, for the public.
      *
-     * @param strategy the document, with or without what is internal
-     * @return a page with nothing beside the document
+     * @param strategy the document, with or without internal content
+     * @return a page without any other input
      */
     public static StrategyPage of(Strategy strategy) {
         return new StrategyPage(strategy, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /**
-     * The same page, with what changed since an earlier version.
+     * This page with the changes since an earlier version.
      *
-     * @param earlier the earlier version; what is internal in either is left out of both before they are compared
-     * @return such a page
-     * @throws IllegalArgumentException if it is another document, as {@link ValidationRequest#withPrevious} says
+     * @param earlier the earlier version; what is internal in one of the versions is removed from both before they are
+     *     compared
+     * @return the page
+     * @throws IllegalArgumentException if it is a different document, as described in {@link
+     *     ValidationRequest#withPrevious}
      */
     public StrategyPage withPrevious(Strategy earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         ValidationRequest.of(strategy).withPrevious(earlier); // told here, and not when the page is made
         return new StrategyPage(strategy, Optional.of(earlier), asOf, validator, rules, isInternal);
     }
 
     /**
-     * The same page, seen on a day: what is overdue on it is found, and the timeline marks it.
+     * This page with a current date: what is overdue on this date is found, and the timeline marks it.
      *
-     * @param day the day
-     * @return such a page
+     * @param day the current date
+     * @return the page
      */
     public StrategyPage withAsOf(LocalDate day) {
-        return new StrategyPage(strategy, previous, Optional.of(day), validator, rules, isInternal);
+        return new StrategyPage(
+                strategy, previous, Optional.of(Objects.requireNonNull(day, "day")), validator, rules, isInternal);
     }
 
     /**
-     * The same page, with the findings of a validator. Without one, the document's own status decides by which profile it
-     * is checked, and its actions are held against the profile for publication: a draft is as SMART as what it will become.
+     * This page with the findings of another validator. By default, the document is checked with the profile
+     * {@linkplain Profile#forStatusOf that fits its status}, and the SMART assessment of its actions uses the profile
+     * for publication, since a draft is to become a publication.
      *
      * @param checker the validator
-     * @return such a page
-     * @throws IllegalArgumentException if it has one of the {@linkplain #withRules rules} that the page was given
+     * @return the page
+     * @throws IllegalArgumentException if it already has one of the {@linkplain #withRules rules} that were added to
+     *     the page
      */
     public StrategyPage withValidator(Validator checker) {
+        Objects.requireNonNull(checker, "checker");
         return new StrategyPage(strategy, previous, asOf, Optional.of(checker), rules, isInternal).withSoundRules();
     }
 
     /**
-     * The same page, with rules of your own beside those by which it is checked anyhow. They count in the same profiles: unless
-     * the page has a validator, that for the document's own status, and that for publication where actions are judged.
+     * This page with rules of your own, in addition to the other rules with which the document is checked. They use the
+     * same profile as those: that of the {@linkplain #withValidator validator}, or by default the profile that fits the
+     * status of the document, and the one for publication for the SMART assessment.
      *
      * <pre>{@code
      * String page = StrategyPage.of(strategy).withRules(Rules.found()).html();
      * }</pre>
      *
      * @param more rules that neither this library nor the validator of the page has
-     * @return a page that has them too
-     * @throws IllegalArgumentException if two rules have, or had, the same id, as {@link Validator#withRules(Collection)}
-     *     says
+     * @return a page that is also checked with these rules
+     * @throws IllegalArgumentException if {@link Validator#withRules(Collection)} does not accept the rules, for
+     *     example because two of them have, or had, the same id
      */
     public StrategyPage withRules(Collection<? extends Rule> more) {
         List<Rule> all = new ArrayList<>(rules);
-        all.addAll(more);
+        all.addAll(Objects.requireNonNull(more, "more"));
         return new StrategyPage(strategy, previous, asOf, validator, Collections.unmodifiableList(all), isInternal)
                 .withSoundRules();
     }
@@ -134,28 +142,29 @@ public final class StrategyPage {
     }
 
     /**
-     * The same page for those inside, with all that a public edition leaves out. It says so under its title.
+     * This page for internal readers, with everything that a public edition withholds. A notice below the title says
+     * so.
      *
-     * @return such a page
+     * @return the page
      */
     public StrategyPage asInternal() {
         return new StrategyPage(strategy, previous, asOf, validator, rules, true);
     }
 
     /**
-     * The page as one file of HTML.
+     * The page as a single HTML file.
      *
-     * @return a complete document that needs no other file and holds no script, to be written in UTF-8
+     * @return a complete document that needs no other file and contains no script, to be written in UTF-8
      */
     public String html() {
         return HtmlSheet.write(sheet());
     }
 
     /**
-     * The page as Markdown, for a repository or a wiki. What the pictures show stands in tables.
+     * The page as Markdown, for a repository or a wiki. Tables replace the pictures.
      *
-     * @return text in GitHub's Markdown, each line ended by a line feed; whatever the document says is shown as it is and
-     *     never taken for markup
+     * @return text in GitHub's Markdown, in which each line ends with a line feed; the content of the document is
+     *     escaped, so that it is never interpreted as markup
      */
     public String markdown() {
         return MarkdownSheet.write(sheet());

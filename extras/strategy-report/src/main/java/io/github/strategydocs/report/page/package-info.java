@@ -1,8 +1,9 @@
 /**
- * Whole documents for people to read: a strategy, what changed between two versions of it, and how it came to be.
+ * Pages for people to read: a strategy, the changes between two versions, the history of a strategy, and an overview of
+ * many strategies.
  *
- * <p>Each is one file of HTML that needs nothing else: no network, no script, no font. It reads on a telephone, prints on
- * A4, and follows what its reader prefers, light or dark. Start with {@link
+ * <p>Each page is a single HTML file that needs no network, script or font. It can be read on a telephone, prints on
+ * A4, and uses light or dark colours as its reader prefers. Start with {@link
  * io.github.strategydocs.report.page.StrategyPage}:
  *
  * <pre>{@code
@@ -10,12 +11,12 @@
  * Files.writeString(Path.of("strategy.html"), html);
  * }</pre>
  *
- * <p>Whatever a document says is text: it is escaped, and only addresses of the web and of mail become links. Unless the
- * internal edition is asked for, what pages say of a document is from its {@linkplain
- * io.github.strategydocs.model.Strategy#publicEdition() public edition} alone, so that they cannot tell what it withholds.
- * How far the document answers the questions and how SMART its actions are is judged by the whole of it, since it would
- * look worse than it is without what is withheld: such a verdict may rest on what readers do not see, and tells no more
- * of it than that.
+ * <p>The content of a document is text: it is escaped, and only web and e-mail addresses become links. Unless the
+ * internal edition is requested, pages only show content of the {@linkplain
+ * io.github.strategydocs.model.Strategy#publicEdition() public edition}, so that they cannot disclose what it
+ * withholds. The exception is how far the document answers the questions and how SMART its actions are: this is
+ * assessed on the whole document, because without the withheld content it would look worse than it is. Such a verdict
+ * may depend on content that readers do not see, but reveals nothing else about it.
  *
  * <p>No parameter and no result is null. All types are immutable, safe to share between threads, and called, not
  * implemented, by users. The same documents give the same pages, byte for byte.

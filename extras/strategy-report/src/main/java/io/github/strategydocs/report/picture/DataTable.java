@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The facts that a picture shows, in rows and columns, for whoever cannot see it or wants to check it.
+ * The facts that a picture shows, in rows and columns, for readers who cannot see the picture or want to check it.
  *
  * <pre>{@code
  * DataTable table = Pictures.of(strategy).stakeholderMap().table();
@@ -12,9 +12,9 @@ import java.util.Objects;
  * table.rows().get(0);        // [Freight skippers and their crews, 1, 4, 5, …]
  * }</pre>
  *
- * <p>All cells are plain text as the document has it, and are to be escaped by whoever writes them into HTML or
- * anything else; what is not known is the empty text. The first cell of a row names what the row is about. Immutable and
- * safe to share between threads.
+ * <p>All cells are plain text from the document and must be escaped before they are written to HTML or another format;
+ * unknown facts are empty cells. The first cell of a row names the subject of the row. Immutable and safe to share
+ * between threads.
  *
  * @param caption what the table is about
  * @param headings the names of the columns, at least one
@@ -23,7 +23,7 @@ import java.util.Objects;
 public record DataTable(String caption, List<String> headings, List<List<String>> rows) {
 
     /**
-     * Copies the lists.
+     * Keeps copies of the lists.
      *
      * @throws IllegalArgumentException if there is no heading, or a row has more or fewer cells than there are headings
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A picture, with what it shows in words and in figures.
+ * A picture with a title, a text alternative and a table of the facts that it shows.
  *
  * <pre>{@code
  * Picture map = Pictures.of(strategy).stakeholderMap();
@@ -14,15 +14,16 @@ import java.util.Objects;
  * String alternative = map.description();
  * }</pre>
  *
- * <p>The {@linkplain #svg() SVG} is one element that can stand in a file of its own or among others in a page of HTML. It
- * holds no script, no link, and nothing that has to be loaded. Its ids are made from what it shows, so that two
- * pictures in one page do not get in each other's way, and its style touches nothing outside it. That style is the same
- * text in all pictures: a content security policy needs one hash for it.
+ * <p>The {@linkplain #svg() SVG} is a single element that can be used as a separate file or as part of an HTML page. It
+ * contains no script, no link, and nothing that has to be loaded. Its ids are derived from its content, so that several
+ * pictures in one page do not conflict, and its style does not affect anything outside it. The style is the same text
+ * in all pictures, so that a content security policy needs only one hash for it.
  *
- * <p>The colours are custom properties that a page can set on any element around the picture, such as
- * {@code --strategy-ink} and {@code --strategy-paper}; where it sets none, they follow what the reader prefers, light or
- * dark. Nothing is told by colour alone. A {@linkplain #isWide() wide} picture is made for 720 pixels and is not to be
- * shown narrower than 660; on a narrow screen it needs a box in which it can be scrolled. The others fit every screen.
+ * <p>The colours are custom properties that a page can set on any element around the picture, such as {@code
+ * --strategy-ink} and {@code --strategy-paper}; by default, they are light or dark as the reader prefers. Colour is
+ * never the only way in which something is shown. A {@linkplain #isWide() wide} picture is designed for a width of 720
+ * pixels and should not be shown narrower than 660; on a narrow screen, put it into a scrollable box. The other
+ * pictures fit every screen.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -46,28 +47,28 @@ public final class Picture {
     }
 
     /**
-     * What the picture is called.
+     * The title of the picture.
      *
-     * @return plain text, to be escaped by whoever writes it into HTML
+     * @return plain text, which must be escaped before it is written to HTML
      */
     public String title() {
         return title;
     }
 
     /**
-     * What a reader should take from the picture: the text alternative for whoever cannot see it.
+     * The text alternative: what the picture shows, for readers who cannot see it.
      *
-     * @return one to three sentences of plain text, to be escaped by whoever writes them into HTML
+     * @return one to three sentences of plain text, which must be escaped before they are written to HTML
      */
     public String description() {
         return description;
     }
 
     /**
-     * The picture.
+     * The picture as SVG.
      *
-     * @return a complete {@code svg} element with {@code role="img"}, a title and a description, well-formed as XML and as
-     *     part of HTML; no XML declaration
+     * @return a complete {@code svg} element with {@code role="img"}, a title and a description, well-formed as XML and
+     *     as part of HTML; without an XML declaration
      */
     public String svg() {
         String svg = drawn.whole();
@@ -76,8 +77,8 @@ public final class Picture {
     }
 
     /**
-     * The picture for a page that brings the {@linkplain #style() style} of all pictures itself: where there are many, each
-     * is three kilobytes shorter.
+     * The picture without its {@linkplain #style() style}, for a page that contains the style itself. If a page has
+     * several pictures, this saves about three kilobytes for each.
      *
      * <pre>{@code
      * Pictures pictures = Pictures.of(strategy);
@@ -92,10 +93,10 @@ public final class Picture {
     }
 
     /**
-     * The picture in pieces, each an element without its style, for a page that is printed: a browser puts an element on
-     * one sheet if it can, and cuts one that is longer than a sheet wherever the sheet ends. Set one below the other, the
-     * pieces look like the {@linkplain #svgWithoutStyle() whole}; the first bears the name and the description, and the
-     * others are hidden from whoever listens.
+     * The picture in pieces, each an element without its style, for a page that may be printed: browsers keep an
+     * element on one sheet if possible, but cut an element that is longer than a sheet at an arbitrary place. Placed
+     * one below the other, the pieces look like the {@linkplain #svgWithoutStyle() whole picture}. The first piece has
+     * the title and the description; the others are hidden from screen readers.
      *
      * <pre>{@code
      * String figure = "<figure>" + String.join("", Pictures.of(strategy).timeline().pieces()) + "</figure>";
@@ -108,7 +109,7 @@ public final class Picture {
     }
 
     /**
-     * The style of all pictures.
+     * The style sheet of all pictures.
      *
      * @return the text of a style sheet
      */
@@ -126,7 +127,7 @@ public final class Picture {
     }
 
     /**
-     * Whether there was nothing to show, so that the picture only says so.
+     * Whether the document had nothing to show, so that the picture only says so.
      *
      * @return whether the {@linkplain #table() table} has no rows
      */
@@ -137,7 +138,7 @@ public final class Picture {
     /**
      * Whether the picture takes the whole width of a page.
      *
-     * @return true for one made for 720 pixels, false for one made for 340
+     * @return true if it is designed for a width of 720 pixels, false if for 340
      */
     public boolean isWide() {
         return isWide;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Draws a strategy: who stands where and who is moving, what is due when, which risks are severe, what means there are,
- * and how the figures develop.
+ * Draws a strategy: a map of the stakeholders, a timeline, a risk matrix, a resource matrix, and charts of the
+ * measures.
  *
  * <pre>{@code
  * Pictures pictures = Pictures.of(strategy).withPrevious(last).withAsOf(today);
@@ -21,10 +21,11 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Each picture shows what the given document holds, so one for the public is drawn of the {@linkplain
- * Strategy#publicEdition() public edition}, and so is what it is compared with. A document that has nothing for a picture
- * gives one that {@linkplain Picture#isEmpty() says so}. The same documents give the same pictures, byte for byte, in
- * time linear in their size but for the sorting of rows. Immutable and safe to share between threads.
+ * <p>Each picture shows the whole content of the given document. For the public, therefore draw the {@linkplain
+ * Strategy#publicEdition() public edition}, and compare it with the public edition of the earlier version. If a
+ * document has nothing to show, the picture {@linkplain Picture#isEmpty() says so}. The same documents always yield the
+ * same pictures, byte for byte. Drawing takes linear time in the size of the documents, except for sorting rows.
+ * Immutable and safe to share between threads.
  */
 public final class Pictures {
 
@@ -49,40 +50,44 @@ public final class Pictures {
     }
 
     /**
-     * The same pictures, with what changed since an earlier version: deadlines that moved, stakeholders and risks that
-     * moved, other targets.
+     * These pictures with the changes since an earlier version: moved deadlines, moved stakeholders and risks, and
+     * changed targets.
      *
      * @param earlier the earlier version
-     * @return such pictures
+     * @return the pictures
      */
     public Pictures withPrevious(Strategy earlier) {
-        return new Pictures(strategy, new Earlier(Optional.of(earlier), previous.untold()), asOf);
+        return new Pictures(
+                strategy,
+                new Earlier(Optional.of(Objects.requireNonNull(earlier, "earlier")), previous.untold()),
+                asOf);
     }
 
     /**
-     * The same pictures, which do not mark some elements as new although the earlier version does not contain them,
-     * because they may have been withheld from it.
+     * These pictures with some elements not marked as new although the earlier version does not contain them, because
+     * they may have been withheld from it.
      *
      * @param ids the ids of the elements
-     * @return such pictures
+     * @return the pictures
      */
     public Pictures withUntold(Collection<String> ids) {
-        return new Pictures(strategy, new Earlier(previous.version(), Set.copyOf(ids)), asOf);
+        return new Pictures(
+                strategy, new Earlier(previous.version(), Set.copyOf(Objects.requireNonNull(ids, "ids"))), asOf);
     }
 
     /**
-     * The same pictures, seen on a day: the timeline marks the day, and what is overdue on it.
+     * These pictures with a current date: the timeline marks this date, and what is overdue on it.
      *
-     * @param day the day
-     * @return such pictures
+     * @param day the current date
+     * @return the pictures
      */
     public Pictures withAsOf(LocalDate day) {
-        return new Pictures(strategy, previous, Optional.of(day));
+        return new Pictures(strategy, previous, Optional.of(Objects.requireNonNull(day, "day")));
     }
 
     /**
-     * Who stands where by interest and impact, and who is moving. Without a previous version, somebody moved who was
-     * assessed otherwise before.
+     * The map of the stakeholders by interest and impact, which also shows who moved. Without a previous version,
+     * stakeholders whose earlier assessment differs are shown as moved.
      *
      * @return the map
      */
@@ -91,8 +96,8 @@ public final class Pictures {
     }
 
     /**
-     * What is due when: actions, milestones, reviews, and what depends on what. Deadlines that moved since the previous
-     * version are arrows.
+     * The timeline of actions, milestones and reviews with their due dates, and of the dependencies between them.
+     * Deadlines that moved since the previous version are shown as arrows.
      *
      * @return the timeline
      */
@@ -101,7 +106,7 @@ public final class Pictures {
     }
 
     /**
-     * How likely and how bad each risk is.
+     * The matrix of the risks by likelihood and impact.
      *
      * @return the matrix
      */
@@ -110,7 +115,7 @@ public final class Pictures {
     }
 
     /**
-     * What means there are: people, time, money and skills, for preparing, delivering and evaluating.
+     * The matrix of the resources: people, time, money and skills, for preparing, delivering and evaluating.
      *
      * @return the matrix
      */
@@ -119,8 +124,8 @@ public final class Pictures {
     }
 
     /**
-     * A small chart for each measure of the document that says what was observed or what is to be reached: where it
-     * started, the path to the target, and how it turned out.
+     * A small chart for each measure of the document that has observations or targets: the baseline, the path to the
+     * target, and the actual values.
      *
      * @return an unmodifiable list, in the order of the document
      */
@@ -139,6 +144,6 @@ public final class Pictures {
      * @return its chart
      */
     public Picture measure(Measure measure) {
-        return new MeasurePicture(strategy, previous.version(), measure).draw();
+        return new MeasurePicture(strategy, previous.version(), Objects.requireNonNull(measure, "measure")).draw();
     }
 }

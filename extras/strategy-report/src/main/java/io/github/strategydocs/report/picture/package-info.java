@@ -1,12 +1,12 @@
 /**
- * Draws strategy documents, for people who look before they read.
+ * Draws strategy documents as pictures in SVG.
  *
- * <p>Start with {@link io.github.strategydocs.report.picture.Pictures}. Each picture comes with its text alternative and
- * with a table of the same facts, needs no colour to be understood, and stands alone in a file or among others in a page.
+ * <p>Start with {@link io.github.strategydocs.report.picture.Pictures}. Each picture has a text alternative and a table
+ * of the same facts, can be understood without colour, and can be used as a separate file or as part of a page.
  *
- * <p>Documents come from anywhere: every word of one is escaped, and characters that control a terminal, turn the
- * direction of a line, or are none in XML are blanks or replacement characters in a picture. The tables have the words as
- * they stand.
+ * <p>Documents are untrusted: in a picture, all text is escaped, and characters that control a terminal, change the
+ * direction of text or are not allowed in XML are replaced by blanks or replacement characters. The tables contain the
+ * text unchanged.
  *
  * <p>No parameter and no result is null. All types are immutable, safe to share between threads, and called, not
  * implemented, by users.

@@ -3,6 +3,7 @@ package io.github.strategydocs.report.words;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.value.Span;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Says in few words when something is due.
@@ -23,7 +24,7 @@ public final class DeadlineWords {
     private final Names names;
 
     public DeadlineWords(Names names) {
-        this.names = names;
+        this.names = Objects.requireNonNull(names, "names");
     }
 
     /** The date, or how the deadline is said where there is none. */

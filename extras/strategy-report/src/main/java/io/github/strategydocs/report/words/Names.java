@@ -3,6 +3,7 @@ package io.github.strategydocs.report.words;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.model.Strategy;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ public final class Names {
     private final Strategy strategy;
 
     public Names(Strategy strategy) {
-        this.strategy = strategy;
+        this.strategy = Objects.requireNonNull(strategy, "strategy");
     }
 
     /** The title of what a reference leads to, or else the reference. */
