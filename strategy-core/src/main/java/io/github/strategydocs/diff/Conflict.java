@@ -1,14 +1,12 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.spi.Message;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.annotation.Nullable;
 
 /**
  * A place at which the changes of the two sides of a {@link Merge} cannot both be kept.
@@ -78,22 +76,6 @@ public record Conflict(
         this(kind, path, base, ours, theirs, sentence, dangling, Map.of());
     }
 
-    static Conflict of(ConflictKind kind, ElementPath path, Versions<?> values, Message message) {
-        return new Conflict(
-                kind,
-                path,
-                present(values.base()),
-                present(values.ours()),
-                present(values.theirs()),
-                message.text(),
-                List.of(),
-                message.arguments());
-    }
-
-    private static Optional<Object> present(@Nullable Object value) {
-        return Optional.ofNullable(Differ.absentIfEmpty(value));
-    }
-
     /**
      * What one of the three versions holds at the place.
      *
@@ -107,9 +89,5 @@ public record Conflict(
             case OURS -> ours;
             case THEIRS -> theirs;
         };
-    }
-
-    Conflict withDangling(List<ElementPath> references) {
-        return new Conflict(kind, path, base, ours, theirs, sentence, references, arguments);
     }
 }

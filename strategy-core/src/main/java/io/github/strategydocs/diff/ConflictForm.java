@@ -1,7 +1,6 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.metamodel.Constants;
-import io.github.strategydocs.metamodel.spi.Message;
 import io.github.strategydocs.metamodel.spi.MessageTemplate;
 import java.util.Arrays;
 import java.util.List;
@@ -227,11 +226,6 @@ public enum ConflictForm {
     public static List<ConflictForm> of(ConflictKind kind) {
         Objects.requireNonNull(kind, "kind");
         return Arrays.stream(values()).filter(form -> form.kind == kind).toList();
-    }
-
-    /** Begins the message of a conflict. */
-    Message message() {
-        return Message.of(this, template);
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.internal.content.TopAttribute;
+import io.github.strategydocs.diff.internal.report.SummaryText;
+import io.github.strategydocs.diff.internal.words.Names;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Sections;
 import java.util.ArrayList;
@@ -153,8 +156,8 @@ public final class DiffSummary {
     }
 
     private static String headingOf(Change change) {
-        String top = ComparedVersions.top(change.path());
-        return change.element().isEmpty() && !Sections.isName(top) ? Subject.DOCUMENT : Sections.heading(top);
+        String top = TopAttribute.nameOf(change.path());
+        return change.element().isEmpty() && !Sections.isName(top) ? Names.DOCUMENT : Sections.heading(top);
     }
 
     /**
@@ -185,7 +188,7 @@ public final class DiffSummary {
      * @return lines of text, each ended by a line feed
      */
     public String toText() {
-        return new SummaryText(false).write(this);
+        return new SummaryText(false).write(groups, meanings, isWhole);
     }
 
     /**
@@ -195,15 +198,6 @@ public final class DiffSummary {
      * @return CommonMark, each line ended by a line feed
      */
     public String toMarkdown() {
-        return new SummaryText(true).write(this);
-    }
-
-    /** Whether no change was left out for mattering too little. */
-    boolean isWhole() {
-        return isWhole;
-    }
-
-    List<Meaning> meanings() {
-        return meanings;
+        return new SummaryText(true).write(groups, meanings, isWhole);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Edit.Place;
+import io.github.strategydocs.diff.internal.content.AttributeContents;
+import io.github.strategydocs.diff.internal.content.Holders;
+import io.github.strategydocs.diff.internal.match.ElementMatcher;
+import io.github.strategydocs.diff.internal.match.ListMatching;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
@@ -11,10 +15,8 @@ import io.github.strategydocs.model.Strategy;
 import io.github.strategydocs.value.JsonObject;
 import io.github.strategydocs.value.JsonValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -66,7 +68,7 @@ final class Differ {
         if (attribute.kind() == Kind.VALUE) {
             TypeDescription type = attribute.valueType().orElseThrow();
             if (attribute.isList()) {
-                compareLists(attribute, listOf(one), from, listOf(other), to);
+                compareLists(attribute, AttributeContents.listOf(one), from, AttributeContents.listOf(other), to);
                 return;
             }
             if (type.isSection() || (one != null && other != null && !one.equals(other) && Holders.isHolder(type))) {
@@ -79,39 +81,17 @@ final class Differ {
                 return;
             }
         } else if (attribute.isList() && !attribute.isSet()) {
-            compareMembers(attribute, listOf(one), from, listOf(other), to);
+            compareMembers(attribute, AttributeContents.listOf(one), from, AttributeContents.listOf(other), to);
             return;
         }
-        if (!areEqual(attribute, one, other)) {
+        if (!AttributeContents.areEqual(attribute, one, other)) {
             edits.add(Edit.changed(
                     attribute,
                     Place.of(from.attribute(attribute.name())),
                     Place.of(to.attribute(attribute.name())),
-                    absentIfEmpty(one),
-                    absentIfEmpty(other)));
+                    AttributeContents.absentIfEmpty(one),
+                    AttributeContents.absentIfEmpty(other)));
         }
-    }
-
-    static List<?> listOf(@Nullable Object content) {
-        return content instanceof List<?> list ? list : List.of();
-    }
-
-    @Nullable
-    static Object absentIfEmpty(@Nullable Object content) {
-        return content instanceof List<?> list && list.isEmpty() ? null : content;
-    }
-
-    static boolean areEqual(Attribute attribute, @Nullable Object one, @Nullable Object other) {
-        return Objects.equals(one, other)
-                || (attribute.isSet() && counts(listOf(one)).equals(counts(listOf(other))));
-    }
-
-    static Map<Object, Integer> counts(List<?> members) {
-        Map<Object, Integer> counts = new HashMap<>();
-        for (Object member : members) {
-            counts.merge(member, 1, Integer::sum);
-        }
-        return counts;
     }
 
     private void compareLists(Attribute list, List<?> before, ElementPath from, List<?> after, ElementPath to) {

@@ -1,9 +1,11 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.internal.content.Contents;
+import io.github.strategydocs.diff.internal.content.Holders;
+import io.github.strategydocs.diff.internal.edit.Places;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.ElementPath.UnknownStep;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,12 +60,6 @@ public final class Edit {
 
         static Place of(ElementPath path, int index) {
             return new Place(path, OptionalInt.of(index));
-        }
-
-        /** The path of the value that has the attribute or the unknown property. */
-        ElementPath holder() {
-            ElementPath parent = path.parent().orElseThrow();
-            return index.isPresent() ? parent.parent().orElseThrow() : parent;
         }
     }
 
@@ -140,8 +136,8 @@ public final class Edit {
                         .isPresent();
         if (place.isEmpty() || isMovedElement) {
             if (content.isPresent()) {
-                throw new IllegalArgumentException("an edit of kind " + kind + " does not say that something is "
-                        + PatchApplier.shown(content.get()));
+                throw new IllegalArgumentException(
+                        "an edit of kind " + kind + " does not say that something is " + Contents.shown(content.get()));
             }
             return;
         }
@@ -151,7 +147,7 @@ public final class Edit {
         }
         if (content.isPresent() && !place.get().takes(content.get())) {
             throw new IllegalArgumentException(
-                    place.get().place().path() + " cannot hold " + PatchApplier.shown(content.get()));
+                    place.get().place().path() + " cannot hold " + Contents.shown(content.get()));
         }
     }
 
@@ -251,19 +247,11 @@ public final class Edit {
     private boolean isSameList() {
         Place before = from.orElseThrow();
         Place after = to.orElseThrow();
-        return Holders.keyAt(before.holder()).equals(Holders.keyAt(after.holder()))
+        return Holders.keyAt(Places.holder(before)).equals(Holders.keyAt(Places.holder(after)))
                 && before.path()
                         .parent()
                         .flatMap(ElementPath::lastStep)
                         .equals(after.path().parent().flatMap(ElementPath::lastStep));
-    }
-
-    boolean isUnknownProperty() {
-        return path().lastStep().orElseThrow() instanceof UnknownStep;
-    }
-
-    boolean isMember() {
-        return to.or(() -> from).orElseThrow().index().isPresent();
     }
 
     /**
@@ -279,7 +267,9 @@ public final class Edit {
         };
         return new Edit(
                 opposite,
-                from.isPresent() && isMember() ? Holders.attributeOf(from.get()) : attribute,
+                from.isPresent() && Places.isMember(this)
+                        ? Holders.attributeOf(from.get().path())
+                        : attribute,
                 to.orElse(null),
                 from.orElse(null),
                 after.orElse(null),

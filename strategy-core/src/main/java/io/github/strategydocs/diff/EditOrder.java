@@ -1,8 +1,6 @@
 package io.github.strategydocs.diff;
 
-import io.github.strategydocs.metamodel.Attribute;
-import io.github.strategydocs.metamodel.ElementPath;
-import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
+import io.github.strategydocs.diff.internal.content.TopAttribute;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +17,10 @@ final class EditOrder {
             buckets.add(new ArrayList<>());
         }
         for (Edit edit : edits) {
-            buckets.get(bucketOf(edit.path())).add(edit);
+            buckets.get(TopAttribute.positionOf(edit.path())).add(edit);
         }
         List<Edit> sorted = new ArrayList<>(edits.size());
         buckets.forEach(sorted::addAll);
         return List.copyOf(sorted);
-    }
-
-    /** The attribute of the document under which a path leads; unknown properties of the document come last. */
-    static int bucketOf(ElementPath path) {
-        ElementPath top = path;
-        while (!top.parent().orElseThrow().isRoot()) {
-            top = top.parent().orElseThrow();
-        }
-        return top.lastStep().orElseThrow() instanceof AttributeStep step
-                ? Strategy.description()
-                        .attribute(step.name())
-                        .map(Attribute::index)
-                        .orElseThrow()
-                : Strategy.description().attributes().size();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Edit.Place;
+import io.github.strategydocs.diff.internal.content.Contents;
+import io.github.strategydocs.diff.internal.content.Holders;
+import io.github.strategydocs.diff.internal.edit.Places;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;
 import io.github.strategydocs.metamodel.ElementPath.MemberStep;
@@ -122,8 +125,8 @@ public record EditTarget(Place place, Kind kind, TypeDescription holder, Optiona
         if (kind != other.kind) {
             return false;
         }
-        boolean isSameHolder =
-                edit == EditKind.MOVED || Holders.keyAt(place.holder()).equals(Holders.keyAt(other.place.holder()));
+        boolean isSameHolder = edit == EditKind.MOVED
+                || Holders.keyAt(Places.holder(place)).equals(Holders.keyAt(Places.holder(other.place)));
         return isSameHolder
                 && switch (kind) {
                     case ATTRIBUTE, MEMBER -> attribute.equals(other.attribute);
@@ -152,7 +155,7 @@ public record EditTarget(Place place, Kind kind, TypeDescription holder, Optiona
 
     private static IllegalArgumentException noSuchPlace(Place place, String why) {
         return new IllegalArgumentException(
-                "no edit can be at " + PatchApplier.shown(place.path().toString()) + ": " + why);
+                "no edit can be at " + Contents.shown(place.path().toString()) + ": " + why);
     }
 
     /** Follows a path through the types of the format. */
@@ -178,8 +181,7 @@ public record EditTarget(Place place, Kind kind, TypeDescription holder, Optiona
                     break;
                 }
                 Attribute attribute = type.attribute(named.name())
-                        .orElseThrow(
-                                () -> fail(labelOfType() + " has no attribute " + PatchApplier.shown(named.name())));
+                        .orElseThrow(() -> fail(labelOfType() + " has no attribute " + Contents.shown(named.name())));
                 if (isEnd()) {
                     return whole(attribute);
                 }
@@ -208,7 +210,7 @@ public record EditTarget(Place place, Kind kind, TypeDescription holder, Optiona
 
         private EditTarget unknown(String name) {
             if (type.attribute(name).isPresent()) {
-                throw fail(PatchApplier.shown(name) + " is no unknown property of " + labelOfType());
+                throw fail(Contents.shown(name) + " is no unknown property of " + labelOfType());
             }
             return new EditTarget(place, Kind.UNKNOWN, type, Optional.empty());
         }

@@ -5,7 +5,6 @@ import io.github.strategydocs.value.PartialDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.annotation.Nullable;
 
 /**
  * One version in a {@linkplain StrategyHistory history}.
@@ -28,23 +27,6 @@ public record HistoryVersion(int number, Version version, Optional<String> diges
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(digest, "digest");
         Objects.requireNonNull(succession, "succession");
-    }
-
-    /** The version that comes next, or the first. */
-    static HistoryVersion after(@Nullable HistoryVersion last, Version version, Optional<String> digest) {
-        return last == null
-                ? new HistoryVersion(1, version, digest, Succession.FIRST)
-                : new HistoryVersion(last.number + 1, version, digest, successionOf(last.label(), version));
-    }
-
-    private static Succession successionOf(String labelBefore, Version version) {
-        if (version.label().equals(labelBefore)) {
-            return Succession.NOT_BUMPED;
-        }
-        if (version.supersedes().isEmpty()) {
-            return Succession.UNSTATED;
-        }
-        return version.supersedes().get().equals(labelBefore) ? Succession.FITS : Succession.DIFFERS;
     }
 
     /**

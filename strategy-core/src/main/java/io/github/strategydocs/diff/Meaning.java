@@ -31,19 +31,4 @@ public record Meaning(MeaningKind kind, Map<String, Object> arguments) {
         Objects.requireNonNull(arguments, "arguments");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
-
-    static Meaning of(MeaningKind kind) {
-        return new Meaning(kind, Map.of());
-    }
-
-    static Meaning of(MeaningKind kind, String name, Object argument) {
-        return new Meaning(kind, Map.of(name, argument));
-    }
-
-    static Meaning fromTo(MeaningKind kind, Object from, Object to) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put("from", from);
-        arguments.put("to", to);
-        return new Meaning(kind, arguments);
-    }
 }

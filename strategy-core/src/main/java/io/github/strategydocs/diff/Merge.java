@@ -1,6 +1,15 @@
 package io.github.strategydocs.diff;
 
-import io.github.strategydocs.diff.Decisions.Decision;
+import io.github.strategydocs.diff.internal.content.Holders;
+import io.github.strategydocs.diff.internal.merge.MergeRun;
+import io.github.strategydocs.diff.internal.merge.conflict.ChosenValues;
+import io.github.strategydocs.diff.internal.merge.conflict.ConflictMarks;
+import io.github.strategydocs.diff.internal.merge.conflict.Decisions;
+import io.github.strategydocs.diff.internal.merge.conflict.Decisions.Decision;
+import io.github.strategydocs.diff.internal.merge.node.Versions;
+import io.github.strategydocs.diff.internal.words.Names;
+import io.github.strategydocs.diff.internal.words.TextWords;
+import io.github.strategydocs.diff.internal.words.ValueWords;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.IncompleteValueException;
 import io.github.strategydocs.metamodel.InvalidValueException;

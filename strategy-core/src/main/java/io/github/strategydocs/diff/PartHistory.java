@@ -1,5 +1,6 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.internal.history.PartRecord;
 import io.github.strategydocs.metamodel.TypeDescription;
 import io.github.strategydocs.model.Deadline;
 import io.github.strategydocs.model.Stakeholder;
@@ -30,17 +31,12 @@ public final class PartHistory {
     private final List<Statement> statements;
     private final List<HistoryEvent> events;
 
-    PartHistory(
-            TypeDescription type,
-            Optional<String> id,
-            boolean isThere,
-            List<Statement> statements,
-            List<HistoryEvent> events) {
-        this.type = type;
-        this.id = id;
-        this.isThere = isThere;
-        this.statements = List.copyOf(statements);
-        this.events = List.copyOf(events);
+    PartHistory(PartRecord record) {
+        this.type = record.key().type();
+        this.id = record.key().id();
+        this.isThere = record.isThere();
+        this.statements = List.copyOf(record.statements());
+        this.events = List.copyOf(record.events());
     }
 
     /**

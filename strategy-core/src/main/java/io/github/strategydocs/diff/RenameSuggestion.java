@@ -1,5 +1,6 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.internal.match.NormalizedText;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.TypeDescription;

@@ -15,14 +15,5 @@ public enum Side {
     /** The one side. */
     OURS,
     /** The other side. */
-    THEIRS;
-
-    /** The side that faces ours or theirs. */
-    Side opposite() {
-        return switch (this) {
-            case BASE -> BASE;
-            case OURS -> THEIRS;
-            case THEIRS -> OURS;
-        };
-    }
+    THEIRS
 }

@@ -1,5 +1,7 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.internal.words.Names;
+import io.github.strategydocs.diff.internal.words.ValueWords;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,8 +1,10 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.internal.meaning.Explainer;
 import io.github.strategydocs.metamodel.Significance;
 import io.github.strategydocs.model.Strategy;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -120,8 +122,9 @@ public final class StrategyDiff {
         boolean isBumped = !before.version().label().equals(after.version().label());
         return isBumped || changes(Significance.EDITORIAL).isEmpty()
                 ? List.of()
-                : List.of(Meaning.of(
-                        MeaningKind.VERSION_NOT_BUMPED, "label", after.version().label()));
+                : List.of(new Meaning(
+                        MeaningKind.VERSION_NOT_BUMPED,
+                        Map.of("label", after.version().label())));
     }
 
     /**

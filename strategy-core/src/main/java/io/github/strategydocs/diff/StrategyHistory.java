@@ -1,5 +1,7 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.internal.history.HistoryRecorder;
+import io.github.strategydocs.diff.internal.report.HistoryText;
 import io.github.strategydocs.model.Strategy;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class StrategyHistory {
     private final Map<String, PartHistory> byId = new HashMap<>();
     private final List<HistoryEvent> timeline;
 
-    StrategyHistory(List<HistoryVersion> versions, List<PartHistory> parts, List<HistoryEvent> timeline) {
+    private StrategyHistory(List<HistoryVersion> versions, List<PartHistory> parts, List<HistoryEvent> timeline) {
         this.versions = List.copyOf(versions);
         this.parts = List.copyOf(parts);
         this.timeline = List.copyOf(timeline);
@@ -248,7 +250,10 @@ public final class StrategyHistory {
          * @return the history
          */
         public StrategyHistory build() {
-            return recorder.history();
+            return new StrategyHistory(
+                    recorder.versions(),
+                    recorder.parts().stream().map(PartHistory::new).toList(),
+                    recorder.timeline());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.internal.edit.PatchApplier;
 import io.github.strategydocs.model.Strategy;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.strategydocs.diff;
 
 import io.github.strategydocs.diff.Edit.Place;
+import io.github.strategydocs.diff.internal.content.Parts;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;

@@ -1,5 +1,7 @@
 package io.github.strategydocs.diff;
 
+import io.github.strategydocs.diff.internal.content.Parts;
+import io.github.strategydocs.diff.internal.merge.ReferenceCycles;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.IncompleteValueException;

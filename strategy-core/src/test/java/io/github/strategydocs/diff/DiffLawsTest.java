@@ -2,6 +2,7 @@ package io.github.strategydocs.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.diff.internal.content.Holders;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.metamodel.ElementPath.AttributeStep;

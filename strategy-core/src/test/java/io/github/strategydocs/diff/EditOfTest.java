@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.strategydocs.diff.Edit.Place;
+import io.github.strategydocs.diff.internal.edit.Places;
 import io.github.strategydocs.metamodel.ElementPath;
 import io.github.strategydocs.model.DocumentRef;
 import io.github.strategydocs.model.DocumentRelation;
@@ -248,7 +249,7 @@ class EditOfTest {
                 Edit.of(EditKind.ADDED, Optional.empty(), UNKNOWN, Optional.empty(), Optional.of(JsonValue.of(true)));
 
         assertThat(edit.attribute()).isEmpty();
-        assertThat(edit.isUnknownProperty()).isTrue();
+        assertThat(Places.isUnknownProperty(edit)).isTrue();
     }
 
     @Test

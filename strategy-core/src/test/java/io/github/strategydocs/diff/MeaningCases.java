@@ -46,7 +46,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /** For each meaning two versions that provoke it, and two near by that must not. */
-final class MeaningCases {
+public final class MeaningCases {
 
     private final List<Case> cases = new ArrayList<>();
 
@@ -183,7 +183,7 @@ final class MeaningCases {
         misses(MeaningKind.ROLE_LOST, assigned(head, helper), assigned(helper, head));
     }
 
-    static Measure measure() {
+    public static Measure measure() {
         return Measure.builder().id("m-days").name("Days to answer").build();
     }
 
@@ -191,14 +191,14 @@ final class MeaningCases {
         return with(action().withMeasures(measures));
     }
 
-    static Target target(long value, String date) {
+    public static Target target(long value, String date) {
         return Target.builder()
                 .value(Decimal.of(value))
                 .deadline(Deadline.on(date))
                 .build();
     }
 
-    static Observation observed(ObservationKind kind, String date, long value) {
+    public static Observation observed(ObservationKind kind, String date, long value) {
         return Observation.builder()
                 .kind(kind)
                 .on(PartialDate.parse(date))

@@ -2,6 +2,9 @@ package io.github.strategydocs.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.diff.internal.content.AttributeContents;
+import io.github.strategydocs.diff.internal.content.Holders;
+import io.github.strategydocs.diff.internal.edit.Places;
 import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Described;
 import io.github.strategydocs.metamodel.ElementPath;
@@ -48,11 +51,11 @@ final class MergeChecker {
         if (path.toString().startsWith("resourcing.skillsAudit")) {
             ElementPath audit = ElementPath.parse("resourcing.skillsAudit");
             assertThat(at(result, audit)).as("%s", edit).isEqualTo(at(side, audit));
-        } else if (edit.isUnknownProperty()) {
+        } else if (Places.isUnknownProperty(edit)) {
             checkUnknown(edit, ((UnknownStep) path.lastStep().orElseThrow()).name());
         } else if (path.lastStep().orElseThrow() instanceof MemberStep) {
             checkElement(edit);
-        } else if (edit.isMember()) {
+        } else if (Places.isMember(edit)) {
             checkMember(edit);
         } else {
             checkAttribute(edit);
@@ -120,7 +123,7 @@ final class MergeChecker {
 
     private void checkMember(Edit edit) {
         Attribute list = edit.attribute().orElseThrow();
-        ElementPath holder = edit.to().or(edit::from).orElseThrow().holder();
+        ElementPath holder = Places.holder(edit.to().or(edit::from).orElseThrow());
         Object content = held(holder).flatMap(list::valueIn).orElse(null);
         // What moved may hold what the other side made of it.
         if (edit.kind() != EditKind.MOVED) {
@@ -188,7 +191,7 @@ final class MergeChecker {
         for (Attribute attribute : element.typeDescription().attributes()) {
             if (!isForElements(attribute)) {
                 Object content = attribute.valueIn(element).orElse("");
-                words.add(attribute.isSet() ? Differ.counts(members(content)) : content);
+                words.add(attribute.isSet() ? AttributeContents.counts(members(content)) : content);
             }
         }
         words.add(element.unknownProperties());

@@ -2,6 +2,8 @@ package io.github.strategydocs.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.strategydocs.diff.internal.merge.node.MergeNode;
+import io.github.strategydocs.diff.internal.merge.node.Sides;
 import io.github.strategydocs.model.Action;
 import io.github.strategydocs.model.ActionPlan;
 import io.github.strategydocs.model.AssignmentRole;
@@ -93,7 +95,7 @@ class MergeLawsTest {
             }
             Side side = Side.values()[random.nextInt(3)];
             merge = merge.resolve(merge.conflicts().get(next), side);
-            mirrored = mirrored.resolve(mirrored.conflicts().get(next), side.opposite());
+            mirrored = mirrored.resolve(mirrored.conflicts().get(next), Sides.opposite(side));
         }
         throw new AssertionError("there is always another conflict: " + merge.conflicts());
     }
@@ -128,7 +130,7 @@ class MergeLawsTest {
         for (Side side : Side.values()) {
             Merge settled = triple.merge().resolveAll(side);
             assertThat(settled.hasConflicts()).isFalse();
-            assertThat(triple.swapped().merge().resolveAll(side.opposite()).document())
+            assertThat(triple.swapped().merge().resolveAll(Sides.opposite(side)).document())
                     .isEqualTo(settled.document());
         }
         Merge merge = triple.merge();
