@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.strategydocs.diff.StrategyDiff;
 import io.github.strategydocs.model.Strategy;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -268,6 +270,44 @@ class JsonPatchTest {
 
         assertThat(JsonPatch.parse(patch).patch().applyTo(before).strategy())
                 .isEqualTo(with("\"x-a\": { \"b\": [ 1 ] }, \"x-c\": { \"b\": [ 2 ] }"));
+    }
+
+    /** An object that was edited before is copied part by part, another one as it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"op\":\"replace\",\"path\":\"/x-a/b/0\",\"value\":1},", ""})
+    void what_is_copied_is_counted_to_the_last_value_and_character(String edit) {
+        Strategy before = with("\"x-a\": { \"b\": [ 1, \"" + "c".repeat(1000) + "\" ] }");
+        String copy = "{\"op\":\"copy\",\"from\":\"/x-a\",\"path\":\"/x-c\"}";
+        JsonPatch patch = JsonPatch.parse("[" + edit + String.join(",", Collections.nCopies(10, copy)) + "]")
+                .patch();
+        // Ten times an object, a list, a number and a text; a name of one letter, a digit and a text.
+        Limits values = Limits.DEFAULT.withElements(10 * 4);
+        Limits characters = Limits.DEFAULT.withInputBytes(10 * 1002);
+
+        for (Limits enough : List.of(values, characters)) {
+            assertThat(patch.applyTo(before, ReadOptions.lenient().withLimits(enough))
+                            .isUsable())
+                    .isTrue();
+        }
+        for (Limits tooLittle : List.of(values.withElements(39), characters.withInputBytes(10_019))) {
+            assertThat(patch.applyTo(before, ReadOptions.lenient().withLimits(tooLittle))
+                            .problems())
+                    .extracting(Problem::code)
+                    .containsExactly(ProblemCode.LIMIT_EXCEEDED);
+        }
+    }
+
+    @Test
+    void the_canonical_form_has_the_names_in_order() {
+        JsonPatch patch = JsonPatch.parse("[{\"op\":\"move\",\"path\":\"/x-b\",\"from\":\"/x-a\"},"
+                        + "{\"value\":1,\"path\":\"/x-a\",\"op\":\"add\"}]")
+                .patch();
+
+        assertThat(new String(patch.toJson(JsonForm.CANONICAL), StandardCharsets.UTF_8))
+                .isEqualTo("[{\"from\":\"/x-a\",\"op\":\"move\",\"path\":\"/x-b\"},"
+                        + "{\"op\":\"add\",\"path\":\"/x-a\",\"value\":1}]");
+        assertThat(new String(patch.toJson(JsonForm.COMPACT), StandardCharsets.UTF_8))
+                .startsWith("[{\"op\":\"move\",\"from\":\"/x-a\",\"path\":\"/x-b\"}");
     }
 
     @Test

@@ -67,12 +67,11 @@ final class ReportCommand extends Command {
         page = profile.isPresent() ? page.withValidator(Validator.of(profile.get())) : page;
         page = page.withRules(rules.own());
         page = editions.isInternal() ? page.asInternal() : page;
-        results(given, format.form)
-                .write(
-                        switch (format) {
-                            case HTML -> page.html();
-                            case MARKDOWN -> page.markdown();
-                        });
+        Results results = results(given, format.form);
+        switch (format) {
+            case HTML -> results.write(page::writeHtml);
+            case MARKDOWN -> results.write(page.markdown());
+        }
         return ExitCode.FINE;
     }
 }

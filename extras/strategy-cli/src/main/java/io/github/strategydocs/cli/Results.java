@@ -77,14 +77,25 @@ final class Results {
         }
     }
 
+    /** What writes itself to a stream. */
+    @FunctionalInterface
+    interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Writes everything at once. */
-    void write(byte[] bytes) {
+    void write(Content content) {
         try {
-            stream().write(bytes);
+            content.writeTo(stream());
         } catch (IOException e) {
             throw new UnusableException(target + " cannot be written: " + IoReasons.of(e), e);
         }
         complete();
+    }
+
+    void write(byte[] bytes) {
+        write(out -> out.write(bytes));
     }
 
     void write(String text) {

@@ -7,6 +7,8 @@ import io.github.strategydocs.report.page.internal.HistorySheet;
 import io.github.strategydocs.report.page.internal.HtmlSheet;
 import io.github.strategydocs.report.page.internal.MarkdownSheet;
 import io.github.strategydocs.report.page.internal.Sheet;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +78,16 @@ public final class HistoryPage {
      */
     public String html() {
         return HtmlSheet.write(sheet());
+    }
+
+    /**
+     * Writes the page as a single HTML file, in UTF-8. The stream is left open.
+     *
+     * @param out the stream
+     * @throws IOException if the stream fails
+     */
+    public void writeHtml(OutputStream out) throws IOException {
+        HtmlSheet.write(sheet(), Objects.requireNonNull(out, "out"));
     }
 
     /**

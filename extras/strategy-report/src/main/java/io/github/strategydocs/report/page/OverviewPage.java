@@ -3,6 +3,9 @@ package io.github.strategydocs.report.page;
 import io.github.strategydocs.report.Overview;
 import io.github.strategydocs.report.page.internal.HtmlSheet;
 import io.github.strategydocs.report.page.internal.OverviewSheet;
+import io.github.strategydocs.report.page.internal.Sheet;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Objects;
 
 /**
@@ -53,6 +56,20 @@ public final class OverviewPage {
      * @return a complete document that needs no other file and contains no script, to be written in UTF-8
      */
     public String html() {
-        return HtmlSheet.write(new OverviewSheet(isInternal ? overview : overview.publicEdition(), isInternal).sheet());
+        return HtmlSheet.write(sheet());
+    }
+
+    /**
+     * Writes the page as a single HTML file, in UTF-8. The stream is left open.
+     *
+     * @param out the stream
+     * @throws IOException if the stream fails
+     */
+    public void writeHtml(OutputStream out) throws IOException {
+        HtmlSheet.write(sheet(), Objects.requireNonNull(out, "out"));
+    }
+
+    private Sheet sheet() {
+        return new OverviewSheet(isInternal ? overview : overview.publicEdition(), isInternal).sheet();
     }
 }

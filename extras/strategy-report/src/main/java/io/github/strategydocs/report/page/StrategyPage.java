@@ -14,6 +14,8 @@ import io.github.strategydocs.validation.SmartAssessment;
 import io.github.strategydocs.validation.ValidationReport;
 import io.github.strategydocs.validation.ValidationRequest;
 import io.github.strategydocs.validation.Validator;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -158,6 +160,16 @@ public final class StrategyPage {
      */
     public String html() {
         return HtmlSheet.write(sheet());
+    }
+
+    /**
+     * Writes the page as a single HTML file, in UTF-8. The stream is left open.
+     *
+     * @param out the stream
+     * @throws IOException if the stream fails
+     */
+    public void writeHtml(OutputStream out) throws IOException {
+        HtmlSheet.write(sheet(), Objects.requireNonNull(out, "out"));
     }
 
     /**
