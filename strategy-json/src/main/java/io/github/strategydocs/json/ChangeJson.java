@@ -40,7 +40,7 @@ public final class ChangeJson {
      *
      * @param diff the comparison
      * @return its text, which ends in a line feed
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static String write(StrategyDiff diff) {
         return write(diff, Objects.requireNonNull(diff, "diff").changes());
@@ -53,7 +53,7 @@ public final class ChangeJson {
      * @param diff the comparison
      * @param changes changes of it
      * @return its text, which ends in a line feed
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static String write(StrategyDiff diff, List<Change> changes) {
         Objects.requireNonNull(diff, "diff");
@@ -73,7 +73,7 @@ public final class ChangeJson {
      * @param diff the comparison
      * @param changes changes of it
      * @return its text, which ends in a line feed
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static String writeWithRenames(StrategyDiff diff, List<Change> changes) {
         Objects.requireNonNull(diff, "diff");
@@ -91,7 +91,7 @@ public final class ChangeJson {
      * Reads the changes as a patch.
      *
      * @param json the text, in UTF-8
-     * @return the patch, if there is one, and everything that is wrong
+     * @return the patch, or none if there are errors, and all problems
      */
     public static ParsedPatch<StrategyPatch> parse(byte[] json) {
         return parse(json, ReadOptions.lenient());
@@ -102,7 +102,7 @@ public final class ChangeJson {
      *
      * @param json the text, in UTF-8
      * @param options the limits, how many problems to list, and whether to take unknown properties of elements
-     * @return the patch, if there is one, and everything that is wrong
+     * @return the patch, or none if there are errors, and all problems
      */
     public static ParsedPatch<StrategyPatch> parse(byte[] json, ReadOptions options) {
         Objects.requireNonNull(json, "json");
@@ -115,7 +115,7 @@ public final class ChangeJson {
      * Reads the changes as a patch.
      *
      * @param json the text
-     * @return the patch, if there is one, and everything that is wrong
+     * @return the patch, or none if there are errors, and all problems
      */
     public static ParsedPatch<StrategyPatch> parse(String json) {
         return parse(json, ReadOptions.lenient());
@@ -126,7 +126,7 @@ public final class ChangeJson {
      *
      * @param json the text
      * @param options the limits, how many problems to list, and whether to take unknown properties of elements
-     * @return the patch, if there is one, and everything that is wrong
+     * @return the patch, or none if there are errors, and all problems
      */
     public static ParsedPatch<StrategyPatch> parse(String json, ReadOptions options) {
         Objects.requireNonNull(json, "json");

@@ -38,7 +38,7 @@ public final class DescribedJson {
      * @param description the description of the type
      * @param type the type
      * @param <T> the type
-     * @return the value, if there is one, and everything that is wrong
+     * @return the value, or none if there are errors, and all problems
      * @throws IllegalArgumentException if the description is one of another type
      */
     public static <T extends Described> ParsedValue<T> parse(byte[] json, TypeDescription description, Class<T> type) {
@@ -53,7 +53,7 @@ public final class DescribedJson {
      * @param type the type
      * @param options how to read it
      * @param <T> the type
-     * @return the value, if there is one, and everything that is wrong
+     * @return the value, or none if there are errors, and all problems
      * @throws IllegalArgumentException if the description is one of another type
      */
     public static <T extends Described> ParsedValue<T> parse(
@@ -78,7 +78,7 @@ public final class DescribedJson {
      *
      * @param value the value
      * @return its text, which ends in a line feed
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static String write(Described value) {
         return new String(write(value, JsonForm.PRETTY), StandardCharsets.UTF_8);
@@ -90,7 +90,7 @@ public final class DescribedJson {
      * @param value the value
      * @param form the form
      * @return its text, in UTF-8
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static byte[] write(Described value, JsonForm form) {
         Objects.requireNonNull(value, "value");

@@ -42,7 +42,7 @@ public final class JsonPatch {
      *
      * @param diff a comparison
      * @return the patch
-     * @throws StrategyWriteException if a text holds half a surrogate pair, or values nest deeper than a
+     * @throws StrategyWriteException if a text contains an unpaired surrogate, or values nest deeper than a
      *     {@link io.github.strategydocs.value.JsonValue} may
      */
     public static JsonPatch of(StrategyDiff diff) {
@@ -54,7 +54,7 @@ public final class JsonPatch {
      * Reads a patch.
      *
      * @param json the text of the patch, in UTF-8
-     * @return the patch, if there is one, and everything that is wrong
+     * @return the patch, or none if there are errors, and all problems
      */
     public static ParsedPatch<JsonPatch> parse(byte[] json) {
         return parse(json, ReadOptions.lenient());
@@ -65,7 +65,7 @@ public final class JsonPatch {
      *
      * @param json the text of the patch, in UTF-8
      * @param options the limits, and how many problems to list
-     * @return the patch, if there is one, and everything that is wrong
+     * @return the patch, or none if there are errors, and all problems
      */
     public static ParsedPatch<JsonPatch> parse(byte[] json, ReadOptions options) {
         Objects.requireNonNull(json, "json");
@@ -78,7 +78,7 @@ public final class JsonPatch {
      * Reads a patch.
      *
      * @param json the text of the patch
-     * @return the patch, if there is one, and everything that is wrong
+     * @return the patch, or none if there are errors, and all problems
      */
     public static ParsedPatch<JsonPatch> parse(String json) {
         return parse(json, ReadOptions.lenient());
@@ -89,7 +89,7 @@ public final class JsonPatch {
      *
      * @param json the text of the patch
      * @param options the limits, and how many problems to list
-     * @return the patch, if there is one, and everything that is wrong
+     * @return the patch, or none if there are errors, and all problems
      */
     public static ParsedPatch<JsonPatch> parse(String json, ReadOptions options) {
         Objects.requireNonNull(json, "json");

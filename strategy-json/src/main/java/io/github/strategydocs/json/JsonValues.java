@@ -27,7 +27,7 @@ final class JsonValues extends TextParser<JsonValue> {
      * The value of something that can be written.
      *
      * @param name what it is, for messages
-     * @throws StrategyWriteException if a text holds half a surrogate pair, or values nest too deep
+     * @throws StrategyWriteException if a text contains an unpaired surrogate, or values nest too deep
      */
     static JsonValue of(String name, DescribedWriter.Content content) {
         Outcome<JsonValue> outcome = new JsonValues(DescribedWriter.toBytes(name, JsonForm.COMPACT, content)).parse();

@@ -24,7 +24,7 @@ final class LoneSurrogates {
         return -1;
     }
 
-    /** The problem of a text that holds half a surrogate pair, which UTF-8 cannot say. */
+    /** The problem of a text that contains an unpaired surrogate, which UTF-8 cannot express. */
     static Problem problem(String text, int lone) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         SourcePosition position =

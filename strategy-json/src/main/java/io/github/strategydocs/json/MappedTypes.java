@@ -101,7 +101,7 @@ public final class MappedTypes {
      * @param generator where to
      * @param takesDigits whether the generator takes a number as text, and writes its digits as they are
      * @throws IllegalArgumentException if values of its type are not {@linkplain #writes written here}
-     * @throws IOException if a text holds half a surrogate pair, or the generator fails
+     * @throws IOException if a text contains an unpaired surrogate, or the generator fails
      */
     public static void write(Object value, JsonGenerator generator, boolean takesDigits) throws IOException {
         Objects.requireNonNull(value, "value");

@@ -44,7 +44,7 @@ public final class ParsedPatch<P> implements HasProblems {
      * The patch.
      *
      * @return the patch
-     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws StrategyReadException if the document cannot be read; contains all problems
      */
     public P patch() {
         if (patch == null) {

@@ -43,7 +43,7 @@ public final class ParsedValue<T> implements HasProblems {
      * The value.
      *
      * @return the value
-     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws StrategyReadException if the document cannot be read; contains all problems
      */
     public T value() {
         if (value == null) {

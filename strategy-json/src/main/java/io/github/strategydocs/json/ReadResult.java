@@ -48,7 +48,7 @@ public final class ReadResult implements HasProblems {
      * The document.
      *
      * @return the document
-     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws StrategyReadException if the document cannot be read; contains all problems
      */
     public Strategy strategy() {
         if (strategy == null) {

@@ -55,7 +55,7 @@ public final class StrategyJson {
      *
      * @param json the text of the document, in UTF-8; it must not be changed while the {@linkplain
      *     ReadResult#sourceMap() source map} of the result is used, which keeps it without a copy
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      */
     public static ReadResult parse(byte[] json) {
         return parse(json, ReadOptions.lenient());
@@ -67,7 +67,7 @@ public final class StrategyJson {
      * @param json the text of the document, in UTF-8; it must not be changed while the {@linkplain
      *     ReadResult#sourceMap() source map} of the result is used, which keeps it without a copy
      * @param options how to read it
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      */
     public static ReadResult parse(byte[] json, ReadOptions options) {
         return parseLine(Objects.requireNonNull(json, "json"), Objects.requireNonNull(options, "options"), 1);
@@ -82,7 +82,7 @@ public final class StrategyJson {
      * Reads a document leniently.
      *
      * @param json the text of the document
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      */
     public static ReadResult parse(String json) {
         return parse(json, ReadOptions.lenient());
@@ -93,7 +93,7 @@ public final class StrategyJson {
      *
      * @param json the text of the document
      * @param options how to read it
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      */
     public static ReadResult parse(String json, ReadOptions options) {
         Objects.requireNonNull(json, "json");
@@ -122,7 +122,7 @@ public final class StrategyJson {
      *
      * @param json the text of the document, in UTF-8
      * @param options how to read it
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      * @throws IOException if the stream fails
      */
     public static ReadResult parse(InputStream json, ReadOptions options) throws IOException {
@@ -136,7 +136,7 @@ public final class StrategyJson {
      *
      * @param json the text of the document
      * @param options how to read it
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      * @throws IOException if the reader fails
      */
     public static ReadResult parse(Reader json, ReadOptions options) throws IOException {
@@ -158,7 +158,7 @@ public final class StrategyJson {
      * Reads a document leniently from a file.
      *
      * @param file the file, in UTF-8
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      * @throws IOException if the file cannot be read
      */
     public static ReadResult parse(Path file) throws IOException {
@@ -170,7 +170,7 @@ public final class StrategyJson {
      *
      * @param file the file, in UTF-8
      * @param options how to read it
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      * @throws IOException if the file cannot be read
      */
     public static ReadResult parse(Path file, ReadOptions options) throws IOException {
@@ -182,33 +182,33 @@ public final class StrategyJson {
     }
 
     /**
-     * Reads a document leniently, the short way.
+     * Reads a document leniently, and throws an exception if it cannot be read.
      *
      * @param json the text of the document, in UTF-8
      * @return the document
-     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws StrategyReadException if the document cannot be read; contains all problems
      */
     public static Strategy read(byte[] json) {
         return parse(json).strategy();
     }
 
     /**
-     * Reads a document leniently, the short way.
+     * Reads a document leniently, and throws an exception if it cannot be read.
      *
      * @param json the text of the document
      * @return the document
-     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws StrategyReadException if the document cannot be read; contains all problems
      */
     public static Strategy read(String json) {
         return parse(json, ReadOptions.lenient()).strategy();
     }
 
     /**
-     * Reads a document leniently from a stream, the short way. The stream is left open.
+     * Reads a document leniently from a stream, and throws an exception if it cannot be read. The stream is left open.
      *
      * @param json the text of the document, in UTF-8
      * @return the document
-     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws StrategyReadException if the document cannot be read; contains all problems
      * @throws IOException if the stream fails
      */
     public static Strategy read(InputStream json) throws IOException {
@@ -216,11 +216,11 @@ public final class StrategyJson {
     }
 
     /**
-     * Reads a document leniently from a file, the short way.
+     * Reads a document leniently from a file, and throws an exception if it cannot be read.
      *
      * @param file the file, in UTF-8
      * @return the document
-     * @throws StrategyReadException if there is none; it carries all problems
+     * @throws StrategyReadException if the document cannot be read; contains all problems
      * @throws IOException if the file cannot be read
      */
     public static Strategy read(Path file) throws IOException {
@@ -232,7 +232,7 @@ public final class StrategyJson {
      *
      * @param strategy the document
      * @return its text, which ends in a line feed
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static String write(Strategy strategy) {
         return new String(write(strategy, JsonForm.PRETTY), StandardCharsets.UTF_8);
@@ -244,7 +244,7 @@ public final class StrategyJson {
      * @param strategy the document
      * @param form the form
      * @return its text, in UTF-8
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static byte[] write(Strategy strategy, JsonForm form) {
         Objects.requireNonNull(strategy, "strategy");
@@ -258,7 +258,7 @@ public final class StrategyJson {
      * @param strategy the document
      * @param form the form
      * @param out the stream
-     * @throws StrategyWriteException if a text holds half a surrogate pair, or the stream fails
+     * @throws StrategyWriteException if a text contains an unpaired surrogate, or the stream fails
      */
     public static void write(Strategy strategy, JsonForm form, OutputStream out) {
         Objects.requireNonNull(strategy, "strategy");
@@ -268,27 +268,33 @@ public final class StrategyJson {
     }
 
     /**
-     * Writes a document to a file in the {@linkplain JsonForm#PRETTY pretty} form. A file that is there is replaced whole:
-     * a reader, or a crash, meets the old document or the new one. Permissions stay, and links are followed.
+     * Writes a document to a file in the {@linkplain JsonForm#PRETTY pretty} form. An existing file is replaced
+     * atomically: another process, or a crash, finds the old document or the new one. Permissions are kept, and symbolic
+     * links are followed. A device or a pipe is written to directly.
+     *
+     * <pre>{@code
+     * StrategyJson.write(strategy, Path.of("plan.json"));
+     * }</pre>
      *
      * @param strategy the document
      * @param file the file
-     * @throws StrategyWriteException if a text holds half a surrogate pair; the file is then as it was
-     * @throws IOException if the file cannot be written; it is then as it was
+     * @throws StrategyWriteException if a text contains an unpaired surrogate; the file is then unchanged
+     * @throws IOException if the file cannot be written; it is then unchanged, unless it is a device or a pipe
      */
     public static void write(Strategy strategy, Path file) throws IOException {
         write(strategy, JsonForm.PRETTY, file);
     }
 
     /**
-     * Writes a document to a file. A file that is there is replaced whole: a reader, or a crash, meets the old document or
-     * the new one. Permissions stay, and links are followed.
+     * Writes a document to a file. An existing file is replaced atomically: another process, or a crash, finds the old
+     * document or the new one. Permissions are kept, and symbolic links are followed. A device or a pipe is written to
+     * directly.
      *
      * @param strategy the document
      * @param form the form
      * @param file the file
-     * @throws StrategyWriteException if a text holds half a surrogate pair; the file is then as it was
-     * @throws IOException if the file cannot be written; it is then as it was
+     * @throws StrategyWriteException if a text contains an unpaired surrogate; the file is then unchanged
+     * @throws IOException if the file cannot be written; it is then unchanged, unless it is a device or a pipe
      */
     public static void write(Strategy strategy, JsonForm form, Path file) throws IOException {
         Objects.requireNonNull(file, "file");
@@ -300,7 +306,7 @@ public final class StrategyJson {
      *
      * @param strategy the document
      * @return its canonical form, in UTF-8
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static byte[] canonical(Strategy strategy) {
         return write(strategy, JsonForm.CANONICAL);
@@ -311,7 +317,7 @@ public final class StrategyJson {
      *
      * @param strategy the document
      * @return 64 hexadecimal digits in lower case
-     * @throws StrategyWriteException if a text holds half a surrogate pair
+     * @throws StrategyWriteException if a text contains an unpaired surrogate
      */
     public static String digest(Strategy strategy) {
         return Digests.sha256(Objects.requireNonNull(strategy, "strategy"));

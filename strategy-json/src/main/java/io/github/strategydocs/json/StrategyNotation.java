@@ -161,7 +161,7 @@ public abstract class StrategyNotation {
      * @param text the text of the document, in UTF-8; it must not be changed while the {@linkplain
      *     ReadResult#sourceMap() source map} of the result is used, which keeps it without a copy
      * @param options how to read it
-     * @return the document, if there is one, and everything that is wrong
+     * @return the document, or none if there are errors, and all problems
      */
     public final ReadResult parse(byte[] text, ReadOptions options) {
         Objects.requireNonNull(text, "text");
@@ -186,7 +186,7 @@ public abstract class StrategyNotation {
      *
      * @param strategy the document
      * @param generator where to; it takes a number as text, and is left open
-     * @throws StrategyWriteException if a text holds half a surrogate pair, or the generator fails
+     * @throws StrategyWriteException if a text contains an unpaired surrogate, or the generator fails
      */
     protected final void write(Strategy strategy, JsonGenerator generator) {
         try {
