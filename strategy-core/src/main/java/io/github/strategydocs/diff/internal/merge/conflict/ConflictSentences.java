@@ -12,8 +12,10 @@ import io.github.strategydocs.metamodel.Attribute;
 import io.github.strategydocs.metamodel.Constants;
 import io.github.strategydocs.metamodel.spi.Message;
 import io.github.strategydocs.metamodel.spi.MessageTemplate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +23,18 @@ import java.util.stream.Collectors;
 /** Says conflicts in plain words, and what is to be known of them to say it in others. */
 public final class ConflictSentences {
 
+    /** Each taken apart once, and not for each conflict. */
+    private static final Map<ConflictForm, MessageTemplate> TEMPLATES = templates();
+
     private ConflictSentences() {}
+
+    private static Map<ConflictForm, MessageTemplate> templates() {
+        Map<ConflictForm, MessageTemplate> templates = new EnumMap<>(ConflictForm.class);
+        for (ConflictForm form : ConflictForm.values()) {
+            templates.put(form, new MessageTemplate(form.template()));
+        }
+        return templates;
+    }
 
     /** Both sides changed an attribute. */
     public static Message attribute(MergeNode node, Attribute attribute) {
@@ -198,7 +211,7 @@ public final class ConflictSentences {
     }
 
     private static Message begin(ConflictForm form) {
-        return Message.of(form, new MessageTemplate(form.template()));
+        return Message.of(form, Objects.requireNonNull(TEMPLATES.get(form)));
     }
 
     private static Message bySide(Message message, Side side) {
