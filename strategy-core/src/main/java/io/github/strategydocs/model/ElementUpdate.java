@@ -40,7 +40,7 @@ final class ElementUpdate {
     private static String missing(StrategyIndex index, String id, Class<?> type) {
         return "no " + type.getSimpleName() + " has the id \"" + id + "\""
                 + index.find(id)
-                        .map(other -> "; it is that of a "
+                        .map(other -> "; it is the id of an element of type "
                                 + other.typeDescription().javaType().getSimpleName())
                         .orElse("");
     }

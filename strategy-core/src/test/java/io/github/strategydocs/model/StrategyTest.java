@@ -141,7 +141,7 @@ class StrategyTest {
                 .withMessage("no Action has the id \"nothing\"");
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> board.update("harbour-board", Action.class, action -> action))
-                .withMessage("no Action has the id \"harbour-board\"; it is that of a Party");
+                .withMessage("no Action has the id \"harbour-board\"; it is the id of an element of type Party");
         assertThatExceptionOfType(DuplicateIdException.class)
                 .isThrownBy(() -> board.update("register", Action.class, action -> action.withId("open-data")));
     }

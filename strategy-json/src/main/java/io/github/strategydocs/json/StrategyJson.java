@@ -270,7 +270,8 @@ public final class StrategyJson {
     /**
      * Writes a document to a file in the {@linkplain JsonForm#PRETTY pretty} form. An existing file is replaced
      * atomically: another process, or a crash, finds the old document or the new one. Permissions are kept, and symbolic
-     * links are followed. A device or a pipe is written to directly.
+     * links are followed; the new file belongs to the user of the process, and other hard links keep the old document. A
+     * device or a pipe is written to directly.
      *
      * <pre>{@code
      * StrategyJson.write(strategy, Path.of("plan.json"));
@@ -279,7 +280,7 @@ public final class StrategyJson {
      * @param strategy the document
      * @param file the file
      * @throws StrategyWriteException if a text contains an unpaired surrogate; the file is then unchanged
-     * @throws IOException if the file cannot be written; it is then unchanged, unless it is a device or a pipe
+     * @throws IOException if the file cannot be written; or the thread is interrupted; it is then unchanged, unless it is a device or a pipe
      */
     public static void write(Strategy strategy, Path file) throws IOException {
         write(strategy, JsonForm.PRETTY, file);
@@ -294,7 +295,7 @@ public final class StrategyJson {
      * @param form the form
      * @param file the file
      * @throws StrategyWriteException if a text contains an unpaired surrogate; the file is then unchanged
-     * @throws IOException if the file cannot be written; it is then unchanged, unless it is a device or a pipe
+     * @throws IOException if the file cannot be written; or the thread is interrupted; it is then unchanged, unless it is a device or a pipe
      */
     public static void write(Strategy strategy, JsonForm form, Path file) throws IOException {
         Objects.requireNonNull(file, "file");

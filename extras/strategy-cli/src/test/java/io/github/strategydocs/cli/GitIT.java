@@ -140,6 +140,23 @@ class GitIT {
     }
 
     @Test
+    void a_version_that_cannot_be_read_is_merged_as_text_and_not_lost() throws Exception {
+        edit("\"Publish the register of our channels\"", "\"Publish the register of all channels\"");
+        git("commit", "-q", "-a", "-m", "Ours");
+        git("checkout", "-q", "theirs");
+        edit("\"Publish the register of our channels\",", "\"Register our channels\"");
+        git("commit", "-q", "-a", "-m", "Theirs, without a comma");
+        git("checkout", "-q", "main");
+
+        Run merge = git("merge", "-q", "--no-edit", "theirs");
+
+        assertThat(merge.code()).isEqualTo(1);
+        assertThat(merge.err()).contains("error");
+        assertThat(Files.readString(plan))
+                .contains("<<<<<<< ours\n", "register of all channels", "Register our channels", ">>>>>>> theirs\n");
+    }
+
+    @Test
     void a_merge_that_is_killed_leaves_no_half_of_a_file() throws Exception {
         Path theirs = repository.resolve("theirs.json");
         Files.writeString(theirs, Files.readString(plan).replace("our channels", "all channels"));

@@ -2,6 +2,7 @@ package io.github.strategydocs.json.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,27 +51,49 @@ public final class WholeFile {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
+        try {
+            replace(target, content);
+        } catch (NoSuchFileException e) {
+            throw because(e, new NoSuchFileException(target.toString(), null, "its folder does not exist"));
+        } catch (AccessDeniedException e) {
+            throw because(e, new AccessDeniedException(target.toString()));
+        } catch (FileSystemException e) {
+            throw because(e, new FileSystemException(target.toString(), null, e.getReason()));
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            throw because(e, new FileSystemException(target.toString(), null, e.getMessage()));
+        }
+        forceDirectory(target);
+    }
+
+    /** The caller knows the file, and not the one beside it that the system may name. */
+    private static IOException because(IOException cause, IOException told) {
+        told.initCause(cause);
+        return told;
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
         Neighbour neighbour = Neighbour.of(target);
         try {
             try (FileChannel channel = neighbour.channel()) {
                 writeAndForce(channel, content);
             }
             move(neighbour.file(), target);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // Only then: once it was moved, somebody else may be writing under its name.
             Files.deleteIfExists(neighbour.file());
             throw e;
         }
-        forceDirectory(target);
     }
 
     /** A new file beside another, open to be written. */
     private record Neighbour(Path file, FileChannel channel) {
 
-        /** Under the first name that is free: others may be taken by who writes the same meanwhile, or by what a crash left. */
+        /** Under the first name that is free, and so short that any file may have it beside it: others may be taken by who writes the same meanwhile, or by what a crash left. */
         static Neighbour of(Path target) throws IOException {
             for (int number = 1; ; number++) {
-                Path file = target.resolveSibling("." + target.getFileName() + "." + number + ".tmp");
+                Path file = target.resolveSibling(".strategy-" + number + ".tmp");
                 try {
                     return new Neighbour(file, openBeside(target, file));
                 } catch (FileAlreadyExistsException e) {
@@ -118,6 +142,7 @@ public final class WholeFile {
             return channel;
         } catch (IOException | RuntimeException e) {
             channel.close();
+            Files.deleteIfExists(neighbour);
             throw e;
         }
     }

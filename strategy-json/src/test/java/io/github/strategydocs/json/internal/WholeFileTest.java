@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -15,8 +17,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -81,21 +87,58 @@ class WholeFileTest {
                 .hasMessageContaining("it is a directory");
     }
 
+    /** A pipe, since no test should write to a device of the machine. */
     @Test
-    void a_device_is_written_to_and_not_replaced() throws IOException {
-        Path device = Path.of("/dev/null");
-        assumeTrue(Files.isWritable(device));
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no pipes in folders")
+    void a_pipe_is_written_to_and_not_replaced() throws Exception {
+        Path pipe = directory.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        FutureTask<String> reader = new FutureTask<>(() -> Files.readString(pipe));
+        new Thread(reader).start();
 
-        WholeFile.write(device, "gone".getBytes(UTF_8));
+        WholeFile.write(pipe, "through".getBytes(UTF_8));
 
-        assertThat(Files.isRegularFile(device)).isFalse();
-        assertThat(device).exists();
+        assertThat(reader.get(60, TimeUnit.SECONDS)).isEqualTo("through");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(Files.list(directory)).containsExactly(pipe);
+    }
+
+    @Test
+    void what_cannot_be_written_is_called_by_its_name() throws IOException {
+        Path inNothing = directory.resolve("gone").resolve("plan.json");
+        Path inFile = Files.writeString(directory.resolve("file"), "").resolve("plan.json");
+
+        assertThatThrownBy(() -> WholeFile.write(inNothing, new byte[0]))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(inNothing + ": its folder does not exist");
+        assertThatThrownBy(() -> WholeFile.write(inFile, new byte[0]))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(inFile + ": ");
+    }
+
+    @Test
+    void the_longest_name_that_a_file_may_have_is_written() throws IOException {
+        Path file = directory.resolve("n".repeat(255));
+        assumeTrue(canBeMade(file), "a name may not be so long here");
+
+        WholeFile.write(file, "one".getBytes(UTF_8));
+
+        assertThat(file).hasContent("one");
+    }
+
+    private static boolean canBeMade(Path file) {
+        try {
+            Files.delete(Files.createFile(file));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
     void what_others_are_writing_or_a_crash_has_left_beside_it_stays_as_it_is() throws IOException {
         Path file = directory.resolve("plan.json");
-        Path left = Files.writeString(directory.resolve(".plan.json.1.tmp"), "half");
+        Path left = Files.writeString(directory.resolve(".strategy-1.tmp"), "half");
 
         WholeFile.write(file, "two".getBytes(UTF_8));
 
