@@ -107,7 +107,7 @@ public final class ComparisonPage {
     }
 
     /**
-     * The page as a single HTML file.
+     * The page as a single HTML file. Characters that HTML forbids, and unpaired surrogates, are shown as U+FFFD.
      *
      * @return a complete document that needs no other file and contains no script, to be written in UTF-8
      */
