@@ -90,6 +90,17 @@ class GitIT {
         Files.writeString(plan, text.replace(from, to));
     }
 
+    /** We change the title of an action, they edit the same file on another branch, and git merges. */
+    private Run mergeOfOurTitleAnd(String from, String theirs) throws Exception {
+        edit("\"Publish the register of our channels\"", "\"Publish the register of all channels\"");
+        git("commit", "-q", "-a", "-m", "Ours");
+        git("checkout", "-q", "theirs");
+        edit(from, theirs);
+        git("commit", "-q", "-a", "-m", "Theirs");
+        git("checkout", "-q", "main");
+        return git("merge", "-q", "--no-edit", "theirs");
+    }
+
     @Test
     void git_diff_reads_like_a_note() throws Exception {
         edit("\"Publish the register of our channels\"", "\"Publish the register of all channels\"");
@@ -102,17 +113,12 @@ class GitIT {
 
     @Test
     void two_branches_that_edit_different_things_merge_by_themselves() throws Exception {
-        edit("\"Publish the register of our channels\"", "\"Publish the register of all channels\"");
-        git("commit", "-q", "-a", "-m", "Ours");
-        git("checkout", "-q", "theirs");
         // The line above: a merge line by line could not tell these apart.
-        edit(
+        Run merge = mergeOfOurTitleAnd(
                 "\"id\": \"register\",\n        \"title\"",
                 "\"id\": \"register\",\n        \"x-unit\": \"news\",\n        \"title\"");
-        git("commit", "-q", "-a", "-m", "Theirs");
-        git("checkout", "-q", "main");
 
-        assertThat(git("merge", "-q", "--no-edit", "theirs").code()).isZero();
+        assertThat(merge.code()).isZero();
 
         assertThat(Files.readString(plan)).contains("register of all channels").contains("\"x-unit\": \"news\"");
         assertThat(StrategyJson.parse(Files.readAllBytes(plan)).problems()).isEmpty();
@@ -120,14 +126,7 @@ class GitIT {
 
     @Test
     void a_conflict_stops_git_and_reads_well() throws Exception {
-        edit("\"Publish the register of our channels\"", "\"Publish the register of all channels\"");
-        git("commit", "-q", "-a", "-m", "Ours");
-        git("checkout", "-q", "theirs");
-        edit("\"Publish the register of our channels\"", "\"Register our channels\"");
-        git("commit", "-q", "-a", "-m", "Theirs");
-        git("checkout", "-q", "main");
-
-        Run merge = git("merge", "-q", "--no-edit", "theirs");
+        Run merge = mergeOfOurTitleAnd("\"Publish the register of our channels\"", "\"Register our channels\"");
 
         assertThat(merge.code()).isEqualTo(1);
         assertThat(merge.err() + merge.out())
@@ -141,14 +140,8 @@ class GitIT {
 
     @Test
     void a_version_that_cannot_be_read_is_merged_as_text_and_not_lost() throws Exception {
-        edit("\"Publish the register of our channels\"", "\"Publish the register of all channels\"");
-        git("commit", "-q", "-a", "-m", "Ours");
-        git("checkout", "-q", "theirs");
-        edit("\"Publish the register of our channels\",", "\"Register our channels\"");
-        git("commit", "-q", "-a", "-m", "Theirs, without a comma");
-        git("checkout", "-q", "main");
-
-        Run merge = git("merge", "-q", "--no-edit", "theirs");
+        // Without the comma.
+        Run merge = mergeOfOurTitleAnd("\"Publish the register of our channels\",", "\"Register our channels\"");
 
         assertThat(merge.code()).isEqualTo(1);
         assertThat(merge.err()).contains("error");
