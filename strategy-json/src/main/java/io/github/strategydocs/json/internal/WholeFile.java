@@ -90,7 +90,10 @@ public final class WholeFile {
     /** A new file beside another, open to be written. */
     private record Neighbour(Path file, FileChannel channel) {
 
-        /** Under the first name that is free, and so short that any file may have it beside it: others may be taken by who writes the same meanwhile, or by what a crash left. */
+        /**
+         * Under the first name that is free, and so short that any file may have it beside it. Others may be taken by
+         * somebody who writes in the same folder, or by what a crash left.
+         */
         static Neighbour of(Path target) throws IOException {
             for (int number = 1; ; number++) {
                 Path file = target.resolveSibling(".strategy-" + number + ".tmp");
